@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -36,8 +35,7 @@ class EvidenceAccess {
                 .with(evidence)
                 .update();
         database.sql("insert into evidence_decision (id, evidence_id, state, reason, at, by_whom)"
-                        + " values (:id, :evidence, :state, :reason, :now, :by)")
-                .with("id", UUID.randomUUID())
+                        + " values (gen_random_uuid(), :evidence, :state, :reason, :now, :by)")
                 .with("evidence", evidence.id())
                 .with("state", evidence.state())
                 .with("reason", reason)

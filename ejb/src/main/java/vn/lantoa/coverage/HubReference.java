@@ -16,38 +16,33 @@ import vn.lantoa.kernel.HubAddress;
  * @param version the version that the address names; 0 if it names none
  */
 public record HubReference(Kind kind, String value, int version) {
-    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final String CODED = "[0-9a-zA-Z-]{8,80}";
     private static final String SHORT = "[0-9a-hjkmnp-tv-z]{7}";
     private static final String BYTES = "[0-9a-f]{64}";
     private static final String OWN_PAGE = "/(?:dv|c)/[0-9A-Za-z][0-9A-Za-z.-]{0,59}";
+    private static final Pattern EMBED = Pattern.compile("(?s)/embed/.*?" + ID + ".*");
+    private static final Pattern ASSET = Pattern.compile("/a/" + ID + "(?:/v/(\\d{1,6}))?(?:/.*)?");
+    private static final Pattern CODE = Pattern.compile("/q/(" + CODED + ")|/s/(" + SHORT + ")");
+    private static final Pattern FILE = Pattern.compile("/f/(" + BYTES + ")(?:/.*)?");
+    private static final Pattern PAGE = Pattern.compile("(" + OWN_PAGE + ")/?");
     private static final Pattern OEMBED = Pattern.compile("(?s)/oembed\\?(?:.*&)?url=([^&#]++).*");
 
-    /** The target of a reference, and its kind. The case of a path matters from short links on. */
+    /** The target of a reference, and its kind. */
     public enum Kind {
-        EMBED(ID, "(?s)/embed/.*?(" + ID + ").*"),
-        /** Has no path of its own. */
-        COPY(ID, "(" + ID + ")"),
-        LINK(ID, "/a/(" + ID + ")(?:/v/(\\d{1,6}))?(?:/.*)?"),
-        FILE(BYTES, "/f/(" + BYTES + ")(?:/.*)?"),
-        SHORT_LINK(SHORT, "/s/(" + SHORT + ")"),
+        EMBED(Pattern.compile(ID)),
+        COPY(Pattern.compile(ID)),
+        LINK(Pattern.compile(ID)),
+        SHORT_LINK(Pattern.compile(SHORT)),
         /** A link with the code that is printed on paper. */
-        PAPER(CODED, "/q/(" + CODED + ")"),
-        PAGE(OWN_PAGE, "(" + OWN_PAGE + ")/?");
+        PAPER(Pattern.compile(CODED)),
+        FILE(Pattern.compile(BYTES)),
+        PAGE(Pattern.compile(OWN_PAGE));
 
         private final Pattern values;
-        private final Pattern paths;
 
-        Kind(String values, String paths) {
-            this.values = Pattern.compile(values);
-            this.paths = Pattern.compile(paths);
-        }
-
-        private Optional<HubReference> read(String path) {
-            var found = paths.matcher(compareTo(SHORT_LINK) < 0 ? path.toLowerCase(Locale.ROOT) : path);
-            if (!found.matches()) return Optional.empty();
-            var version = found.groupCount() > 1 ? found.group(2) : null;
-            return Optional.of(new HubReference(this, found.group(1), version == null ? 0 : Integer.parseInt(version)));
+        Kind(Pattern values) {
+            this.values = values;
         }
     }
 
@@ -68,9 +63,22 @@ public record HubReference(Kind kind, String value, int version) {
         var oembed = OEMBED.matcher(path);
         if (oembed.matches()) return of(decoded(oembed.group(1)), hub).map(HubReference::embedded);
         var plain = path.split("[?#]", 2)[0];
-        return Stream.of(Kind.values())
-                .flatMap(kind -> kind.read(plain).stream())
-                .findFirst();
+        var lower = plain.toLowerCase(Locale.ROOT);
+        var embed = EMBED.matcher(lower);
+        if (embed.matches()) return Optional.of(new HubReference(Kind.EMBED, embed.group(1), 0));
+        var asset = ASSET.matcher(lower);
+        if (asset.matches()) {
+            int version = asset.group(2) == null ? 0 : Integer.parseInt(asset.group(2));
+            return Optional.of(new HubReference(Kind.LINK, asset.group(1), version));
+        }
+        var file = FILE.matcher(lower);
+        if (file.matches()) return Optional.of(new HubReference(Kind.FILE, file.group(1), 0));
+        var code = CODE.matcher(plain);
+        if (code.matches() && code.group(2) != null)
+            return Optional.of(new HubReference(Kind.SHORT_LINK, code.group(2), 0));
+        if (code.matches()) return Optional.of(new HubReference(Kind.PAPER, code.group(1), 0));
+        var page = PAGE.matcher(plain);
+        return page.matches() ? Optional.of(new HubReference(Kind.PAGE, page.group(1), 0)) : Optional.empty();
     }
 
     private HubReference embedded() {

@@ -6,29 +6,17 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.security.cert.X509Certificate;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.LaneLoads;
 import vn.lantoa.distribution.delivery.LaneLoads.LaneLoad;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.press.websub.WebSubSubscriptions;
@@ -57,12 +45,6 @@ public class HubMeters {
 
     @Inject
     CurrentReadings current;
-
-    @Inject
-    HubAddress address;
-
-    @Inject
-    Clock clock;
 
     private final Map<String, MultiGauge> gauges = new ConcurrentHashMap<>();
     private volatile List<Reading> certificate = List.of();
@@ -110,9 +92,7 @@ public class HubMeters {
 
     @Recurring(value = "PT5M", first = "PT20S")
     void sampleMeasures() {
-        certificate = CertificateDates.daysLeft(address.url(), clock.instant()).stream()
-                .mapToObj(days -> Reading.of(Measure.CERTIFICATE_DAYS, days))
-                .toList();
+        certificate = current.certificate();
         var readings = new ArrayList<>(current.all());
         readings.addAll(certificate);
         Function<Reading, Tags> subject =
@@ -128,36 +108,5 @@ public class HubMeters {
         var rows = all.stream().<Row<?>>map(one -> Row.of(tags.apply(one), value.apply(one)));
         gauges.computeIfAbsent(name, it -> MultiGauge.builder(it).register(registry))
                 .register(rows.toList(), true);
-    }
-
-    /** Check of the certificate that clients see at the public address, wherever TLS is terminated. */
-    static final class CertificateDates {
-        private static final int PATIENCE_MILLIS = 5000;
-
-        private CertificateDates() {}
-
-        /**
-         * Returns the number of days for which the certificate remains valid; 0 if a browser would not trust it. Empty if
-         * the address has no TLS or does not respond, which another measure reports.
-         */
-        static OptionalDouble daysLeft(URI address, Instant now) {
-            if (!"https".equals(address.getScheme())) return OptionalDouble.empty();
-            int port = address.getPort() < 0 ? 443 : address.getPort();
-            try (var socket = (SSLSocket) SSLSocketFactory.getDefault().createSocket()) {
-                socket.setSoTimeout(PATIENCE_MILLIS);
-                socket.connect(new InetSocketAddress(address.getHost(), port), PATIENCE_MILLIS);
-                var parameters = socket.getSSLParameters();
-                parameters.setEndpointIdentificationAlgorithm("HTTPS");
-                socket.setSSLParameters(parameters);
-                socket.startHandshake();
-                var shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
-                var left = Duration.between(now, shown.getNotAfter().toInstant());
-                return OptionalDouble.of(Math.max(0, left.toHours() / 24.0));
-            } catch (SSLException e) {
-                return OptionalDouble.of(0);
-            } catch (IOException e) {
-                return OptionalDouble.empty();
-            }
-        }
     }
 }

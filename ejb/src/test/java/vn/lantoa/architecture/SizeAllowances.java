@@ -38,6 +38,8 @@ final class SizeAllowances {
             new Allowance("few in package vn.lantoa.campaign.action.bulletin", 3, KIND),
             new Allowance("few in package vn.lantoa.campaign.action.mailing", 4, KIND),
             new Allowance("few in package vn.lantoa.campaign.action.order", 3, KIND),
+            new Allowance("few in package vn.lantoa.web.approval", 6, STAGE),
+            new Allowance("few in package vn.lantoa.web.audit", 8, STAGE),
             new Allowance("few in package vn.lantoa.web.place", 8, STAGE),
             new Allowance("few in package vn.lantoa.web.plan", 5, STAGE),
             new Allowance("few in package vn.lantoa.web.service", 6, STAGE),

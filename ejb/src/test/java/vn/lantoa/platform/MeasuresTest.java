@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.platform.HubMeters.CertificateDates;
+import vn.lantoa.platform.CurrentReadings.CertificateDates;
 import vn.lantoa.platform.ReadMeasures.MeasureLine;
 
 /** What an operator watches: when a value wants somebody, and which lines there are. */
@@ -62,12 +60,15 @@ class MeasuresTest {
         var disks = new ArrayList<>(
                 List.of(new Reading(Measure.DISK_FREE, "a", 9000), new Reading(Measure.DISK_FREE, "b", 1000)));
         meters.registry = registry;
-        meters.address = new HubAddress(URI.create("http://localhost:1"), URI.create("http://localhost:2"));
-        meters.clock = Clock.systemUTC();
         meters.current = new CurrentReadings() {
             @Override
             public List<Reading> all() {
                 return disks;
+            }
+
+            @Override
+            public List<Reading> certificate() {
+                return List.of();
             }
         };
         meters.sampleMeasures();

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
 import vn.lantoa.coverage.photo.InsetWalk;
-import vn.lantoa.coverage.photo.ShingleWalk;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Recurring;
@@ -20,10 +19,7 @@ public class CrawlPortals {
     CrawlLedger ledger;
 
     @Inject
-    ShingleWalk texts;
-
-    @Inject
-    InsetWalk pictures;
+    InsetWalk backlog;
 
     @Inject
     PortalFetch fetch;
@@ -45,8 +41,7 @@ public class CrawlPortals {
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
         if (!hours.holds(clock.instant(), zone)) return false;
-        // what visits cannot recognise yet comes first
-        if (texts.next() || pictures.next()) return true;
+        if (backlog.next()) return true;
         var claim = ledger.claim();
         var turn = claim.turn();
         if (turn != null) take(turn);

@@ -17,8 +17,8 @@ import vn.lantoa.rendition.picture.CopyTool.Insets;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /**
- * Decomposes released files in batches, during the hours of portal visits and outside any transaction. Resumes after a
- * crash of the node.
+ * Processes the released texts and files that portal visits cannot recognise yet, in batches, during the hours of portal
+ * visits and outside any transaction. Files are decomposed. Resumes after a crash of the node.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -29,6 +29,9 @@ public class InsetWalk {
 
     /** One child process at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore CHILD = new Semaphore(1, true);
+
+    @Inject
+    ShingleWalk texts;
 
     @Inject
     InsetLedger ledger;
@@ -49,6 +52,7 @@ public class InsetWalk {
      * Processes the next batch; returns false if there is no batch or another thread of this node is processing one.
      */
     public boolean next() {
+        if (texts.next()) return true;
         if (!PLACE.tryAcquire()) return false;
         try {
             var releases = ledger.next();

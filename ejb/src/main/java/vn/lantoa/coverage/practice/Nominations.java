@@ -76,8 +76,7 @@ class Nominations {
                 .with(nomination)
                 .update();
         database.sql("insert into nomination_move (id, nomination_id, state, reason, at, by_whom)"
-                        + " values (:id, :nomination, :state, :reason, :now, :by)")
-                .with("id", UUID.randomUUID())
+                        + " values (gen_random_uuid(), :nomination, :state, :reason, :now, :by)")
                 .with("nomination", nomination.id())
                 .with("state", nomination.state())
                 .with("reason", reason)
