@@ -46,7 +46,7 @@ final class StoredNames {
                         "snapshot.SnapshotContents$Frame",
                         "snapshot.ConsolidatedCount$Unit",
                         "snapshot.ConsolidatedCount$Submission",
-                        "snapshot.ReportFigure")
+                        "snapshot.SnapshotContents$ReportFigure")
                 .map(name -> DOMAIN.get("vn.lantoa.report." + name).reflect())
                 .forEach(all::json);
         return all.names;

@@ -12,35 +12,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.ReadComments;
-import vn.lantoa.approval.ReadRoutes;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.Verdict;
-import vn.lantoa.approval.route.DropApprovalRoute;
-import vn.lantoa.approval.route.DropApprovalRoute.ApprovalRouteId;
-import vn.lantoa.approval.route.RoutePlan;
-import vn.lantoa.approval.route.SeparateReleases;
-import vn.lantoa.approval.route.SetApprovalRoute;
-import vn.lantoa.approval.route.SetSeparateReleases;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.asset.page.RenditionRow;
 import vn.lantoa.web.asset.page.TextChange;
@@ -48,7 +35,7 @@ import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The pages of submissions, of one submission with its decision, and of approval routes. */
+/** The pages of submissions, and of one submission with its decision. */
 @Path("/console/approvals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -77,21 +64,6 @@ public class ApprovalPages {
     @Inject
     DecideApproval decide;
 
-    @Inject
-    ReadRoutes routes;
-
-    @Inject
-    SetApprovalRoute set;
-
-    @Inject
-    DropApprovalRoute drop;
-
-    @Inject
-    SetSeparateReleases separate;
-
-    @Inject
-    RouteWords routeWords;
-
     @GET
     public Page queue(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
         var asked = Slug.find(SubmissionState.class, state == null ? "" : state).orElse(SubmissionState.SUBMITTED);
@@ -101,7 +73,9 @@ public class ApprovalPages {
                 .with("state", asked.name())
                 .with("states", SubmissionState.values())
                 .with("mine", page.lines().stream().filter(SubmissionLine::mine).toList())
-                .with("others", page.lines().stream().filter(line -> !line.mine()).toList())
+                .with(
+                        "others",
+                        page.lines().stream().filter(line -> !line.mine()).toList())
                 .with("next", page.next() == null ? "" : address + "&after=" + page.next())
                 .with("first", after == null ? "" : address);
     }
@@ -173,47 +147,5 @@ public class ApprovalPages {
         var looked = seal == null || seal.isBlank() ? null : new Sha256(seal);
         decide.call(new DecideCommand(SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
         return Page.seeOther("/console/approvals/" + SubmissionId.parse(id));
-    }
-
-    @GET
-    @Path("routes")
-    public Page routes() {
-        return Page.of("approval/routes.ftlh")
-                .with("routes", routes.call(current.actor()))
-                .with("organisations", routeWords.organisations())
-                .with("kinds", routeWords.kinds())
-                .with("most", RoutePlan.MOST)
-                .with("scopes", SeparateReleases.SCOPES)
-                .with("separate", routes.separate(current.actor()));
-    }
-
-    @POST
-    @Path("routes")
-    public Response set(
-            @FormParam("organisation") @Nullable String organisation,
-            @FormParam("kind") @Nullable String kind,
-            @FormParam("steps") @Nullable Integer steps,
-            @FormParam("decider") @Nullable List<String> deciders) {
-        var chosen = RouteWords.steps(steps, deciders == null ? List.of() : deciders);
-        return next(set.call(routeWords.command(organisation, kind, chosen, current.actor())));
-    }
-
-    @POST
-    @Path("routes/{id}/drop")
-    public Response drop(@PathParam("id") UUID id) {
-        return next(drop.call(new ApprovalRouteId(id), current.actor()));
-    }
-
-    /** Sets the kinds for which approver and releaser must be different officers. */
-    @POST
-    @Path("routes/separate")
-    public Response separate(@FormParam("scopes") @Nullable List<String> scopes) {
-        var chosen = scopes == null ? Set.<String>of() : new TreeSet<>(scopes);
-        return next(separate.call(new SetSeparateReleases.Command(chosen, current.actor())));
-    }
-
-    private static Response next(Optional<PendingChangeId> waiting) {
-        var there = waiting.map(change -> "/console/changes?asked=" + change).orElse("/console/approvals/routes");
-        return Page.seeOther(there);
     }
 }

@@ -12,19 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
-import vn.lantoa.distribution.subscription.ReplayDeliveries;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.outbox.OutboxMessageId;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.ListParked;
 import vn.lantoa.platform.ReadMeasures;
 import vn.lantoa.platform.ReadMeasures.MeasureLine;
 import vn.lantoa.platform.RequeueParked;
-import vn.lantoa.release.quarantine.LiftQuarantine;
-import vn.lantoa.release.quarantine.ReadQuarantine;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
@@ -54,15 +48,6 @@ public class OperationPages {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    ReadQuarantine quarantine;
-
-    @Inject
-    LiftQuarantine lift;
-
-    @Inject
-    ReplayDeliveries replay;
 
     @GET
     public Page show() {
@@ -103,27 +88,5 @@ public class OperationPages {
             var rounded = BigDecimal.valueOf(value).setScale(value < 10 ? 1 : 0, RoundingMode.HALF_UP);
             return words.text("measure-unit." + line.measure().unit(), words.amount(rounded));
         }
-    }
-
-    @GET
-    @Path("quarantine")
-    @Operation(hidden = true)
-    public Page quarantine() {
-        return Page.of("outbox/quarantine.ftlh").with("files", quarantine.call(current.actor()));
-    }
-
-    @POST
-    @Path("quarantine/{sha256}/lift")
-    @Operation(hidden = true)
-    public Response lift(@PathParam("sha256") String sha256) {
-        lift.call(new Sha256(sha256), current.actor());
-        return Page.seeOther("/console/operation/quarantine");
-    }
-
-    @POST
-    @Path("dead/{subscription}/{seq}")
-    public Response again(@PathParam("subscription") UUID subscription, @PathParam("seq") long seq) {
-        replay.call(new ReplayDeliveries.Command(current.actor(), new SubscriptionId(subscription), seq, seq, null));
-        return Page.seeOther("/console/operation");
     }
 }

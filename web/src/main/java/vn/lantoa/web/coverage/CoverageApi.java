@@ -24,9 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.coverage.DecideEvidence;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.ObjectToEvidence;
-import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.coverage.RebuildEvidence;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.ListAnswer;
 import vn.lantoa.web.request.RequestParsing;
@@ -38,9 +36,6 @@ import vn.lantoa.web.request.RequestParsing;
 @Tag(name = "coverage")
 public class CoverageApi {
     @Inject
-    ReadCoverage coverage;
-
-    @Inject
     RebuildEvidence rebuild;
 
     @Inject
@@ -48,9 +43,6 @@ public class CoverageApi {
 
     @Inject
     CoverageModel model;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     CurrentActor current;
@@ -70,8 +62,7 @@ public class CoverageApi {
             operationId = "readCoverage")
     @APIResponseSchema(value = CoverageJson.Totals.class, responseDescription = "The totals")
     public CoverageJson.Totals totals(@BeanParam CoverageParameters chosen) {
-        var query = chosen.totals(organisations, model.today());
-        return CoverageJson.Totals.of(query.year(), coverage.call(current.actor(), query));
+        return CoverageJson.Totals.of(chosen.year(model.today()), model.read(chosen));
     }
 
     @GET
@@ -80,8 +71,8 @@ public class CoverageApi {
             summary = "Rows of evidence, by month",
             description =
                     "Of a unit of one's own; without `unit`, for auditors and administrators of the whole, what sites"
-                        + " show of which nobody knows whose they are. A page at a time; `Link: …; rel=\"next\"` (RFC"
-                        + " 8288) and `next` lead to the next one.",
+                            + " show of which nobody knows whose they are. A page at a time; `Link: …; rel=\"next\"` (RFC"
+                            + " 8288) and `next` lead to the next one.",
             operationId = "listCoverageEvidence")
     @APIResponseSchema(value = CoverageJson.Rows.class, responseDescription = "A page of them")
     public Response evidence(

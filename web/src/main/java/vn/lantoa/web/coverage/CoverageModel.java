@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +13,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.CoverageTable.Line;
 import vn.lantoa.coverage.CoverageTable.Total;
+import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
@@ -24,6 +23,8 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.Sparkline;
+import vn.lantoa.web.place.KeptUnits;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Builds the model of the page of coverage totals. */
 @RequestScoped
@@ -45,10 +46,13 @@ class CoverageModel {
     PageWords words;
 
     @Inject
-    Clock clock;
+    KeptUnits kept;
 
     @Inject
-    ZoneId zone;
+    ReadCoverage coverage;
+
+    @Inject
+    CurrentActor current;
 
     /**
      * A row of the page.
@@ -68,7 +72,11 @@ class CoverageModel {
     public record Cell(Total of, int tone, String href) {}
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return kept.today();
+    }
+
+    CoverageTable read(CoverageParameters chosen) {
+        return coverage.call(current.actor(), chosen.totals(organisations, today()));
     }
 
     Page of(CoverageTable table, CoverageParameters chosen, int page) {

@@ -21,15 +21,12 @@ import vn.lantoa.coverage.DecideEvidence;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.ObjectToEvidence;
-import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.coverage.RebuildEvidence;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.CurrentActor;
 
 /** The page of coverage totals by unit or task and month, and the page of the evidence behind a cell of the totals. */
 @Path("/console/coverage")
@@ -41,22 +38,13 @@ public class CoveragePages {
     private static final int MOST = 10_000;
 
     @Inject
-    ReadCoverage coverage;
-
-    @Inject
     RebuildEvidence rebuild;
 
     @Inject
     ChooseUnitLetters letters;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     CoverageModel model;
-
-    @Inject
-    CurrentActor current;
 
     @Inject
     TypedForm form;
@@ -72,7 +60,8 @@ public class CoveragePages {
 
     @GET
     public Page show(@BeanParam CoverageParameters chosen, @QueryParam("page") @DefaultValue("1") int page) {
-        return model.of(read(chosen), chosen, Math.max(1, page)).with("letters", letters.isWantedBy(current.actor()));
+        return model.of(model.read(chosen), chosen, Math.max(1, page))
+                .with("letters", letters.isWantedBy(form.actor()));
     }
 
     /** Exports all pages of the table as CSV. */
@@ -84,7 +73,7 @@ public class CoveragePages {
                 Stream.of("unit", "name", "task", "total", "declared", "objected"),
                 IntStream.rangeClosed(1, MONTHS).mapToObj(month -> "month_" + month));
         var csv = new Csv(columns.toArray(String[]::new));
-        read(chosen).lines().forEach(line -> csv.line(cells(line)));
+        model.read(chosen).lines().forEach(line -> csv.line(cells(line)));
         return Attachment.csv(csv.text(), "minh-chung-" + chosen.year(model.today()) + ".csv");
     }
 
@@ -94,18 +83,14 @@ public class CoveragePages {
     @Produces(Spreadsheet.TYPE)
     public Response xlsx(@BeanParam CoverageParameters chosen) {
         return Attachment.workbook(
-                model.sheet(read(chosen), chosen), "minh-chung-" + chosen.year(model.today()) + ".xlsx");
+                model.sheet(model.read(chosen), chosen), "minh-chung-" + chosen.year(model.today()) + ".xlsx");
     }
 
     @POST
     @Path("rebuild")
     public Response rebuild() {
-        rebuild.call(current.actor());
+        rebuild.call(form.actor());
         return Page.seeOther("/console/coverage?rebuild=ordered");
-    }
-
-    private CoverageTable read(CoverageParameters chosen) {
-        return coverage.call(current.actor(), chosen.totals(organisations, model.today()));
     }
 
     private static String[] cells(CoverageTable.Line line) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -18,19 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.coverage.declared.ConfirmDeclaration;
-import vn.lantoa.coverage.declared.CorrectDeclaration;
 import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.DeclarationText;
-import vn.lantoa.coverage.declared.DeclarationView;
 import vn.lantoa.coverage.declared.DeclareUse;
 import vn.lantoa.coverage.declared.ImportDeclarations;
 import vn.lantoa.coverage.declared.ReadDeclarations;
-import vn.lantoa.coverage.declared.WithdrawDeclaration;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.place.KeptUnits;
@@ -62,15 +56,6 @@ public class DeclarationsApi {
     CurrentActor current;
 
     @Inject
-    ConfirmDeclaration confirm;
-
-    @Inject
-    CorrectDeclaration correct;
-
-    @Inject
-    WithdrawDeclaration withdraw;
-
-    @Inject
     ImportDeclarations importDeclarations;
 
     @GET
@@ -99,8 +84,8 @@ public class DeclarationsApi {
             summary = "Declare a use that nothing else can see",
             description =
                     "An event, a training, a broadcast or a column, as a total without names of people. Uploaders,"
-                        + " releasers and administrators of the unit. It counts as declared, with a proof or without,"
-                        + " until a second person confirms it.",
+                            + " releasers and administrators of the unit. It counts as declared, with a proof or without,"
+                            + " until a second person confirms it.",
             operationId = "declareUse")
     @APIResponseSchema(
             value = DeclarationJson.DeclarationReference.class,
@@ -111,12 +96,12 @@ public class DeclarationsApi {
                 new DeclareUse.Command(current.actor(), units.required(body.unit()), said(body.declaration()))));
     }
 
-    private static Response made(DeclarationId id) {
+    static Response made(DeclarationId id) {
         return Created.at(
                 "/api/v1/coverage/declarations/" + id, new DeclarationJson.DeclarationReference(id.toString()));
     }
 
-    private static DeclarationText said(@Nullable DeclarationText content) {
+    static DeclarationText said(@Nullable DeclarationText content) {
         if (content == null) throw new Rejected(Issues.of("declaration", "missing"));
         RequestParsing.list("tasks", content.tasks());
         RequestParsing.list("audiences", content.audiences());
@@ -131,58 +116,6 @@ public class DeclarationsApi {
                 limit);
     }
 
-    @GET
-    @Path("{id}")
-    @Operation(summary = "A declaration", operationId = "getDeclaration")
-    public DeclarationView get(@PathParam("id") String id) {
-        return declarations.get(current.actor(), DeclarationId.parse(id));
-    }
-
-    @POST
-    @Path("{id}/confirmation")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(
-            summary = "Confirm a declaration as a second person",
-            description = "Releasers and administrators of the unit or of the whole, but whoever declared it.",
-            operationId = "confirmDeclaration")
-    @APIResponse(responseCode = "204", description = "Confirmed")
-    @APIResponse(
-            responseCode = "409",
-            description = "`declaration-is-yours`; `declaration-cannot-become`: it is confirmed, or counts no more")
-    public void confirm(@PathParam("id") String id) {
-        confirm.call(current.actor(), DeclarationId.parse(id));
-    }
-
-    @POST
-    @Path("{id}/correction")
-    @Operation(
-            summary = "Correct a declaration by another one",
-            description = "With a reason. The other keeps the file, and waits for a second person again.",
-            operationId = "correctDeclaration")
-    @APIResponseSchema(
-            value = DeclarationJson.DeclarationReference.class,
-            responseCode = "201",
-            responseDescription = "Corrected: the id of the one that counts now")
-    @APIResponse(responseCode = "409", description = "`declaration-cannot-become`: it counts no more")
-    public Response correct(@PathParam("id") String id, DeclarationJson.Correction body) {
-        var content = said(body.declaration());
-        return made(correct.call(new CorrectDeclaration.Command(
-                current.actor(), DeclarationId.parse(id), content, RequestParsing.orEmpty(body.reason()))));
-    }
-
-    @POST
-    @Path("{id}/withdrawal")
-    @Operation(
-            summary = "Withdraw a declaration",
-            description = "With a reason. It counts no more, and stays to be read.",
-            operationId = "withdrawDeclaration")
-    @APIResponse(responseCode = "204", description = "Withdrawn")
-    @APIResponse(responseCode = "409", description = "`declaration-cannot-become`: it counts no more already")
-    public void withdraw(@PathParam("id") String id, DeclarationJson.Withdrawal body) {
-        withdraw.call(new WithdrawDeclaration.Command(
-                current.actor(), DeclarationId.parse(id), RequestParsing.orEmpty(body.reason())));
-    }
-
     @POST
     @Path("import")
     @Consumes("text/csv")
@@ -190,8 +123,8 @@ public class DeclarationsApi {
             summary = "Declare all rows of a table",
             description =
                     "Columns kind, title, first, last, amount, venue, proof, asset, tasks, audiences. All of it or,"
-                        + " when anything is wrong, nothing; the issues name each line (`lines[7].tasks`). A row that"
-                        + " was declared before is left as it is. `tried=true` only says what would be done.",
+                            + " when anything is wrong, nothing; the issues name each line (`lines[7].tasks`). A row that"
+                            + " was declared before is left as it is. `tried=true` only says what would be done.",
             operationId = "importDeclarations")
     public DeclarationJson.Imported importTable(
             @QueryParam("unit") @Parameter(description = "Code of the unit", example = "so-khcn") @Nullable String unit,
