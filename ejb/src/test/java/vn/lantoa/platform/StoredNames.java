@@ -28,6 +28,10 @@ final class StoredNames {
     private final Set<String> names = new TreeSet<>();
     private final Set<Class<?>> known = new HashSet<>();
 
+    /** Former entities, whose tables are written by statements now. */
+    private static final Set<String> FORMER_ENTITIES =
+            Set.of("ApprovalRoute", "Declaration", "Evidence", "Nomination", "Notice");
+
     private StoredNames() {}
 
     static Set<String> current() {
@@ -38,6 +42,7 @@ final class StoredNames {
         DOMAIN.stream()
                 .filter(one -> one.isAnnotatedWith(Entity.class))
                 .forEach(one -> all.names.add("entity " + one.getSimpleName()));
+        FORMER_ENTITIES.forEach(one -> all.names.add("entity " + one));
         DOMAIN.stream().filter(StoredNames::readsJson).forEach(all::readBy);
         // archives of reports are read by other programs
         all.json(EvidenceRow.class);
@@ -46,7 +51,7 @@ final class StoredNames {
                         "snapshot.SnapshotContents$Frame",
                         "snapshot.ConsolidatedCount$Unit",
                         "snapshot.ConsolidatedCount$Submission",
-                        "snapshot.SnapshotContents$ReportFigure")
+                        "snapshot.ReportFigure")
                 .map(name -> DOMAIN.get("vn.lantoa.report." + name).reflect())
                 .forEach(all::json);
         return all.names;
