@@ -328,11 +328,13 @@ class CrawlIT {
         assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0xfff)))
                 .containsExactly(new CopyQueries.Candidate(original, 0, "167,167,9833,9833", 0, "0,0,10000,10000"));
         assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0x1fff))).isEmpty();
-        assertThat(copies.holders(List.of(original))).singleElement().satisfies(one -> {
-            assertThat(one.asset()).isEqualTo(asset.id());
-            assertThat(one.version()).isEqualTo(1);
-            assertThat(one.pages()).isEqualTo(1);
-        });
+        assertThat(copies.holders(List.of(new CopyQueries.Candidate(original, 0, "", 0, ""))))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.asset()).isEqualTo(asset.id());
+                    assertThat(one.version()).isEqualTo(1);
+                    assertThat(one.pages()).isEqualTo(1);
+                });
         copies.keepInsets(original, inset("0,0,10000,10000", known));
         copies.keepLooks(original, "x", "look 0 1 0 0 0 100");
         assertThat(copies.findSeen(original).orElseThrow().looks()).isEqualTo("look 0 1 0 0 0 100");

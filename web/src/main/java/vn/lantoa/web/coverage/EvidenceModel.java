@@ -2,7 +2,6 @@ package vn.lantoa.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceQuery;
@@ -78,10 +77,6 @@ class EvidenceModel {
     }
 
     private String unit(CoverageParameters chosen) {
-        return Optional.of(chosen.unit)
-                .filter(code -> !code.isBlank())
-                .flatMap(organisations::findView)
-                .map(OrganisationView::name)
-                .orElse("");
+        return organisations.findView(chosen.unit).map(OrganisationView::name).orElse("");
     }
 }
