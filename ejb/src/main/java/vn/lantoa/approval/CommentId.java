@@ -12,11 +12,7 @@ public record CommentId(UUID value) implements Id {
 
     /** Parses an id; throws NotFound if the text is not an id. */
     public static CommentId parse(String text) {
-        try {
-            return new CommentId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("comment:" + text);
-        }
+        return new CommentId(NotFound.unlessUuid("comment:", text));
     }
 
     @Override

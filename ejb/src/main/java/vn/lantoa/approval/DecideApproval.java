@@ -8,6 +8,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
@@ -16,6 +17,8 @@ import vn.lantoa.organisation.OfficerId;
 /** Approves a step of a submission, or returns the submission with a reason. */
 @UseCase
 public class DecideApproval {
+    private static final int REASON_MAX = 2000;
+
     @Inject
     Submissions submissions;
 
@@ -40,13 +43,18 @@ public class DecideApproval {
         access.lock(submissions.assetOf(command.submission()));
         var submission = submissions.getLocked(command.submission());
         access.admitDecider(command.by(), submission);
-        DecisionRules.checkReason(command.verdict(), command.reason()).throwIfAny();
+        var isReturn = command.verdict() == Verdict.RETURN;
+        Issues.none()
+                .when(command.verdict() == null, "decision", "missing")
+                .when(isReturn && command.reason().isBlank(), "reason", "missing")
+                .when(command.reason().length() > REASON_MAX, "reason", "too-long", REASON_MAX)
+                .throwIfAny();
         var version = versions.get(submission.version());
         requireAsSeen(command, submission, version);
         var by = new OfficerId(command.by().id());
         var part = makers.check(by, submission, version);
         if (!part.isEmpty()) throw new Rejected("decider-took-part", part);
-        if (command.verdict() == Verdict.RETURN) sendBack(command, submission, by, now);
+        if (isReturn) sendBack(command, submission, by, now);
         else approve(command, submission, version, now);
     }
 

@@ -66,6 +66,13 @@ public class Submissions {
                 .findFirst();
     }
 
+    /** Returns whether the version with exactly this seal is approved in all steps of its route. */
+    public boolean covers(VersionId version, Sha256 seal) {
+        return findApproved(version)
+                .filter(approved -> approved.seal().equals(seal))
+                .isPresent();
+    }
+
     private record SealRow(VersionId version, Sha256 seal) {}
 
     /** Returns the approved seals of the given versions; versions without approval are left out. */
@@ -89,7 +96,7 @@ public class Submissions {
                 .getResultList();
     }
 
-    /** Records whether the approved version has a release; see {@link Approvals#notePlanned}. */
+    /** Records whether the version has a release. Approved versions without one are listed as waiting. */
     public void notePlanned(VersionId version, boolean there) {
         SqlQuery.of(em, "update submission set planned = :there where version_id = :version and state = :approved")
                 .with("there", there)

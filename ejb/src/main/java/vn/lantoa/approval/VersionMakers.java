@@ -53,15 +53,19 @@ public class VersionMakers {
         return free;
     }
 
-    /** Returns the issues that prevent the officer from deciding. */
+    /** Returns the issues that prevent the officer from deciding: a part in the version, or an earlier decision. */
     public Issues check(OfficerId decider, Submission submission, AssetVersion version) {
-        var part = new DecisionRules.Part(
-                submission.submittedBy(),
-                version.createdBy(),
-                version.uploaders(),
-                editorsOf(version),
-                submission.deciders());
-        return DecisionRules.checkDecider(persons.accountsOf(decider), part);
+        var accounts = persons.accountsOf(decider);
+        return Issues.none()
+                .when(meet(accounts, version.uploaders()), "decision", "decider-is-uploader")
+                .when(meet(accounts, editorsOf(version)), "decision", "decider-is-editor")
+                .when(accounts.contains(version.createdBy()), "decision", "decider-is-sealer")
+                .when(accounts.contains(submission.submittedBy()), "decision", "decider-is-submitter")
+                .when(meet(accounts, submission.deciders()), "decision", "decider-decided-before");
+    }
+
+    private static boolean meet(Set<OfficerId> some, Set<OfficerId> others) {
+        return some.stream().anyMatch(others::contains);
     }
 
     private Set<OfficerId> editorsOf(AssetVersion version) {

@@ -1,6 +1,6 @@
 /**
  * Owns: review and approval of versions, bound to their seals. Comes after: rendition. Hands over by:
- * {@link vn.lantoa.approval.Approvals} and the events of its submissions.
+ * {@link vn.lantoa.approval.Submissions} and the events of its submissions.
  */
 @NullMarked
 package vn.lantoa.approval;

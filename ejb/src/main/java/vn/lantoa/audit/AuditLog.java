@@ -26,11 +26,7 @@ public class AuditLog {
     Clock clock;
 
     /** One of many entries, with the fields of {@link #record}. */
-    public record Entry(String action, String object, Map<String, String> details) {
-        public Entry {
-            details = Map.copyOf(details);
-        }
-    }
+    public record Entry(String action, String object, Map<String, String> details) {}
 
     /** Stores all given entries permanently in their order, in one statement. */
     public void recordAll(Actor by, List<Entry> entries) {

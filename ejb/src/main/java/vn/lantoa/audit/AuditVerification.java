@@ -1,7 +1,9 @@
 package vn.lantoa.audit;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
@@ -10,16 +12,24 @@ import vn.lantoa.kernel.Sha256;
 /**
  * Findings of a walk along the log, after its end or so far.
  *
- * @param reached the last correct link
+ * @param checked the number of links checked, up to the first broken one
  * @param unsealed the number of entries without a link; a number above the arrivals of one second is suspicious
  * @param signedSeq the position of the newest signed head, or null if there is none
  * @param broken the first fault, or null if none was found
+ * @param reached the last correct link
  */
+@Schema(name = "FoundView")
 public record AuditVerification(
-        Instant at, AuditHead reached, long unsealed, @Nullable Long signedSeq, @Nullable BrokenLink broken) {
-    /** Returns the number of links checked, up to the first broken one. */
-    public long checked() {
-        return reached.seq();
+        Instant at,
+        long checked,
+        long unsealed,
+        @Nullable Long signedSeq,
+        @Nullable BrokenLink broken,
+        @JsonbTransient AuditHead reached) {
+    /** Creates the findings; all links up to {@code reached} were checked. */
+    public AuditVerification(
+            Instant at, AuditHead reached, long unsealed, @Nullable Long signedSeq, @Nullable BrokenLink broken) {
+        this(at, reached.seq(), unsealed, signedSeq, broken, reached);
     }
 
     /** Returns the bytes that are signed. The signature prevents forgery by anyone with database access. */

@@ -1,5 +1,6 @@
 package vn.lantoa.audit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param seq the position in the chain
  * @param entry the id of the entry at that position; null if the entry was deleted
  */
-public record BrokenLink(long seq, @Nullable String entry, Kind kind) {
+@Schema(name = "BrokenView")
+public record BrokenLink(long seq, @Nullable String entry, @Schema(implementation = String.class) Kind kind) {
     /** Kind of tampering. */
     public enum Kind {
         /** The entry does not have the sealed content. */

@@ -3,15 +3,16 @@ package vn.lantoa.audit;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
@@ -20,6 +21,15 @@ import vn.lantoa.kernel.query.Database;
 @UseCase
 public class ReadAuditLog {
     private static final int PAGE = 50;
+
+    /** The conditions of the components of a query. */
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "organisation", "e.details ->> 'organisation' = :organisation",
+            "actor", "e.actor = :actor",
+            "object", "e.object = :object",
+            "action", "e.action = :action",
+            "from", "e.at >= :from",
+            "until", "e.at < :until");
 
     @Inject
     Oversight oversight;
@@ -34,17 +44,24 @@ public class ReadAuditLog {
     }
 
     private AuditPage page(AuditQuery query, @Nullable String cursor, int size) {
-        var where = new WhereClause();
-        where.and("e.details ->> 'organisation' = :organisation", "organisation", query.organisation());
-        where.and("e.actor = :actor", "actor", query.actor());
-        where.and("e.object = :object", "object", query.object());
-        where.and("e.action = :action", "action", query.action());
-        where.and("e.at >= :from", "from", query.from());
-        where.and("e.at < :until", "until", query.until());
-        if (cursor != null) where.before(Cursor.read(cursor));
-        var sql = database.sql("select " + AuditRow.COLUMNS + " from audit_entry e " + where.sql()
-                + " order by e.at desc, e.id desc limit " + (size + 1));
-        var found = sql.with(where.values).list(AuditRow.class).stream()
+        var values = new HashMap<String, Object>();
+        Records.values(query).forEach((name, value) -> {
+            if (value != null) values.put(name, value);
+        });
+        var conditions = values.keySet().stream().map(CONDITIONS::get).collect(Collectors.toList());
+        if (cursor != null) {
+            var after = Cursor.read(cursor);
+            conditions.add("(e.at, e.id) < (:cursorAt, :cursorId)");
+            values.put("cursorAt", after.at());
+            values.put("cursorId", after.id());
+        }
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var found = database
+                .sql("select " + AuditRow.COLUMNS + " from audit_entry e" + where
+                        + " order by e.at desc, e.id desc limit " + (size + 1))
+                .with(values)
+                .list(AuditRow.class)
+                .stream()
                 .map(AuditRow::entry)
                 .toList();
         if (found.size() <= size) return new AuditPage(found, null);
@@ -69,28 +86,6 @@ public class ReadAuditLog {
 
         String text() {
             return at + "_" + id;
-        }
-    }
-
-    /** SQL conditions with their values. */
-    private static final class WhereClause {
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        void and(String condition, String name, @Nullable Object value) {
-            if (value == null) return;
-            conditions.add(condition);
-            values.put(name, value);
-        }
-
-        void before(Cursor cursor) {
-            conditions.add("(e.at, e.id) < (:cursorAt, :cursorId)");
-            values.put("cursorAt", cursor.at());
-            values.put("cursorId", cursor.id());
-        }
-
-        String sql() {
-            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         }
     }
 

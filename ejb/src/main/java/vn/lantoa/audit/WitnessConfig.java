@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record WitnessConfig(List<String> addresses, @Nullable String bucket) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
 
-    public WitnessConfig {
-        addresses = List.copyOf(addresses);
-    }
-
     /** Parses addresses separated by spaces, commas or semicolons. */
     public static List<String> addresses(String text) {
         var addresses = Stream.of(text.strip().split("[\\s,;]+")).distinct().toList();

@@ -2,7 +2,6 @@ package vn.lantoa.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import vn.lantoa.plan.Use;
 @ApplicationScoped
 public class BestEvidence {
     private static final String COUNTS =
-            " e.organisation_id = any (cast(:units as uuid[])) and e.month between :first and :last and e.supported"
+            " e.organisation_id = any (cast(:units as uuid[])) and e.month between make_date(:year, 1, 1) and make_date(:year, 12, 1) and e.supported"
                     + " and e.state in ('PROPOSED', 'CONFIRMED')";
 
     // within one strength, evidence that can be looked up ranks first
@@ -57,8 +56,7 @@ public class BestEvidence {
     public Map<String, List<EvidenceLine>> byTask(Set<OrganisationId> units, int year, int most) {
         var lines = database.sql(BEST)
                 .with("units", units)
-                .with("first", LocalDate.of(year, 1, 1))
-                .with("last", LocalDate.of(year, 12, 1))
+                .with("year", year)
                 .with("most", most)
                 .list(EvidenceLine.class);
         return lines.stream()
@@ -93,8 +91,7 @@ public class BestEvidence {
         return database
                 .sql("select e.use, count(*) as uses from evidence e where" + COUNTS + " group by e.use")
                 .with("units", units)
-                .with("first", LocalDate.of(year, 1, 1))
-                .with("last", LocalDate.of(year, 12, 1))
+                .with("year", year)
                 .list(Count.class)
                 .stream()
                 .collect(Collectors.toMap(Count::use, Count::uses));
@@ -103,10 +100,9 @@ public class BestEvidence {
     /** Returns the counted uses of each unit in a year by kind. */
     public List<OfUnit> usesOfAll(int year) {
         return database.sql("select e.organisation_id as unit, e.use, count(*) as uses from evidence e"
-                        + " where e.organisation_id is not null and e.month between :first and :last and e.supported"
+                        + " where e.organisation_id is not null and e.month between make_date(:year, 1, 1) and make_date(:year, 12, 1) and e.supported"
                         + " and e.state in ('PROPOSED', 'CONFIRMED') group by 1, 2")
-                .with("first", LocalDate.of(year, 1, 1))
-                .with("last", LocalDate.of(year, 12, 1))
+                .with("year", year)
                 .list(OfUnit.class);
     }
 

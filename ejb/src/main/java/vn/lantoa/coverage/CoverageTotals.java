@@ -18,7 +18,7 @@ public class CoverageTotals {
             """
             select organisation_id as unit, task, array_agg(extract(month from month)::int) as months,
                    array_agg(uses) as uses, array_agg(declared) as declared, array_agg(objected) as objected
-              from coverage_total where month between :first and :last""";
+              from coverage_total where month between make_date(:year, 1, 1) and make_date(:year, 12, 1)""";
 
     @Inject
     Database database;
@@ -63,25 +63,20 @@ public class CoverageTotals {
     public List<Row> ofTask(int year, String task) {
         return database.sql(SELECT + " and task = :task group by 1, 2")
                 .with("task", task)
-                .with("first", LocalDate.of(year, 1, 1))
-                .with("last", LocalDate.of(year, 12, 1))
+                .with("year", year)
                 .list(Row.class);
     }
 
     /** Returns the totals of all units in a year, per task and of all tasks. */
     public List<Row> ofYear(int year) {
-        return database.sql(SELECT + " group by 1, 2")
-                .with("first", LocalDate.of(year, 1, 1))
-                .with("last", LocalDate.of(year, 12, 1))
-                .list(Row.class);
+        return database.sql(SELECT + " group by 1, 2").with("year", year).list(Row.class);
     }
 
     /** Returns the totals of these units in a year, per task and of all tasks. */
     public List<Row> ofUnits(int year, Set<OrganisationId> units) {
         return database.sql(SELECT + " and organisation_id = any (cast(:units as uuid[])) group by 1, 2")
                 .with("units", units)
-                .with("first", LocalDate.of(year, 1, 1))
-                .with("last", LocalDate.of(year, 12, 1))
+                .with("year", year)
                 .list(Row.class);
     }
 

@@ -33,7 +33,7 @@ public class DecideEvidence {
                 .when(reason.length() > ObjectToEvidence.LONGEST, "reason", "too-long", ObjectToEvidence.LONGEST)
                 .throwIfAny();
         var evidence = evidences.getLocked(command.evidence());
-        evidence.move(command.isRight() ? EvidenceState.CONFIRMED : EvidenceState.VOID);
-        evidences.record(command.by(), command.evidence(), evidence.state(), reason);
+        var state = command.isRight() ? EvidenceState.CONFIRMED : EvidenceState.VOID;
+        evidences.record(command.by(), evidence.move(state), reason);
     }
 }

@@ -24,9 +24,6 @@ public record EvidenceQuery(
         LocalDate firstOn,
         LocalDate lastOn,
         @Nullable LocalDate on) {
-    public EvidenceQuery {
-        uses = Set.copyOf(uses);
-    }
 
     /** The row after which a page begins: its month and id. */
     public record After(LocalDate month, UUID id) {

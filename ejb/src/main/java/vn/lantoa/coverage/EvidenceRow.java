@@ -31,12 +31,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
             String language,
             List<String> audiences,
             List<String> tasks,
-            int planVersion) {
-        public RowAsset {
-            audiences = List.copyOf(audiences);
-            tasks = List.copyOf(tasks);
-        }
-    }
+            int planVersion) {}
 
     /**
      * The place of the use, and its proofs.
@@ -46,11 +41,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
      * @param captures SHA-256 hashes of portal captures that show the use
      * @param proofSha256 hash of the file that proves the declaration of the use; empty if there is none
      */
-    public record RowPlace(String place, String addressSha256, List<String> captures, String proofSha256) {
-        public RowPlace {
-            captures = List.copyOf(captures);
-        }
-    }
+    public record RowPlace(String place, String addressSha256, List<String> captures, String proofSha256) {}
 
     /** The finding, as stored in archives. */
     public record RowFinding(
@@ -59,11 +50,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
             long amount,
             List<Source> sources,
             Strength strength,
-            EvidenceState state) {
-        public RowFinding {
-            sources = List.copyOf(sources);
-        }
-    }
+            EvidenceState state) {}
 
     /** Returns whether the row counts: it is neither void nor under objection, and a source supports it. */
     public boolean isCounted() {

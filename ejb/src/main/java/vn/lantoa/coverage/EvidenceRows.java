@@ -2,7 +2,6 @@ package vn.lantoa.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
@@ -27,7 +26,7 @@ public class EvidenceRows {
                                   where e.use = 'SHOWN' and f.asset_id = e.asset_id and f.state = 'CONFIRMED'
                                     and host_in(f.page) = e.place and s.day between e.first_on and e.last_on
                                     and s.capture is not null) c on true
-             where e.organisation_id = :unit and e.month between :first and :last and e.supported and e.state <> 'VOID'
+             where e.organisation_id = :unit and e.month between make_date(:year, 1, 1) and make_date(:year, 12, 1) and e.supported and e.state <> 'VOID'
              order by e.month, e.id""";
 
     @Inject
@@ -42,8 +41,7 @@ public class EvidenceRows {
         return database.sql(SELECT)
                 .with("unit", unit)
                 .with("readAs", readAs)
-                .with("first", LocalDate.of(year, 1, 1))
-                .with("last", LocalDate.of(year, 12, 1))
+                .with("year", year)
                 .list(EvidenceRow.class);
     }
 }

@@ -194,7 +194,7 @@ final class EvidenceSources {
 
     private static final String SEEN = RELEASED + SHOWN + AIRED + PLAYED + POSTED + SENT + SCANNED;
     /** All uses found, as the tables {@code found} and {@code declared}. */
-    static final String FOUND = SEEN + PlaceSources.ALL + TAKEN + DeclaredSource.DECLARED;
+    static final String FOUND = SEEN + PlaceSources.ALL + TAKEN + PlaceSources.DECLARED;
 
     private EvidenceSources() {}
 }

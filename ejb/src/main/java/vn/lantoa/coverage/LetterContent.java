@@ -11,11 +11,6 @@ import java.util.List;
  */
 public record LetterContent(
         String unitName, String unitCode, List<UseCount> found, List<Missing> missing, List<Hanging> hanging) {
-    public LetterContent {
-        found = List.copyOf(found);
-        missing = List.copyOf(missing);
-        hanging = List.copyOf(hanging);
-    }
 
     /** Uses of one kind in the week. */
     public record UseCount(String use, long rows) {}

@@ -33,7 +33,6 @@ public class ObjectToEvidence {
                 .when(reason.isEmpty(), "reason", "missing")
                 .when(reason.length() > LONGEST, "reason", "too-long", LONGEST)
                 .throwIfAny();
-        evidence.move(EvidenceState.OBJECTED);
-        evidences.record(command.by(), command.evidence(), evidence.state(), reason);
+        evidences.record(command.by(), evidence.move(EvidenceState.OBJECTED), reason);
     }
 }

@@ -18,12 +18,4 @@ public record PortalDocument(
         List<String> feeds,
         List<String> files,
         List<HubReference> references,
-        String text) {
-    public PortalDocument {
-        sitemaps = List.copyOf(sitemaps);
-        pages = List.copyOf(pages);
-        feeds = List.copyOf(feeds);
-        files = List.copyOf(files);
-        references = List.copyOf(references);
-    }
-}
+        String text) {}

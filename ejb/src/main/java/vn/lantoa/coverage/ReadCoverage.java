@@ -19,6 +19,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
@@ -33,7 +34,7 @@ import vn.lantoa.plan.PlanTask;
 @Transactional(TxType.SUPPORTS)
 public class ReadCoverage {
     @Inject
-    EvidenceAccess access;
+    Access access;
 
     @Inject
     CoverageTotals totals;
@@ -43,7 +44,7 @@ public class ReadCoverage {
 
     /** Returns the totals. */
     public CoverageTable call(Actor by, CoverageQuery query) {
-        var own = access.unitsOf(by);
+        var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new Forbidden("coverage");
         var units = totals.unitsOn(query.on());
         var isWhole = own.size() == units.all().size();

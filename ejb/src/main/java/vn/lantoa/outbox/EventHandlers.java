@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +105,12 @@ class EventHandlers {
         var known = byName.get(message.handler());
         if (known == null) throw new IllegalArgumentException("no event handler has the name " + message.handler());
         deliver(known.handler(), EventJson.read(known.event(message.event()), message.body()));
+    }
+
+    /** Delivers messages in one transaction: the changes of all handlers are committed, or none. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void deliverTogether(List<LeasedMessage> bundle) {
+        bundle.forEach(this::deliver);
     }
 
     @SuppressWarnings("unchecked")

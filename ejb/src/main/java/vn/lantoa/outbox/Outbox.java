@@ -25,26 +25,24 @@ public class Outbox {
 
     /** Appends many events in their order. Consecutive events of the same type are stored with one statement. */
     public void appendAll(List<? extends HubEvent> events) {
+        boolean isStored = false;
         for (int from = 0, to; from < events.size(); from = to) {
             var type = events.get(from).getClass();
             for (to = from; to < events.size() && events.get(to).getClass() == type; ) to++;
             var takers = handlers.namesFor(type);
             // most notices have no handler when no mail server is configured
             if (takers.isEmpty()) continue;
+            isStored = true;
             messages.addAll(
                     type.getSimpleName(),
                     takers,
                     events.subList(from, to).stream().map(EventJson::write).toList());
         }
-        if (!events.isEmpty()) bell.fire(new OutboxBell());
+        if (isStored) bell.fire(new OutboxBell());
     }
 
     /** Stores one row for each handler of this event. */
     public void append(HubEvent event) {
-        var type = event.getClass();
-        var takers = handlers.namesFor(type);
-        if (takers.isEmpty()) return;
-        messages.add(type.getSimpleName(), takers, EventJson.write(event));
-        bell.fire(new OutboxBell());
+        appendAll(List.of(event));
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import vn.lantoa.kernel.query.Database;
 
 /** State of the outbox, for readiness and meters. */
@@ -11,37 +10,24 @@ public class OutboxHealth {
     /** Counts each part through its own index, without reading finished rows. */
     private static final String STATE =
             """
-            select d.due, d.seconds, (select count(*) from outbox_message where parked_at is not null) as parked
-            from (select count(*) as due, coalesce(extract(epoch from now() - min(next_attempt_at)), 0)::bigint as seconds
+            select d.waiting, d.seconds, (select count(*) from outbox_message where parked_at is not null) as parked
+            from (select count(*) as waiting, coalesce(extract(epoch from now() - min(next_attempt_at)), 0)::bigint as seconds
                   from outbox_message where done_at is null and parked_at is null and next_attempt_at <= now()) d""";
 
     @Inject
     Database database;
 
-    /**
-     * State of the outbox.
-     *
-     * @param due the number of due rows
-     * @param seconds the time since the first due row became due
-     * @param parked the number of parked rows
-     */
-    private record Row(long due, long seconds, long parked) {}
-
     /** Returns the current state, by the database's clock. */
     public OutboxState state() {
-        var row = database.sql(STATE).first(Row.class).orElseThrow();
-        return new OutboxState(row.due(), Duration.ofSeconds(row.seconds()), row.parked());
+        return database.sql(STATE).first(OutboxState.class).orElseThrow();
     }
 
     /**
      * State of the outbox at one instant.
      *
      * @param waiting number of due rows
-     * @param oldestDue the time since the oldest due row became due
+     * @param seconds the time since the oldest due row became due
      * @param parked number of rows that wait for an operator
      */
-    public record OutboxState(long waiting, Duration oldestDue, long parked) {
-        /** The state of an empty outbox. */
-        public static final OutboxState EMPTY = new OutboxState(0, Duration.ZERO, 0);
-    }
+    public record OutboxState(long waiting, long seconds, long parked) {}
 }

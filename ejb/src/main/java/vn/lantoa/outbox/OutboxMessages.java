@@ -30,20 +30,6 @@ public class OutboxMessages {
     @Inject
     Database database;
 
-    /** Adds one row for each of the given handlers. */
-    @Transactional(TxType.MANDATORY)
-    public void add(String event, Collection<String> handlers, String body) {
-        database.sql(
-                        """
-                        insert into outbox_message (id, event, handler, body)
-                        select gen_random_uuid(), :event, handler, :body::jsonb
-                        from unnest(cast(:handlers as text[])) handler""")
-                .with("event", event)
-                .with("body", body)
-                .with("handlers", handlers)
-                .update();
-    }
-
     /** Adds one row for each combination of handler and body, in the order of the bodies. */
     @Transactional(TxType.MANDATORY)
     public void addAll(String event, Collection<String> handlers, List<String> bodies) {

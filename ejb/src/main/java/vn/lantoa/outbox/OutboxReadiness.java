@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
+import vn.lantoa.report.snapshot.Finding;
 
 /**
  * Check that events are delivered. A long wait or a parked row needs an operator. The check reports degraded instead of
@@ -14,7 +14,7 @@ import vn.lantoa.kernel.ReadinessCheck;
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class OutboxReadiness implements ReadinessCheck {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long PATIENCE_SECONDS = 300;
 
     @Inject
     OutboxHealth health;
@@ -27,9 +27,8 @@ public class OutboxReadiness implements ReadinessCheck {
     @Override
     public Finding check() {
         var state = health.state();
-        var well = state.parked() == 0 && state.oldestDue().compareTo(PATIENCE) <= 0;
-        var detail = "waiting=%d oldest-due=%ds parked=%d"
-                .formatted(state.waiting(), state.oldestDue().toSeconds(), state.parked());
+        var well = state.parked() == 0 && state.seconds() <= PATIENCE_SECONDS;
+        var detail = "waiting=%d oldest-due=%ds parked=%d".formatted(state.waiting(), state.seconds(), state.parked());
         return well ? new Finding(true, detail) : Finding.degraded(detail);
     }
 }

@@ -48,9 +48,6 @@ class OutboxRelay {
     @Inject
     OutboxMessages messages;
 
-    @Inject
-    SharedDelivery together;
-
     @Resource(lookup = "java:app/concurrent/outbox")
     ManagedExecutorService executor;
 
@@ -104,7 +101,7 @@ class OutboxRelay {
             start(bundle.get(0));
             return;
         }
-        var unused = CompletableFuture.runAsync(() -> together.deliver(bundle), executor)
+        var unused = CompletableFuture.runAsync(() -> handlers.deliverTogether(bundle), executor)
                 .whenComplete((nothing, failure) -> {
                     // delivered separately, each row records its own error and the others succeed
                     if (failure == null) bundle.forEach(message -> settle(message, null));

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +22,24 @@ import vn.lantoa.kernel.Secret;
  * {@code lantoa.db.url}, or else from the environment variable. Problems are collected, so that an operator receives
  * all of them at once. Messages never contain values, which may be secret.
  */
-final class ConfigReader {
+class ConfigReader {
     private final UnaryOperator<@Nullable String> source;
     private final List<String> problems = new ArrayList<>();
 
-    private ConfigReader(UnaryOperator<@Nullable String> source) {
+    /** Creates a reader of the given source, which returns null for an absent setting. */
+    ConfigReader(UnaryOperator<@Nullable String> source) {
         this.source = source;
     }
 
-    /** Reads from the given source; null means that a setting is absent. */
-    static ConfigReader of(UnaryOperator<@Nullable String> source) {
-        return new ConfigReader(source);
-    }
-
-    /** Reads from the system properties and the environment of this process. */
-    static ConfigReader ofThisProcess() {
-        return new ConfigReader(name -> {
-            var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
-            return property != null ? property : System.getenv(name);
-        });
+    /** Returns a setting from the system properties or the environment of this process; null if it is absent. */
+    static @Nullable String ofThisProcess(String name) {
+        var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+        return property != null ? property : System.getenv(name);
     }
 
     /** Returns an optional text: the setting itself, or the content of the file named by {@code …_FILE}. */
-    @Nullable String find(String name) {
+    @Nullable
+    String find(String name) {
         var value = source.apply(name);
         return value == null || value.isBlank() ? inFile(name + "_FILE") : value.strip();
     }
@@ -87,7 +83,8 @@ final class ConfigReader {
     }
 
     /** Returns an absolute URI with one of the given schemes, or null. */
-    @Nullable URI findAddress(String name, String... schemes) {
+    @Nullable
+    URI findAddress(String name, String... schemes) {
         return parsed(name, find(name), schemes);
     }
 
@@ -100,9 +97,9 @@ final class ConfigReader {
         }
     }
 
-    /** Returns the server's own folder, which also contains the programs that the server runs. */
-    Path serverHome() {
-        return Path.of(text("JBOSS_HOME_DIR", "."));
+    /** Returns the folder of the programs that the hub runs, in the server's own folder. */
+    Path programs() {
+        return Path.of(text("JBOSS_HOME_DIR", "."), "lantoa");
     }
 
     /** Returns the operating system with its architecture and version, as reported by Java. */
@@ -115,9 +112,9 @@ final class ConfigReader {
         return Path.of(text("JAVA_HOME", "."));
     }
 
-    /** Returns the server's folder for temporary files. */
-    Path temporaryDirectory() {
-        return Path.of(text("JBOSS_SERVER_TEMP_DIR", text("JAVA_IO_TMPDIR", ".")));
+    /** Returns the hub's folder for temporary files, in that of the server. */
+    Path scratch() {
+        return Path.of(text("JBOSS_SERVER_TEMP_DIR", text("JAVA_IO_TMPDIR", ".")), "lantoa");
     }
 
     /** Reads with a function whose IllegalArgumentException message is reported as the problem. */
@@ -130,6 +127,11 @@ final class ConfigReader {
             problem(name, String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    /** Reads like {@link #findAs}; returns {@code otherwise} if the setting is absent or invalid. */
+    <T> T readAs(String name, Function<String, T> parse, T otherwise) {
+        return Objects.requireNonNullElse(findAs(name, parse), otherwise);
     }
 
     void problem(String name, String what) {

@@ -4,15 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.sms.mailing.RouteLoads;
 
-/** Readings that cost a few indexed reads and a check of this node's disk, none of external systems. */
+/** Readings that cost a few indexed reads and a check of this node's disk; and the reading of the certificate. */
 @ApplicationScoped
 public class CurrentReadings {
     /** Reports only lanes with waiting deliveries or failures. The oldest delivery of each queue is found by index. */
@@ -56,11 +67,17 @@ public class CurrentReadings {
     @Inject
     ChildConfig config;
 
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
+
     /** Returns all current readings. */
     public List<Reading> all() {
         var readings = new ArrayList<Reading>();
         var events = outbox.state();
-        readings.add(Reading.of(Measure.OUTBOX_AGE, events.oldestDue().toSeconds()));
+        readings.add(Reading.of(Measure.OUTBOX_AGE, events.seconds()));
         readings.add(Reading.of(Measure.OUTBOX_PARKED, events.parked()));
         add(readings, Measure.RENDITIONS_WAITING, RENDITIONS);
         for (var lane : database.sql(DELIVERIES).list(Lane.class)) {
@@ -78,6 +95,13 @@ public class CurrentReadings {
         add(readings, Measure.DATABASE_SIZE, SIZE);
         add(readings, Measure.BACKUP_AGE, BACKUP);
         return readings;
+    }
+
+    /** Reads the public certificate; empty without TLS and without a response. */
+    public List<Reading> certificate() {
+        return CertificateDates.daysLeft(address.url(), clock.instant()).stream()
+                .mapToObj(days -> Reading.of(Measure.CERTIFICATE_DAYS, days))
+                .toList();
     }
 
     private void add(List<Reading> readings, Measure measure, String sql) {
@@ -101,4 +125,35 @@ public class CurrentReadings {
     }
 
     private record Lane(String subject, long failures, double age) {}
+
+    /** Check of the certificate that clients see at the public address, wherever TLS is terminated. */
+    static final class CertificateDates {
+        private static final int PATIENCE_MILLIS = 5000;
+
+        private CertificateDates() {}
+
+        /**
+         * Returns the number of days for which the certificate remains valid; 0 if a browser would not trust it. Empty if
+         * the address has no TLS or does not respond, which another measure reports.
+         */
+        static OptionalDouble daysLeft(URI address, Instant now) {
+            if (!"https".equals(address.getScheme())) return OptionalDouble.empty();
+            int port = address.getPort() < 0 ? 443 : address.getPort();
+            try (var socket = (SSLSocket) SSLSocketFactory.getDefault().createSocket()) {
+                socket.setSoTimeout(PATIENCE_MILLIS);
+                socket.connect(new InetSocketAddress(address.getHost(), port), PATIENCE_MILLIS);
+                var parameters = socket.getSSLParameters();
+                parameters.setEndpointIdentificationAlgorithm("HTTPS");
+                socket.setSSLParameters(parameters);
+                socket.startHandshake();
+                var shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+                var left = Duration.between(now, shown.getNotAfter().toInstant());
+                return OptionalDouble.of(Math.max(0, left.toHours() / 24.0));
+            } catch (SSLException e) {
+                return OptionalDouble.of(0);
+            } catch (IOException e) {
+                return OptionalDouble.empty();
+            }
+        }
+    }
 }

@@ -1,9 +1,17 @@
 package vn.lantoa.platform;
 
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.SandboxConfig;
 import vn.lantoa.asset.clamd.ClamdConfig;
@@ -21,6 +29,7 @@ import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.FailedStart;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.SmtpConfig;
 import vn.lantoa.organisation.factor.RequiredFactor.SecondFactorRoles;
@@ -29,196 +38,224 @@ import vn.lantoa.organisation.partner.OfficerTokens.TokenCeilings;
 import vn.lantoa.organisation.password.LocalPasswords;
 
 /**
- * All settings of the hub, read once at the start. Each stage has a record in its own package, which is injected there;
- * only the producer uses this record. The settings of the database belong to the server's datasource.
+ * All settings of the hub, read once at the start, which fails if any is invalid. Each stage has a record in its own
+ * package, which is injected there. The settings of the database belong to the server's datasource.
  */
-record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, Store store, Programs programs) {
-    /** Settings of demos and trials, and the requirements for officers' second factors and tokens. */
-    record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors, TokenCeilings tokens) {}
-
-    /** The keys, which must stay secret, and the witnesses of the signed audit log. */
-    record Keys(SigningConfig signing, DataKey data, WitnessConfig witnesses) {}
-
-    /** Settings of external connections, from mail and outbound requests to quotas and sign-in. */
-    record Ways(
-            SmtpConfig mail,
-            Outward outward,
-            EmbedPolicy embeds,
-            OutpostConfig outpost,
-            Contacts contacts,
-            AnonymousQuotas quotas,
-            SignInWays signIn) {}
-
-    /** Settings of outbound requests: permitted networks, hours for visiting portals, and the timestamp authority. */
-    record Outward(OutwardConfig networks, CrawlHours visits, TimestampAuthority stamps) {}
-
-    /** Contacts for outsiders: about feeds and about security vulnerabilities. */
-    record Contacts(FeedOwner owner, SecurityContact security) {}
-
-    /** Sign-in methods for officers. */
-    record SignInWays(OidcConfig oidc, LocalPasswords local) {}
-
-    /** The object store, and the setting that lets a proxy serve public files from it. */
-    record Store(S3Config s3, AccelRedirect accel) {}
-
-    /** Programs that run in their own processes. */
-    record Programs(ChildConfig children, SandboxConfig sandbox, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
+@ApplicationScoped
+class HubConfig extends ConfigReader {
+    private static final System.Logger LOG = System.getLogger(HubConfig.class.getName());
 
     /** The largest file that the programs inspect, in bytes: the maximum size of an upload. */
     private static final long LARGEST_LOOKED_INTO = 20L << 30;
 
-    static HubConfig read(ConfigReader reader) {
-        var demo = new DemoMode(reader.flag("LANTOA_DEMO", false));
-        var config = new HubConfig(
-                address(reader, demo),
-                reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
-                new Trial(demo, TrialClock.read(reader, demo.on()), factors(reader, demo), tokens(reader)),
-                new Keys(signing(reader, demo), data(reader), witnesses(reader)),
-                ways(reader, demo),
-                new Store(s3(reader), new AccelRedirect(reader.flag("LANTOA_ACCEL_REDIRECT", false))),
-                programs(reader, demo));
-        reader.throwIfAny();
-        return config;
+    @Produces
+    final DemoMode demo = new DemoMode(flag("LANTOA_DEMO", false));
+
+    @Produces
+    final HubAddress address = address();
+
+    @Produces
+    final ZoneId zone = zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh");
+
+    @Produces
+    final TrialClock clock = TrialClock.read(this, demo.on());
+
+    @Produces
+    final SecondFactorRoles secondFactorRoles = factors();
+
+    @Produces
+    final TokenCeilings tokenCeilings = readAs("LANTOA_TOKEN_DAYS", TokenCeilings::parse, TokenCeilings.USUAL);
+
+    @Produces
+    final SigningConfig signing = signing();
+
+    @Produces
+    final DataKey dataKey = data();
+
+    @Produces
+    final WitnessConfig witnesses = witnesses();
+
+    @Produces
+    final SmtpConfig mail = new SmtpConfig(findAddress("LANTOA_SMTP_URL", "smtp", "smtps"));
+
+    @Produces
+    final OutwardConfig outward = readAs("LANTOA_OUTWARD_NETWORKS", OutwardConfig::parse, OutwardConfig.NONE);
+
+    @Produces
+    final CrawlHours crawlHours = readAs("LANTOA_CRAWL_HOURS", CrawlHours::parse, CrawlHours.USUAL);
+
+    @Produces
+    final TimestampAuthority timestamps = new TimestampAuthority(findAddress("LANTOA_TIMESTAMP_URL", "http"));
+
+    @Produces
+    final EmbedPolicy embeds = readAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new, EmbedPolicy.EVERYONE);
+
+    @Produces
+    final OutpostConfig outpost = outpost();
+
+    @Produces
+    final FeedOwner owner = readAs("LANTOA_CONTACT_EMAIL", FeedOwner::parse, new FeedOwner(""));
+
+    @Produces
+    final SecurityContact security = readAs("LANTOA_SECURITY_CONTACT", SecurityContact::parse, SecurityContact.NONE);
+
+    @Produces
+    final AnonymousQuotas quotas = readAs("LANTOA_ANONYMOUS_QUOTAS", AnonymousQuotas::parse, AnonymousQuotas.USUAL);
+
+    @Produces
+    final OidcConfig oidc = oidc();
+
+    @Produces
+    final LocalPasswords local = local();
+
+    @Produces
+    final S3Config s3 = s3();
+
+    @Produces
+    final AccelRedirect accel = new AccelRedirect(flag("LANTOA_ACCEL_REDIRECT", false));
+
+    @Produces
+    final FfmpegConfig ffmpeg =
+            new FfmpegConfig(find("LANTOA_FFMPEG"), programs().resolve("ffmpeg"));
+
+    @Produces
+    final ChildConfig children = new ChildConfig(
+            javaHome().resolve("bin/java"), programs().resolve("tools"), scratch(), LARGEST_LOOKED_INTO);
+
+    @Produces
+    final SandboxConfig sandbox = sandbox();
+
+    @Produces
+    final ClamdConfig clamd = readAs("LANTOA_CLAMD", ClamdConfig::parse, ClamdConfig.NONE);
+
+    HubConfig() {
+        super(ConfigReader::ofThisProcess);
+        FailedStart.orEnd(this::checked);
     }
 
-    private static HubAddress address(ConfigReader reader, DemoMode demo) {
-        var url = reader.address("LANTOA_PUBLIC_URL", demo.on() ? "http://localhost:8080" : null);
-        var files = reader.findAddress("LANTOA_FILES_URL", "http", "https");
+    HubConfig(UnaryOperator<@Nullable String> source) {
+        super(source);
+        throwIfAny();
+    }
+
+    private HubConfig checked() {
+        throwIfAny();
+        return this;
+    }
+
+    // without it the settings would be read at their first use, long after the start
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.log(
+                INFO,
+                "settings read: version={0} url={1} zone={2} demo={3}",
+                version(),
+                address.url(),
+                zone,
+                demo.on());
+    }
+
+    /** Returns the version of the archive, or unknown if the build has not written it. */
+    private static String version() {
+        var version = HubConfig.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+
+    private HubAddress address() {
+        var url = address("LANTOA_PUBLIC_URL", demo.on() ? "http://localhost:8080" : null);
+        var files = findAddress("LANTOA_FILES_URL", "http", "https");
         var address = new HubAddress(url, files == null ? url : files);
-        var strict = reader.findAs(
-                "LANTOA_HSTS", policy -> new HubAddress(address.url(), address.filesUrl(), policy.strip()));
+        var strict = findAs("LANTOA_HSTS", policy -> new HubAddress(address.url(), address.filesUrl(), policy.strip()));
         return strict == null ? address : strict;
     }
 
-    private static SecondFactorRoles factors(ConfigReader reader, DemoMode demo) {
-        var asked = reader.findAs("LANTOA_SECOND_FACTOR_ROLES", SecondFactorRoles::parse);
+    private SecondFactorRoles factors() {
+        var asked = findAs("LANTOA_SECOND_FACTOR_ROLES", SecondFactorRoles::parse);
         var roles = asked != null ? asked : demo.on() ? SecondFactorRoles.NOBODY : SecondFactorRoles.USUAL;
-        if (!demo.on() && !roles.roles().isEmpty() && reader.find("LANTOA_DATA_KEY") == null)
-            reader.problem("LANTOA_DATA_KEY", "is missing: the secrets of second factors are sealed with it");
+        if (!demo.on() && !roles.roles().isEmpty() && find("LANTOA_DATA_KEY") == null)
+            problem("LANTOA_DATA_KEY", "is missing: the secrets of second factors are sealed with it");
         return roles;
     }
 
-    private static TokenCeilings tokens(ConfigReader reader) {
-        var asked = reader.findAs("LANTOA_TOKEN_DAYS", TokenCeilings::parse);
-        return asked != null ? asked : TokenCeilings.USUAL;
-    }
-
-    private static SigningConfig signing(ConfigReader reader, DemoMode demo) {
-        var key = reader.findAs("LANTOA_SIGNING_KEY", SigningConfig::key);
-        if (!demo.on() && reader.find("LANTOA_SIGNING_KEY") == null) reader.problem("LANTOA_SIGNING_KEY", "is missing");
-        var former = reader.findAs("LANTOA_FORMER_SIGNING_KEYS", SigningConfig::former);
+    private SigningConfig signing() {
+        var key = findAs("LANTOA_SIGNING_KEY", SigningConfig::key);
+        if (!demo.on() && find("LANTOA_SIGNING_KEY") == null) problem("LANTOA_SIGNING_KEY", "is missing");
+        var former = findAs("LANTOA_FORMER_SIGNING_KEYS", SigningConfig::former);
         return new SigningConfig(key, former == null ? List.of() : former);
     }
 
-    private static DataKey data(ConfigReader reader) {
-        var key = reader.findAs("LANTOA_DATA_KEY", DataKey::parse);
-        var former = reader.findAs("LANTOA_FORMER_DATA_KEY", DataKey::parse);
-        if (former != null && reader.find("LANTOA_DATA_KEY") == null)
-            reader.problem("LANTOA_DATA_KEY", "is missing, and LANTOA_FORMER_DATA_KEY is there");
+    private DataKey data() {
+        var key = findAs("LANTOA_DATA_KEY", DataKey::parse);
+        var former = findAs("LANTOA_FORMER_DATA_KEY", DataKey::parse);
+        if (former != null && find("LANTOA_DATA_KEY") == null)
+            problem("LANTOA_DATA_KEY", "is missing, and LANTOA_FORMER_DATA_KEY is there");
         return new DataKey(key, former);
     }
 
-    private static WitnessConfig witnesses(ConfigReader reader) {
-        var addresses = reader.findAs("LANTOA_AUDIT_WITNESSES", WitnessConfig::addresses);
-        if (addresses != null && reader.find("LANTOA_SMTP_URL") == null)
-            reader.problem("LANTOA_SMTP_URL", "is missing, and LANTOA_AUDIT_WITNESSES is there");
-        return new WitnessConfig(addresses == null ? List.of() : addresses, reader.find("LANTOA_AUDIT_BUCKET"));
+    private WitnessConfig witnesses() {
+        var addresses = findAs("LANTOA_AUDIT_WITNESSES", WitnessConfig::addresses);
+        if (addresses != null && find("LANTOA_SMTP_URL") == null)
+            problem("LANTOA_SMTP_URL", "is missing, and LANTOA_AUDIT_WITNESSES is there");
+        return new WitnessConfig(addresses == null ? List.of() : addresses, find("LANTOA_AUDIT_BUCKET"));
     }
 
-    private static Ways ways(ConfigReader reader, DemoMode demo) {
-        var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
-        var quotas = reader.findAs("LANTOA_ANONYMOUS_QUOTAS", AnonymousQuotas::parse);
-        var hours = reader.findAs("LANTOA_CRAWL_HOURS", CrawlHours::parse);
-        var outward = reader.findAs("LANTOA_OUTWARD_NETWORKS", OutwardConfig::parse);
-        return new Ways(
-                new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
-                new Outward(
-                        outward == null ? OutwardConfig.NONE : outward,
-                        hours == null ? CrawlHours.USUAL : hours,
-                        authority(reader)),
-                embeds == null ? EmbedPolicy.EVERYONE : embeds,
-                outpost(reader),
-                contacts(reader),
-                quotas == null ? AnonymousQuotas.USUAL : quotas,
-                signIn(reader, demo));
-    }
-
-    private static TimestampAuthority authority(ConfigReader reader) {
-        return new TimestampAuthority(reader.findAddress("LANTOA_TIMESTAMP_URL", "http"));
-    }
-
-    private static Contacts contacts(ConfigReader reader) {
-        var owner = reader.findAs("LANTOA_CONTACT_EMAIL", FeedOwner::parse);
-        var security = reader.findAs("LANTOA_SECURITY_CONTACT", SecurityContact::parse);
-        return new Contacts(
-                owner == null ? new FeedOwner("") : owner, security == null ? SecurityContact.NONE : security);
-    }
-
-    /**
-     * Reads the identity provider, which is enabled if any of its settings is present; local passwords are then
-     * restricted.
-     */
-    private static SignInWays signIn(ConfigReader reader, DemoMode demo) {
-        var local = reader.findAs("LANTOA_OIDC_LOCAL", LocalPasswords::parse);
-        if (Stream.of("ISSUER", "CLIENT_ID", "SECRET").allMatch(one -> reader.find("LANTOA_OIDC_" + one) == null))
-            return new SignInWays(OidcConfig.OFF, LocalPasswords.EVERYBODYS);
-        reader.text("LANTOA_OIDC_ISSUER");
-        var issuer = reader.findAs("LANTOA_OIDC_ISSUER", OidcConfig::issuer);
-        if (!demo.on() && reader.find("LANTOA_DATA_KEY") == null)
-            reader.problem("LANTOA_DATA_KEY", "is missing: the way to the identity provider is sealed with it");
+    /** Reads the identity provider, which is enabled if any of its settings is present. */
+    private OidcConfig oidc() {
+        if (!hasProvider()) return OidcConfig.OFF;
+        text("LANTOA_OIDC_ISSUER");
+        if (!demo.on() && find("LANTOA_DATA_KEY") == null)
+            problem("LANTOA_DATA_KEY", "is missing: the way to the identity provider is sealed with it");
         var client = new OidcConfig.Client(
-                issuer == null ? URI.create("https://missing") : issuer,
-                reader.text("LANTOA_OIDC_CLIENT_ID"),
-                reader.secret("LANTOA_OIDC_SECRET"));
-        var oidc = new OidcConfig(
+                readAs("LANTOA_OIDC_ISSUER", OidcConfig::issuer, URI.create("https://missing")),
+                text("LANTOA_OIDC_CLIENT_ID"),
+                secret("LANTOA_OIDC_SECRET"));
+        return new OidcConfig(
                 client,
-                OidcConfig.scopes(reader.text("LANTOA_OIDC_SCOPES", "")),
-                OidcConfig.words(reader.text("LANTOA_OIDC_ACR", "")),
-                OidcConfig.hosts(reader.text("LANTOA_OIDC_HOSTS", "")));
-        return new SignInWays(oidc, local == null ? new LocalPasswords(true) : local);
+                OidcConfig.scopes(text("LANTOA_OIDC_SCOPES", "")),
+                OidcConfig.words(text("LANTOA_OIDC_ACR", "")),
+                OidcConfig.hosts(text("LANTOA_OIDC_HOSTS", "")));
+    }
+
+    /** Reads who may use a local password; restricted if there is an identity provider. */
+    private LocalPasswords local() {
+        var asked = readAs("LANTOA_OIDC_LOCAL", LocalPasswords::parse, new LocalPasswords(true));
+        return hasProvider() ? asked : LocalPasswords.EVERYBODYS;
+    }
+
+    private boolean hasProvider() {
+        return Stream.of("ISSUER", "CLIENT_ID", "SECRET").anyMatch(one -> find("LANTOA_OIDC_" + one) != null);
     }
 
     /** Reads the mirror store of the recall list, which is enabled if any of its settings is present. */
-    private static OutpostConfig outpost(ConfigReader reader) {
-        if (reader.find("LANTOA_RECALLS_S3_ENDPOINT") == null && reader.find("LANTOA_RECALLS_URL") == null)
+    private OutpostConfig outpost() {
+        if (find("LANTOA_RECALLS_S3_ENDPOINT") == null && find("LANTOA_RECALLS_URL") == null)
             return new OutpostConfig(null, null);
         var store = new S3Config(
-                reader.address("LANTOA_RECALLS_S3_ENDPOINT", null),
-                reader.text("LANTOA_RECALLS_S3_ACCESS_KEY"),
-                reader.secret("LANTOA_RECALLS_S3_SECRET_KEY"),
-                reader.text("LANTOA_RECALLS_S3_BUCKET"),
-                reader.text("LANTOA_RECALLS_S3_REGION", "us-east-1"));
-        var url = reader.address("LANTOA_RECALLS_URL", null).toString().replaceAll("(?<!/)/+$", "");
+                address("LANTOA_RECALLS_S3_ENDPOINT", null),
+                text("LANTOA_RECALLS_S3_ACCESS_KEY"),
+                secret("LANTOA_RECALLS_S3_SECRET_KEY"),
+                text("LANTOA_RECALLS_S3_BUCKET"),
+                text("LANTOA_RECALLS_S3_REGION", "us-east-1"));
+        var url = address("LANTOA_RECALLS_URL", null).toString().replaceAll("(?<!/)/+$", "");
         return new OutpostConfig(store, URI.create(url));
     }
 
-    private static S3Config s3(ConfigReader reader) {
+    private S3Config s3() {
         return new S3Config(
-                reader.address("LANTOA_S3_ENDPOINT", null),
-                reader.text("LANTOA_S3_ACCESS_KEY"),
-                reader.secret("LANTOA_S3_SECRET_KEY"),
-                reader.text("LANTOA_S3_BUCKET", "lantoa"),
-                reader.text("LANTOA_S3_REGION", "us-east-1"));
+                address("LANTOA_S3_ENDPOINT", null),
+                text("LANTOA_S3_ACCESS_KEY"),
+                secret("LANTOA_S3_SECRET_KEY"),
+                text("LANTOA_S3_BUCKET", "lantoa"),
+                text("LANTOA_S3_REGION", "us-east-1"));
     }
 
-    private static Programs programs(ConfigReader reader, DemoMode demo) {
-        var home = reader.serverHome().resolve("lantoa");
-        var scratch = reader.temporaryDirectory().resolve("lantoa");
-        var clamd = reader.findAs("LANTOA_CLAMD", ClamdConfig::parse);
-        var ffmpeg = new FfmpegConfig(reader.find("LANTOA_FFMPEG"), home.resolve("ffmpeg"));
-        var readable = Stream.concat(Stream.of(reader.javaHome(), home), ffmpeg.partsOfConfigured().stream());
-        return new Programs(
-                new ChildConfig(
-                        reader.javaHome().resolve("bin/java"), home.resolve("tools"), scratch, LARGEST_LOOKED_INTO),
-                new SandboxConfig(
-                        reader.machine(), SandboxConfig.USUAL, readable.toList(), scratch, needsSandbox(reader, demo)),
-                clamd == null ? ClamdConfig.NONE : clamd,
-                ffmpeg);
+    private SandboxConfig sandbox() {
+        var readable = Stream.concat(Stream.of(javaHome(), programs()), ffmpeg.partsOfConfigured().stream());
+        return new SandboxConfig(machine(), SandboxConfig.USUAL, readable.toList(), scratch(), needsSandbox());
     }
 
-    private static boolean needsSandbox(ConfigReader reader, DemoMode demo) {
-        var accepted = reader.find("LANTOA_UNSANDBOXED");
-        if (accepted != null && !accepted.equals("accepted")) reader.problem("LANTOA_UNSANDBOXED", "must be accepted");
+    private boolean needsSandbox() {
+        var accepted = find("LANTOA_UNSANDBOXED");
+        if (accepted != null && !accepted.equals("accepted")) problem("LANTOA_UNSANDBOXED", "must be accepted");
         return !demo.on() && accepted == null;
     }
 }

@@ -23,7 +23,7 @@ public class ReadMeasures {
     CurrentReadings current;
 
     @Inject
-    MeasureMeters meters;
+    HubMeters meters;
 
     /** Returns all measures in order, sorted by subject. A measure that was never read has one empty line. */
     public List<MeasureLine> call(Actor by) {

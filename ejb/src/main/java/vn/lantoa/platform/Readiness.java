@@ -4,9 +4,6 @@ import java.util.List;
 
 /** Readiness of this node, check by check. */
 public record Readiness(List<Check> checks) {
-    public Readiness {
-        checks = List.copyOf(checks);
-    }
 
     /** Returns true if this node may receive requests. */
     public boolean ready() {

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.Approvals;
+import vn.lantoa.approval.Submissions;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
@@ -37,7 +37,7 @@ public class ReleaseMoves {
     Assets assets;
 
     @Inject
-    Approvals approvals;
+    Submissions approvals;
 
     @Inject
     ChangeLog changes;

@@ -169,10 +169,8 @@ public final class ReviewScene {
         routes.set(DEPARTMENT, plan, officer(APPROVER), clock.instant());
     }
 
-    public Approvals approvals() {
-        var approvals = new Approvals();
-        approvals.submissions = submissions;
-        return approvals;
+    public Submissions approvals() {
+        return submissions;
     }
 
     public static OfficerId officer(Actor actor) {

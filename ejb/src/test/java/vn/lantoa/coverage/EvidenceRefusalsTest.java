@@ -82,7 +82,7 @@ class EvidenceRefusalsTest {
     @Test
     void who_has_no_role_sees_no_totals_and_nothing_that_waits_for_a_decision() {
         var read = new ReadCoverage();
-        read.access = object.evidences;
+        read.access = access;
         var rows = new ReadEvidence();
         rows.access = access;
 
@@ -97,7 +97,6 @@ class EvidenceRefusalsTest {
                 return new Evidence(id, unit, state);
             }
         };
-        kept.access = access;
         object.evidences = kept;
         decide.evidences = kept;
     }

@@ -31,7 +31,7 @@ class OutboxReadinessTest {
         readiness.health = new OutboxHealth() {
             @Override
             public OutboxState state() {
-                return new OutboxState(waiting, oldest, parked);
+                return new OutboxState(waiting, oldest.toSeconds(), parked);
             }
         };
         return readiness.check();

@@ -99,22 +99,10 @@ class OutboxRelayTest {
 
     /** A relay whose handlers record their calls, if the whole transaction succeeds. */
     private OutboxRelay relay() {
-        var relay = relayTo(message -> {
+        return relayTo(message -> {
             if (message.handler().equals(failing)) throw new IllegalStateException("ours");
             called.add(message.handler() + message.body());
         });
-        relay.together = new SharedDelivery() {
-            @Override
-            public void deliver(List<LeasedMessage> bundle) {
-                if (bundle.stream().anyMatch(one -> one.handler().equals(failing)))
-                    throw new IllegalStateException("ours");
-                called.add(bundle.stream()
-                        .map(one -> one.handler() + one.body())
-                        .toList()
-                        .toString());
-            }
-        };
-        return relay;
     }
 
     private OutboxRelay relayTo(RuntimeException failure) {
@@ -143,6 +131,16 @@ class OutboxRelayTest {
             @Override
             boolean joins(String handler) {
                 return handler.startsWith("Joins");
+            }
+
+            @Override
+            void deliverTogether(List<LeasedMessage> bundle) {
+                if (bundle.stream().anyMatch(one -> one.handler().equals(failing)))
+                    throw new IllegalStateException("ours");
+                called.add(bundle.stream()
+                        .map(one -> one.handler() + one.body())
+                        .toList()
+                        .toString());
             }
 
             @Override

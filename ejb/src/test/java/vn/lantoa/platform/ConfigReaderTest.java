@@ -16,7 +16,7 @@ class ConfigReaderTest {
     @Test
     void takes_a_setting_from_the_file_that_is_named_for_it() throws Exception {
         var file = Files.writeString(folder.resolve("key"), "from a file\n");
-        var reader = ConfigReader.of(Map.of("LANTOA_DATA_KEY_FILE", file.toString())::get);
+        var reader = new ConfigReader(Map.of("LANTOA_DATA_KEY_FILE", file.toString())::get);
 
         assertThat(reader.find("LANTOA_DATA_KEY")).isEqualTo("from a file");
         assertThat(reader.problems()).isEmpty();
@@ -26,14 +26,14 @@ class ConfigReaderTest {
     void takes_the_setting_itself_first() {
         var settings = Map.of("LANTOA_DATA_KEY", "said", "LANTOA_DATA_KEY_FILE", "/no/such/file");
 
-        assertThat(ConfigReader.of(settings::get).find("LANTOA_DATA_KEY")).isEqualTo("said");
+        assertThat(new ConfigReader(settings::get).find("LANTOA_DATA_KEY")).isEqualTo("said");
     }
 
     @Test
     void says_once_which_file_cannot_be_read_or_is_empty() throws Exception {
         var empty = Files.writeString(folder.resolve("empty"), "\n");
         var settings = Map.of("LANTOA_A_FILE", folder.resolve("none").toString(), "LANTOA_B_FILE", empty.toString());
-        var reader = ConfigReader.of(settings::get);
+        var reader = new ConfigReader(settings::get);
 
         assertThat(reader.find("LANTOA_A")).isNull();
         assertThat(reader.find("LANTOA_A")).isNull();

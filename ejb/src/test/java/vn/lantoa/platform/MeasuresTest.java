@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.platform.MeasureMeters.CertificateDates;
+import vn.lantoa.platform.CurrentReadings.CertificateDates;
 import vn.lantoa.platform.ReadMeasures.MeasureLine;
 
 /** What an operator watches: when a value wants somebody, and which lines there are. */
@@ -58,24 +56,26 @@ class MeasuresTest {
     @Test
     void a_meter_has_the_subjects_of_the_last_sample_only() {
         var registry = new SimpleMeterRegistry();
-        var meters = new MeasureMeters();
+        var meters = new HubMeters();
         var disks = new ArrayList<>(
                 List.of(new Reading(Measure.DISK_FREE, "a", 9000), new Reading(Measure.DISK_FREE, "b", 1000)));
         meters.registry = registry;
-        meters.address = new HubAddress(URI.create("http://localhost:1"), URI.create("http://localhost:2"));
-        meters.clock = Clock.systemUTC();
         meters.current = new CurrentReadings() {
             @Override
             public List<Reading> all() {
                 return disks;
             }
+
+            @Override
+            public List<Reading> certificate() {
+                return List.of();
+            }
         };
-        meters.register();
-        meters.sample();
+        meters.sampleMeasures();
 
         disks.remove(0);
         disks.set(0, new Reading(Measure.DISK_FREE, "b", 500));
-        meters.sample();
+        meters.sampleMeasures();
 
         var gauge = registry.get("lantoa_measure").tag("measure", "disk-free").gauges();
         assertThat(gauge).singleElement().satisfies(one -> {

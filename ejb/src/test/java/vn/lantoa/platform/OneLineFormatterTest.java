@@ -120,7 +120,7 @@ class OneLineFormatterTest {
     @Test
     void is_set_around_the_formatter_of_a_handler_once_and_taken_away_at_the_end() {
         var handler = new StreamHandler(System.out, SHORT);
-        var log = new UnforgedLog();
+        var log = new LogHandlers();
 
         log.escape(handler);
         log.escape(handler);
@@ -139,7 +139,7 @@ class OneLineFormatterTest {
                         .matcher(cli)
                         .results()
                         .map(found -> found.group(1)))
-                .containsExactlyElementsOf(UnforgedLog.LOGGERS.subList(1, UnforgedLog.LOGGERS.size()));
+                .containsExactlyElementsOf(LogHandlers.LOGGERS.subList(1, LogHandlers.LOGGERS.size()));
     }
 
     private String line(String message) {

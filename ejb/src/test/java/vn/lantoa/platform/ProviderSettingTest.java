@@ -18,17 +18,17 @@ class ProviderSettingTest {
     void without_a_configured_provider_everybody_uses_passwords() {
         var ways = read(demo());
 
-        assertThat(ways.oidc()).isEqualTo(OidcConfig.OFF);
-        assertThat(ways.local()).isEqualTo(LocalPasswords.EVERYBODYS);
+        assertThat(ways.oidc).isEqualTo(OidcConfig.OFF);
+        assertThat(ways.local).isEqualTo(LocalPasswords.EVERYBODYS);
     }
 
     @Test
     void where_there_is_one_passwords_are_for_administrators_unless_that_is_set_otherwise() {
         var settings = provider();
-        assertThat(read(settings).local().administratorsOnly()).isTrue();
+        assertThat(read(settings).local.administratorsOnly()).isTrue();
 
         settings.put("LANTOA_OIDC_LOCAL", "everyone");
-        assertThat(read(settings).local().administratorsOnly()).isFalse();
+        assertThat(read(settings).local.administratorsOnly()).isFalse();
     }
 
     @Test
@@ -37,7 +37,7 @@ class ProviderSettingTest {
         settings.put("LANTOA_OIDC_SCOPES", "profile");
         settings.put("LANTOA_OIDC_ACR", "gold, 2");
         settings.put("LANTOA_OIDC_HOSTS", "Khoa.example.gov.vn");
-        var oidc = read(settings).oidc();
+        var oidc = read(settings).oidc;
 
         assertThat(oidc.issuer()).isEqualTo(ISSUER);
         assertThat(oidc.scopes()).containsExactly("openid", "profile");
@@ -68,7 +68,7 @@ class ProviderSettingTest {
     void a_provider_without_tls_must_be_on_this_machine() {
         var settings = provider();
         settings.put("LANTOA_OIDC_ISSUER", "http://127.0.0.1:8180/realms/tinh");
-        assertThat(read(settings).oidc().isOn()).isTrue();
+        assertThat(read(settings).oidc.isOn()).isTrue();
 
         settings.put("LANTOA_OIDC_ISSUER", "http://dangnhap.example.gov.vn/realms/tinh");
         settings.put("LANTOA_OIDC_LOCAL", "nobody");
@@ -80,11 +80,11 @@ class ProviderSettingTest {
 
     @Test
     void the_secret_is_never_shown() {
-        assertThat(read(provider()).toString()).doesNotContain("bí mật");
+        assertThat(read(provider()).oidc.toString()).doesNotContain("bí mật");
     }
 
-    private static HubConfig.SignInWays read(Map<String, String> settings) {
-        return HubConfig.read(ConfigReader.of(settings::get)).ways().signIn();
+    private static HubConfig read(Map<String, String> settings) {
+        return new HubConfig(settings::get);
     }
 
     private static Map<String, String> provider() {

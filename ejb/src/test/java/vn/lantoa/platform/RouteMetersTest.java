@@ -14,12 +14,12 @@ class RouteMetersTest {
     @Test
     void shows_the_routes_of_now_and_no_number_of_those_that_were_turned_off() {
         var loads = new Loads();
-        var meters = new RouteMeters();
+        var meters = new HubMeters();
         meters.registry = registry;
-        meters.loads = loads;
+        meters.routes = loads;
 
         loads.all = List.of(load("một", true, 7), load("hai", false, 100_000));
-        meters.sample();
+        meters.sampleRoutes();
         assertThat(gauge("lantoa_sms_bound", "một")).isEqualTo(1);
         assertThat(gauge("lantoa_sms_bound", "hai")).isZero();
         assertThat(gauge("lantoa_sms_failures", "một")).isEqualTo(2);
@@ -30,10 +30,12 @@ class RouteMetersTest {
         assertThat(gauge("lantoa_sms_unconfirmed", "một")).isEqualTo(4);
 
         loads.all = List.of(load("một", true, 8));
-        meters.sample();
+        meters.sampleRoutes();
         assertThat(gauge("lantoa_sms_waiting", "một")).isEqualTo(8);
-        assertThat(gauge("lantoa_sms_waiting", "hai")).isNaN();
-        assertThat(gauge("lantoa_sms_bound", "hai")).isNaN();
+        assertThat(registry.find("lantoa_sms_waiting").tag("route", "hai").gauge())
+                .isNull();
+        assertThat(registry.find("lantoa_sms_bound").tag("route", "hai").gauge())
+                .isNull();
     }
 
     private double gauge(String name, String route) {

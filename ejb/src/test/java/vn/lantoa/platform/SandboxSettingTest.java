@@ -57,7 +57,7 @@ class SandboxSettingTest {
     }
 
     private static SandboxConfig asked(Map<String, String> settings) {
-        return HubConfig.read(ConfigReader.of(settings::get)).programs().sandbox();
+        return new HubConfig(settings::get).sandbox;
     }
 
     private static Map<String, String> real() throws GeneralSecurityException {

@@ -44,7 +44,7 @@ class SecondFactorSettingTest {
     }
 
     private static SecondFactorRoles asked(Map<String, String> settings) {
-        return HubConfig.read(ConfigReader.of(settings::get)).trial().factors();
+        return new HubConfig(settings::get).secondFactorRoles;
     }
 
     private static Map<String, String> real() throws GeneralSecurityException {

@@ -29,7 +29,8 @@ final class StoredNames {
     private final Set<Class<?>> known = new HashSet<>();
 
     /** Former entities, whose tables are written by statements now. */
-    private static final Set<String> FORMER_ENTITIES = Set.of("Bulletin");
+    private static final Set<String> FORMER_ENTITIES =
+            Set.of("ApprovalRoute", "Bulletin", "Declaration", "Evidence", "Nomination", "Notice");
 
     private StoredNames() {}
 

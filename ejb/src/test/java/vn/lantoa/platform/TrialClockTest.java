@@ -28,7 +28,7 @@ class TrialClockTest {
 
     /** The offset, or what is wrong with it. */
     private static String read(@org.jspecify.annotations.Nullable String value, boolean demo) {
-        var reader = ConfigReader.of(name -> value);
+        var reader = new ConfigReader(name -> value);
         var offset = TrialClock.read(reader, demo).offset().toString();
         return reader.problems().isEmpty() ? offset : reader.problems().toString();
     }

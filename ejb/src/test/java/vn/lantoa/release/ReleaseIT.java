@@ -44,8 +44,8 @@ import vn.lantoa.approval.notice.NoticeId;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Notices;
 import vn.lantoa.approval.notice.NoticesContract;
+import vn.lantoa.approval.route.ApprovalRoute;
 import vn.lantoa.approval.route.ApprovalRoutes;
-import vn.lantoa.approval.route.RouteFixtures;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.RoutesContract;
 import vn.lantoa.asset.Asset;
@@ -218,9 +218,9 @@ class ReleaseIT
 
     @Override
     public UUID set(OrganisationId organisation, @Nullable AssetKind kind, RoutePlan plan) throws Exception {
-        var route = RouteFixtures.aRoute(organisation, kind, plan, new OfficerId(approver.id()), clock.instant());
+        var route = new ApprovalRoute(UUID.randomUUID(), organisation, kind, plan);
         transaction.begin();
-        routes.add(route);
+        routes.set(route, new OfficerId(approver.id()), clock.instant());
         transaction.commit();
         return route.id();
     }

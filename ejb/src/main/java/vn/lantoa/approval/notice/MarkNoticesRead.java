@@ -25,16 +25,12 @@ public class MarkNoticesRead {
     /** Returns the page that the notice links to; if {@code notice} is null, marks all and returns an empty string. */
     public String call(@Nullable NoticeId notice, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
-        var now = clock.instant();
         var officer = new OfficerId(by.id());
-        if (notice == null) {
-            notices.unreadOf(officer).forEach(one -> one.read(now));
-            return "";
-        }
-        var one = notices.find(notice)
+        notices.read(officer, notice, clock.instant());
+        if (notice == null) return "";
+        return notices.find(notice)
                 .filter(found -> found.officer().equals(officer))
-                .orElseThrow(() -> new NotFound("notice:" + notice));
-        one.read(now);
-        return NoticeLinks.of(one.subject());
+                .orElseThrow(() -> new NotFound("notice:" + notice))
+                .link();
     }
 }

@@ -32,12 +32,12 @@ public class NoticeLedger {
 
     /** Returns the letter for the notice; empty if the letter was sent or the officer has no address. */
     public Optional<Letter> find(NoticeId id) {
-        return notices.find(id).filter(notice -> !notice.isMailed()).flatMap(this::letter);
+        return notices.find(id).filter(notice -> !notice.mailed()).flatMap(this::letter);
     }
 
     /** Records that the letter was sent. */
     public void mailed(NoticeId id) {
-        notices.find(id).ifPresent(notice -> notice.mailed(clock.instant()));
+        notices.mailed(id, clock.instant());
     }
 
     private Optional<Letter> letter(Notice notice) {
@@ -51,7 +51,7 @@ public class NoticeLedger {
                         "kind", notice.kind().name(),
                         "title", notice.title(),
                         "remark", notice.remark(),
-                        "link", address.of(NoticeLinks.of(notice.subject())).toString()));
+                        "link", address.of(notice.link()).toString()));
         return Letter.of(to, text, null);
     }
 }

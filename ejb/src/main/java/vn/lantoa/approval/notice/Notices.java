@@ -1,14 +1,15 @@
 package vn.lantoa.approval.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
 /** Repository of notices. */
@@ -21,11 +22,15 @@ public class Notices {
                 read_at = null, mailed_at = null
             where notice.created_at < excluded.created_at""";
 
-    @PersistenceContext
-    EntityManager em;
+    private static final String SELECT =
+            "select id, officer_id as officer, kind, subject, title, remark, created_at as at, read_at is null as unread,"
+                    + " mailed_at is not null as mailed from notice where ";
+
+    @Inject
+    Database database;
 
     public Optional<Notice> find(NoticeId id) {
-        return Optional.ofNullable(em.find(Notice.class, id.value()));
+        return database.sql(SELECT + "id = :id").with("id", id).first(Notice.class);
     }
 
     /**
@@ -36,8 +41,7 @@ public class Notices {
      */
     @Transactional(TxType.MANDATORY)
     public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         insert into notice (id, officer_id, kind, subject, asset_id, title, remark, created_at)
                         select gen_random_uuid(), id, :kind, :subject, cast(:asset as uuid), :title, :remark, :at
@@ -52,25 +56,35 @@ public class Notices {
 
     /** Returns the officer's latest notices. */
     public List<Notice> of(OfficerId officer, int limit) {
-        return em.createQuery(
-                        "select n from Notice n where n.officer = :officer order by n.createdAt desc, n.id",
-                        Notice.class)
-                .setParameter("officer", officer)
-                .setMaxResults(limit)
-                .getResultList();
+        return database.sql(SELECT + "officer_id = :officer order by created_at desc, id limit :limit")
+                .with("officer", officer)
+                .with("limit", limit)
+                .list(Notice.class);
     }
 
-    /** Returns the officer's unread notices. */
-    public List<Notice> unreadOf(OfficerId officer) {
-        return em.createQuery("select n from Notice n where n.officer = :officer and n.readAt is null", Notice.class)
-                .setParameter("officer", officer)
-                .getResultList();
+    /** Marks a notice of the officer as read, or all of them if {@code id} is null. */
+    @Transactional(TxType.MANDATORY)
+    public void read(OfficerId officer, @Nullable NoticeId id, Instant at) {
+        database.sql("update notice set read_at = :at where officer_id = :officer and read_at is null"
+                        + " and id = coalesce(cast(:id as uuid), id)")
+                .with("at", at)
+                .with("officer", officer)
+                .with("id", id)
+                .update();
+    }
+
+    /** Records that the letter about the notice was sent. */
+    @Transactional(TxType.MANDATORY)
+    public void mailed(NoticeId id, Instant at) {
+        database.sql("update notice set mailed_at = :at where id = :id")
+                .with("at", at)
+                .with("id", id)
+                .update();
     }
 
     /** Returns the number of the officer's unread notices, at most {@code most}. */
     public int countUnreadOf(OfficerId officer, int most) {
-        return SqlQuery.of(
-                        em,
+        return database.sql(
                         """
                         select count(*) from (
                           select 1 from notice where officer_id = :officer and read_at is null limit :most) unread""")

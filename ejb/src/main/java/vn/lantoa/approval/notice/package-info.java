@@ -6,3 +6,4 @@
 package vn.lantoa.approval.notice;
 
 import org.jspecify.annotations.NullMarked;
+

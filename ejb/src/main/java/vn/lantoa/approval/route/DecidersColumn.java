@@ -26,9 +26,6 @@ public class DecidersColumn implements AttributeConverter<DecidersColumn.Decider
      * @param organisations the organisations, one per step
      */
     public record Deciders(List<OrganisationId> organisations) {
-        public Deciders {
-            organisations = List.copyOf(organisations);
-        }
 
         /** Returns the deciders for an asset of the owner under the plan. */
         public static Deciders of(RoutePlan plan, OrganisationId owner) {

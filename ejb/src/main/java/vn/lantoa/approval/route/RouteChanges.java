@@ -56,7 +56,7 @@ class RouteChanges implements ControlledChange {
         var detail = ChangeDetail.none()
                 .with("scope", command.organisation())
                 .with("scopeName", name(command.organisation()))
-                .with("assetKind", command.kind() == null ? "" : command.kind().slug())
+                .with("assetKind", slug(command.kind()))
                 .with("steps", command.steps().size())
                 .with("deciders", deciders(command, OrganisationId::toString))
                 .with("deciderNames", deciders(command, organisations::nameOf));
@@ -66,8 +66,8 @@ class RouteChanges implements ControlledChange {
     ChangeDraft draftOfDropping(ApprovalRoute route) {
         var detail = ChangeDetail.none()
                 .with("route", route.id())
-                .with("scopeName", name(route.findOrganisation().orElse(null)))
-                .with("assetKind", route.findKind().map(AssetKind::slug).orElse(""));
+                .with("scopeName", name(route.organisation()))
+                .with("assetKind", slug(route.kind()));
         return new ChangeDraft(ChangeKind.DROP_ROUTE, null, organisations.root(), detail);
     }
 
@@ -77,17 +77,15 @@ class RouteChanges implements ControlledChange {
     }
 
     void set(RouteCommand command, Instant now) {
-        var plan = new RoutePlan(command.steps());
-        var route = routes.find(command.organisation(), command.kind()).orElseGet(() -> {
-            var opened = new ApprovalRoute(command.organisation(), command.kind(), plan);
-            routes.add(opened);
-            return opened;
-        });
-        route.follow(plan, new OfficerId(command.by().id()), now);
+        var id = routes.find(command.organisation(), command.kind())
+                .map(ApprovalRoute::id)
+                .orElseGet(UUID::randomUUID);
+        var route = new ApprovalRoute(id, command.organisation(), command.kind(), new RoutePlan(command.steps()));
+        routes.set(route, new OfficerId(command.by().id()), now);
         audit.record(
                 command.by(),
                 "approval-route-set",
-                "approval-route:" + route.id(),
+                "approval-route:" + id,
                 Map.of(
                         "scope", scope(command),
                         "steps", String.valueOf(command.steps().size()),
@@ -159,6 +157,10 @@ class RouteChanges implements ControlledChange {
 
     private static @Nullable OrganisationId organisation(String id) {
         return id.isEmpty() ? null : new OrganisationId(UUID.fromString(id));
+    }
+
+    private static String slug(@Nullable AssetKind kind) {
+        return kind == null ? "" : kind.slug();
     }
 
     private @Nullable String name(@Nullable OrganisationId organisation) {

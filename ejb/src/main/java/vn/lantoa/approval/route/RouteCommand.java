@@ -14,8 +14,4 @@ import vn.lantoa.organisation.OrganisationId;
  * @param steps the steps in order; not validated yet
  */
 public record RouteCommand(
-        @Nullable OrganisationId organisation, @Nullable AssetKind kind, List<RoutePlan.Step> steps, Actor by) {
-    public RouteCommand {
-        steps = List.copyOf(steps);
-    }
-}
+        @Nullable OrganisationId organisation, @Nullable AssetKind kind, List<RoutePlan.Step> steps, Actor by) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
@@ -41,5 +42,15 @@ public record RoutePlan(List<Step> steps) {
     /** Returns the organisations that decide the steps for an asset of the owner. */
     Stream<OrganisationId> deciders(OrganisationId owner) {
         return steps.stream().map(step -> Objects.requireNonNullElse(step.organisation(), owner));
+    }
+
+    /** Returns the steps as JSON, each with its deciding organisation unless that is the owner. */
+    String json() {
+        return HubJson.write(steps);
+    }
+
+    /** Reads the output of {@link #json}. */
+    static RoutePlan read(String json) {
+        return of(HubJson.read(json, Step[].class));
     }
 }

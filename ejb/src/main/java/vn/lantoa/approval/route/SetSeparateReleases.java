@@ -34,11 +34,7 @@ public class SetSeparateReleases {
      *
      * @param scopes all scopes for which the rule is to apply: slugs of kinds, and {@link SeparateReleases#BULLETIN}
      */
-    public record Command(Set<String> scopes, Actor by) {
-        public Command {
-            scopes = Set.copyOf(scopes);
-        }
-    }
+    public record Command(Set<String> scopes, Actor by) {}
 
     public Optional<PendingChangeId> call(Command command) {
         oversight.requireAdministrator(command.by());

@@ -127,9 +127,6 @@ public class SigningKeys {
      * @param former the public halves of former keys
      */
     public record SigningConfig(@Nullable Secret key, List<ECKey> former) {
-        public SigningConfig {
-            former = List.copyOf(former);
-        }
 
         /**
          * Validates a key in text form.

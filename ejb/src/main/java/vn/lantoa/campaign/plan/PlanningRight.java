@@ -2,7 +2,7 @@ package vn.lantoa.campaign.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.lantoa.approval.Approvals;
+import vn.lantoa.approval.Submissions;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
@@ -19,7 +19,7 @@ class PlanningRight {
     Versions versions;
 
     @Inject
-    Approvals approvals;
+    Submissions approvals;
 
     @Inject
     Assets assets;

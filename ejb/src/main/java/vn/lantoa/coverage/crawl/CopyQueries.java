@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.rendition.picture.CopyTool.Inset;
@@ -45,7 +46,7 @@ public class CopyQueries {
               select distinct on (r.asset_id, f.sha256) r.asset_id as asset, r.version_number as version, f.sha256 as original,
                      f.media_type, f.bytes, l.pages, r.state = 'PUBLISHED' as is_current
                 from version_file f join release r on r.version_id = f.version_id join inset_look l on l.sha256 = f.sha256
-               where f.sha256 = any (cast(:originals as text[])) and r.published_at is not null
+               where f.sha256 = any (cast(:originals as text[])) and r.published_at is not null and f.bytes <= :most
                order by r.asset_id, f.sha256, r.state = 'PUBLISHED' desc, r.version_number desc, r.published_at desc) h
              order by h.is_current desc, h.version desc, h.asset, h.original""";
 
@@ -56,6 +57,9 @@ public class CopyQueries {
 
     @Inject
     Database database;
+
+    @Inject
+    ChildConfig config;
 
     /** A page of an original that a page of a copy may show, with the matching parts of both pages. */
     record Candidate(Sha256 original, int page, String box, int copiedPage, String copiedBox) {}
@@ -96,11 +100,16 @@ public class CopyQueries {
     }
 
     /**
-     * Returns the released versions that contain the originals: per asset and original the current version, or else the
-     * latest.
+     * Returns the released versions that contain the originals and are not too large to compare: per asset and original
+     * the current version, or else the latest.
      */
-    public List<Holder> holders(Collection<Sha256> originals) {
-        return database.sql(HOLDERS).with("originals", originals).list(Holder.class);
+    public List<Holder> holders(Collection<Candidate> candidates) {
+        return database.sql(HOLDERS)
+                .with(
+                        "originals",
+                        candidates.stream().map(Candidate::original).distinct().toList())
+                .with("most", config.scratchBytes())
+                .list(Holder.class);
     }
 
     /** Returns the stored data of a picture. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.lantoa.coverage.crawl.VisitRows.Claimed;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
+import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.coverage.portal.VisitOutcome;
 import vn.lantoa.kernel.Recurring;
 
@@ -74,7 +76,7 @@ public class CrawlLedger {
         var visit = visits.open(claimed.portal());
         var end = CrawlRules.end(visits.spent(visit));
         if (end.isEmpty() && !claimed.isRead()) return turn(claimed, visit, null);
-        var next = end.isPresent() ? Optional.<Item>empty() : frontier.next(claimed.portal(), visit);
+        var next = end.isPresent() ? Optional.<Item>empty() : frontier.next(visit);
         if (next.isPresent()) return turn(claimed, visit, next.get());
         visits.end(claimed.portal(), visit, end.orElse(VisitOutcome.WHOLE));
         visits.release(claimed.portal(), claimed.lease(), Duration.ZERO);
@@ -82,7 +84,8 @@ public class CrawlLedger {
     }
 
     private static CrawlTurn turn(Claimed claimed, UUID visit, @Nullable Item item) {
-        return new CrawlTurn(claimed.portal(), claimed.address(), visit, claimed.lease(), claimed.robots(), item);
+        var address = new PortalAddress(URI.create(claimed.address()));
+        return new CrawlTurn(claimed.portal(), address, visit, claimed.lease(), claimed.robots(), item);
     }
 
     /** Stores the portal's robots.txt and the starting addresses; only the cost if another node has the turn. */

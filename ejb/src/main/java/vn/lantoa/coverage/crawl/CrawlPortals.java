@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
-import vn.lantoa.coverage.photo.Backlog;
+import vn.lantoa.coverage.photo.InsetWalk;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Recurring;
@@ -19,7 +19,7 @@ public class CrawlPortals {
     CrawlLedger ledger;
 
     @Inject
-    Backlog backlog;
+    InsetWalk backlog;
 
     @Inject
     PortalFetch fetch;

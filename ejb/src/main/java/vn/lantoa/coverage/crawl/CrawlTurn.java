@@ -41,9 +41,5 @@ record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease,
      * @param known keys of the current finds at the address
      */
     record Item(
-            String address, PageKind kind, int depth, String parent, String etag, String modified, Set<String> known) {
-        Item {
-            known = Set.copyOf(known);
-        }
-    }
+            String address, PageKind kind, int depth, String parent, String etag, String modified, Set<String> known) {}
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.coverage.crawl.CopyLooks.Copy;
 import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
 import vn.lantoa.coverage.crawl.CopyQueries.Holder;
@@ -33,16 +32,11 @@ class FilmMatches {
     @Inject
     CopyLooks looks;
 
-    @Inject
-    ChildConfig config;
-
     List<Match> of(Copy copy) {
         var insets = looks.insets(copy);
         var near = queries.candidatesOfFrames(insets);
         if (near.isEmpty()) return List.of();
-        var holders = queries.holders(near.stream().map(Candidate::original).collect(toSet())).stream()
-                .filter(one -> one.bytes() <= config.scratchBytes())
-                .toList();
+        var holders = queries.holders(near);
         var held = holders.stream().map(Holder::original).collect(toSet());
         Map<Sha256, List<Candidate>> byOriginal =
                 near.stream().filter(one -> held.contains(one.original())).collect(groupingBy(Candidate::original));

@@ -37,9 +37,6 @@ final class FilmRules {
 
     /** The matching frames by original, and the number of frames of the copy. */
     record Run(List<List<Candidate>> series, int frames) {
-        Run {
-            series = List.copyOf(series);
-        }
 
         /** Returns the share of the copy that an original explains, in percent. */
         private int share(Sha256 original) {

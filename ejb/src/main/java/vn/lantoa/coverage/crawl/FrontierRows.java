@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.crawl.PageExtract.Validators;
@@ -38,7 +36,10 @@ class FrontierRows {
                          p.kind <> 'FILE', p.depth, p.looked_at nulls first, p.found_at, p.address
                 limit 1)
             returning address, kind, depth, parent, case when same < 3 then etag else '' end as etag,
-              case when same < 3 then modified else '' end as modified""";
+              case when same < 3 then modified else '' end as modified, array(
+                select f.reason || ' ' || coalesce(f.asset_id::text, f.target) || ' ' || coalesce(f.version_number, 0)
+                  from portal_find f
+                 where f.portal_id = portal_page.portal_id and f.item = portal_page.address and f.hangs) as known""";
 
     private static final String ADD =
             """
@@ -58,22 +59,9 @@ class FrontierRows {
     @Inject
     Database database;
 
-    private record Row(String address, PageKind kind, int depth, String parent, String etag, String modified) {}
-
     /** Takes the next address and records the attempt. */
-    Optional<Item> next(PortalId portal, UUID visit) {
-        return database.sql(NEXT).with("visit", visit).first(Row.class).map(row -> item(portal, row));
-    }
-
-    private Item item(PortalId portal, Row row) {
-        var known = database.sql("select reason || ' ' || coalesce(asset_id::text, target) || ' '"
-                        + " || coalesce(version_number, 0) from portal_find"
-                        + " where portal_id = :portal and item = :address and hangs")
-                .with("portal", portal)
-                .with("address", row.address())
-                .values(String.class);
-        return new Item(
-                row.address(), row.kind(), row.depth(), row.parent(), row.etag(), row.modified(), Set.copyOf(known));
+    Optional<Item> next(UUID visit) {
+        return database.sql(NEXT).with("visit", visit).first(Item.class);
     }
 
     /** Adds linked addresses, up to the portal's limit. */

@@ -23,10 +23,6 @@ record PageExtract(
         List<Link> links,
         List<Match> matches,
         @Nullable Sha256 capture) {
-    PageExtract {
-        links = List.copyOf(links);
-        matches = List.copyOf(matches);
-    }
 
     /** The result for the address. */
     enum Answer {

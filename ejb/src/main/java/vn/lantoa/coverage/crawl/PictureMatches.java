@@ -8,9 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.coverage.crawl.CopyLooks.Copy;
-import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
 import vn.lantoa.coverage.crawl.CopyQueries.Holder;
 import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.coverage.photo.InsetLedger;
@@ -33,9 +31,6 @@ class PictureMatches {
     @Inject
     FilmMatches films;
 
-    @Inject
-    ChildConfig config;
-
     /** @param time counter to which the processing time is added */
     List<Match> of(byte[] file, String mediaType, InspectionBudget time) {
         if (file.length < MatchRules.SMALLEST || file.length >= CrawlRules.LARGEST_FILE) return List.of();
@@ -54,9 +49,7 @@ class PictureMatches {
     private List<Match> copied(Copy copy) {
         var near = copies.candidates(looks.insets(copy));
         if (near.isEmpty()) return List.of();
-        var holders = copies.holders(near.stream().map(Candidate::original).collect(toSet())).stream()
-                .filter(one -> one.bytes() <= config.scratchBytes())
-                .toList();
+        var holders = copies.holders(near);
         var held = holders.stream().map(Holder::original).collect(toSet());
         var candidates =
                 near.stream().filter(one -> held.contains(one.original())).toList();

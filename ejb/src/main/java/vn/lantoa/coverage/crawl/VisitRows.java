@@ -2,7 +2,6 @@ package vn.lantoa.coverage.crawl;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlRules.Spent;
 import vn.lantoa.coverage.crawl.PageExtract.Answer;
 import vn.lantoa.coverage.crawl.PageExtract.Cost;
-import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.VisitOutcome;
 import vn.lantoa.kernel.query.Database;
@@ -64,20 +62,12 @@ class VisitRows {
     ZoneId zone;
 
     /** A leased portal, and whether its robots.txt was read in this visit. */
-    record Claimed(PortalId portal, UUID lease, PortalAddress address, CrawlTurn.Robots robots, boolean isRead) {}
-
-    private record Row(PortalId portal, UUID lease, String text, int status, String address, boolean isRead) {}
+    record Claimed(PortalId portal, UUID lease, String address, CrawlTurn.Robots robots, boolean isRead) {}
 
     Optional<Claimed> claim() {
         return database.sql(CLAIM)
                 .with("today", LocalDate.ofInstant(clock.instant(), zone))
-                .first(Row.class)
-                .map(row -> new Claimed(
-                        row.portal(),
-                        row.lease(),
-                        new PortalAddress(URI.create(row.address())),
-                        new CrawlTurn.Robots(row.status(), row.text()),
-                        row.isRead()));
+                .first(Claimed.class);
     }
 
     boolean isOn() {

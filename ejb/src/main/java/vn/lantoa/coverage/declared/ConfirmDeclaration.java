@@ -22,7 +22,7 @@ public class ConfirmDeclaration {
     public void call(Actor by, DeclarationId id) {
         var declaration = declarations.getLocked(id);
         access.admitSecond(by, declaration.organisation());
-        declaration.confirm(by);
+        declarations.keep(declaration.confirm(by), "");
         audit.record(
                 by,
                 "declaration-confirmed",

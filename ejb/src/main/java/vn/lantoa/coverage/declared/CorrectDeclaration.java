@@ -37,7 +37,7 @@ public class CorrectDeclaration {
         access.check(command.by(), unit, command.text())
                 .and(DeclarationRules.checkReason(reason))
                 .throwIfAny();
-        former.replace(reason);
+        declarations.keep(former.move(DeclarationState.REPLACED), reason);
         var declaration = new Declarations.New(unit, DeclarationRules.parse(command.text()), command.declaration());
         var id = declarations.add(declaration, command.by(), clock.instant());
         audit.record(

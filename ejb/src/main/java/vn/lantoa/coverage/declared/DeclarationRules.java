@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ final class DeclarationRules {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:[/?#][\\x21-\\x7E]*)?");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private DeclarationRules() {}
 
@@ -48,7 +46,11 @@ final class DeclarationRules {
                 .when(text.amount().isEmpty(), "amount", "missing")
                 .when(number(text.amount()) == null && !text.amount().isEmpty(), "amount", "out-of-range", 1, MOST)
                 .and(address(text.proof()))
-                .when(asset(text) == null && !text.asset().isEmpty(), "asset", "unknown", text.asset())
+                .when(
+                        AssetId.findIn(text.asset()).isEmpty() && !text.asset().isEmpty(),
+                        "asset",
+                        "unknown",
+                        text.asset())
                 .and(codes(text, known));
     }
 
@@ -62,7 +64,7 @@ final class DeclarationRules {
                 Objects.requireNonNull(number(text.amount())),
                 text.venue(),
                 text.proof(),
-                asset(text),
+                AssetId.findIn(text.asset()).orElse(null),
                 sorted(text.tasks()),
                 sorted(text.audiences()));
     }
@@ -124,14 +126,6 @@ final class DeclarationRules {
 
     private static @Nullable LocalDate last(DeclarationText text) {
         return day(text.last().isEmpty() ? text.first() : text.last());
-    }
-
-    private static @Nullable AssetId asset(DeclarationText text) {
-        return ID.matcher(text.asset())
-                .results()
-                .findFirst()
-                .map(id -> new AssetId(UUID.fromString(id.group())))
-                .orElse(null);
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -2,12 +2,8 @@ package vn.lantoa.coverage.declared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -30,9 +26,6 @@ class Declarations {
                    cast(:tasks as text[]), cast(:audiences as text[]), d.file_sha256, d.file_name, d.file_type,
                    d.file_bytes, 'DECLARED', d.id, :now, :by
               from (select 1) one left join declaration d on d.id = cast(:replaces as uuid)""";
-
-    @PersistenceContext
-    EntityManager entities;
 
     @Inject
     Database database;
@@ -59,8 +52,21 @@ class Declarations {
 
     /** Returns the declaration, locked until the end of the transaction. */
     Declaration getLocked(DeclarationId id) {
-        return Optional.ofNullable(entities.find(Declaration.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return database.sql(
+                        "select id, organisation_id as organisation, state, made_by, file_sha256 is not null as has_file"
+                                + " from declaration where id = :id for update")
+                .with("id", id)
+                .first(Declaration.class)
                 .orElseThrow(() -> new NotFound("declaration:" + id));
+    }
+
+    /** Stores the state of the declaration, with the reason of its correction or withdrawal. */
+    void keep(Declaration declaration, String reason) {
+        database.sql("update declaration set state = :state, reason = :reason, lock_version = lock_version + 1"
+                        + " where id = :id")
+                .with(declaration)
+                .with("reason", reason)
+                .update();
     }
 
     /** Adds the file that proves the declaration. */

@@ -1,7 +1,6 @@
 package vn.lantoa.coverage.declared;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -14,7 +13,6 @@ final class PrintedRules {
     static final int MOST = 1_000_000;
     private static final int DAYS_BACK = 366;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,7}");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private PrintedRules() {}
 
@@ -23,7 +21,7 @@ final class PrintedRules {
 
     /** Returns the valid entry, or rejects the text; {@code today} is the date in the province. */
     static Entry check(PrintedText text, LocalDate today) {
-        var asset = asset(text.asset());
+        var asset = AssetId.findIn(text.asset()).orElse(null);
         var day = CsvLines.day(text.usedOn()).orElse(null);
         var amount = NUMBER.matcher(text.amount()).matches() ? Integer.parseInt(text.amount()) : 0;
         var issues = Issues.none()
@@ -46,13 +44,5 @@ final class PrintedRules {
     static PrintKind required(@Nullable PrintKind kind) {
         if (kind == null) throw new Rejected(Issues.of("kind", "missing"));
         return kind;
-    }
-
-    private static @Nullable AssetId asset(String text) {
-        return ID.matcher(text)
-                .results()
-                .findFirst()
-                .map(id -> new AssetId(UUID.fromString(id.group())))
-                .orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.declared;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -89,9 +88,8 @@ public class RecordPrint {
         database.sql(
                         """
                         insert into print_move (id, organisation_id, asset_id, version_number, kind, moved_on, pieces, made_at, made_by)
-                        values (:id, :unit, :asset, :version, :kind, :day, :amount, :now, :by)""")
+                        values (gen_random_uuid(), :unit, :asset, :version, :kind, :day, :amount, :now, :by)""")
                 .with(entry)
-                .with("id", UUID.randomUUID())
                 .with("unit", command.unit())
                 .with("version", version)
                 .with("kind", kind)

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.declared;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -61,9 +60,8 @@ public class RecordVisits {
                         """
                         insert into visit_tally (id, organisation_id, commune_id, asset_id, version_number, visited_on, visits, made_at,
                             made_by)
-                        values (:id, :unit, :commune, :asset, :version, :day, :amount, :now, :by)""")
+                        values (gen_random_uuid(), :unit, :commune, :asset, :version, :day, :amount, :now, :by)""")
                 .with(entry)
-                .with("id", UUID.randomUUID())
                 .with("unit", command.unit())
                 .with("commune", commune)
                 .with("version", version)

@@ -27,7 +27,7 @@ public class WithdrawDeclaration {
         access.admit(command.by(), declaration.organisation());
         var reason = command.reason().strip();
         DeclarationRules.checkReason(reason).throwIfAny();
-        declaration.withdraw(reason);
+        declarations.keep(declaration.move(DeclarationState.WITHDRAWN), reason);
         audit.record(
                 command.by(),
                 "declaration-withdrawn",

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.audit.AuditLog;
@@ -140,10 +139,9 @@ public class PhotoLedger {
             database.sql(
                             """
                             insert into place_sighting (id, photo_id, place_id, asset_id, version_number, reason, likeness, state)
-                            select :id, f.id, f.place_id, :asset, :version, :reason, :likeness, :state
+                            select gen_random_uuid(), f.id, f.place_id, :asset, :version, :reason, :likeness, :state
                               from place_photo f where f.id = :photo""")
                     .with(one)
-                    .with("id", UUID.randomUUID())
                     .with("photo", photo)
                     .update();
         retention.settle(photo);

@@ -9,6 +9,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
 import vn.lantoa.place.PlaceId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
@@ -20,7 +21,10 @@ public class ReadPlaceSightings {
     private static final String OWN = "p.organisation_id = any (cast(:own as uuid[]))";
 
     @Inject
-    PhotoAccess access;
+    Access access;
+
+    @Inject
+    Sightings sightings;
 
     @Inject
     SightingQueries queries;
@@ -36,25 +40,25 @@ public class ReadPlaceSightings {
 
     /** Sightings that wait for a person, and outdated displays. */
     public List<SightingLine> call(Actor by) {
-        var own = access.reading(by);
+        var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new NotFound("sightings");
-        return queries.tasks(own, access.keeping(by));
+        return queries.tasks(own, sightings.keeping(by));
     }
 
     /** Sightings at a place. */
     public List<SightingLine> at(Actor by, PlaceId place) {
-        return queries.list("s.place_id = :place and " + OWN, access.keeping(by), query -> query.with("place", place)
-                .with("own", access.reading(by)));
+        return queries.list("s.place_id = :place and " + OWN, sightings.keeping(by), query -> query.with("place", place)
+                .with("own", access.organisationsOf(by)));
     }
 
     /** Returns the places that display the version of a release, for officers of its owner. */
     public List<SightingLine> of(Actor by, ReleaseId release) {
-        if (!access.reading(by).contains(releases.get(release).organisation()))
+        if (!access.organisationsOf(by).contains(releases.get(release).organisation()))
             throw new NotFound("release " + release);
         return queries.list(
                 SightingQueries.WRONG + "(s.asset_id, s.version_number) ="
                         + " (select x.asset_id, x.version_number from release x where x.id = :release)",
-                access.keeping(by),
+                sightings.keeping(by),
                 query -> query.with("release", release));
     }
 
@@ -63,7 +67,7 @@ public class ReadPlaceSightings {
         return database.sql("select f.sha256, f.bytes from place_photo f join place p on p.id = f.place_id"
                         + " where f.id = :photo and f.sha256 is not null and " + OWN)
                 .with("photo", photo)
-                .with("own", access.reading(by))
+                .with("own", access.organisationsOf(by))
                 .first(Picture.class)
                 .orElseThrow(() -> new NotFound("photo:" + photo));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.lantoa.coverage.portal.ReadFinds;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
@@ -17,15 +18,7 @@ class SightingQueries {
     private static final int MOST = 200;
 
     /** The last release of a version, and the resulting status of a display. */
-    private static final String STANDING =
-            """
-              left join lateral (select x.id, x.state, x.expires_at from release x
-                                  where x.asset_id = s.asset_id and x.version_number = s.version_number
-                                    and x.published_at is not null order by x.published_at desc limit 1) r on true
-              cross join lateral (select case when r.state = 'WITHDRAWN' then 'RECALLED'
-                                    when r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > now()) then 'CURRENT'
-                                    else 'OLD' end as standing) n
-            """;
+    private static final String STANDING = ReadFinds.STANDING.replace("f.", "s.");
 
     private static final String SELECT =
             """

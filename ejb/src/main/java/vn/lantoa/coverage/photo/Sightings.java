@@ -3,19 +3,24 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.place.PlaceId;
 
 /** The repository of sightings, for actors who may decide on them. */
 @ApplicationScoped
 class Sightings {
     @Inject
-    PhotoAccess access;
+    Access access;
 
     @Inject
     PhotoRetention retention;
@@ -43,6 +48,14 @@ class Sightings {
             int version,
             SightingState state) {}
 
+    /** Returns the units whose sightings the actor may decide on. */
+    Set<OrganisationId> keeping(Actor by) {
+        return Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
+                .map(role -> access.organisationsOf(by, role))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Returns the sighting, locked until the end of the transaction. Rejects actors who may not decide on the sighting.
      */
@@ -55,10 +68,9 @@ class Sightings {
                          where s.id = :id for update of s""")
                 .with("id", id)
                 .first(Locked.class)
-                .filter(one -> access.reading(by).contains(one.unit()))
+                .filter(one -> access.organisationsOf(by).contains(one.unit()))
                 .orElseThrow(() -> new NotFound("sighting:" + id));
-        if (!access.keeping(by).contains(sighting.unit()))
-            throw new Forbidden("decide sightings of " + sighting.unit());
+        if (!keeping(by).contains(sighting.unit())) throw new Forbidden("decide sightings of " + sighting.unit());
         return sighting;
     }
 

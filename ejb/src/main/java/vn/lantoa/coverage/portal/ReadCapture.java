@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -13,12 +14,12 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads the capture of a find, for officers of the unit. Captures of content removed by law are not available. */
+/** Reads the capture of a find and its time stamp, for officers of the unit; not if the content was removed by law. */
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class ReadCapture {
     /** Selects the capture of the find {@code :find} for officers of the units {@code :units}. */
-    static final String SELECT =
+    private static final String SELECT =
             """
             select f.capture from portal_find f join agency_portal p on p.id = f.portal_id
              where f.id = :find and f.capture is not null and p.organisation_id = any (cast(:units as uuid[]))
@@ -46,5 +47,15 @@ public class ReadCapture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the response of the time stamping authority, TimeStampResp (RFC 3161 section 2.4.2), DER. */
+    public byte[] stamp(Actor by, FindId find) {
+        return database.sql("select reply from capture_stamp where reply is not null and capture = (" + SELECT + ")")
+                .with("find", find)
+                .with("units", access.organisationsOf(by))
+                .value(String.class)
+                .map(Base64.getDecoder()::decode)
+                .orElseThrow(() -> new NotFound("time stamp of find " + find));
     }
 }

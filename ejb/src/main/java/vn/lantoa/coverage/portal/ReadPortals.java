@@ -30,7 +30,7 @@ public class ReadPortals {
                        count(*) filter (where f.hangs and f.state = 'PROPOSED') as waiting
                   from portal_find f
             """
-                    + FindQueries.STANDING
+                    + ReadFinds.STANDING
                     + """
                  where f.portal_id = p.id) c
              where p.organisation_id = any (cast(:units as uuid[]))

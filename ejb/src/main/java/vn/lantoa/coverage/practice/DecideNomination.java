@@ -42,10 +42,8 @@ public class DecideNomination {
         access.admitDecider(command.by());
         var reason = FreeText.tidy(command.reason());
         NominationRules.checkReason(command.isChosen(), reason).throwIfAny();
-        var nomination = nominations.getLocked(command.nomination());
-        var wasChosen = nomination.state() == NominationState.CHOSEN;
-        if (command.isChosen()) nomination.choose(command.by());
-        else nomination.decline(command.by());
+        var former = nominations.getLocked(command.nomination());
+        var nomination = former.decide(command.isChosen(), command.by());
         var now = clock.instant();
         nominations.note(nomination, reason, command.by(), now);
         audit.record(
@@ -55,6 +53,6 @@ public class DecideNomination {
                 Map.of("organisation", nomination.organisation().toString()));
         outbox.append(new NominationDecided(nomination.id(), nomination.state(), now));
         if (command.isChosen()) chosen.enter(nomination, now);
-        else if (wasChosen) chosen.leave(nomination, now);
+        else if (former.state() == NominationState.CHOSEN) chosen.leave(nomination, now);
     }
 }

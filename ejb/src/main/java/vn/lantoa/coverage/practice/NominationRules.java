@@ -2,8 +2,6 @@ package vn.lantoa.coverage.practice;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
@@ -16,7 +14,6 @@ final class NominationRules {
     static final int LONGEST_REASON = 500;
     static final int FIRST_YEAR = 2000;
     private static final int LONGEST_ASSET = 300;
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private NominationRules() {}
 
@@ -59,10 +56,7 @@ final class NominationRules {
     /** Finds the id of the asset in the typed text. */
     static Optional<AssetId> assetIn(NominationText typed) {
         if (typed.asset().length() > LONGEST_ASSET) return Optional.empty();
-        return ID.matcher(typed.asset())
-                .results()
-                .findFirst()
-                .map(found -> new AssetId(UUID.fromString(found.group())));
+        return AssetId.findIn(typed.asset());
     }
 
     private static boolean has(Plan plan, String task, LocalDate day) {

@@ -2,9 +2,6 @@ package vn.lantoa.coverage.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +20,6 @@ class Nominations {
             insert into nomination (id, organisation_id, asset_id, on_year, task, text, state, nominated_at, nominated_by)
             values (:id, :unit, :asset, :year, :task, :text, 'NOMINATED', :now, :by)
             on conflict (asset_id, on_year) where state <> 'WITHDRAWN' do nothing""";
-
-    @PersistenceContext
-    EntityManager entities;
 
     @Inject
     Database database;
@@ -57,7 +51,10 @@ class Nominations {
 
     /** Returns the nomination, locked until the end of the transaction. */
     Nomination getLocked(NominationId id) {
-        return Optional.ofNullable(entities.find(Nomination.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return database.sql("select id, organisation_id as organisation, asset_id as asset, state, nominated_by"
+                        + " from nomination where id = :id for update")
+                .with("id", id)
+                .first(Nomination.class)
                 .orElseThrow(() -> new NotFound("nomination:" + id));
     }
 
@@ -73,11 +70,13 @@ class Nominations {
                 .value(OrganisationId.class);
     }
 
-    /** Adds a permanent record of a state change. */
+    /** Stores the state of a nomination, with a permanent record of the change. */
     void note(Nomination nomination, String reason, Actor by, Instant now) {
+        database.sql("update nomination set state = :state, lock_version = lock_version + 1 where id = :id")
+                .with(nomination)
+                .update();
         database.sql("insert into nomination_move (id, nomination_id, state, reason, at, by_whom)"
-                        + " values (:id, :nomination, :state, :reason, :now, :by)")
-                .with("id", UUID.randomUUID())
+                        + " values (gen_random_uuid(), :nomination, :state, :reason, :now, :by)")
                 .with("nomination", nomination.id())
                 .with("state", nomination.state())
                 .with("reason", reason)

@@ -29,14 +29,17 @@ public class ReadNominations {
             with page as materialized (
               select * from nomination where on_year = :year and organisation_id = any (cast(:units as uuid[]))
                order by nominated_at, id limit :most)
-            select n.id, n.organisation_id as organisation, o.code as unit_code, o.name as unit_name, n.on_year as year,
+            select * from (
+            select n.id, case when n.state <> 'WITHDRAWN' then rank() over (partition by n.state = 'WITHDRAWN' order by
+                     f.seen desc, f.reported desc, f.declared desc, f.units desc, f.places desc)::int end as rank,
+                   n.organisation_id as organisation, o.code as unit, o.name, n.on_year as year,
                    n.task, case when l.removed then '' else n.text end as text, n.state, n.asset_id as asset,
                    case when l.removed then '' else coalesce(v.texts ->> 'title', '') end as title, a.language,
                    exists (select from release p where p.asset_id = n.asset_id and p.state = 'PUBLISHED'
                             and p.reach = 'PUBLIC') as is_public,
                    f.seen, f.reported, f.declared, f.places, f.units, b.use, b.place,
-                   case when l.removed and b.address is not null then '' else b.address end as address,
-                   m.reason, m.at as decided_at
+                   case when not l.removed then nullif(b.address, '') end as best,
+                   coalesce(m.reason, '') as reason, m.at as decided_at
               from page n
               join organisation o on o.id = n.organisation_id
               join asset a on a.id = n.asset_id
@@ -65,8 +68,10 @@ public class ReadNominations {
                order by array_position(array['SEEN', 'REPORTED', 'PROVEN', 'DECLARED'], e.strength), e.address = '',
                         e.amount desc, e.id limit 1) b on true
               left join lateral (select x.reason, x.at from nomination_move x where x.nomination_id = n.id
-                                  order by x.at desc, x.id limit 1) m on true
-            """;
+                                  order by x.at desc, x.id limit 1) m on true) r
+             where r.state = :state or cast(:state as text) is null and r.state <> 'WITHDRAWN'
+             order by r.rank nulls last, r.seen desc, r.reported desc, r.declared desc, r.units desc, r.places desc,
+                      r.unit collate "C", r.id""";
 
     @Inject
     NominationAccess access;
@@ -79,21 +84,12 @@ public class ReadNominations {
      *
      * @param state null for all states except withdrawn
      */
-    public List<RankedNomination> call(Actor by, int year, @Nullable NominationState state) {
-        var units = access.unitsOf(by);
-        var lines = database.sql(SELECT)
+    public List<NominationView> call(Actor by, int year, @Nullable NominationState state) {
+        return database.sql(SELECT)
                 .with("year", year)
-                .with("units", units)
+                .with("units", access.unitsOf(by))
                 .with("most", MOST)
-                .list(NominationLine.class);
-        return RankedNomination.rank(lines).stream()
-                .filter(one -> isMeant(one, state))
-                .toList();
-    }
-
-    private static boolean isMeant(RankedNomination one, @Nullable NominationState state) {
-        return state == null
-                ? !RankedNomination.isWithdrawn(one.line())
-                : one.line().said().state() == state;
+                .with("state", state)
+                .list(NominationView.class);
     }
 }

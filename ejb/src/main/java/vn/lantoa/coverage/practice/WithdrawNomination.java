@@ -26,8 +26,7 @@ public class WithdrawNomination {
     public void call(Actor by, NominationId id) {
         var nomination = nominations.getLocked(id);
         access.admit(by, nomination.organisation());
-        nomination.withdraw();
-        nominations.note(nomination, "", by, clock.instant());
+        nominations.note(nomination.withdraw(), "", by, clock.instant());
         audit.record(
                 by,
                 "nomination-withdrawn",

@@ -58,10 +58,7 @@ public class WebSubSubscriptions {
      * @param waiting the number of subscriptions that have not been sent the last change
      * @param failing the number of subscriptions whose last delivery failed
      */
-    public record Load(long all, long waiting, long failing) {
-        /** Load without subscriptions. */
-        public static final Load NONE = new Load(0, 0, 0);
-    }
+    public record Load(long all, long waiting, long failing) {}
 
     /** Returns the current load of the hub. */
     @Transactional(TxType.SUPPORTS)

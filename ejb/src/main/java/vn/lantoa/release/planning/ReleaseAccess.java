@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.approval.Approvals;
+import vn.lantoa.approval.Submissions;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.VersionFile;
@@ -31,7 +31,7 @@ public class ReleaseAccess {
     Access access;
 
     @Inject
-    Approvals approvals;
+    Submissions approvals;
 
     @Inject
     BlockedBytes blocked;
@@ -62,7 +62,7 @@ public class ReleaseAccess {
 
     /** Returns the facts about several versions, with a constant number of statements. */
     public Map<VersionId, ReadyToPublish.Content> contents(Collection<VersionId> ids) {
-        var approved = approvals.sealsOf(ids);
+        var approved = approvals.seals(ids);
         var removed = releases.removedByLaw(ids);
         var found = versions.all(ids);
         var files = found.stream().flatMap(ReleaseAccess::hashes).distinct().toList();

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
-import vn.lantoa.approval.notice.ReadNotices.NoticeLine;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.AccountChange;
 import vn.lantoa.organisation.Cast;
@@ -102,12 +101,12 @@ class AccountNoticesIT {
 
         await(officer, AccountChange.values().length);
         assertThat(notices.call(officer))
-                .extracting(NoticeLine::kind)
+                .extracting(Notice::kind)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(AccountChange.values()).map(NoticeKind::of).toList());
         assertThat(titles(officer))
                 .contains(login(officer) + " · " + HERE.network(), login(officer) + " · Máy tính", login(officer));
-        assertThat(notices.call(officer)).extracting(NoticeLine::link).containsOnly("/console/me");
+        assertThat(notices.call(officer)).extracting(Notice::link).containsOnly("/console/me");
     }
 
     @Test
@@ -164,7 +163,7 @@ class AccountNoticesIT {
     }
 
     private Set<String> titles(Actor officer) {
-        return notices.call(officer).stream().map(NoticeLine::title).collect(Collectors.toSet());
+        return notices.call(officer).stream().map(Notice::title).collect(Collectors.toSet());
     }
 
     private RandomToken signedIn(Actor officer, @Nullable RandomToken device) {

@@ -1,10 +1,13 @@
 package vn.lantoa.approval.notice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OfficerId;
 
 /** Notices in a list. */
@@ -25,11 +28,11 @@ public final class InMemoryNotices extends Notices {
         if (kind.comesAgain())
             kept.removeIf(one -> officers.contains(one.officer())
                     && is(one, kind, news.subject())
-                    && one.createdAt().isBefore(news.at()));
+                    && one.at().isBefore(news.at()));
         var added = officers.stream()
                 .distinct()
                 .filter(officer -> !has(officer, kind, news.subject()))
-                .map(officer -> new Notice(officer, kind, news))
+                .map(officer -> notice(officer, kind, news))
                 .toList();
         kept.addAll(added);
         return added.stream().map(Notice::id).toList();
@@ -47,13 +50,44 @@ public final class InMemoryNotices extends Notices {
     public List<Notice> of(OfficerId officer, int limit) {
         return kept.stream()
                 .filter(one -> one.officer().equals(officer))
-                .sorted(Comparator.comparing(Notice::createdAt).reversed())
+                .sorted(Comparator.comparing(Notice::at).reversed())
                 .limit(limit)
                 .toList();
     }
 
     @Override
+    public void read(OfficerId officer, @Nullable NoticeId id, Instant at) {
+        kept.replaceAll(
+                one -> one.officer().equals(officer) && (id == null || one.id().equals(id))
+                        ? with(one, false, one.mailed())
+                        : one);
+    }
+
+    @Override
+    public void mailed(NoticeId id, Instant at) {
+        kept.replaceAll(one -> one.id().equals(id) ? with(one, one.unread(), true) : one);
+    }
+
+    /** Returns the officer's unread notices. */
     public List<Notice> unreadOf(OfficerId officer) {
-        return of(officer, Integer.MAX_VALUE).stream().filter(Notice::isUnread).toList();
+        return of(officer, Integer.MAX_VALUE).stream().filter(Notice::unread).toList();
+    }
+
+    private static Notice notice(OfficerId officer, NoticeKind kind, News news) {
+        var id = new NoticeId(UUID.randomUUID());
+        return new Notice(id, officer, kind, news.subject(), news.title(), news.remark(), news.at(), true, false);
+    }
+
+    private static Notice with(Notice one, boolean unread, boolean mailed) {
+        return new Notice(
+                one.id(),
+                one.officer(),
+                one.kind(),
+                one.subject(),
+                one.title(),
+                one.remark(),
+                one.at(),
+                unread,
+                mailed);
     }
 }

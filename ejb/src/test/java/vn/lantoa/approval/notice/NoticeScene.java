@@ -39,7 +39,7 @@ public final class NoticeScene {
 
     /** Marks everybody's notices as read. */
     public void readAll(Instant at) {
-        notices.all().forEach(notice -> notice.read(at));
+        notices.all().forEach(notice -> notices.read(notice.officer(), notice.id(), at));
     }
 
     public void hold(Role role, OfficerId... officers) {

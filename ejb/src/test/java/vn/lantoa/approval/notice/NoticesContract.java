@@ -32,7 +32,7 @@ public interface NoticesContract {
                 .hasSize(1);
         assertThat(tell(reader, NoticeKind.RELEASED, news)).isEmpty();
         assertThat(notices().find(told.get(0)).map(Notice::subject)).hasValue(news.subject());
-        assertThat(notices().unreadOf(reader)).hasSize(2);
+        assertThat(notices().of(reader, 9)).hasSize(2).allMatch(Notice::unread);
     }
 
     @Test

@@ -85,7 +85,7 @@ class NoticesTest {
         mail().on(scene.outbox.events(NoticeAdded.class).get(0));
 
         assertThat(letters.letters()).isEmpty();
-        assertThat(scene.notices.all().get(0).isMailed()).isFalse();
+        assertThat(scene.notices.all().get(0).mailed()).isFalse();
     }
 
     @Test
@@ -179,9 +179,9 @@ class NoticesTest {
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> mark.call(id, stranger));
         assertForbidden(() -> mark.call(id, Actor.ANONYMOUS));
-        assertThat(scene.notices.all().get(0).isUnread()).isTrue();
+        assertThat(scene.notices.all().get(0).unread()).isTrue();
         assertThat(mark.call(id, Actor.officer(OFFICER.value()))).isEqualTo("/console/approvals/" + new UUID(0, 7));
-        assertThat(scene.notices.all().get(0).isUnread()).isFalse();
+        assertThat(scene.notices.all().get(0).unread()).isFalse();
     }
 
     @Test

@@ -69,7 +69,7 @@ class TellOfReviewTest {
         scene.twoSteps(null);
         var id = scene.submit(scene.ready(scene.asset()));
         handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
-        notices.notices.all().forEach(notice -> notice.read(scene.clock.instant()));
+        notices.notices.all().forEach(one -> notices.notices.read(one.officer(), one.id(), scene.clock.instant()));
         scene.clock.advance(Duration.ofMinutes(1));
         scene.approve(id, APPROVER);
         var event = scene.outbox.events(StepApproved.class).get(0);
@@ -79,7 +79,7 @@ class TellOfReviewTest {
 
         assertThat(notices.notices.unreadOf(officer(SECOND_APPROVER)))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.createdAt()).isEqualTo(event.at()));
+                .satisfies(notice -> assertThat(notice.at()).isEqualTo(event.at()));
         assertThat(notices.notices.unreadOf(officer(APPROVER))).isEmpty();
         assertThat(notices.outbox.events(NoticeAdded.class)).hasSize(3);
     }

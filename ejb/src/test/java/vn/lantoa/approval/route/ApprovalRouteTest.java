@@ -51,15 +51,12 @@ class ApprovalRouteTest {
 
     @Test
     void plans_and_deciders_are_kept_as_lists() {
-        var plans = new RoutePlanColumn();
         var deciders = new DecidersColumn();
         var plan = plan(null, B, C);
         var ofOne = Deciders.of(plan, A);
 
-        assertThat(plans.convertToDatabaseColumn(plan))
-                .isEqualTo("[{},{\"organisation\":\"" + B + "\"},{\"organisation\":\"" + C + "\"}]");
-        assertThat(plans.convertToEntityAttribute(plans.convertToDatabaseColumn(plan)))
-                .isEqualTo(plan);
+        assertThat(plan.json()).isEqualTo("[{},{\"organisation\":\"" + B + "\"},{\"organisation\":\"" + C + "\"}]");
+        assertThat(RoutePlan.read(plan.json())).isEqualTo(plan);
         assertThat(deciders.convertToDatabaseColumn(ofOne)).isEqualTo("[\"" + A + "\",\"" + B + "\",\"" + C + "\"]");
         assertThat(deciders.convertToEntityAttribute(deciders.convertToDatabaseColumn(ofOne)))
                 .isEqualTo(ofOne);
@@ -71,7 +68,7 @@ class ApprovalRouteTest {
 
     private static ApprovalRoute route(
             @Nullable OrganisationId organisation, @Nullable AssetKind kind, RoutePlan plan) {
-        return new ApprovalRoute(organisation, kind, plan);
+        return new ApprovalRoute(UUID.randomUUID(), organisation, kind, plan);
     }
 
     private static RoutePlan plan(@Nullable OrganisationId... deciders) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -14,7 +13,7 @@ public final class InMemoryRoutes extends ApprovalRoutes {
 
     /** Sets this plan for all kinds of this organisation. */
     public void set(OrganisationId organisation, RoutePlan plan, OfficerId by, Instant at) {
-        add(RouteFixtures.aRoute(organisation, null, plan, by, at));
+        set(new ApprovalRoute(UUID.randomUUID(), organisation, null, plan), by, at);
     }
 
     @Override
@@ -23,15 +22,8 @@ public final class InMemoryRoutes extends ApprovalRoutes {
     }
 
     @Override
-    public ApprovalRoute get(UUID id) {
-        return kept.stream()
-                .filter(route -> route.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("approval-route:" + id));
-    }
-
-    @Override
-    public void add(ApprovalRoute route) {
+    public void set(ApprovalRoute route, OfficerId by, Instant at) {
+        kept.removeIf(one -> one.id().equals(route.id()));
         kept.add(route);
     }
 

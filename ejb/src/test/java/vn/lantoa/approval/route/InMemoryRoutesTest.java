@@ -22,8 +22,8 @@ class InMemoryRoutesTest implements RoutesContract {
 
     @Override
     public UUID set(OrganisationId organisation, @Nullable AssetKind kind, RoutePlan plan) {
-        var route = RouteFixtures.aRoute(organisation, kind, plan, new OfficerId(new UUID(0, 2)), Instant.EPOCH);
-        routes.add(route);
+        var route = new ApprovalRoute(UUID.randomUUID(), organisation, kind, plan);
+        routes.set(route, new OfficerId(new UUID(0, 2)), Instant.EPOCH);
         return route.id();
     }
 

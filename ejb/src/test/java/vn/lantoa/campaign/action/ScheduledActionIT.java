@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.approval.notice.Notice;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.ReadNotices;
-import vn.lantoa.approval.notice.ReadNotices.NoticeLine;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.bulletin.BulletinMedium;
@@ -260,7 +260,7 @@ class ScheduledActionIT {
             scene.awaitNotice(officer, NoticeKind.CAMPAIGN_ERRAND_BACK);
 
         assertThat(notices.call(other.releaser()))
-                .extracting(NoticeLine::kind, NoticeLine::remark)
+                .extracting(Notice::kind, Notice::remark)
                 .contains(tuple(NoticeKind.CAMPAIGN_ERRAND_OFF, "SMS"), tuple(NoticeKind.CAMPAIGN_ERRAND_BACK, "SMS"))
                 .doesNotHaveDuplicates();
         assertThat(notices.call(scene.releaser())).isEmpty();

@@ -49,7 +49,6 @@ import vn.lantoa.coverage.portal.OrderVisit;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.PortalLine;
 import vn.lantoa.coverage.portal.ReadFinds;
-import vn.lantoa.coverage.portal.ReadHanging;
 import vn.lantoa.coverage.portal.ReadPortals;
 import vn.lantoa.coverage.portal.RegisterPortal;
 import vn.lantoa.coverage.portal.SwitchCrawling;
@@ -101,9 +100,6 @@ class CrawlIT {
 
     @Inject
     ReadFinds finds;
-
-    @Inject
-    ReadHanging hanging;
 
     @Inject
     CrawlLedger ledger;
@@ -164,7 +160,8 @@ class CrawlIT {
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         var hash = sql.text(
-                "select f.sha256 from version_file f join asset_version v on v.id = f.version_id where v.asset_id = ? limit 1",
+                "select f.sha256 from version_file f join asset_version v on v.id = f.version_id where v.asset_id = ?"
+                        + " limit 1",
                 asset.id().value());
         var site = site(Map.of(
                 "/",
@@ -194,18 +191,18 @@ class CrawlIT {
                 .isEqualTo(VisitOutcome.WHOLE));
 
         letOut.withdraw(team, release, WithdrawalKind.RECALL);
-        assertThat(hanging.call(Actor.SYSTEM, release))
+        assertThat(finds.ofRelease(Actor.SYSTEM, release))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.what().standing()).isEqualTo(VersionStanding.RECALLED));
 
-        assertThat(hanging.all(team.releaser()))
+        assertThat(finds.recalled(team.releaser()))
                 .extracting(line -> line.where().page())
                 .contains(site.at("/tin/1"));
 
         site.show("/tin/1", "<p>Đã gỡ</p>");
         order.call(Actor.SYSTEM, portal);
         walk(portal);
-        assertThat(hanging.call(Actor.SYSTEM, release)).isEmpty();
+        assertThat(finds.ofRelease(Actor.SYSTEM, release)).isEmpty();
         assertThat(site.conditional())
                 .as("requests with what was kept of an answer")
                 .isPositive();
@@ -305,7 +302,8 @@ class CrawlIT {
         Files.delete(file);
         // as set by an inspection, which did not run
         sql.update(
-                "update version_file set facts = facts || jsonb_build_object('text', cast(? as text)) where version_id = ?",
+                "update version_file set facts = facts || jsonb_build_object('text', cast(? as text)) where version_id"
+                        + " = ?",
                 text,
                 version.value());
         letOut.release(team, version, Reach.PUBLIC, WindowRequest.NOW);
@@ -320,7 +318,8 @@ class CrawlIT {
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
         var original = new Sha256(sql.text(
-                "select f.sha256 from version_file f join asset_version v on v.id = f.version_id where v.asset_id = ? limit 1",
+                "select f.sha256 from version_file f join asset_version v on v.id = f.version_id where v.asset_id = ?"
+                        + " limit 1",
                 asset.id().value()));
         long known = ThreadLocalRandom.current().nextLong();
         insets.keep(original, inset("167,167,9833,9833", known));
@@ -329,11 +328,13 @@ class CrawlIT {
         assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0xfff)))
                 .containsExactly(new CopyQueries.Candidate(original, 0, "167,167,9833,9833", 0, "0,0,10000,10000"));
         assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0x1fff))).isEmpty();
-        assertThat(copies.holders(List.of(original))).singleElement().satisfies(one -> {
-            assertThat(one.asset()).isEqualTo(asset.id());
-            assertThat(one.version()).isEqualTo(1);
-            assertThat(one.pages()).isEqualTo(1);
-        });
+        assertThat(copies.holders(List.of(new CopyQueries.Candidate(original, 0, "", 0, ""))))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.asset()).isEqualTo(asset.id());
+                    assertThat(one.version()).isEqualTo(1);
+                    assertThat(one.pages()).isEqualTo(1);
+                });
         copies.keepInsets(original, inset("0,0,10000,10000", known));
         copies.keepLooks(original, "x", "look 0 1 0 0 0 100");
         assertThat(copies.findSeen(original).orElseThrow().looks()).isEqualTo("look 0 1 0 0 0 100");

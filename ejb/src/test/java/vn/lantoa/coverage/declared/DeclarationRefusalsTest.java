@@ -117,7 +117,7 @@ class DeclarationRefusalsTest {
     @Test
     void a_second_releaser_or_administrator_of_the_unit_confirms() {
         for (var by : List.of(UPLOADER, APPROVER, STRANGER)) assertForbidden(() -> confirm(by));
-        declaration = new Declaration(ID, unit.id(), DeclarationState.DECLARED, RELEASER.reference());
+        declaration = new Declaration(ID, unit.id(), DeclarationState.DECLARED, RELEASER.reference(), false);
 
         assertConflict(() -> confirm(RELEASER), "declaration-is-yours");
 
@@ -228,7 +228,7 @@ class DeclarationRefusalsTest {
     }
 
     private Declaration declared(DeclarationState state) {
-        return new Declaration(ID, unit.id(), state, UPLOADER.reference());
+        return new Declaration(ID, unit.id(), state, UPLOADER.reference(), false);
     }
 
     private final class Kept extends Declarations {

@@ -20,18 +20,23 @@ class InsetWalkTest {
     private static final List<Published> ALL = List.of(published(1), published(2));
 
     private final List<ReleasedFile> viewed = new ArrayList<>();
-    private final InsetWalk walk = new InsetWalk();
+    private final InsetWalk walk = new InsetWalk() {
+        @Override
+        void view(List<ReleasedFile> files) {
+            viewed.addAll(files);
+            if (fails) throw new IllegalStateException("the server stops");
+        }
+    };
     private int done;
     private boolean fails;
 
     @Test
     void resumes_after_completed_steps() {
         walk.ledger = ledger();
-        walk.viewer = new OriginalViewer() {
+        walk.texts = new ShingleWalk() {
             @Override
-            void view(List<ReleasedFile> files) {
-                viewed.addAll(files);
-                if (fails) throw new IllegalStateException("the server stops");
+            public boolean next() {
+                return false;
             }
         };
 
@@ -56,7 +61,7 @@ class InsetWalkTest {
     /** The state of a file that timed out this many times. */
     private static Insets kept(ReleasedFile file, int times) {
         var kept = new ArrayList<Insets>();
-        var viewer = new OriginalViewer() {
+        var viewer = new InsetWalk() {
             private int tried;
 
             @Override

@@ -100,17 +100,14 @@ class PortalRefusalsTest {
         var capture = new ReadCapture();
         capture.access = access;
         capture.database = GivenRows.of();
-        var stamp = new ReadStamp();
-        stamp.access = access;
-        stamp.database = GivenRows.of();
-        var hanging = new ReadHanging();
+        var hanging = new ReadFinds();
         hanging.access = access;
         var scene = new ReleaseScene();
         hanging.releases = scene.releases;
         var release = scene.published(scene.approved(scene.review.asset(), "trang"));
 
         assertNotFound(() -> capture.call(STRANGER, FIND));
-        assertNotFound(() -> stamp.call(STRANGER, FIND));
-        assertNotFound(() -> hanging.call(STRANGER, release.id()));
+        assertNotFound(() -> capture.stamp(STRANGER, FIND));
+        assertNotFound(() -> hanging.ofRelease(STRANGER, release.id()));
     }
 }

@@ -54,13 +54,7 @@ public class PortalScenarios implements Scenarios {
     ReadCapture capture;
 
     @Inject
-    ReadStamp stamp;
-
-    @Inject
     StampCaptures stamps;
-
-    @Inject
-    ReadHanging hanging;
 
     @Inject
     CrawlPortals crawl;
@@ -106,14 +100,14 @@ public class PortalScenarios implements Scenarios {
                     var find = find(scene);
                     return by -> capture.call(by, find);
                 })),
-                Scenario.hiding(ReadStamp.class, Caller.readers(), Scenario.forReaders(() -> {
+                Scenario.hiding(ReadCapture.class, Caller.readers(), Scenario.forReaders(() -> {
                     var find = find(scene);
-                    return by -> stamp.call(by, find);
+                    return by -> capture.stamp(by, find);
                 })),
-                Scenario.hiding(ReadHanging.class, Caller.readers(), Scenario.forReaders(() -> {
+                Scenario.hiding(ReadFinds.class, Caller.readers(), Scenario.forReaders(() -> {
                     var team = letOut.team(scene.organisation());
                     var release = letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW);
-                    return by -> hanging.call(by, release);
+                    return by -> finds.ofRelease(by, release);
                 })),
                 Scenario.of(CrawlPortals.class, Caller.system(), by -> () -> crawl.call(by)),
                 Scenario.of(StampCaptures.class, Caller.system(), by -> () -> stamps.call(by)));

@@ -122,8 +122,7 @@ class NominationIT {
             assertThat(feed.entryOf(asset.id())).as(kind.name()).doesNotContain(DID, "Tờ rơi");
             assertThat(feed.text()).contains("at:deleted-entry ref=\"urn:uuid:" + asset.id());
         }
-        assertThat(lines()).as("after a removal by law").anySatisfy(one -> assertThat(
-                        one.line().what().title() + one.line().said().text())
+        assertThat(lines()).as("after a removal by law").anySatisfy(one -> assertThat(one.title() + one.text())
                 .isEmpty());
     }
 
@@ -139,7 +138,7 @@ class NominationIT {
 
         assertConflict(() -> choose(id), "practice-not-public");
         assertThat(lines())
-                .extracting(one -> one.line().said().state())
+                .extracting(NominationView::state)
                 .as("and stays as it was")
                 .containsExactly(NominationState.NOMINATED);
         assertRejected(() -> nominate(asset), "asset not-public");
@@ -155,11 +154,11 @@ class NominationIT {
         nominate(asset);
 
         assertThat(lines())
-                .extracting(RankedNomination::rank, one -> one.line().said().state())
+                .extracting(NominationView::rank, NominationView::state)
                 .containsExactly(tuple(1, NominationState.NOMINATED));
         assertThat(read.call(team.uploader(), year(), NominationState.WITHDRAWN))
-                .extracting(RankedNomination::rank, one -> one.line().id())
-                .containsExactly(tuple(0, id));
+                .extracting(NominationView::rank, NominationView::id)
+                .containsExactly(tuple(null, id));
     }
 
     @Test
@@ -176,18 +175,44 @@ class NominationIT {
         evidence(nothing, unit, "e.example", "SEEN", year() - 1);
 
         assertThat(lines())
-                .extracting(RankedNomination::rank, one -> one.line().what().asset(), one -> one.line()
-                        .figures())
+                .extracting(NominationView::rank, NominationView::asset, NominationIT::figures)
                 .containsExactly(
-                        tuple(1, seen.id(), new NominationLine.Figures(1, 1, 0, 2, 2)),
-                        tuple(2, declared.id(), new NominationLine.Figures(0, 0, 2, 2, 1)),
-                        tuple(3, nothing.id(), new NominationLine.Figures(0, 0, 0, 0, 0)));
-        assertThat(lines().get(0).line().best()).isNotNull().satisfies(best -> assertThat(best.address())
-                .isEqualTo("https://a.example/"));
-        assertThat(lines().get(2).line().best()).isNull();
+                        tuple(1, seen.id(), List.of(1, 1, 0, 2, 2)),
+                        tuple(2, declared.id(), List.of(0, 0, 2, 2, 1)),
+                        tuple(3, nothing.id(), List.of(0, 0, 0, 0, 0)));
+        assertThat(lines().get(0).evidence().best()).isEqualTo("https://a.example/");
+        assertThat(lines().get(2).evidence().use()).isNull();
         assertThat(read.call(cast.officer(other, Role.UPLOADER), year(), null))
                 .as("to officers of another unit")
                 .isEmpty();
+    }
+
+    @Test
+    void with_as_many_uses_those_of_more_units_and_places_go_first_and_equals_share_a_rank() throws SQLException {
+        var other = cast.department();
+        var units = released();
+        var places = released();
+        var one = released();
+        var equal = released();
+        var reported = released();
+        for (var asset : List.of(reported, equal, one, places, units)) nominate(asset);
+        withdraw.call(team.releaser(), nominate(released()));
+        for (var asset : List.of(one, equal, places, units)) evidence(asset, unit, "a.example", "SEEN", year());
+        evidence(units, other, "a.example", "SEEN", year());
+        for (var asset : List.of(one, equal)) evidence(asset, unit, "", "SEEN", year());
+        evidence(places, unit, "b.example", "SEEN", year());
+        evidence(reported, unit, "a.example", "REPORTED", year());
+
+        assertThat(lines()).extracting(NominationView::rank).containsExactly(1, 2, 3, 3, 5);
+        assertThat(lines())
+                .extracting(NominationView::asset)
+                .startsWith(units.id(), places.id())
+                .endsWith(reported.id());
+    }
+
+    private static List<Integer> figures(NominationView one) {
+        var evidence = one.evidence();
+        return List.of(evidence.seen(), evidence.reported(), evidence.declared(), evidence.places(), evidence.units());
     }
 
     @Test
@@ -204,8 +229,7 @@ class NominationIT {
                         "practice:" + year() + "/" + id,
                         team.uploader().id()))
                 .isEqualTo("1");
-        assertThat(lines().get(0).line().decision()).isNotNull().satisfies(decision -> assertThat(decision.reason())
-                .isEqualTo("Chưa rõ."));
+        assertThat(lines().get(0).reason()).isEqualTo("Chưa rõ.");
         for (var change : List.of(
                 "update nomination set text = text || '!' where id = ?",
                 "delete from nomination where id = ?",
@@ -227,7 +251,7 @@ class NominationIT {
         decide.call(new DecideNomination.Command(Actor.SYSTEM, id, false, "Chưa rõ."));
     }
 
-    private List<RankedNomination> lines() {
+    private List<NominationView> lines() {
         return read.call(team.uploader(), year(), null);
     }
 

@@ -211,7 +211,7 @@ class NominationRefusalsTest {
     }
 
     private Nomination nomination(NominationState state) {
-        return new Nomination(ID, unit, ASSET, year, state, UPLOADER.reference());
+        return new Nomination(ID, unit, ASSET, state, UPLOADER.reference());
     }
 
     private final class Kept extends Nominations {

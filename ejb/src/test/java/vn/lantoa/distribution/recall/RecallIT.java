@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.approval.notice.Notice;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.ReadNotices;
-import vn.lantoa.approval.notice.ReadNotices.NoticeLine;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
@@ -227,7 +227,7 @@ class RecallIT {
                 .isEqualTo(1);
         assertThat(notices.call(team.releaser()).stream().filter(one -> one.kind() == NoticeKind.RECALL_OVERDUE))
                 .singleElement()
-                .extracting(NoticeLine::link)
+                .extracting(Notice::link)
                 .isEqualTo("/console/recalls/" + release);
 
         acknowledge.call(command(Actor.partner(partner.value()), release, partner));

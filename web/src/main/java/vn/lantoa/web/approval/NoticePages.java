@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.lantoa.approval.notice.MarkNoticesRead;
 import vn.lantoa.approval.notice.NoticeId;
 import vn.lantoa.approval.notice.ReadNotices;
@@ -32,7 +31,7 @@ public class NoticePages {
 
     @GET
     public Page notices() {
-        return new Page("approval/notices.ftlh", Map.of("notices", read.call(current.actor())));
+        return Page.of("approval/notices.ftlh").with("notices", read.call(current.actor()));
     }
 
     @POST

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +33,7 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class RoutePages {
     @Inject
-    ReadRoutes read;
+    ReadRoutes routes;
 
     @Inject
     SetApprovalRoute set;
@@ -46,22 +45,20 @@ public class RoutePages {
     SetSeparateReleases separate;
 
     @Inject
-    RouteWords words;
+    RouteWords routeWords;
 
     @Inject
     CurrentActor current;
 
     @GET
     public Page routes() {
-        return new Page(
-                "approval/routes.ftlh",
-                Map.of(
-                        "routes", read.call(current.actor()),
-                        "organisations", words.organisations(),
-                        "kinds", words.kinds(),
-                        "most", RoutePlan.MOST,
-                        "scopes", SeparateReleases.SCOPES,
-                        "separate", read.separate(current.actor())));
+        return Page.of("approval/routes.ftlh")
+                .with("routes", routes.call(current.actor()))
+                .with("organisations", routeWords.organisations())
+                .with("kinds", routeWords.kinds())
+                .with("most", RoutePlan.MOST)
+                .with("scopes", SeparateReleases.SCOPES)
+                .with("separate", routes.separate(current.actor()));
     }
 
     @POST
@@ -71,7 +68,7 @@ public class RoutePages {
             @FormParam("steps") @Nullable Integer steps,
             @FormParam("decider") @Nullable List<String> deciders) {
         var chosen = RouteWords.steps(steps, deciders == null ? List.of() : deciders);
-        return next(set.call(words.command(organisation, kind, chosen, current.actor())));
+        return next(set.call(routeWords.command(organisation, kind, chosen, current.actor())));
     }
 
     @POST

@@ -2,9 +2,6 @@ package vn.lantoa.web.approval;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Translates the scope of a route: organisations from their codes, kinds from their slugs. */
@@ -26,10 +24,7 @@ public class RouteWords {
     Organisations organisations;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    OrganisationRegister register;
 
     /**
      * Parses the scope and the steps of a request; an empty value means any.
@@ -58,7 +53,7 @@ public class RouteWords {
 
     /** Returns the organisations that are valid today. */
     public List<OrganisationView> organisations() {
-        return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
+        return register.today();
     }
 
     /** Returns the slugs of all kinds. */

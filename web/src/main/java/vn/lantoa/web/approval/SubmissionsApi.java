@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionId;
@@ -28,14 +30,17 @@ import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.ListAnswer;
+import vn.lantoa.web.request.RequestParsing;
 
-/** The API of submissions: versions submitted for review. */
-@Path("/api/v1/submissions")
+/** The API of submissions, which are versions submitted for review, and of decisions on them. */
+@Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "approval")
@@ -52,11 +57,15 @@ public class SubmissionsApi {
     @Inject
     CurrentActor current;
 
+    @Inject
+    DecideApproval decide;
+
     /** Request body that submits a version. */
     @Schema(name = "NewSubmission")
     public record NewSubmission(@Nullable String asset, @Nullable Integer version, @Nullable String note) {}
 
     @GET
+    @Path("submissions")
     @Operation(summary = "Submissions that wait for a decision, or those of an asset", operationId = "listSubmissions")
     @APIResponseSchema(value = SubmissionViews.class, responseDescription = "A page of them")
     public Response list(
@@ -71,13 +80,14 @@ public class SubmissionsApi {
     }
 
     @GET
-    @Path("{id}")
+    @Path("submissions/{id}")
     @Operation(summary = "A submission", operationId = "readSubmission")
     public SubmissionLine one(@PathParam("id") UUID id) {
         return read.get(new SubmissionId(id), current.actor()).submission();
     }
 
     @POST
+    @Path("submissions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hand the newest version of an asset in for review", operationId = "submitVersion")
     @APIResponseSchema(
@@ -100,4 +110,37 @@ public class SubmissionsApi {
     /** A page of submissions, latest first. */
     @Schema(name = "Submissions")
     public record SubmissionViews(List<SubmissionLine> submissions, @Nullable String next) {}
+
+    /**
+     * Request body of a decision.
+     *
+     * @param seal the seal that was reviewed; if given, the decision is refused when another version is under review
+     */
+    @Schema(name = "NewDecision")
+    public record NewDecision(
+            @Nullable String submission,
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable String seal,
+            @Nullable Integer step) {}
+
+    @POST
+    @Path("decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Approve a submission, or return it with a reason",
+            description = "Whoever uploaded, sealed or submitted the version may not decide about it.",
+            operationId = "decide")
+    @APIResponse(responseCode = "200", description = "Decided; the submission as it stands now")
+    @APIResponse(responseCode = "409", description = "`submission-not-open`, `seal-changed`, `version-not-ready`")
+    @APIResponse(responseCode = "422", description = "`decider-took-part`, or issues with the fields")
+    public SubmissionLine decide(NewDecision body) {
+        var submission =
+                new SubmissionId(RequestParsing.required("submission", body.submission(), RequestParsing::uuid));
+        var verdict = RequestParsing.required("decision", body.decision(), Verdict.class);
+        var seal = body.seal() == null ? null : new Sha256(body.seal());
+        var reason = body.reason() == null ? "" : body.reason();
+        decide.call(new DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));
+        return read.get(submission, current.actor()).submission();
+    }
 }

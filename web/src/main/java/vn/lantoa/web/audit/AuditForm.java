@@ -5,44 +5,51 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditQuery;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.ListQuery;
 import vn.lantoa.web.request.QueryText;
 import vn.lantoa.web.request.WrittenTime;
 
 /** Query parameters of the audit log. */
-public class AuditForm {
+public class AuditForm extends ListQuery {
     @QueryParam("organisation")
     @Parameter(description = "Id of the organisation the entries concern")
-    @Nullable String organisation;
+    @Nullable
+    String organisation;
 
     @QueryParam("actor")
     @Parameter(description = "`officer:<uuid>`, `partner:<uuid>` or `system`", example = "system")
-    @Nullable String actor;
+    @Nullable
+    String actor;
 
     @QueryParam("object")
     @Parameter(description = "What it was done to, for instance `release:<uuid>`")
-    @Nullable String object;
+    @Nullable
+    String object;
 
     @QueryParam("action")
     @Parameter(description = "What was done", example = "release-published")
-    @Nullable String action;
+    @Nullable
+    String action;
 
     @QueryParam("from")
     @Parameter(description = "Not before: an RFC 3339 instant, or a day in the hub's zone", example = "2026-10-10")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @QueryParam("until")
     @Parameter(description = "Before: an RFC 3339 instant, or up to and including a day", example = "2026-10-31")
-    @Nullable String until;
+    @Nullable
+    String until;
 
     @QueryParam("cursor")
     @Parameter(description = "Where the page begins, as `next` of the page before said")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     AuditQuery query(ZoneId zone) {
         return new AuditQuery(
@@ -54,20 +61,15 @@ public class AuditForm {
                 instant("until", until, zone, 1));
     }
 
-    @Nullable String cursor() {
+    @Nullable
+    String cursor() {
         return text(cursor);
     }
 
     /** Returns the address of this query at another position. */
     String address(String path, @Nullable String next) {
-        var values = new LinkedHashMap<String, @Nullable String>();
-        values.put("organisation", text(organisation));
-        values.put("actor", text(actor));
-        values.put("object", text(object));
-        values.put("action", text(action));
-        values.put("from", text(from));
-        values.put("until", text(until));
-        values.put("cursor", text(next));
+        var values = chosen();
+        values.put("cursor", next == null ? "" : next);
         return QueryText.after(path, values);
     }
 

@@ -3,10 +3,7 @@ package vn.lantoa.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +20,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.release.reading.ReadAuditTitles;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
@@ -61,10 +59,7 @@ class AuditNames {
     PageWords words;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    OrganisationRegister register;
 
     private final Map<String, String> known = new HashMap<>();
     private final Map<UUID, String> titled = new HashMap<>();
@@ -150,6 +145,6 @@ class AuditNames {
     }
 
     List<Choice> organisations() {
-        return OrganisationChoices.byId(organisations.validOn(LocalDate.ofInstant(clock.instant(), zone)));
+        return OrganisationChoices.byId(register.today());
     }
 }

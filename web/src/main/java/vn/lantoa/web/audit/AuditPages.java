@@ -10,16 +10,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
+import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.RequestParsing;
 
 /** The page of the audit log, for auditors. */
 @Path("/console/audit")
@@ -52,16 +53,14 @@ public class AuditPages {
     @GET
     public Page entries(@BeanParam AuditForm form) {
         var page = read.call(current.actor(), form.query(zone), form.cursor());
-        return new Page(
-                "audit/entries.ftlh",
-                Map.of(
-                        "entries", names.views(page.entries()),
-                        "organisations", names.organisations(),
-                        "actions", names.actions(),
-                        "filter", filter(form),
-                        "export", form.address("/console/audit/export.csv", null),
-                        "next", page.next() == null ? "" : form.address("/console/audit", page.next()),
-                        "first", form.cursor() == null ? "" : form.address("/console/audit", null)));
+        return Page.of("audit/entries.ftlh")
+                .with("entries", names.views(page.entries()))
+                .with("organisations", names.organisations())
+                .with("actions", names.actions())
+                .with("filter", form.chosen())
+                .with("export", form.address("/console/audit/export.csv", null))
+                .with("next", page.next() == null ? "" : form.address("/console/audit", page.next()))
+                .with("first", form.cursor() == null ? "" : form.address("/console/audit", null));
     }
 
     /** Exports the filtered entries as CSV (RFC 4180), newest first, limited to what spreadsheets handle well. */
@@ -69,29 +68,61 @@ public class AuditPages {
     @Path("export.csv")
     @Produces("text/csv")
     public Response export(@BeanParam AuditForm form) {
-        var csv = new AuditCsv(Messages.in(language.tag()));
+        var csv = csv();
         var cursor = form.cursor();
         int count = 0;
         do {
             var page = read.call(current.actor(), form.query(zone), cursor);
-            csv.add(names.views(page.entries()));
+            add(names.views(page.entries()), csv, Messages.in(language.tag()));
             count += page.entries().size();
             cursor = page.next();
         } while (cursor != null && count < MOST_EXPORTED);
         return Attachment.csv(csv.text(), "nhat-ky.csv");
     }
 
+    static Csv csv() {
+        return new Csv(
+                "at",
+                "actor",
+                "actor_name",
+                "action",
+                "action_name",
+                "object",
+                "object_name",
+                "organisation",
+                "details");
+    }
+
+    /** Adds entries, with the labels of the page and the references of the log. */
+    static void add(List<AuditEntryView> entries, Csv csv, Messages words) {
+        for (var entry : entries)
+            csv.line(
+                    entry.at().toString(),
+                    entry.actor(),
+                    entry.actorName(),
+                    entry.action(),
+                    words.text("audit.did." + entry.action()),
+                    entry.object().reference(),
+                    entry.object().text(),
+                    entry.organisation().text(),
+                    entry.details().stream()
+                            .map(detail -> detail.kind() + "=" + detail.reference())
+                            .collect(Collectors.joining("; ")));
+    }
+
     @GET
     @Path("verification")
     public Page verification() {
-        return new Page("audit/verification.ftlh", Map.of("report", verify.call(current.actor())));
+        return Page.of("audit/verification.ftlh").with("report", verify.call(current.actor()));
     }
 
     /** Returns the fragment with the state of the verification, which the page polls. */
     @GET
     @Path("verification/progress")
     public Response progress() {
-        return new Page("audit/verification-report.ftlh", Map.of("report", verify.call(current.actor()))).shown();
+        return Page.of("audit/verification-report.ftlh")
+                .with("report", verify.call(current.actor()))
+                .shown();
     }
 
     @POST
@@ -99,15 +130,5 @@ public class AuditPages {
     public Response order() {
         order.call(current.actor());
         return Page.seeOther("/console/audit/verification");
-    }
-
-    private static Map<String, String> filter(AuditForm form) {
-        return Map.of(
-                "organisation", RequestParsing.orEmpty(form.organisation),
-                "actor", RequestParsing.orEmpty(form.actor),
-                "object", RequestParsing.orEmpty(form.object),
-                "action", RequestParsing.orEmpty(form.action),
-                "from", RequestParsing.orEmpty(form.from),
-                "until", RequestParsing.orEmpty(form.until));
     }
 }

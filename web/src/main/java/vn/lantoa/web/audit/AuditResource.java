@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.storage.CheckStorage;
+import vn.lantoa.asset.storage.StorageReport;
 import vn.lantoa.audit.AuditReport;
 import vn.lantoa.audit.AuditReport.UnderWay;
 import vn.lantoa.audit.AuditVerification;
@@ -28,7 +30,7 @@ import vn.lantoa.audit.ReadAuditLog.AuditPage;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The API of the audit log, for auditors. */
+/** The API of the audit log, and of the check of the object store against the database, for auditors. */
 @Path("/api/v1/audit")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,6 +50,9 @@ public class AuditResource {
 
     @Inject
     ZoneId zone;
+
+    @Inject
+    CheckStorage check;
 
     @GET
     @Operation(summary = "Entries of the audit log, newest first", operationId = "readAuditLog")
@@ -97,39 +102,14 @@ public class AuditResource {
             long checked,
             long unsealed,
             @Nullable Long signedSeq,
-            @Nullable BrokenView broken,
+            @Nullable BrokenLink broken,
             WalkView walk) {
-        /** The first broken link. */
-        public record BrokenView(long seq, @Nullable String entry, String kind) {
-            static @Nullable BrokenView of(@Nullable BrokenLink broken) {
-                return broken == null
-                        ? null
-                        : new BrokenView(
-                                broken.seq(), broken.entry(), broken.kind().name());
-            }
-        }
-
         /**
          * The state of the verification of the whole log.
          *
          * @param unchecked number of links that neither the last run nor this response has checked
          */
-        public record WalkView(long unchecked, @Nullable FoundView last, @Nullable UnderWay underWay) {}
-
-        /** The result of the last run. */
-        public record FoundView(
-                Instant at, long checked, long unsealed, @Nullable Long signedSeq, @Nullable BrokenView broken) {
-            static @Nullable FoundView of(@Nullable AuditVerification found) {
-                return found == null
-                        ? null
-                        : new FoundView(
-                                found.at(),
-                                found.checked(),
-                                found.unsealed(),
-                                found.signedSeq(),
-                                BrokenView.of(found.broken()));
-            }
-        }
+        public record WalkView(long unchecked, @Nullable AuditVerification last, @Nullable UnderWay underWay) {}
 
         static VerificationView of(AuditReport report) {
             var now = report.now();
@@ -139,8 +119,20 @@ public class AuditResource {
                     now.checked(),
                     now.unsealed(),
                     now.signedSeq(),
-                    BrokenView.of(now.broken()),
-                    new WalkView(report.unchecked(), FoundView.of(report.lastWalk()), report.underWay()));
+                    now.broken(),
+                    new WalkView(report.unchecked(), report.lastWalk(), report.underWay()));
         }
+    }
+
+    @GET
+    @Path("storage")
+    @Operation(
+            summary = "Compares the database with the object store",
+            description = "Missing objects, objects of another size, and objects that no row knows. Mends nothing. For"
+                    + " auditors and administrators of the whole province; to be asked after every restore.",
+            operationId = "checkStorage")
+    @APIResponse(responseCode = "200", description = "What was found")
+    public StorageReport check() {
+        return check.call(current.actor());
     }
 }

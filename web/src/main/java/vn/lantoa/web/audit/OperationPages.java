@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
 import vn.lantoa.outbox.OutboxMessageId;
@@ -56,17 +55,11 @@ public class OperationPages {
         var watched = measures.call(current.actor()).stream()
                 .map(line -> MeasureRow.of(line, words))
                 .toList();
-        return new Page(
-                "outbox/operation.ftlh",
-                Map.of(
-                        "checks",
-                        readiness.call().checks(),
-                        "measures",
-                        watched,
-                        "parked",
-                        parked,
-                        "dead",
-                        dead.call(current.actor())));
+        return Page.of("outbox/operation.ftlh")
+                .with("checks", readiness.call().checks())
+                .with("measures", watched)
+                .with("parked", parked)
+                .with("dead", dead.call(current.actor()));
     }
 
     @POST

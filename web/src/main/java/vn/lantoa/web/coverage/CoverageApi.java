@@ -3,36 +3,38 @@ package vn.lantoa.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.coverage.ReadCoverage;
+import vn.lantoa.coverage.DecideEvidence;
+import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.coverage.ObjectToEvidence;
 import vn.lantoa.coverage.RebuildEvidence;
-import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.ListAnswer;
+import vn.lantoa.web.request.RequestParsing;
 
-/** The API of coverage totals and evidence rows, for officers. */
+/** The API of coverage totals and evidence rows, with objections and decisions, for officers. */
 @Path("/api/v1/coverage")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "coverage")
 public class CoverageApi {
-    @Inject
-    ReadCoverage coverage;
-
     @Inject
     RebuildEvidence rebuild;
 
@@ -43,10 +45,13 @@ public class CoverageApi {
     CoverageModel model;
 
     @Inject
-    Organisations organisations;
+    CurrentActor current;
 
     @Inject
-    CurrentActor current;
+    ObjectToEvidence object;
+
+    @Inject
+    DecideEvidence decide;
 
     @GET
     @Operation(
@@ -57,8 +62,7 @@ public class CoverageApi {
             operationId = "readCoverage")
     @APIResponseSchema(value = CoverageJson.Totals.class, responseDescription = "The totals")
     public CoverageJson.Totals totals(@BeanParam CoverageParameters chosen) {
-        var query = chosen.totals(organisations, model.today());
-        return CoverageJson.Totals.of(query.year(), coverage.call(current.actor(), query));
+        return CoverageJson.Totals.of(chosen.year(model.today()), model.read(chosen));
     }
 
     @GET
@@ -67,8 +71,8 @@ public class CoverageApi {
             summary = "Rows of evidence, by month",
             description =
                     "Of a unit of one's own; without `unit`, for auditors and administrators of the whole, what sites"
-                            + " show of which nobody knows whose they are. A page at a time; `Link: …; rel=\"next\"` (RFC 8288) and"
-                            + " `next` lead to the next one.",
+                            + " show of which nobody knows whose they are. A page at a time; `Link: …; rel=\"next\"` (RFC"
+                            + " 8288) and `next` lead to the next one.",
             operationId = "listCoverageEvidence")
     @APIResponseSchema(value = CoverageJson.Rows.class, responseDescription = "A page of them")
     public Response evidence(
@@ -91,5 +95,33 @@ public class CoverageApi {
     public Response rebuild() {
         rebuild.call(current.actor());
         return Response.accepted().build();
+    }
+
+    @POST
+    @Path("evidence/{id}/objection")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say that a row of a unit's evidence is wrong",
+            description = "Releasers and administrators of the unit. It counts no more until the province decides.",
+            operationId = "objectToEvidence")
+    @APIResponse(responseCode = "204", description = "Objected to")
+    @APIResponse(responseCode = "409", description = "`evidence-cannot-become`: it is objected to already, or void")
+    public void object(@PathParam("id") UUID id, CoverageJson.Objection body) {
+        object.call(new ObjectToEvidence.Command(
+                current.actor(), new EvidenceId(id), RequestParsing.orEmpty(body.reason())));
+    }
+
+    @POST
+    @Path("evidence/{id}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Decide whether a row of evidence counts",
+            description = "Administrators of the whole province. What is void needs a reason.",
+            operationId = "decideEvidence")
+    @APIResponse(responseCode = "204", description = "Decided")
+    @APIResponse(responseCode = "409", description = "`evidence-cannot-become`: it is that already")
+    public void decide(@PathParam("id") UUID id, CoverageJson.Decision body) {
+        decide.call(new DecideEvidence.Command(
+                current.actor(), new EvidenceId(id), body.counts(), RequestParsing.orEmpty(body.reason())));
     }
 }

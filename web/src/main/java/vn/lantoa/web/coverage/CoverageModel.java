@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.CoverageTable.Line;
 import vn.lantoa.coverage.CoverageTable.Total;
+import vn.lantoa.coverage.ReadCoverage;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
@@ -23,6 +23,8 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.Sparkline;
+import vn.lantoa.web.place.KeptUnits;
+import vn.lantoa.web.request.CurrentActor;
 
 /** Builds the model of the page of coverage totals. */
 @RequestScoped
@@ -44,10 +46,13 @@ class CoverageModel {
     PageWords words;
 
     @Inject
-    Clock clock;
+    KeptUnits kept;
 
     @Inject
-    ZoneId zone;
+    ReadCoverage coverage;
+
+    @Inject
+    CurrentActor current;
 
     /**
      * A row of the page.
@@ -67,7 +72,11 @@ class CoverageModel {
     public record Cell(Total of, int tone, String href) {}
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return kept.today();
+    }
+
+    CoverageTable read(CoverageParameters chosen) {
+        return coverage.call(current.actor(), chosen.totals(organisations, today()));
     }
 
     Page of(CoverageTable table, CoverageParameters chosen, int page) {
@@ -80,7 +89,7 @@ class CoverageModel {
                 .with("first", page > 1 ? href(chosen.with()) : "")
                 .with("rows", rows(lines, table, chosen, byTask))
                 .with("byTask", byTask)
-                .with("tiles", byTask ? List.of() : CoverageTiles.of(table, chosen))
+                .with("tiles", byTask ? List.of() : tiles(table, chosen))
                 .with("whole", table.isWhole())
                 .with("units", table.lines().size())
                 .with("average", words.amount(average(table)))
@@ -134,7 +143,7 @@ class CoverageModel {
     }
 
     private static String evidence(Line line, CoverageParameters chosen, String month) {
-        return EvidencePages.PATH + "?"
+        return CoveragePages.EVIDENCE + "?"
                 + chosen.with("unit", line.unit().code(), "task", line.task(), "month", month, "kind", "");
     }
 
@@ -194,5 +203,22 @@ class CoverageModel {
 
     static String href(String query) {
         return "/console/coverage?" + query;
+    }
+
+    /** Returns the communes and wards of a table, ordered by name, because the hub does not know their location. */
+    static List<Row> tiles(CoverageTable table, CoverageParameters chosen) {
+        var communes =
+                table.lines().stream().filter(line -> line.unit().isCommune()).toList();
+        var most = Math.max(1, max(communes.stream().map(Line::sum).toList()));
+        return communes.stream()
+                .sorted(Comparator.comparing(Line::unit, OrganisationView.BY_NAME))
+                .map(line -> tile(line, chosen, most))
+                .toList();
+    }
+
+    private static Row tile(Line line, CoverageParameters chosen, int most) {
+        var href = href(chosen.with("unit", line.unit().code()));
+        var cell = new Cell(line.sum(), tone(line.sum(), most), "");
+        return new Row(line, line.unit().name(), href, 0, List.of(cell));
     }
 }

@@ -23,7 +23,7 @@ import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.UnicodeText;
 
 /** The import of declarations from a table: upload, preview, confirmation. */
-@Path(DeclarationListPages.PATH + "/import")
+@Path("/console/coverage/declarations/import")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DeclarationImportPages {

@@ -14,20 +14,19 @@ import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.DeclarationText;
 import vn.lantoa.coverage.declared.DeclareUse;
 import vn.lantoa.coverage.declared.ReadDeclarations;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.place.KeptUnits;
 
-/** The list of the units' declarations, which also receives their forms. */
+/** The list of the units' declarations, and the form of a new one. */
 @Path(DeclarationListPages.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DeclarationListPages {
-    static final String PATH = "/console/coverage/declarations";
-    private static final int PAGE = 50;
-
     @Inject
     ReadDeclarations declarations;
 
@@ -45,6 +44,9 @@ public class DeclarationListPages {
 
     @Inject
     TypedForm form;
+
+    static final String PATH = "/console/coverage/declarations";
+    private static final int PAGE = 50;
 
     @GET
     public Page list(
@@ -72,5 +74,14 @@ public class DeclarationListPages {
                         + declare.call(new DeclareUse.Command(
                                 form.actor(), units.named(form.text("unit")), form.read(DeclarationText.class)))),
                 () -> model.form(units.find(form.text("unit")), null));
+    }
+
+    @GET
+    @Path("new")
+    public Page blank(@QueryParam("unit") @DefaultValue("") String code) {
+        var unit = units.find(code);
+        if (unit == null && code.isBlank()) throw new Forbidden("declare for a unit");
+        if (unit == null) throw new NotFound("unit " + code);
+        return form.empty(model.form(unit, null));
     }
 }

@@ -20,12 +20,10 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The page of a declaration: content and proof, confirmation, correction, withdrawal. */
-@Path(DeclarationPages.PATH)
+@Path(DeclarationListPages.PATH + "/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DeclarationPages {
-    static final String PATH = DeclarationListPages.PATH + "/{id}";
-
     @Inject
     ReadDeclarations declarations;
 

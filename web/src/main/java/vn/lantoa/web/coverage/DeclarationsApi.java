@@ -14,13 +14,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.DeclarationText;
 import vn.lantoa.coverage.declared.DeclareUse;
+import vn.lantoa.coverage.declared.ImportDeclarations;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -34,6 +37,7 @@ import vn.lantoa.web.request.RequestParsing;
 @Path("/api/v1/coverage/declarations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "coverage")
 public class DeclarationsApi {
     @Inject
@@ -50,6 +54,9 @@ public class DeclarationsApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    ImportDeclarations importDeclarations;
 
     @GET
     @Operation(
@@ -73,7 +80,6 @@ public class DeclarationsApi {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Declare a use that nothing else can see",
             description =
@@ -108,5 +114,23 @@ public class DeclarationsApi {
                 CoverageParameters.year(year, kept.today()),
                 after.isEmpty() ? null : DeclarationId.parse(after),
                 limit);
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Operation(
+            summary = "Declare all rows of a table",
+            description =
+                    "Columns kind, title, first, last, amount, venue, proof, asset, tasks, audiences. All of it or,"
+                            + " when anything is wrong, nothing; the issues name each line (`lines[7].tasks`). A row that"
+                            + " was declared before is left as it is. `tried=true` only says what would be done.",
+            operationId = "importDeclarations")
+    public DeclarationJson.Imported importTable(
+            @QueryParam("unit") @Parameter(description = "Code of the unit", example = "so-khcn") @Nullable String unit,
+            @QueryParam("tried") @DefaultValue("false") boolean tried,
+            @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
+        var command = new ImportDeclarations.Command(current.actor(), units.required(unit), csv, tried);
+        return new DeclarationJson.Imported(tried, importDeclarations.call(command));
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceQuery;
@@ -62,10 +61,10 @@ class EvidenceModel {
                         chosen.task.isEmpty() ? "" : vocabularies.planTasks().name(chosen.task, words.language()))
                 .with("uses", chosen.uses().stream().map(Use::slug).toList())
                 .with("query", chosen.with())
-                .with("csv", EvidencePages.PATH + "/evidence.csv?" + chosen.with())
+                .with("csv", CoveragePages.EVIDENCE + "/evidence.csv?" + chosen.with())
                 .with("back", "/console/coverage?" + chosen.with("month", "", "task", "", "use", ""))
-                .with("next", chosen.after(EvidencePages.PATH, page.next()))
-                .with("first", chosen.after(EvidencePages.PATH, after.isEmpty() ? null : ""));
+                .with("next", chosen.after(CoveragePages.EVIDENCE, page.next()))
+                .with("first", chosen.after(CoveragePages.EVIDENCE, after.isEmpty() ? null : ""));
     }
 
     private static EvidenceQuery.After after(String text) {
@@ -78,10 +77,6 @@ class EvidenceModel {
     }
 
     private String unit(CoverageParameters chosen) {
-        return Optional.of(chosen.unit)
-                .filter(code -> !code.isBlank())
-                .flatMap(organisations::findView)
-                .map(OrganisationView::name)
-                .orElse("");
+        return organisations.findView(chosen.unit).map(OrganisationView::name).orElse("");
     }
 }

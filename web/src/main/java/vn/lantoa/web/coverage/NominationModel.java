@@ -2,14 +2,12 @@ package vn.lantoa.web.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.lantoa.coverage.practice.NominationLine.NominatedAsset;
 import vn.lantoa.coverage.practice.NominationState;
-import vn.lantoa.coverage.practice.RankedNomination;
+import vn.lantoa.coverage.practice.NominationView;
 import vn.lantoa.coverage.practice.ReadNominations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plans;
@@ -32,7 +30,7 @@ class NominationModel {
     ReadNominations nominations;
 
     @Inject
-    KeptUnits units;
+    KeptUnits kept;
 
     @Inject
     Plans plans;
@@ -46,31 +44,20 @@ class NominationModel {
     @Inject
     ReadThumbnails thumbnails;
 
-    /** A row of the page, and whether the officer may withdraw the nomination. */
-    public record Row(RankedNomination of, boolean mayWithdraw) {}
-
-    LocalDate today() {
-        return units.today();
+    List<NominationView> read(NominationParameters chosen) {
+        return nominations.call(form.actor(), chosen.year(kept.today()), chosen.state());
     }
 
-    List<RankedNomination> read(NominationParameters chosen) {
-        return nominations.call(form.actor(), chosen.year(today()), chosen.state());
-    }
-
-    byte[] sheet(NominationParameters chosen) {
-        return NominationTable.sheet(read(chosen), words);
-    }
-
-    /** Returns one page of the list. */
-    Page list(NominationParameters chosen, int page) {
+    Page page(NominationParameters chosen, int page) {
         var all = read(chosen);
         var from = Math.min(all.size(), (page - 1L) * PAGE);
-        var shown = all.stream().skip(from).limit(PAGE).map(this::row).toList();
+        var shown = all.stream().skip(from).limit(PAGE).toList();
         var query = chosen.query();
         var here = NominationPages.PATH + "?" + (query.isEmpty() ? "" : query + "&") + "page=";
-        var year = chosen.year(today());
+        var year = chosen.year(kept.today());
         return Page.of("coverage/practice.ftlh")
-                .with("rows", shown)
+                .with("nominations", shown)
+                .with("withdrawable", withdrawable(shown))
                 .with("thumbnails", thumbnails(shown))
                 .with("total", all.size())
                 .with("year", year)
@@ -78,7 +65,7 @@ class NominationModel {
                 .with("query", query)
                 .with("years", years(year))
                 .with("states", words.choices("practice-state.", NominationState.values()))
-                .with("mayNominate", !units.all(NOMINATING).isEmpty())
+                .with("mayNominate", !kept.all(NOMINATING).isEmpty())
                 .with("next", from + PAGE < all.size() ? here + (page + 1) : "")
                 .with("first", page > 1 ? here + 1 : "");
     }
@@ -89,13 +76,14 @@ class NominationModel {
      * @param unit code of the preselected unit; may be empty
      * @param asset the preselected asset; may be empty
      */
-    Page form(String unit, String asset) {
+    Page page(String unit, String asset) {
+        var year = kept.today().getYear();
         return Page.of("coverage/practice-form.ftlh")
-                .with("units", OrganisationChoices.byCode(units.all(NOMINATING)))
+                .with("units", OrganisationChoices.byCode(kept.all(NOMINATING)))
                 .with("unit", unit)
                 .with("asset", asset)
-                .with("year", today().getYear())
-                .with("years", years(today().getYear()))
+                .with("year", year)
+                .with("years", years(year))
                 .with(
                         "tasks",
                         plans.last().plan().tasks().stream()
@@ -103,27 +91,29 @@ class NominationModel {
                                 .toList());
     }
 
-    /** Returns the version to show a thumbnail of, by asset; assets removed by law show none. */
-    private Map<String, Integer> thumbnails(List<Row> rows) {
-        var shown = rows.stream()
-                .map(row -> row.of().line().what())
-                .filter(NominatedAsset::isPublic)
-                .map(NominatedAsset::asset)
+    /** Returns the ids of the nominations that the officer may withdraw. */
+    private List<String> withdrawable(List<NominationView> shown) {
+        return shown.stream()
+                .filter(one -> one.state() == NominationState.NOMINATED && kept.holds(one.organisation(), NOMINATING))
+                .map(one -> one.id().toString())
                 .toList();
-        return thumbnails.of(shown, form.actor());
     }
 
-    private Row row(RankedNomination one) {
-        var said = one.line().said();
-        var isOpen = said.state() == NominationState.NOMINATED;
-        return new Row(one, isOpen && units.holds(said.organisation(), NOMINATING));
+    /** Returns the version to show a thumbnail of, by asset; assets removed by law show none. */
+    private Map<String, Integer> thumbnails(List<NominationView> shown) {
+        var assets = shown.stream().filter(NominationView::isPublic).map(NominationView::asset);
+        return thumbnails.of(assets.toList(), form.actor());
     }
 
     private List<Choice> years(int shown) {
-        var present = today().getYear();
+        var present = kept.today().getYear();
         return Stream.concat(IntStream.range(0, YEARS).mapToObj(ago -> present - ago), Stream.of(shown))
                 .distinct()
                 .map(year -> new Choice(String.valueOf(year), String.valueOf(year)))
                 .toList();
+    }
+
+    byte[] sheet(NominationParameters chosen) {
+        return NominationTable.sheet(read(chosen), words);
     }
 }

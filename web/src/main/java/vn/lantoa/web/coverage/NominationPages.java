@@ -25,7 +25,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.place.KeptUnits;
 
 /** The nominations of a year, ranked by evidence, as a page and as tables for awards, with their decisions. */
-@Path(NominationPages.PATH)
+@Path("/console/coverage/practice")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class NominationPages {
@@ -54,7 +54,7 @@ public class NominationPages {
 
     @GET
     public Page list(@BeanParam NominationParameters chosen, @QueryParam("page") @DefaultValue("1") int page) {
-        return form.empty(model.list(chosen, Math.max(1, page)));
+        return form.empty(model.page(chosen, Math.max(1, page)));
     }
 
     /** Exports all pages of the list as CSV. */
@@ -78,7 +78,7 @@ public class NominationPages {
     public Page blank(
             @QueryParam("unit") @DefaultValue("") String unit, @QueryParam("asset") @DefaultValue("") String asset) {
         if (kept.all(NominationModel.NOMINATING).isEmpty()) throw new Forbidden("nominate for a unit");
-        return form.empty(model.form(unit, asset));
+        return form.empty(model.page(unit, asset));
     }
 
     @POST
@@ -89,7 +89,7 @@ public class NominationPages {
                     nominate.call(new NominatePractice.Command(form.actor(), units.named(form.text("unit")), typed));
                     return Page.seeOther(PATH + "?year=" + typed.year());
                 },
-                () -> model.form("", ""));
+                () -> model.page("", ""));
     }
 
     @POST
@@ -108,10 +108,10 @@ public class NominationPages {
     }
 
     private Response done(NominationParameters chosen, Runnable action) {
-        return form.done(action, PATH + "?" + chosen.query(), () -> model.list(chosen, 1));
+        return form.done(action, PATH + "?" + chosen.query(), () -> model.page(chosen, 1));
     }
 
     private String name(NominationParameters chosen, String extension) {
-        return "mo-hinh-tot-" + chosen.year(model.today()) + "." + extension;
+        return "mo-hinh-tot-" + chosen.year(kept.today()) + "." + extension;
     }
 }

@@ -1,10 +1,9 @@
 package vn.lantoa.web.coverage;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import vn.lantoa.coverage.practice.NominationLine;
-import vn.lantoa.coverage.practice.NominationLine.Best;
-import vn.lantoa.coverage.practice.RankedNomination;
+import vn.lantoa.coverage.practice.NominationView;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.web.page.PageWords;
@@ -31,60 +30,44 @@ final class NominationTable {
 
     private NominationTable() {}
 
-    static String csv(List<RankedNomination> nominations) {
+    static String csv(List<NominationView> nominations) {
         var csv = new Csv(COLUMNS.toArray(String[]::new));
-        nominations.forEach(
-                one -> csv.line(Stream.of(cells(one, one.line().said().state().slug()))
-                        .map(Object::toString)
-                        .toArray(String[]::new)));
+        nominations.forEach(one ->
+                csv.line(cells(one, one.state().slug()).map(Object::toString).toArray(String[]::new)));
         return csv.text();
     }
 
     /** Returns the workbook, with columns and states in the reader's language. */
-    static byte[] sheet(List<RankedNomination> nominations, PageWords words) {
+    static byte[] sheet(List<NominationView> nominations, PageWords words) {
         var columns = COLUMNS.stream().map(column -> words.text("practice.column." + column));
         var sheet = new Spreadsheet(words.text("practice.sheet"), columns.toArray(String[]::new));
-        for (var one : nominations) {
-            var state = one.line().said().state().slug();
-            sheet.line(cells(one, words.text("practice-state." + state)));
-        }
+        for (var one : nominations)
+            sheet.line(cells(one, words.text("practice-state." + one.state().slug()))
+                    .toArray());
         return sheet.bytes();
     }
 
-    private static Object[] cells(RankedNomination one, String state) {
-        return Stream.concat(said(one, state), evidence(one.line())).toArray();
-    }
-
-    private static Stream<Object> said(RankedNomination one, String state) {
-        var said = one.line().said();
-        var what = one.line().what();
-        var decision = one.line().decision();
+    private static Stream<Object> cells(NominationView one, String state) {
+        var evidence = one.evidence();
         return Stream.of(
-                one.rank() == 0 ? "" : one.rank(),
-                said.unitCode(),
-                said.unitName(),
-                said.year(),
-                said.task(),
-                what.asset().toString(),
-                what.title(),
-                said.text(),
+                Objects.requireNonNullElse(one.rank(), ""),
+                one.unit(),
+                one.name(),
+                one.year(),
+                one.task(),
+                one.asset().toString(),
+                one.title(),
+                one.text(),
                 state,
-                decision == null ? "" : decision.reason());
-    }
-
-    private static Stream<Object> evidence(NominationLine line) {
-        var figures = line.figures();
-        var best = line.best();
-        return Stream.of(
-                figures.seen(),
-                figures.reported(),
-                figures.declared(),
-                figures.places(),
-                figures.units(),
-                best == null ? "" : lookedUpAt(best));
-    }
-
-    private static String lookedUpAt(Best best) {
-        return best.address().isEmpty() ? best.place() : best.address();
+                one.reason(),
+                evidence.seen(),
+                evidence.reported(),
+                evidence.declared(),
+                evidence.places(),
+                evidence.units(),
+                Stream.of(evidence.best(), evidence.place())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""));
     }
 }

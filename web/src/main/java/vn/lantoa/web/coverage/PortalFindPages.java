@@ -7,10 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.coverage.portal.DecideFind;
 import vn.lantoa.coverage.portal.EndPortal;
@@ -19,7 +17,7 @@ import vn.lantoa.coverage.portal.OrderVisit;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.ReadCapture;
 import vn.lantoa.coverage.portal.ReadFinds;
-import vn.lantoa.coverage.portal.ReadStamp;
+import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -28,19 +26,11 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PortalFindPages {
-    private static final String TEMPLATE = "coverage/portal.ftlh";
-
-    @PathParam("id")
-    UUID id = new UUID(0, 0);
-
     @Inject
     ReadFinds finds;
 
     @Inject
     ReadCapture capture;
-
-    @Inject
-    ReadStamp stamp;
 
     @Inject
     OrderVisit order;
@@ -55,36 +45,31 @@ public class PortalFindPages {
     TypedForm form;
 
     @GET
-    public Page list() {
-        return form.empty(TEMPLATE, model());
+    public Page one(@PathParam("id") UUID id) {
+        return form.empty(page(id));
     }
 
     /** Orders a visit within the next hour. */
     @POST
     @Path("visit")
-    public Response visit() {
-        return form.done(() -> order.call(form.actor(), new PortalId(id)), here(), TEMPLATE, this::model);
+    public Response visit(@PathParam("id") UUID id) {
+        return done(id, () -> order.call(form.actor(), new PortalId(id)));
     }
 
     @POST
     @Path("end")
-    public Response end() {
+    public Response end(@PathParam("id") UUID id) {
         return form.done(
                 () -> end.call(new EndPortal.Command(form.actor(), new PortalId(id), form.day("until"))),
                 PortalPages.PATH,
-                TEMPLATE,
-                this::model);
+                () -> page(id));
     }
 
     @POST
     @Path("finds/{find}")
-    public Response decide(@PathParam("find") UUID find) {
+    public Response decide(@PathParam("id") UUID id, @PathParam("find") UUID find) {
         var isRight = form.text("decision").equals("confirm");
-        return form.done(
-                () -> decide.call(new DecideFind.Command(form.actor(), new FindId(find), isRight)),
-                here(),
-                TEMPLATE,
-                this::model);
+        return done(id, () -> decide.call(new DecideFind.Command(form.actor(), new FindId(find), isRight)));
     }
 
     /** Downloads the captured page as WARC, for replay. */
@@ -92,10 +77,7 @@ public class PortalFindPages {
     @Path("finds/{find}/capture.warc.gz")
     @Produces("application/warc")
     public Response capture(@PathParam("find") UUID find) {
-        return Response.ok(capture.call(form.actor(), new FindId(find)), "application/warc")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + find + ".warc.gz\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Attachment.of(capture.call(form.actor(), new FindId(find)), "application/warc", find + ".warc.gz");
     }
 
     /** Downloads the time stamp of the capture, for verification. */
@@ -103,18 +85,19 @@ public class PortalFindPages {
     @Path("finds/{find}/capture.tsr")
     @Produces("application/timestamp-reply")
     public Response stamp(@PathParam("find") UUID find) {
-        return Response.ok(stamp.call(form.actor(), new FindId(find)), "application/timestamp-reply")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + find + ".tsr\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        var reply = capture.stamp(form.actor(), new FindId(find));
+        return Attachment.of(reply, "application/timestamp-reply", find + ".tsr");
     }
 
-    private String here() {
-        return PortalPages.PATH + "/" + id;
+    private Response done(UUID id, Runnable action) {
+        return form.done(action, PortalPages.PATH + "/" + id, () -> page(id));
     }
 
-    private Map<String, ?> model() {
+    private Page page(UUID id) {
         var read = finds.call(form.actor(), new PortalId(id));
-        return Map.of("id", id.toString(), "address", read.address(), "lines", read.lines());
+        return Page.of("coverage/portal.ftlh")
+                .with("id", id.toString())
+                .with("address", read.address())
+                .with("lines", read.lines());
     }
 }

@@ -8,25 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.lantoa.coverage.crawl.CrawlHours;
 import vn.lantoa.coverage.portal.ReadPortals;
 import vn.lantoa.coverage.portal.RegisterPortal;
 import vn.lantoa.coverage.portal.SwitchCrawling;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.OrganisationRegister;
-import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The page of the units' portals: last visit, current finds, and reasons why a visit stopped. */
-@Path(PortalPages.PATH)
+@Path("/console/coverage/portals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PortalPages {
-    static final String PATH = "/console/coverage/portals";
-    private static final String TEMPLATE = "coverage/portals.ftlh";
-
     @Inject
     ReadPortals portals;
 
@@ -48,42 +44,37 @@ public class PortalPages {
     @Inject
     TypedForm form;
 
+    static final String PATH = "/console/coverage/portals";
+
     @GET
     public Page list() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page());
     }
 
     @POST
     public Response register() {
-        return form.done(
-                () -> register.call(new RegisterPortal.Command(
-                        form.actor(), new OrganisationId(form.id("unit")), form.text("address"), form.day("from"))),
-                PATH,
-                TEMPLATE,
-                this::model);
+        var unit = new OrganisationId(form.id("unit"));
+        return done(() ->
+                register.call(new RegisterPortal.Command(form.actor(), unit, form.text("address"), form.day("from"))));
     }
 
     @POST
     @Path("switch")
     public Response turn() {
-        return form.done(
-                () -> switchCrawling.call(form.actor(), form.text("visits").equals("on")), PATH, TEMPLATE, this::model);
+        return done(() -> switchCrawling.call(form.actor(), form.text("visits").equals("on")));
     }
 
-    private Map<String, ?> model() {
+    private Response done(Runnable action) {
+        return form.done(action, PATH, this::page);
+    }
+
+    private Page page() {
         var read = portals.call(form.actor());
-        return Map.of(
-                "isOn",
-                read.isOn(),
-                "portals",
-                read.portals(),
-                "hours",
-                hours,
-                "today",
-                coverage.today().toString(),
-                "units",
-                organisations.today().stream()
-                        .map(unit -> new Choice(unit.id().toString(), unit.name()))
-                        .toList());
+        return Page.of("coverage/portals.ftlh")
+                .with("isOn", read.isOn())
+                .with("portals", read.portals())
+                .with("hours", hours)
+                .with("today", coverage.today().toString())
+                .with("units", OrganisationChoices.byId(organisations.today()));
     }
 }

@@ -13,19 +13,19 @@ import vn.lantoa.coverage.declared.PrintKind;
 import vn.lantoa.coverage.declared.PrintedText;
 import vn.lantoa.coverage.declared.ReadPrinted;
 import vn.lantoa.coverage.declared.RecordPrint;
+import vn.lantoa.coverage.declared.RecordVisits;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The stock of the units' printed matter, with the form that adds printed matter. */
-@Path(PrintedPages.PATH)
+/** The units' stock of printed matter and their door-to-door visits, with the forms that record both. */
+@Path("/console/places")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PrintedPages {
-    static final String PATH = "/console/places/printed";
-
     @Inject
     ReadPrinted read;
 
@@ -38,30 +38,69 @@ public class PrintedPages {
     @Inject
     TypedForm form;
 
+    @Inject
+    RecordVisits visits;
+
+    @Inject
+    CommuneChoices communes;
+
     @GET
-    public Page show() {
-        return form.empty(page());
+    @Path("printed")
+    public Page printed() {
+        return form.empty(printedPage());
     }
 
     @POST
-    public Response record() {
+    @Path("printed")
+    public Response recordPrint() {
         return form.done(
                 () -> print.call(new RecordPrint.Command(
                         form.actor(),
                         units.named("unit", form.text("unit")),
                         RequestParsing.optional("kind", form.text("kind"), PrintKind.class),
                         form.read(PrintedText.class))),
-                PATH,
-                this::page);
+                "/console/places/printed",
+                this::printedPage);
     }
 
-    private Page page() {
-        return Page.of("coverage/printed.ftlh")
+    private Page printedPage() {
+        return page("coverage/printed.ftlh")
                 .with("stocks", read.call(form.actor()))
-                .with("today", units.today().toString())
-                .with("units", OrganisationChoices.byCode(units.all()))
                 .with(
                         "kinds",
                         Stream.of(PrintKind.values()).map(PrintKind::slug).toList());
+    }
+
+    @GET
+    @Path("visits")
+    public Page visits() {
+        return form.empty(visitsPage());
+    }
+
+    @POST
+    @Path("visits")
+    public Response recordVisits() {
+        return form.done(
+                () -> visits.call(new RecordVisits.Command(
+                        form.actor(),
+                        units.named("unit", form.text("unit")),
+                        units.find("commune", form.text("commune")),
+                        form.read(PrintedText.class))),
+                "/console/places/visits",
+                this::visitsPage);
+    }
+
+    private Page visitsPage() {
+        var year = units.today().getYear();
+        return page("coverage/visits.ftlh")
+                .with("visits", read.visits(form.actor(), year))
+                .with("year", year)
+                .with("communes", communes.byCode());
+    }
+
+    private Page page(String template) {
+        return Page.of(template)
+                .with("today", units.today().toString())
+                .with("units", OrganisationChoices.byCode(units.all()));
     }
 }

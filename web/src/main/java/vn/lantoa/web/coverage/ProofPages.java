@@ -30,7 +30,7 @@ import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
 
 /** The file that proves a declaration: uploaded once, readable by its unit and the province. */
-@Path(DeclarationPages.PATH + "/proof")
+@Path(DeclarationListPages.PATH + "/{id}/proof")
 @RequestScoped
 public class ProofPages {
     @Inject

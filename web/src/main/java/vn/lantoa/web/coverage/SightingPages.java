@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.photo.DecideSighting;
 import vn.lantoa.coverage.photo.PhotoId;
@@ -29,7 +28,6 @@ import vn.lantoa.web.request.RangedAnswer;
 @Produces(MediaType.TEXT_HTML)
 public class SightingPages {
     static final String PATH = "/console/places/photos";
-    private static final String TEMPLATE = "coverage/sightings.ftlh";
 
     @Inject
     ReadPlaceSightings read;
@@ -48,7 +46,7 @@ public class SightingPages {
 
     @GET
     public Page list() {
-        return form.empty(TEMPLATE, model());
+        return form.empty(page());
     }
 
     @POST
@@ -79,10 +77,10 @@ public class SightingPages {
     }
 
     private Response done(Runnable action) {
-        return form.done(action, PATH, TEMPLATE, this::model);
+        return form.done(action, PATH, this::page);
     }
 
-    private Map<String, ?> model() {
-        return Map.of("sightings", read.call(form.actor()));
+    private Page page() {
+        return Page.of("coverage/sightings.ftlh").with("sightings", read.call(form.actor()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
-import vn.lantoa.coverage.portal.ReadHanging;
+import vn.lantoa.coverage.portal.ReadFinds;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.ReadRecalls;
 import vn.lantoa.distribution.recall.ReadRecalls.RecallBoard;
@@ -40,7 +40,7 @@ public class RecallBoardPage {
     ReadRecalls read;
 
     @Inject
-    ReadHanging hanging;
+    ReadFinds finds;
 
     @Inject
     ReadPlaceSightings sightings;
@@ -93,7 +93,7 @@ public class RecallBoardPage {
         return Page.of(template)
                 .with("board", board)
                 .with("open", open)
-                .with("hanging", hanging.call(form.actor(), new ReleaseId(release)))
+                .with("hanging", finds.ofRelease(form.actor(), new ReleaseId(release)))
                 .with("sightings", sightings.of(form.actor(), new ReleaseId(release)))
                 .with("now", said.now());
     }

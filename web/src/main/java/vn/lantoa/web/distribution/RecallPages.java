@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.Map;
-import vn.lantoa.coverage.portal.ReadHanging;
+import vn.lantoa.coverage.portal.ReadFinds;
 import vn.lantoa.distribution.recall.ReadRecalls;
 import vn.lantoa.distribution.recall.RecallPolicies;
 import vn.lantoa.distribution.recall.SetRecallDeadlines;
@@ -27,7 +27,7 @@ public class RecallPages {
     ReadRecalls read;
 
     @Inject
-    ReadHanging hanging;
+    ReadFinds finds;
 
     @Inject
     RecallPolicies policies;
@@ -58,7 +58,7 @@ public class RecallPages {
     private Page page() {
         return Page.of("distribution/recalls.ftlh")
                 .with("recalls", read.call(form.actor()))
-                .with("hanging", hanging.all(form.actor()))
+                .with("hanging", finds.recalled(form.actor()))
                 .with("policies", policies.all());
     }
 }

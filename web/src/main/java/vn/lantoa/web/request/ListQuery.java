@@ -3,6 +3,7 @@ package vn.lantoa.web.request;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Selection of a list: query parameters in fields of text or numbers, which the page of the list shows and its links repeat. */
@@ -15,7 +16,7 @@ public abstract class ListQuery {
             if (parameter == null) continue;
             try {
                 field.setAccessible(true);
-                var value = String.valueOf(field.get(this));
+                var value = Objects.toString(field.get(this), "");
                 chosen.put(parameter.value(), value.equals("0") ? "" : value);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);

@@ -11,16 +11,19 @@ import vn.lantoa.web.page.Messages;
 class AuditCsvTest {
     @Test
     void shows_readable_texts_beside_log_references() {
-        var csv = new AuditCsv(Messages.in("vi"));
+        var csv = AuditPages.csv();
 
-        csv.add(List.of(new AuditEntryView(
-                Instant.parse("2026-10-10T01:00:00Z"),
-                "officer:1",
-                "Nguyễn A",
-                "asset-created",
-                new Named("asset", "Tờ rơi \"một cửa\"", "asset:2", ""),
-                new Named("organisation", "Sở KH&CN", "organisation:3", ""),
-                List.of(new Named("kind", "Tờ rơi", "leaflet", "")))));
+        AuditPages.add(
+                List.of(new AuditEntryView(
+                        Instant.parse("2026-10-10T01:00:00Z"),
+                        "officer:1",
+                        "Nguyễn A",
+                        "asset-created",
+                        new Named("asset", "Tờ rơi \"một cửa\"", "asset:2", ""),
+                        new Named("organisation", "Sở KH&CN", "organisation:3", ""),
+                        List.of(new Named("kind", "Tờ rơi", "leaflet", "")))),
+                csv,
+                Messages.in("vi"));
 
         assertThat(csv.text().lines())
                 .containsExactly(

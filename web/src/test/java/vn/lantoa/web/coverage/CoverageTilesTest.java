@@ -26,7 +26,7 @@ class CoverageTilesTest {
                 List.of(),
                 true);
 
-        assertThat(CoverageTiles.of(table, new CoverageParameters()))
+        assertThat(CoverageModel.tiles(table, new CoverageParameters()))
                 .extracting(CoverageModel.Row::name, row -> row.of().sum().uses(), row -> row.cells()
                         .get(0)
                         .tone())

@@ -18,14 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.practice.NominationId;
-import vn.lantoa.coverage.practice.NominationLine;
-import vn.lantoa.coverage.practice.NominationLine.Best;
-import vn.lantoa.coverage.practice.NominationLine.Decision;
-import vn.lantoa.coverage.practice.NominationLine.Figures;
-import vn.lantoa.coverage.practice.NominationLine.NominatedAsset;
-import vn.lantoa.coverage.practice.NominationLine.Said;
 import vn.lantoa.coverage.practice.NominationState;
-import vn.lantoa.coverage.practice.RankedNomination;
+import vn.lantoa.coverage.practice.NominationView;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.plan.Use;
 import vn.lantoa.web.page.Choice;
@@ -35,19 +29,16 @@ import vn.lantoa.web.page.template.TrialWords;
 class NominationPagesTest {
     private static final AssetId ASSET = new AssetId(new UUID(0, 3));
     private static final Instant AT = Instant.parse("2026-12-04T01:00:00Z");
-    private static final RankedNomination WAITING = new RankedNomination(1, line(NominationState.NOMINATED, null));
-    private static final RankedNomination CHOSEN =
-            new RankedNomination(2, line(NominationState.CHOSEN, new Decision("", AT)));
-    private static final RankedNomination DECLINED =
-            new RankedNomination(3, line(NominationState.DECLINED, new Decision("=Chưa rõ", AT)));
+    private static final NominationView WAITING = nomination(1, NominationState.NOMINATED, "", null);
+    private static final NominationView CHOSEN = nomination(2, NominationState.CHOSEN, "", AT);
+    private static final NominationView DECLINED = nomination(3, NominationState.DECLINED, "=Chưa rõ", AT);
 
     @TempDir
     Path folder;
 
     @Test
     void a_unit_sees_what_it_nominated_and_withdraws_what_waits() {
-        var page = page(
-                List.of(new NominationModel.Row(WAITING, true), new NominationModel.Row(CHOSEN, false)), "UPLOADER");
+        var page = page(List.of(WAITING, CHOSEN), List.of(WAITING.id().toString()), "UPLOADER");
 
         assertThat(page)
                 .contains("Tờ rơi", "Sở Y tế", "Đi từng ngõ.", "3 lượt hệ thống thấy · 2 được báo về · 1 kê khai")
@@ -60,12 +51,7 @@ class NominationPagesTest {
 
     @Test
     void the_province_chooses_declines_and_revokes() {
-        var page = page(
-                List.of(
-                        new NominationModel.Row(WAITING, false),
-                        new NominationModel.Row(CHOSEN, false),
-                        new NominationModel.Row(DECLINED, false)),
-                "ADMINISTRATOR");
+        var page = page(List.of(WAITING, CHOSEN, DECLINED), List.of(), "ADMINISTRATOR");
 
         assertThat(page.split("/decision\\?", -1)).as("forms of decisions").hasSize(3);
         assertThat(page)
@@ -111,13 +97,14 @@ class NominationPagesTest {
                 .hasSize(1 + 16);
     }
 
-    private static String page(List<NominationModel.Row> rows, String role) {
+    private static String page(List<NominationView> nominations, List<String> withdrawable, String role) {
         return RenderedPage.of(
                 "coverage/practice.ftlh",
                 Map.ofEntries(
-                        Map.entry("rows", rows),
+                        Map.entry("nominations", nominations),
+                        Map.entry("withdrawable", withdrawable),
                         Map.entry("thumbnails", Map.of(ASSET.toString(), 2)),
-                        Map.entry("total", rows.size()),
+                        Map.entry("total", nominations.size()),
                         Map.entry("year", 2026),
                         Map.entry("state", ""),
                         Map.entry("query", "year=2026"),
@@ -132,16 +119,26 @@ class NominationPagesTest {
                 role);
     }
 
-    private static NominationLine line(NominationState state, @Nullable Decision decision) {
-        var said =
-                new Said(new OrganisationId(new UUID(0, 1)), "so-y-te", "Sở Y tế", 2026, "1.4", "Đi từng ngõ.", state);
-        return new NominationLine(
+    private static NominationView nomination(
+            int rank, NominationState state, String reason, @Nullable Instant decidedAt) {
+        var address = "https://cong.example/tin";
+        return new NominationView(
                 new NominationId(new UUID(0, state.ordinal() + 1)),
-                said,
-                new NominatedAsset(ASSET, "Tờ rơi", "vi", true),
-                new Figures(3, 2, 1, 5, 4),
-                new Best(Use.SHOWN, "cong.example", "https://cong.example/tin"),
-                decision);
+                rank,
+                "so-y-te",
+                "Sở Y tế",
+                "1.4",
+                ASSET,
+                "Tờ rơi",
+                "Đi từng ngõ.",
+                state,
+                reason,
+                decidedAt,
+                new NominationView.Evidence(3, 2, 1, 5, 4, address, Use.SHOWN, "cong.example"),
+                new OrganisationId(new UUID(0, 1)),
+                2026,
+                "vi",
+                true);
     }
 
     private String sheet(byte[] workbook) throws IOException {

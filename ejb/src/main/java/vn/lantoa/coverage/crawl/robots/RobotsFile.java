@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A portal's robots.txt (RFC 9309), reduced to the rules for this hub. If the portal has no robots.txt, everything is
  * allowed. If the portal cannot serve it (server error or no response), nothing is allowed.
  */
-public final class RobotsFile {
+public record RobotsFile(BaseRobotRules rules, URI portal) {
     /** The name of this crawler in robots.txt. */
     public static final String TOKEN = "lantoa";
 
@@ -24,14 +24,6 @@ public final class RobotsFile {
 
     private static final Pattern MARKUP = Pattern.compile("<[^<>\\r\\n]++>");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]++");
-
-    private final BaseRobotRules rules;
-    private final URI portal;
-
-    private RobotsFile(BaseRobotRules rules, URI portal) {
-        this.rules = rules;
-        this.portal = portal;
-    }
 
     /**
      * Parses a response to the request for robots.txt.

@@ -16,20 +16,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A sitemap, a sitemap index, or a feed (RSS, Atom): its addresses, the latest first. */
-public final class SiteMapFile {
+/** A sitemap, a sitemap index, or a feed (RSS, Atom): further sitemaps and pages, the latest first. */
+public record SiteMapFile(List<String> sitemaps, List<String> pages) {
     /** Maximum number of decompressed bytes. */
     private static final int MOST_UNPACKED = 8 << 20;
-
-    private static final SiteMapFile NOTHING = new SiteMapFile(List.of(), List.of());
-
-    private final List<String> sitemaps;
-    private final List<String> pages;
-
-    private SiteMapFile(List<String> sitemaps, List<String> pages) {
-        this.sitemaps = sitemaps;
-        this.pages = pages;
-    }
 
     /** Parses the file; any other content is empty. */
     public static SiteMapFile of(byte[] body, URI at, int most) {
@@ -40,18 +30,8 @@ public final class SiteMapFile {
                     ? new SiteMapFile(sitemaps(index, most), List.of())
                     : new SiteMapFile(List.of(), pages((SiteMap) parsed, most));
         } catch (UnknownFormatException | IOException e) {
-            return NOTHING;
+            return new SiteMapFile(List.of(), List.of());
         }
-    }
-
-    /** Further sitemaps. */
-    public List<String> sitemaps() {
-        return sitemaps;
-    }
-
-    /** Pages, the latest first. */
-    public List<String> pages() {
-        return pages;
     }
 
     private static byte[] plain(byte[] body) throws IOException {

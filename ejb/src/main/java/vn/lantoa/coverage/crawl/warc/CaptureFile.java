@@ -39,11 +39,7 @@ public final class CaptureFile {
     private CaptureFile() {}
 
     /** The request and its purpose. */
-    public record CaptureRequest(URI address, Map<String, String> headers) {
-        public CaptureRequest {
-            headers = Map.copyOf(headers);
-        }
-    }
+    public record CaptureRequest(URI address, Map<String, String> headers) {}
 
     /** Writes the capture into a new file. */
     public static void write(Path file, CaptureRequest asked, Answered answer, Instant at) {

@@ -9,15 +9,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.ReadComments;
 import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.SubmissionLine;
+import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
@@ -31,13 +35,19 @@ import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The page of one submission: its content, the changes since the last approval, and the decision. */
-@Path("/console/approvals/{id: [0-9a-fA-F-]{36}}")
+/** The pages of submissions, and of one submission with its decision. */
+@Path("/console/approvals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class ReviewPages {
+public class ApprovalPages {
+    private static final int A_PAGE = 30;
+    private static final String ONE = "{id: [0-9a-fA-F-]{36}}";
+
     @Inject
     ReadSubmissions read;
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     ReadVersion versions;
@@ -54,10 +64,24 @@ public class ReviewPages {
     @Inject
     DecideApproval decide;
 
-    @Inject
-    CurrentActor current;
+    @GET
+    public Page queue(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
+        var asked = Slug.find(SubmissionState.class, state == null ? "" : state).orElse(SubmissionState.SUBMITTED);
+        var page = read.list(new ReviewQuery(asked, null, after, A_PAGE), current.actor());
+        var address = "/console/approvals?state=" + asked.name().toLowerCase(Locale.ROOT);
+        return Page.of("approval/queue.ftlh")
+                .with("state", asked.name())
+                .with("states", SubmissionState.values())
+                .with("mine", page.lines().stream().filter(SubmissionLine::mine).toList())
+                .with(
+                        "others",
+                        page.lines().stream().filter(line -> !line.mine()).toList())
+                .with("next", page.next() == null ? "" : address + "&after=" + page.next())
+                .with("first", after == null ? "" : address);
+    }
 
     @GET
+    @Path(ONE)
     public Page submission(@PathParam("id") String id) {
         var review = read.get(SubmissionId.parse(id), current.actor());
         var one = review.submission();
@@ -87,7 +111,7 @@ public class ReviewPages {
 
     /** Returns the fragment with the progress of inspection and renditions, which the page polls. */
     @GET
-    @Path("progress")
+    @Path(ONE + "/progress")
     public Page progress(@PathParam("id") String id) {
         return progress(
                 "approval/progress.ftlh",
@@ -112,6 +136,7 @@ public class ReviewPages {
 
     /** Records a decision. The form states the reviewed seal and step, so that no other version can be decided on. */
     @POST
+    @Path(ONE)
     public Response decide(
             @PathParam("id") String id,
             @FormParam("decision") @Nullable String decision,
