@@ -3,6 +3,7 @@ package vn.lantoa.web.distribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,9 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
+import vn.lantoa.organisation.partner.AddPartnerContact;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.CorrectPartnerContact;
+import vn.lantoa.organisation.partner.KnownContact;
+import vn.lantoa.organisation.partner.PartnerContactId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
@@ -50,6 +56,15 @@ public class PartnersApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    AddPartnerContact addContact;
+
+    @Inject
+    CorrectPartnerContact correctContact;
+
+    @Inject
+    RemovePartnerContact removeContact;
 
     @GET
     @Operation(summary = "The partners, by name", operationId = "listPartners")
@@ -117,5 +132,38 @@ public class PartnersApi {
     public PartnerJson.Whole keepAgreement(@PathParam("id") UUID id, PartnerJson.Agreement given) {
         keepAgreement.call(current.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
         return read.whole(id);
+    }
+
+    @POST
+    @Path("{partner}/contacts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a contact", operationId = "addPartnerContact")
+    @APIResponseSchema(
+            value = PartnerJson.Whole.class,
+            responseDescription = "Added; the partner as it is now",
+            responseCode = "201")
+    public Response addContact(@PathParam("partner") UUID partner, PartnerJson.Contact given) {
+        var id = addContact.call(current.actor(), new PartnerId(partner), words.contact(given));
+        return Created.at("/api/v1/partners/" + partner + "/contacts/" + id, read.whole(partner));
+    }
+
+    @PUT
+    @Path("{partner}/contacts/{contact}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct a contact", operationId = "correctPartnerContact")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    public PartnerJson.Whole correctContact(
+            @PathParam("partner") UUID partner, @PathParam("contact") UUID contact, PartnerJson.Contact given) {
+        var corrected = new KnownContact(new PartnerContactId(contact), words.contact(given));
+        correctContact.call(current.actor(), new PartnerId(partner), corrected);
+        return read.whole(partner);
+    }
+
+    @DELETE
+    @Path("{partner}/contacts/{contact}")
+    @Operation(summary = "Remove a contact", operationId = "removePartnerContact")
+    @APIResponse(responseCode = "204", description = "Removed: written to no more")
+    public void removeContact(@PathParam("partner") UUID partner, @PathParam("contact") UUID contact) {
+        removeContact.call(current.actor(), new PartnerId(partner), new PartnerContactId(contact));
     }
 }

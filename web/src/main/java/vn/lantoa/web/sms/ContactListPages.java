@@ -11,15 +11,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
+import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.contact.RecordOptOut;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.UnicodeText;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The pages of agencies' lawful contact lists, and of opt-outs. No page shows a number. */
 @Path("/console/sms/lists")
@@ -27,8 +41,8 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class ContactListPages {
     private static final String PLACE = "/console/sms/lists";
-    private static final String LISTS = "sms/gateway/lists.ftlh";
-    private static final String NEW = "sms/gateway/list-new.ftlh";
+    private static final int KIBIBYTES = 8 * 1024;
+    private static final int USUAL_DAYS = 90;
 
     @Inject
     ContactListQueries queries;
@@ -43,33 +57,30 @@ public class ContactListPages {
     RecordOptOut record;
 
     @Inject
-    ContactListForm listForm;
+    TypedForm form;
 
     @Inject
-    TypedForm form;
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     @GET
     public Page lists() {
-        return form.empty(LISTS, all());
+        return form.empty(page());
     }
 
     @GET
     @Path("new")
     public Page blank() {
-        return form.empty(NEW, listForm.model(Map.of()));
+        return form.empty(page(Map.of()));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(List<EntityPart> parts) {
-        var given = ContactListForm.texts(parts);
-        return form.answer(
-                () -> {
-                    importContacts.call(listForm.read(given, form.actor()));
-                    return Page.seeOther(PLACE);
-                },
-                NEW,
-                () -> listForm.model(given));
+        var given = texts(parts);
+        return form.done(() -> importContacts.call(read(given, form.actor())), PLACE, () -> page(given));
     }
 
     @POST
@@ -83,16 +94,56 @@ public class ContactListPages {
     @POST
     @Path("opt-outs")
     public Response optOut() {
-        return form.answer(
-                () -> {
-                    record.call(form.text("number"), form.actor());
-                    return Page.seeOther(PLACE);
-                },
-                LISTS,
-                this::all);
+        return form.done(() -> record.call(form.text("number"), form.actor()), PLACE, this::page);
     }
 
-    private Map<String, ?> all() {
-        return Map.of("lists", queries.list(form.actor()), "optOuts", queries.optOuts(form.actor()));
+    private Page page() {
+        return Page.of("sms/gateway/lists.ftlh")
+                .with("lists", queries.list(form.actor()))
+                .with("optOuts", queries.optOuts(form.actor()));
+    }
+
+    /** Returns the values by field; numbers of a file are added to {@code numbers}. */
+    private static Map<String, String> texts(List<EntityPart> parts) {
+        var texts = new HashMap<String, String>();
+        for (var part : parts)
+            texts.merge(name(part), UnicodeText.sent(part, KIBIBYTES), (first, second) -> first + "\n" + second);
+        return texts;
+    }
+
+    private static String name(EntityPart part) {
+        return part.getName().equals("file") ? "numbers" : part.getName();
+    }
+
+    /** Returns the page with these typed values; numbers are never shown again. */
+    private Page page(Map<String, String> given) {
+        var again = new HashMap<>(given);
+        again.remove("numbers");
+        again.remove("csrf");
+        return Page.of("sms/gateway/list-new.ftlh")
+                .with("given", again)
+                .with("holders", OrganisationChoices.byId(queries.holders(form.actor())))
+                .with("bases", Stream.of(LegalBasis.values()).map(LegalBasis::name).toList())
+                .with(
+                        "usual",
+                        LocalDate.ofInstant(clock.instant(), zone)
+                                .plusDays(USUAL_DAYS)
+                                .toString());
+    }
+
+    private ImportContacts.Command read(Map<String, String> given, Actor by) {
+        return new ImportContacts.Command(
+                new OrganisationId(
+                        RequestParsing.required("organisation", given.get("organisation"), RequestParsing::uuid)),
+                given.getOrDefault("name", "").strip(),
+                RequestParsing.required("basis", given.get("basis"), LegalBasis.class),
+                given.getOrDefault("evidence", "").strip(),
+                given.getOrDefault("numbers", ""),
+                RequestParsing.required("purgeAt", given.get("purgeAt"), this::startOf),
+                by);
+    }
+
+    private Optional<Instant> startOf(String day) {
+        return WrittenTime.findDay(day).map(date -> date.atStartOfDay(zone).toInstant());
     }
 }

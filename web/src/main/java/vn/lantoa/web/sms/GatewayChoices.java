@@ -3,7 +3,6 @@ package vn.lantoa.web.sms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.MessageClass;
@@ -12,6 +11,7 @@ import vn.lantoa.sms.order.ReleasedMessages;
 import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -36,20 +36,14 @@ public class GatewayChoices {
     @Inject
     CurrentActor current;
 
-    /** Returns the model of a form that sends a message; the message of {@code asset} is preselected. */
-    public Map<String, Object> sending(String asset) {
-        return Map.of(
-                "asset",
-                asset,
-                "messages",
-                messages(),
+    /** Returns the page with the choices of a form that sends a message; this message is preselected. */
+    Page sending(Page page, String asset) {
+        return page.with("asset", asset)
+                .with("messages", messages())
                 // prevents a double click from sending twice
-                "key",
-                UUID.randomUUID().toString(),
-                "messageForms",
-                Choice.names(MessageForm.values()),
-                "classes",
-                Choice.names(MessageClass.values()));
+                .with("key", UUID.randomUUID().toString())
+                .with("messageForms", Choice.names(MessageForm.values()))
+                .with("classes", Choice.names(MessageClass.values()));
     }
 
     /** Returns the messages that may be ordered or sent, with their days of publication. */
