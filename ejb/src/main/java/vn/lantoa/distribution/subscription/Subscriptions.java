@@ -2,16 +2,12 @@ package vn.lantoa.distribution.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.distribution.delivery.Subscription;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
@@ -32,9 +28,6 @@ public class Subscriptions {
             from subscription s
             left join lateral (select d.seq, d.settled_at from delivery d where d.subscription_id = s.id
                                and d.state in ('ACCEPTED', 'CONFIRMED') order by d.settled_at desc limit 1) l on true""";
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Database database;
@@ -65,16 +58,18 @@ public class Subscriptions {
 
     @Transactional(TxType.MANDATORY)
     public void add(SubscriptionId id, CreateSubscription.Command wanted, long begunAfter, Instant now) {
-        em.persist(new Subscription(
-                id,
-                wanted.partner(),
-                wanted.channel(),
-                wanted.label(),
-                wanted.target(),
-                wanted.settings(),
-                begunAfter,
-                wanted.by(),
-                now));
+        database.sql(
+                        """
+                        insert into subscription (id, partner_id, channel, label, target, settings, state, begun_after, created_at,
+                                                  created_by)
+                        values (:id, :partner, :channel, :label, :target, :settings, :active, :begunAfter, :now, :creator)""")
+                .with(wanted)
+                .with("id", id)
+                .with("active", SubscriptionState.ACTIVE)
+                .with("begunAfter", begunAfter)
+                .with("now", now)
+                .with("creator", wanted.by().reference())
+                .update();
     }
 
     /**
@@ -83,13 +78,18 @@ public class Subscriptions {
      */
     @Transactional(TxType.MANDATORY)
     public void pair(SubscriptionId id) {
-        em.find(Subscription.class, id.value()).pair();
+        database.sql("update subscription set paired = true where id = :id")
+                .with("id", id)
+                .update();
     }
 
     /** Begins the next generation of its secret. */
     @Transactional(TxType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {
-        em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE).rotate(now);
+        database.sql("update subscription set generation = generation + 1, rotated_at = :now where id = :id")
+                .with("now", now)
+                .with("id", id)
+                .update();
     }
 
     /** Returns when the current generation of the secret began; empty for the first generation. */

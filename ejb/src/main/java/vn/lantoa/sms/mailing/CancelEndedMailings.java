@@ -42,14 +42,13 @@ public class CancelEndedMailings implements EventHandler<ReleaseEnded> {
     @Override
     public void on(ReleaseEnded event) {
         for (var mailing : mailings.runningOf(event.asset())) {
-            var view = mailing.view();
-            if (sources.isStillOut(view.message())) continue;
+            if (sources.isStillOut(mailing.message())) continue;
             mailings.cancel(mailing, clock.instant());
             audit.record(
                     Actor.SYSTEM,
                     "mailing-cancelled",
-                    "mailing:" + view.id(),
-                    Map.of("organisation", view.organisation().toString()));
+                    "mailing:" + mailing.id(),
+                    Map.of("organisation", mailing.organisation().toString()));
         }
     }
 }

@@ -27,7 +27,7 @@ public class CancelMailing {
     /** Cancels the mailing. */
     public void call(MailingId id, Actor by) {
         var mailing = mailings.getLocked(id);
-        var organisation = mailing.view().organisation();
+        var organisation = mailing.organisation();
         access.require(by, Role.RELEASER, organisation);
         mailings.cancel(mailing, clock.instant());
         audit.record(by, "mailing-cancelled", "mailing:" + id, Map.of("organisation", organisation.toString()));

@@ -7,7 +7,8 @@ import vn.lantoa.sms.order.OrderedText;
 import vn.lantoa.sms.route.RouteSettings;
 
 /**
- * Mailing without its phone numbers.
+ * Message to the numbers of a contact list, without the numbers. Only its state changes. A bulk statement completes
+ * mailings in which nothing waits.
  *
  * @param message text at the time of placing
  * @param coding how the text is cut, independent of later changes to the route

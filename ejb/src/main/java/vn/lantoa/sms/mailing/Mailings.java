@@ -2,9 +2,6 @@ package vn.lantoa.sms.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -12,9 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
@@ -23,6 +20,13 @@ import vn.lantoa.organisation.OrganisationId;
 @ApplicationScoped
 public class Mailings {
     private static final int MOST_SHOWN = 200;
+
+    private static final String SELECT =
+            """
+            select id, organisation_id as organisation, asset_id as asset, version_number as version, form, text,
+              list_id as list, route_id as route, spare_route_id as spare, message_class as kind, opens_at, closes_at,
+              alphabet, concatenation, parts, basis, state, messages, created_at as placed_at from mailing
+            """;
 
     private static final String PARTS =
             """
@@ -33,9 +37,6 @@ public class Mailings {
             from receiver r, generate_series(1, :parts) n
             order by r.message_id, n""";
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Database database;
 
@@ -43,7 +44,21 @@ public class Mailings {
     @Transactional(TxType.MANDATORY)
     public void add(MailingView mailing, Actor by) {
         var spec = mailing.spec();
-        em.persist(new Mailing(mailing, by));
+        database.sql(
+                        """
+                        insert into mailing (id, organisation_id, list_id, route_id, spare_route_id, asset_id, version_number, form,
+                          text, message_class, basis, alphabet, concatenation, parts, messages, opens_at, closes_at, state,
+                          created_at, created_by)
+                        values (:id, :organisation, :list, :route, cast(:spare as uuid), :asset, :version, :form, :text, :kind,
+                          :basis, :alphabet, :concatenation, :parts, :messages, :opensAt, :closesAt, :state, :placedAt, :by)""")
+                .with(mailing)
+                .with(mailing.message())
+                .with(spec)
+                .with(mailing.coding())
+                .with(mailing.coding().wire())
+                .with(mailing.progress())
+                .with("by", by.reference())
+                .update();
         database.sql(PARTS)
                 .with(spec)
                 .with("mailing", mailing.id())
@@ -60,43 +75,37 @@ public class Mailings {
      * @throws NotFound if the mailing does not exist
      */
     public MailingView get(MailingId id) {
-        return found(id, em.find(Mailing.class, id.value())).view();
+        return one(id, "");
     }
 
     /** Returns one mailing, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
-    public Mailing getLocked(MailingId id) {
-        return found(id, em.find(Mailing.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    public MailingView getLocked(MailingId id) {
+        return one(id, " for update");
     }
 
-    private static Mailing found(MailingId id, @Nullable Mailing mailing) {
-        if (mailing == null) throw new NotFound("mailing:" + id);
-        return mailing;
+    private MailingView one(MailingId id, String lock) {
+        return database.sql(SELECT + "where id = :id" + lock)
+                .with("id", id)
+                .first(MailingView.class)
+                .orElseThrow(() -> new NotFound("mailing:" + id));
     }
 
     /** Returns the running mailings of this message, locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
-    public List<Mailing> runningOf(AssetId asset) {
-        return em.createQuery(
-                        "select m from Mailing m where m.assetId = :asset and m.state = :running order by m.id",
-                        Mailing.class)
-                .setParameter("asset", asset)
-                .setParameter("running", MailingState.RUNNING)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    public List<MailingView> runningOf(AssetId asset) {
+        return database.sql(SELECT + "where asset_id = :asset and state = :running order by id for update")
+                .with("asset", asset)
+                .with("running", MailingState.RUNNING)
+                .list(MailingView.class);
     }
 
     /** Returns the mailings of these organisations, the latest first. */
     public List<MailingView> of(Set<OrganisationId> organisations) {
-        if (organisations.isEmpty()) return List.of();
-        return em.createQuery(
-                        "select m from Mailing m where m.organisationId in :these order by m.createdAt desc, m.id",
-                        Mailing.class)
-                .setParameter("these", organisations)
-                .setMaxResults(MOST_SHOWN)
-                .getResultStream()
-                .map(Mailing::view)
-                .toList();
+        return database.sql(SELECT + "where organisation_id = any (cast(:these as uuid[]))"
+                        + " order by created_at desc, id limit " + MOST_SHOWN)
+                .with("these", organisations)
+                .list(MailingView.class);
     }
 
     /** Returns the current totals of a mailing. */
@@ -114,14 +123,24 @@ public class Mailings {
         return new MailingTotals(parts, reasons);
     }
 
-    /** Cancels a mailing; its waiting parts are not sent. */
+    /**
+     * Cancels a locked mailing; its waiting parts are not sent.
+     *
+     * @throws Conflict if the mailing has ended
+     */
     @Transactional(TxType.MANDATORY)
-    public void cancel(Mailing mailing, Instant now) {
-        mailing.cancel(now);
+    public void cancel(MailingView mailing, Instant now) {
+        var state = mailing.progress().state();
+        if (!state.mayBecome(MailingState.CANCELLED)) throw new Conflict("mailing-ended", state.slug());
+        database.sql("update mailing set state = :cancelled, ended_at = :now where id = :mailing")
+                .with("cancelled", MailingState.CANCELLED)
+                .with("now", now)
+                .with("mailing", mailing.id())
+                .update();
         database.sql("update sms_part set state = :cancelled, settled_at = now()"
                         + " where mailing_id = :mailing and state = :pending")
                 .with("cancelled", PartState.CANCELLED)
-                .with("mailing", mailing.view().id())
+                .with("mailing", mailing.id())
                 .with("pending", PartState.PENDING)
                 .update();
     }

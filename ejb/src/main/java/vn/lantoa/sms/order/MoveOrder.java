@@ -41,7 +41,7 @@ public class MoveOrder {
                 .throwIfAny();
         if (order.progress().state() == command.next()) return;
         var now = clock.instant();
-        orders.move(order.id(), command.next(), note, command.by(), now);
+        orders.move(order, command.next(), note, command.by(), now);
         if (command.next() == OrderState.CANCELLED) trail.cancelled(order, command.by(), now);
         else trail.moved(order, command.next(), command.by());
     }

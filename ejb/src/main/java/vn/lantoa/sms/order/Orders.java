@@ -2,9 +2,6 @@ package vn.lantoa.sms.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -37,15 +34,29 @@ public class Orders {
                                order by b.reported_at desc limit 1) t on true
             """;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Database database;
 
     @Transactional(TxType.MANDATORY)
     public void add(OrderView order, Actor by) {
-        em.persist(new BroadcastOrder(order, by));
+        database.sql(
+                        """
+                        insert into broadcast_order (id, partner_id, organisation_id, asset_id, version_number, form, text, sender,
+                          communes, audience, message_class, opens_at, closes_at, cap, label, quiet_from, quiet_until, most_a_day,
+                          opt_out_word, state, created_at, created_by)
+                        values (:id, :partner, :organisation, :asset, :version, :form, :text, :sender, cast(:communes as text[]),
+                          :audience, :kind, :opensAt, :closesAt, :cap, :label, cast(:from as time), cast(:until as time), :most,
+                          :optOutWord, :state, :orderedAt, :by)""")
+                .with(order.sides())
+                .with(order.message())
+                .with(order.spec())
+                .with(order.terms())
+                .with("id", order.id())
+                .with("from", order.terms().quiet().from().toString())
+                .with("until", order.terms().quiet().until().toString())
+                .with("state", order.progress().state())
+                .with("by", by.reference())
+                .update();
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
     }
 
@@ -85,11 +96,15 @@ public class Orders {
         return open.stream().map(this::get).toList();
     }
 
+    /** Moves a locked order to its next state. */
     @Transactional(TxType.MANDATORY)
-    public void move(OrderId id, OrderState next, String note, Actor by, Instant now) {
-        em.find(BroadcastOrder.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .move(next, by);
-        note(id, next, note, by, now);
+    public void move(OrderView order, OrderState next, String note, Actor by, Instant now) {
+        order.requireMove(next, by);
+        database.sql("update broadcast_order set state = :next where id = :id")
+                .with("next", next)
+                .with("id", order.id())
+                .update();
+        note(order.id(), next, note, by, now);
     }
 
     @Transactional(TxType.MANDATORY)

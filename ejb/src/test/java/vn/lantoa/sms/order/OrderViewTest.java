@@ -16,7 +16,7 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.segment.MessageForm;
 
-class BroadcastOrderTest {
+class OrderViewTest {
     private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");
     private static final UUID ID = new UUID(0, 1);
     private static final Actor COMPANY = Actor.partner(ID);
@@ -43,13 +43,13 @@ class BroadcastOrderTest {
         assertConflict(() -> moved(order(OrderState.ORDERED), OrderState.CANCELLED, COMPANY), "order-cannot-become");
     }
 
-    private static OrderState moved(BroadcastOrder order, OrderState to, Actor by) {
-        order.move(to, by);
-        return order.state();
+    private static OrderState moved(OrderView order, OrderState to, Actor by) {
+        order.requireMove(to, by);
+        return to;
     }
 
-    private static BroadcastOrder order(OrderState state) {
-        var placed = new OrderView(
+    private static OrderView order(OrderState state) {
+        return new OrderView(
                 new OrderId(ID),
                 new OrderView.Sides(new OrganisationId(ID), new PartnerId(ID), "Viettel", NOON),
                 new OrderedText(new AssetId(ID), 1, MessageForm.UNMARKED, "Han cuoi nop thue."),
@@ -57,6 +57,5 @@ class BroadcastOrderTest {
                 new OrderTerms("[TB]", QuietHours.STRICT, 3, "TC"),
                 new OrderView.Progress(state, List.of()),
                 null);
-        return new BroadcastOrder(placed, Actor.SYSTEM);
     }
 }
