@@ -51,7 +51,6 @@ import vn.lantoa.coverage.photo.LetPhotosGo;
 import vn.lantoa.distribution.delivery.SendLane;
 import vn.lantoa.distribution.delivery.TakeAllowance;
 import vn.lantoa.distribution.subscription.EndByLink;
-import vn.lantoa.distribution.subscription.ReadDropKey;
 import vn.lantoa.distribution.wire.RecordDownload;
 import vn.lantoa.embed.DescribeEmbed;
 import vn.lantoa.embed.RenderCollection;
@@ -125,7 +124,6 @@ class RoleMatrixIT {
             PairPortal.class,
             PublishDue.class,
             PurgeContacts.class,
-            ReadDropKey.class,
             ReadCampaignPage.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,

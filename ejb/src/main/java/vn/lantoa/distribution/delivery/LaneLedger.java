@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 
@@ -64,6 +66,9 @@ public class LaneLedger {
     @Inject
     Database database;
 
+    @Inject
+    OutcomeLedger outcomes;
+
     /**
      * Leases lanes with due deliveries.
      *
@@ -77,7 +82,6 @@ public class LaneLedger {
     }
 
     /** Claims the next deliveries of a lane; returns none if the lease was lost or no delivery waits. */
-    @Transactional(TxType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
         var next = next(lane, limit);
         while (!next.isEmpty() && next.stream().allMatch(Turn::overtaken)) next = next(lane, limit);
@@ -124,5 +128,17 @@ public class LaneLedger {
         database.sql("update subscription set lease = null, leased_until = null where lease = :lease")
                 .with("lease", lane.lease())
                 .update();
+    }
+
+    /**
+     * Records, in one transaction, the outcome of the last sending and claims the next deliveries if the lane continues.
+     *
+     * @param rest how long the lane rests after an accepted delivery; null for no rest
+     * @param limit maximum number of deliveries to claim; 0 to give way to other lanes
+     */
+    public List<ClaimedDelivery> step(
+            Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest, int limit) {
+        var goesOn = outcomes.record(lane, sent, outcome, rest);
+        return goesOn && limit > 0 ? claim(lane, limit) : List.of();
     }
 }

@@ -26,7 +26,9 @@ public class SubscriptionMoves {
                 .with("id", id)
                 .value(SubscriptionState.class);
         if (state.filter(now -> now.mayBecome(next)).isEmpty()) return false;
-        database.sql("update subscription set state = :next, state_reason = cast(:reason as text) where id = :id")
+        database.sql("update subscription set state = :next, state_reason = cast(:reason as text)"
+                        + " where id = :id and state = :state")
+                .with("state", state.get())
                 .with("next", next)
                 .with("reason", reason)
                 .with("id", id)

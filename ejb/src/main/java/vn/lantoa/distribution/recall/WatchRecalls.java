@@ -4,17 +4,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
 
 /**
  * Monitors recall boards: records notifications by the change log and by push, sends reminders after the deadline, and
@@ -57,14 +63,13 @@ public class WatchRecalls {
             group by c.id, s.label
             on conflict do nothing""";
 
+    private static final int LONGEST = 1000;
+
     @Inject
     RecallReceipts receipts;
 
     @Inject
     WriteRecallLetters letters;
-
-    @Inject
-    RecallNews news;
 
     @Inject
     Partners partners;
@@ -74,6 +79,18 @@ public class WatchRecalls {
 
     @Inject
     Database database;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
 
     /** Runs once; returns how many entries became overdue. */
     @Recurring("PT15S")
@@ -96,11 +113,26 @@ public class WatchRecalls {
     }
 
     private void escalate(List<RecallReceipt> due, Instant now) {
-        var releases = new LinkedHashMap<ReleaseId, LinkedHashSet<String>>();
+        var names = new LinkedHashMap<ReleaseId, TreeSet<String>>();
         for (var one : due)
-            releases.computeIfAbsent(one.release(), none -> new LinkedHashSet<>())
+            names.computeIfAbsent(one.release(), none -> new TreeSet<>())
                     .add(partners.get(one.partner()).name());
-        releases.forEach((release, names) ->
-                news.overdue(release, names.stream().sorted().collect(Collectors.joining("; ")), now));
+        names.forEach((release, late) -> tellOverdue(release, String.join("; ", late), now));
+    }
+
+    /**
+     * Notifies of partners whose deadline has passed. Each officer is notified once per release; the board shows the
+     * rest.
+     */
+    private void tellOverdue(ReleaseId id, String late, Instant now) {
+        var release = releases.get(id);
+        var officers = recipients.holding(release.organisation(), Role.RELEASER);
+        officers.addAll(recipients.holdingForProvince(Role.ADMINISTRATOR));
+        var title = versions.get(release.version()).texts().title();
+        var names = late.length() > LONGEST ? late.substring(0, LONGEST) + "…" : late;
+        board.tell(
+                officers,
+                NoticeKind.RECALL_OVERDUE,
+                new News("recall:" + id, release.asset(), String.valueOf(title), names, now));
     }
 }

@@ -17,7 +17,7 @@ public class DropVisits {
     DropFolders folders;
 
     @Inject
-    DropKeys keys;
+    WebhookSecrets secrets;
 
     @Inject
     Clock clock;
@@ -27,7 +27,7 @@ public class DropVisits {
      * a rejection.
      */
     public Outcome visit(Lane lane, Consumer<DropFolder> work) {
-        var shown = keys.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());
+        var shown = secrets.dropKeysInUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());
         try (var folder = folders.open(DropPlace.of(lane.target(), lane.settings()), shown)) {
             work.accept(folder);
             return new Outcome.Accepted("in the folder");

@@ -26,7 +26,7 @@ public class PartnerFolders {
     DropVisits visits;
 
     @Inject
-    NotificationLog log;
+    Notifications log;
 
     /**
      * Runs the given work in each folder of the partner in which the message is not settled.

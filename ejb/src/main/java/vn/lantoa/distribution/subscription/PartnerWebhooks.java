@@ -24,7 +24,7 @@ public class PartnerWebhooks {
     WebhookGateway webhook;
 
     @Inject
-    NotificationLog log;
+    Notifications log;
 
     /**
      * Posts the message.

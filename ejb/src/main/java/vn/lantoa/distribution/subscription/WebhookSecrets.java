@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * Secrets of subscriptions. A secret is derived from the data key, the subscription and its generation. Secrets are not
+ * Secrets and SSH keys of subscriptions. A secret is derived from the data key, the subscription and its generation. Secrets are not
  * stored, so that they cannot be read from the database.
  */
 @ApplicationScoped
@@ -35,9 +35,25 @@ public class WebhookSecrets {
 
     /** Returns the secrets to sign with now, the newest first. */
     List<WebhookSecret> inUse(SubscriptionId subscription, int generation, @Nullable Instant rotatedAt, Instant now) {
-        var secrets = new ArrayList<>(List.of(of(subscription, generation)));
-        if (generation > 1 && rotatedAt != null && now.isBefore(rotatedAt.plus(OVERLAP)))
-            secrets.add(of(subscription, generation - 1));
-        return secrets;
+        return generations(generation, rotatedAt, now).map(one -> of(subscription, one)).toList();
+    }
+
+    /**
+     * Returns the SSH key of this generation.
+     *
+     * @throws Conflict when the hub has no data key
+     */
+    DropKey dropKey(SubscriptionId subscription, int generation) {
+        return new DropKey(keys.derive("sftp ed25519|" + subscription + "|" + generation));
+    }
+
+    /** Returns the keys to offer now, the newest first. For a day after a rotation this includes the former key. */
+    List<DropKey> dropKeysInUse(SubscriptionId subscription, int generation, @Nullable Instant rotatedAt, Instant now) {
+        return generations(generation, rotatedAt, now).map(one -> dropKey(subscription, one)).toList();
+    }
+
+    private static Stream<Integer> generations(int latest, @Nullable Instant rotatedAt, Instant now) {
+        var both = latest > 1 && rotatedAt != null && now.isBefore(rotatedAt.plus(OVERLAP));
+        return both ? Stream.of(latest, latest - 1) : Stream.of(latest);
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.query.Database;
 
 /** Repository of contact terms. A class without stored terms has the strict default terms. */
@@ -62,5 +63,11 @@ public class ContactTermsByClass {
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
+    }
+
+    /** Returns the terms of every class to any officer, because they apply to all organisations. */
+    public Map<MessageClass, ContactTerms> all(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("contact terms");
+        return all();
     }
 }

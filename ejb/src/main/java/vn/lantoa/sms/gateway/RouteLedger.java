@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.sms.contact.OptOuts;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.Routes;
@@ -26,6 +28,18 @@ public class RouteLedger {
 
     @Inject
     Routes routes;
+
+    @Inject
+    PartOutcomes outcomes;
+
+    @Inject
+    PartClaims claims;
+
+    @Inject
+    OptOuts optOuts;
+
+    @Inject
+    Clock clock;
 
     /**
      * Leases routes that are on and not leased.
@@ -140,5 +154,18 @@ public class RouteLedger {
                 .with("route", route)
                 .with("failures", FAILURES_TO_SPARE)
                 .update();
+    }
+
+    /**
+     * Takes a turn: records received events and claims the parts to be sent. A part is submitted only after its claim is
+     * committed.
+     *
+     * @param capacity maximum number of parts to claim; 0 for none
+     */
+    public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int capacity) {
+        // an opt-out takes effect in this turn
+        for (var number : inboundBatch.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
+        outcomes.write(lease.route(), inboundBatch);
+        return capacity > 0 ? claims.claim(lease, capacity) : ClaimBatch.NOTHING;
     }
 }

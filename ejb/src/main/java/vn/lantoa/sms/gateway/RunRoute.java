@@ -29,9 +29,6 @@ public class RunRoute {
     RouteLedger ledger;
 
     @Inject
-    RouteTurns turns;
-
-    @Inject
     SmscLinks links;
 
     @Inject
@@ -75,9 +72,9 @@ public class RunRoute {
         try (link) {
             ledger.bound(lease);
             LOG.log(INFO, "route: id={0} bound", lease.route());
-            sending.run(turns, ledger, stopping);
+            sending.run(ledger, stopping);
         }
-        sending.last(turns);
+        sending.last(ledger);
         LOG.log(INFO, "route: id={0} closed", lease.route());
         return !sending.wasHungUp();
     }

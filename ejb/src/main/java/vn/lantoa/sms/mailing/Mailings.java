@@ -132,10 +132,11 @@ public class Mailings {
     public void cancel(MailingView mailing, Instant now) {
         var state = mailing.progress().state();
         if (!state.mayBecome(MailingState.CANCELLED)) throw new Conflict("mailing-ended", state.slug());
-        database.sql("update mailing set state = :cancelled, ended_at = :now where id = :mailing")
+        database.sql("update mailing set state = :cancelled, ended_at = :now where id = :mailing and state = :state")
                 .with("cancelled", MailingState.CANCELLED)
                 .with("now", now)
                 .with("mailing", mailing.id())
+                .with("state", state)
                 .update();
         database.sql("update sms_part set state = :cancelled, settled_at = now()"
                         + " where mailing_id = :mailing and state = :pending")

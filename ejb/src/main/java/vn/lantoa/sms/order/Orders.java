@@ -100,8 +100,9 @@ public class Orders {
     @Transactional(TxType.MANDATORY)
     public void move(OrderView order, OrderState next, String note, Actor by, Instant now) {
         order.requireMove(next, by);
-        database.sql("update broadcast_order set state = :next where id = :id")
+        database.sql("update broadcast_order set state = :next where id = :id and state = :state")
                 .with("next", next)
+                .with("state", order.progress().state())
                 .with("id", order.id())
                 .update();
         note(order.id(), next, note, by, now);

@@ -96,9 +96,6 @@ class RecallIT {
     AcknowledgeByLink acknowledgeByLink;
 
     @Inject
-    RecallLinks links;
-
-    @Inject
     RecallReceipts receipts;
 
     @Inject
@@ -273,7 +270,7 @@ class RecallIT {
         var other = entitled(AssetKind.INFOGRAPHIC);
         var release = recalled();
         transaction.begin();
-        var link = links.make(receipts.getLocked(release, partner).id(), clock.instant());
+        var link = receipts.makeLink(receipts.getLocked(release, partner).id(), clock.instant());
         transaction.commit();
 
         assertThat(own.find(RandomToken.fresh())).isEmpty();

@@ -97,7 +97,7 @@ class RunRouteIT {
         var lease = new RouteLease(RouteId.random(), UUID.randomUUID());
         var run = new RouteRun(lease, settings, link, events, cipher.open(), meters);
 
-        run.run(new OneTurn(statuses.size()), new NoLedger(), () -> events.isEmpty() && link.handed == statuses.size());
+        run.run(new OneTurn(statuses.size()), () -> events.isEmpty() && link.handed == statuses.size());
 
         assertThat(meters.counted())
                 .containsExactlyElementsOf(Stream.of("taken", "throttled", "throttled", "postponed", "refused")
@@ -143,12 +143,17 @@ class RunRouteIT {
     }
 
     /** Sends one part per response, once. */
-    private static final class OneTurn extends RouteTurns {
+    private static final class OneTurn extends RouteLedger {
         private final int parts;
         private boolean given;
 
         OneTurn(int parts) {
             this.parts = parts;
+        }
+
+        @Override
+        public void lived(RouteLease lease) {
+            // nobody reads it
         }
 
         @Override
@@ -162,13 +167,6 @@ class RunRouteIT {
                     .map(part -> new ClaimBatch.Claim(part, 1))
                     .toList();
             return new ClaimBatch(claims, parts);
-        }
-    }
-
-    private static final class NoLedger extends RouteLedger {
-        @Override
-        public void lived(RouteLease lease) {
-            // nobody reads it
         }
     }
 

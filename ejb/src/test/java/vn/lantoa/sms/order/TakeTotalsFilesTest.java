@@ -36,14 +36,7 @@ class TakeTotalsFilesTest {
     @BeforeEach
     void wire() {
         take.intake = intake;
-        take.answers = new TotalsAnswers();
-        take.answers.templates = new FreemarkerTemplates();
-        take.tables = new TotalsTables() {
-            @Override
-            public List<PartnerId> companies() {
-                return List.of(COMPANY);
-            }
-        };
+        take.templates = new FreemarkerTemplates();
         take.folders = new PartnerFolders() {
             @Override
             public void withFolder(PartnerId partner, Consumer<DropFolder> work) {
@@ -157,6 +150,11 @@ class TakeTotalsFilesTest {
         private final List<TotalsFile> refused = new ArrayList<>();
         private @Nullable Problem refusal;
         private boolean answer = true;
+
+        @Override
+        public List<PartnerId> companies() {
+            return List.of(COMPANY);
+        }
 
         @Override
         public boolean take(TotalsFile file, PartnerId company, byte[] bytes) {

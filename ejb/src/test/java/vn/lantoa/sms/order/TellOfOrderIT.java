@@ -108,9 +108,6 @@ class TellOfOrderIT {
     TotalsIntake intake;
 
     @Inject
-    TotalsTables tables;
-
-    @Inject
     Sql sql;
 
     @Inject
@@ -234,7 +231,7 @@ class TellOfOrderIT {
         for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
             move.call(new MoveOrder.Command(order, next, "", Actor.SYSTEM));
         var file = TotalsFile.of("dat-gui-" + order + "-KETQUA.csv").orElseThrow();
-        assertThat(tables.companies()).contains(company);
+        assertThat(intake.companies()).contains(company);
 
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,4\n")).isTrue();
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,5\n")).isTrue();

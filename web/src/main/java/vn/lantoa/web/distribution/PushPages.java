@@ -23,7 +23,6 @@ import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.MoveSubscription;
 import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadDeliveries.Which;
-import vn.lantoa.distribution.subscription.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.distribution.subscription.RotateSecret;
@@ -79,9 +78,6 @@ public class PushPages {
 
     @Inject
     ReadDeliveries deliveries;
-
-    @Inject
-    ReadDropKey dropKey;
 
     @GET
     public Response list() {
@@ -203,7 +199,7 @@ public class PushPages {
                 .with("deliveries", page.deliveries())
                 .with("next", page.next())
                 .with("first", before == Long.MAX_VALUE)
-                .with("dropKey", one.channel() == Channel.SFTP ? dropKey.call(one) : "")
+                .with("dropKey", one.channel() == Channel.SFTP ? subscriptions.dropKey(one) : "")
                 .with("mayTest", one.channel() == Channel.WEBHOOK);
     }
 

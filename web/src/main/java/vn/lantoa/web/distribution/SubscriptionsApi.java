@@ -30,7 +30,6 @@ import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.distribution.subscription.CheckTarget;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.MoveSubscription;
-import vn.lantoa.distribution.subscription.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.distribution.subscription.RotateSecret;
@@ -65,9 +64,6 @@ public class SubscriptionsApi {
 
     @Inject
     MoveSubscription move;
-
-    @Inject
-    ReadDropKey dropKey;
 
     @Inject
     CurrentActor current;
@@ -140,7 +136,7 @@ public class SubscriptionsApi {
     @APIResponse(responseCode = "200", description = "The line for the host's authorized_keys")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public DropKey dropKey(@PathParam("id") UUID id) {
-        return new DropKey(dropKey.call(read.one(current.actor(), new SubscriptionId(id))));
+        return new DropKey(read.dropKey(read.one(current.actor(), new SubscriptionId(id))));
     }
 
     private CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {

@@ -32,7 +32,7 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.ContactTerms;
-import vn.lantoa.sms.contact.ContactTermsQueries;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
@@ -67,7 +67,7 @@ public class ContactListsApi {
     CurrentActor current;
 
     @Inject
-    ContactTermsQueries termsQueries;
+    ContactTermsByClass termsByClass;
 
     @Inject
     SetContactTerms setTerms;
@@ -135,7 +135,7 @@ public class ContactListsApi {
     @Operation(summary = "What holds for contacting numbers, by class of messages", operationId = "listContactTerms")
     @APIResponse(responseCode = "200", description = "The terms of every class")
     public List<ContactTermsJson> terms() {
-        return termsQueries.all(current.actor()).entrySet().stream()
+        return termsByClass.all(current.actor()).entrySet().stream()
                 .map(one -> ContactTermsJson.of(one.getKey(), one.getValue()))
                 .toList();
     }

@@ -21,7 +21,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.sms.contact.ContactTerms;
-import vn.lantoa.sms.contact.ContactTermsQueries;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
@@ -38,7 +38,7 @@ public class TermsPages {
     private static final String FORM = "sms/gateway/term.ftlh";
 
     @Inject
-    ContactTermsQueries queries;
+    ContactTermsByClass queries;
 
     @Inject
     SetContactTerms set;

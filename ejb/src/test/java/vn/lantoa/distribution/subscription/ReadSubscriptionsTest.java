@@ -10,7 +10,7 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.organisation.partner.PartnerId;
 
-class ReadDropKeyTest {
+class ReadSubscriptionsTest {
     @Test
     void only_a_drop_of_files_has_a_key() {
         var partner = new PartnerId(UUID.randomUUID());
@@ -32,7 +32,7 @@ class ReadDropKeyTest {
                         0,
                         null,
                         false);
-                assertRejected(() -> new ReadDropKey().call(subscription), "channel not-a-drop");
+                assertRejected(() -> new ReadSubscriptions().dropKey(subscription), "channel not-a-drop");
             }
     }
 }

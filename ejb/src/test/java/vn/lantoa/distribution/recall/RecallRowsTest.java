@@ -13,38 +13,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 
-class RecallPushRulesTest {
+class RecallRowsTest {
     @ParameterizedTest
     @EnumSource(SubscriptionState.class)
     void what_arrived_has_arrived_whatever_the_lane_does_now(SubscriptionState lane) {
-        assertThat(RecallPushRules.state(lane, DeliveryState.ACCEPTED, true)).isEqualTo(DELIVERED);
-        assertThat(RecallPushRules.state(lane, DeliveryState.CONFIRMED, true)).isEqualTo(DELIVERED);
+        assertThat(RecallRows.state(lane, DeliveryState.ACCEPTED, true)).isEqualTo(DELIVERED);
+        assertThat(RecallRows.state(lane, DeliveryState.CONFIRMED, true)).isEqualTo(DELIVERED);
     }
 
     @ParameterizedTest
     @EnumSource(SubscriptionState.class)
     void what_was_refused_or_given_up_has_failed_whatever_the_lane_does_now(SubscriptionState lane) {
-        assertThat(RecallPushRules.state(lane, DeliveryState.REFUSED, true)).isEqualTo(FAILED);
-        assertThat(RecallPushRules.state(lane, DeliveryState.FAILED, true)).isEqualTo(FAILED);
-        assertThat(RecallPushRules.state(lane, DeliveryState.UNCONFIRMED, false))
+        assertThat(RecallRows.state(lane, DeliveryState.REFUSED, true)).isEqualTo(FAILED);
+        assertThat(RecallRows.state(lane, DeliveryState.FAILED, true)).isEqualTo(FAILED);
+        assertThat(RecallRows.state(lane, DeliveryState.UNCONFIRMED, false))
                 .isEqualTo(FAILED);
     }
 
     @Test
     void waiting_work_is_distinguished_from_attempted_work() {
-        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, null, false)).isEqualTo(WAITING);
-        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, DeliveryState.PLANNED, false))
+        assertThat(RecallRows.state(SubscriptionState.ACTIVE, null, false)).isEqualTo(WAITING);
+        assertThat(RecallRows.state(SubscriptionState.ACTIVE, DeliveryState.PLANNED, false))
                 .isEqualTo(WAITING);
-        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, DeliveryState.PLANNED, true))
+        assertThat(RecallRows.state(SubscriptionState.ACTIVE, DeliveryState.PLANNED, true))
                 .isEqualTo(FAILING);
-        assertThat(RecallPushRules.state(SubscriptionState.ACTIVE, DeliveryState.CLAIMED, true))
+        assertThat(RecallRows.state(SubscriptionState.ACTIVE, DeliveryState.CLAIMED, true))
                 .isEqualTo(FAILING);
     }
 
     @Test
     void nothing_is_sent_in_a_paused_lane() {
-        assertThat(RecallPushRules.state(SubscriptionState.PAUSED, DeliveryState.PLANNED, true))
+        assertThat(RecallRows.state(SubscriptionState.PAUSED, DeliveryState.PLANNED, true))
                 .isEqualTo(STOPPED);
-        assertThat(RecallPushRules.state(SubscriptionState.ENDED, null, false)).isEqualTo(STOPPED);
+        assertThat(RecallRows.state(SubscriptionState.ENDED, null, false)).isEqualTo(STOPPED);
     }
 }
