@@ -4,23 +4,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import vn.lantoa.approval.notice.News;
-import vn.lantoa.approval.notice.NoticeBoard;
-import vn.lantoa.approval.notice.NoticeKind;
-import vn.lantoa.approval.notice.Recipients;
-import vn.lantoa.asset.Versions;
+import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.Releases;
 
 /**
  * Monitors recall boards: records notifications by the change log and by push, sends reminders after the deadline, and
@@ -63,13 +57,14 @@ public class WatchRecalls {
             group by c.id, s.label
             on conflict do nothing""";
 
-    private static final int LONGEST = 1000;
-
     @Inject
     RecallReceipts receipts;
 
     @Inject
     WriteRecallLetters letters;
+
+    @Inject
+    RecallNews news;
 
     @Inject
     Partners partners;
@@ -79,18 +74,6 @@ public class WatchRecalls {
 
     @Inject
     Database database;
-
-    @Inject
-    Releases releases;
-
-    @Inject
-    Versions versions;
-
-    @Inject
-    Recipients recipients;
-
-    @Inject
-    NoticeBoard board;
 
     /** Runs once; returns how many entries became overdue. */
     @Recurring("PT15S")
@@ -113,26 +96,11 @@ public class WatchRecalls {
     }
 
     private void escalate(List<RecallReceipt> due, Instant now) {
-        var names = new LinkedHashMap<ReleaseId, TreeSet<String>>();
+        var releases = new LinkedHashMap<ReleaseId, LinkedHashSet<String>>();
         for (var one : due)
-            names.computeIfAbsent(one.release(), none -> new TreeSet<>())
+            releases.computeIfAbsent(one.release(), none -> new LinkedHashSet<>())
                     .add(partners.get(one.partner()).name());
-        names.forEach((release, late) -> tellOverdue(release, String.join("; ", late), now));
-    }
-
-    /**
-     * Notifies of partners whose deadline has passed. Each officer is notified once per release; the board shows the
-     * rest.
-     */
-    private void tellOverdue(ReleaseId id, String late, Instant now) {
-        var release = releases.get(id);
-        var officers = recipients.holding(release.organisation(), Role.RELEASER);
-        officers.addAll(recipients.holdingForProvince(Role.ADMINISTRATOR));
-        var title = versions.get(release.version()).texts().title();
-        var names = late.length() > LONGEST ? late.substring(0, LONGEST) + "…" : late;
-        board.tell(
-                officers,
-                NoticeKind.RECALL_OVERDUE,
-                new News("recall:" + id, release.asset(), String.valueOf(title), names, now));
+        releases.forEach((release, names) ->
+                news.overdue(release, names.stream().sorted().collect(Collectors.joining("; ")), now));
     }
 }

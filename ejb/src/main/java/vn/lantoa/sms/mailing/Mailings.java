@@ -28,6 +28,14 @@ public class Mailings {
               alphabet, concatenation, parts, basis, state, messages, created_at as placed_at from mailing
             """;
 
+    private static final String INSERT =
+            """
+            insert into mailing (id, organisation_id, list_id, route_id, spare_route_id, asset_id, version_number, form,
+              text, message_class, basis, alphabet, concatenation, parts, messages, opens_at, closes_at, state,
+              created_at, created_by)
+            values (:id, :organisation, :list, :route, cast(:spare as uuid), :asset, :version, :form, :text, :kind,
+              :basis, :alphabet, :concatenation, :parts, :messages, :opensAt, :closesAt, :state, :placedAt, :by)""";
+
     private static final String PARTS =
             """
             with receiver as materialized (select number_key, nextval('sms_message_seq') as message_id from contact
@@ -44,13 +52,7 @@ public class Mailings {
     @Transactional(TxType.MANDATORY)
     public void add(MailingView mailing, Actor by) {
         var spec = mailing.spec();
-        database.sql(
-                        """
-                        insert into mailing (id, organisation_id, list_id, route_id, spare_route_id, asset_id, version_number, form,
-                          text, message_class, basis, alphabet, concatenation, parts, messages, opens_at, closes_at, state,
-                          created_at, created_by)
-                        values (:id, :organisation, :list, :route, cast(:spare as uuid), :asset, :version, :form, :text, :kind,
-                          :basis, :alphabet, :concatenation, :parts, :messages, :opensAt, :closesAt, :state, :placedAt, :by)""")
+        database.sql(INSERT)
                 .with(mailing)
                 .with(mailing.message())
                 .with(spec)

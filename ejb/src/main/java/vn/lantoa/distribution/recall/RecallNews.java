@@ -1,0 +1,50 @@
+package vn.lantoa.distribution.recall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
+
+/** Notices about partners that have not acknowledged, for the releasers of the owner and for administrators. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RecallNews {
+    private static final int LONGEST = 1000;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
+
+    /**
+     * Notifies of partners whose deadline has passed. Each officer is notified once per release; the board shows the
+     * rest.
+     */
+    public void overdue(ReleaseId id, String partners, Instant now) {
+        var release = releases.get(id);
+        var officers = recipients.holding(release.organisation(), Role.RELEASER);
+        officers.addAll(recipients.holdingForProvince(Role.ADMINISTRATOR));
+        var title = versions.get(release.version()).texts().title();
+        var names = partners.length() > LONGEST ? partners.substring(0, LONGEST) + "…" : partners;
+        board.tell(
+                officers,
+                NoticeKind.RECALL_OVERDUE,
+                new News("recall:" + id, release.asset(), String.valueOf(title), names, now));
+    }
+}
