@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
@@ -68,17 +70,22 @@ public class MailingCosts {
     /**
      * Current cost of the parts of a mailing that SMSCs have accepted.
      *
+     * @param sum total of all parts with a price, in dong (VND)
+     * @param unpricedParts number of parts without a price
      * @param routes costs by route name
      */
-    public record MailingCost(List<RouteCost> routes) {
-        /** Returns the total of all parts with a price, in dong (VND). */
-        public BigDecimal dong() {
-            return routes.stream().map(RouteCost::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        /** Returns the number of parts without a price. */
-        public long unpriced() {
-            return routes.stream().mapToLong(RouteCost::unpricedParts).sum();
+    @Schema(name = "MailingCost")
+    public record MailingCost(
+            @Schema(description = "Of all parts that have a price") BigDecimal sum,
+            String currency,
+            @Schema(description = "How many were taken where no tariff holds") long unpricedParts,
+            List<RouteCost> routes) {
+        private static MailingCost of(Collection<RouteCost> routes) {
+            return new MailingCost(
+                    routes.stream().map(RouteCost::sum).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    "VND",
+                    routes.stream().mapToLong(RouteCost::unpricedParts).sum(),
+                    List.copyOf(routes));
         }
 
         /** Returns whether one of the mailing's routes belongs to no known company, so that a price can be entered. */
@@ -106,7 +113,7 @@ public class MailingCosts {
                 var price = company.isPresent() ? price(company.get(), some, text) : typed;
                 routes.merge(some.route(), line(some, company, some.submissions() * parts, price), MailingCost::sum);
             }
-            return new MailingCost(List.copyOf(routes.values()));
+            return of(routes.values());
         }
 
         private static Optional<BigDecimal> price(CompanyTariffs company, Taken some, SubmitText text) {

@@ -1,5 +1,6 @@
 package vn.lantoa.sms.route;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,17 @@ import vn.lantoa.kernel.SealedText;
 /**
  * Route to a telecom company and its state.
  *
- * @param password the encrypted password
  * @param on whether an administrator has turned it on
  * @param link state of the route's connection
+ * @param password the encrypted password
  */
-public record Route(RouteId id, RouteSettings settings, SealedText password, boolean on, Link link) {
+@Schema(name = "SmsRoute")
+public record Route(
+        @Schema(implementation = String.class) RouteId id,
+        boolean on,
+        @Schema(ref = "SmsRouteSettings") RouteSettings settings,
+        Link link,
+        @JsonbTransient SealedText password) {
     /**
      * Connection.
      *

@@ -23,7 +23,7 @@ final class RouteRules {
     static Issues check(RouteSettings settings) {
         return Issues.none()
                 .when(settings.name().isBlank() || settings.name().length() > 100, "name", "missing")
-                .when(!HOST.matcher(settings.host().name()).matches(), "host", "malformed")
+                .when(!HOST.matcher(settings.host().host()).matches(), "host", "malformed")
                 .when(!within(settings.host().port(), 1, 65_535), "port", "malformed")
                 .and(login(settings.login()))
                 .and(sender(settings.sender()))

@@ -1,5 +1,6 @@
 package vn.lantoa.sms.route;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +38,7 @@ public record RouteSettings(
      *
      * @param partner telecom company whose tariff applies; null if the company is not a partner
      */
-    public record Host(String name, int port, boolean tls, @Nullable PartnerId partner) {}
+    public record Host(@JsonbProperty("name") String host, int port, boolean tls, @Nullable PartnerId partner) {}
 
     /** Type and credentials of the bind. */
     public record Login(BindType bind, String systemId, String systemType) {}

@@ -6,13 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.organisation.partner.PartnerId;
 
 /** Repository of routes. */
 @ApplicationScoped
@@ -41,7 +39,7 @@ public class Routes {
 
     /** Returns the routes, by name. */
     public List<Route> all() {
-        return list(database.sql(SELECT + "order by name"));
+        return database.sql(SELECT + "order by name").list(Route.class);
     }
 
     /**
@@ -50,8 +48,9 @@ public class Routes {
      * @throws NotFound if the route does not exist
      */
     public Route get(RouteId id) {
-        return list(database.sql(SELECT + "where id = :id").with("id", id)).stream()
-                .findFirst()
+        return database.sql(SELECT + "where id = :id")
+                .with("id", id)
+                .first(Route.class)
                 .orElseThrow(() -> new NotFound("route:" + id));
     }
 
@@ -110,42 +109,11 @@ public class Routes {
                 .with(settings.coding())
                 .with(settings.receipts())
                 .with("name", settings.name())
-                .with("host", settings.host().name())
                 .with("tps", settings.speed().tps())
                 .with("window", settings.speed().window())
                 .with("sender", settings.sender().address())
                 .with("ton", settings.sender().ton())
                 .with("npi", settings.sender().npi())
                 .with("stopWords", String.join(" ", settings.receipts().stopWords()));
-    }
-
-    private static List<Route> list(SqlQuery query) {
-        return query.list(Row.class).stream().map(Row::route).toList();
-    }
-
-    private record Row(RouteId id, Settings settings, SealedText password, boolean on, Route.Link link) {
-        Route route() {
-            return new Route(id, settings.settings(), password, on, link);
-        }
-    }
-
-    /** Settings as read from the database; the host's name is in a separate column. */
-    private record Settings(
-            String name,
-            Host host,
-            RouteSettings.Login login,
-            RouteSettings.Speed speed,
-            RouteSettings.Sender sender,
-            RouteSettings.Coding coding,
-            RouteSettings.Receipts receipts) {
-        RouteSettings settings() {
-            return new RouteSettings(name, host.settings(), login, speed, sender, coding, receipts);
-        }
-    }
-
-    private record Host(String host, int port, boolean tls, @Nullable PartnerId partner) {
-        RouteSettings.Host settings() {
-            return new RouteSettings.Host(host, port, tls, partner);
-        }
     }
 }

@@ -69,7 +69,7 @@ public class SaveRoute {
                 "sms-route:" + id,
                 Map.of(
                         "host",
-                        command.settings().host().name(),
+                        command.settings().host().host(),
                         "partner",
                         company == null ? "" : company.toString(),
                         "tps",

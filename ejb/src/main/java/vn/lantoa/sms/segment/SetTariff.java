@@ -47,7 +47,7 @@ public class SetTariff {
         TariffRules.check(command.validFrom(), command.gsm7(), command.ucs2())
                 .when(!outlets.of(company.id()).contains(Outlet.SMS), "partner", "no-sms-outlet")
                 .throwIfAny();
-        var prices = new SmsTariff(company.id().toString(), command.gsm7(), command.ucs2());
+        var prices = new SmsTariff(command.gsm7(), command.ucs2());
         tariffs.set(company.id(), new DatedTariff(command.validFrom(), prices), command.by(), clock.instant());
         audit.record(
                 command.by(),

@@ -5,11 +5,10 @@ import java.math.BigDecimal;
 /**
  * Price of a telecom company for one part to one number.
  *
- * @param code short name of the tariff, such as the partner's code
  * @param gsm7 price of a part in the GSM alphabet, in dong (VND), with taxes according to the contract
  * @param ucs2 price of a part in UTF-16
  */
-public record SmsTariff(String code, BigDecimal gsm7, BigDecimal ucs2) {
+public record SmsTariff(BigDecimal gsm7, BigDecimal ucs2) {
     public SmsTariff {
         if (gsm7.signum() < 0 || ucs2.signum() < 0) throw new IllegalArgumentException("negative price");
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,17 +19,11 @@ public class Tariffs {
 
     /** Returns the tariffs of a company, the latest first. */
     public List<DatedTariff> of(PartnerId company) {
-        return database
-                .sql("select valid_from, gsm7, ucs2 from sms_tariff"
+        return database.sql("select valid_from, gsm7, ucs2 from sms_tariff"
                         + " where partner_id = :company order by valid_from desc")
                 .with("company", company)
-                .list(Row.class)
-                .stream()
-                .map(row -> new DatedTariff(row.validFrom(), new SmsTariff(company.toString(), row.gsm7(), row.ucs2())))
-                .toList();
+                .list(DatedTariff.class);
     }
-
-    private record Row(LocalDate validFrom, BigDecimal gsm7, BigDecimal ucs2) {}
 
     /** Stores a tariff; replaces a tariff of the same day. */
     @Transactional(TxType.MANDATORY)
@@ -43,8 +36,7 @@ public class Tariffs {
                           set_at = excluded.set_at, set_by = excluded.set_by""")
                 .with("company", company)
                 .with("validFrom", tariff.validFrom())
-                .with("gsm7", tariff.prices().gsm7())
-                .with("ucs2", tariff.prices().ucs2())
+                .with(tariff.prices())
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

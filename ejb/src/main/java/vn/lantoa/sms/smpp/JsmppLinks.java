@@ -84,7 +84,7 @@ class JsmppLinks implements SmscLinks {
         session.addSessionStateListener((now, before, source) -> {
             if (now == SessionState.CLOSED || now == SessionState.UNBOUND) events.accept(new LinkEvent.Lost());
         });
-        session.connectAndBind(host.name(), host.port(), login(route, bind, password), ANSWER_MILLIS);
+        session.connectAndBind(host.host(), host.port(), login(route, bind, password), ANSWER_MILLIS);
         return session;
     }
 

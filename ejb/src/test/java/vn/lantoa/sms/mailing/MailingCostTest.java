@@ -31,25 +31,25 @@ class MailingCostTest {
         var cost = cost(PLAIN, NOTHING, taken("A", COMPANY, FIRST, 10), taken("A", COMPANY, SECOND, 5));
 
         assertThat(cost.routes()).containsExactly(new RouteCost("A", "Viễn thông", 15, 0, new BigDecimal("4000")));
-        assertThat(cost.dong()).isEqualByComparingTo("4000");
+        assertThat(cost.sum()).isEqualByComparingTo("4000");
         assertThat(cost.takesPrice()).isFalse();
     }
 
     @Test
     void marks_cost_the_price_of_marks() {
         var cost = cost(text("Nộp hồ sơ", Concatenation.UDH), NOTHING, taken("A", COMPANY, FIRST, 10));
-        assertThat(cost.dong()).isEqualByComparingTo("3005");
+        assertThat(cost.sum()).isEqualByComparingTo("3005");
     }
 
     @Test
     void a_whole_text_in_one_submission_is_paid_by_its_parts() {
         var written = "Nop ho so tai nha. ".repeat(10).strip();
         assertThat(cost(text(written, Concatenation.PAYLOAD), NOTHING, taken("A", COMPANY, FIRST, 10))
-                        .dong())
+                        .sum())
                 .isEqualByComparingTo("5000");
         // here each part is a separate submission
         assertThat(cost(text(written, Concatenation.UDH), NOTHING, taken("A", COMPANY, FIRST, 20))
-                        .dong())
+                        .sum())
                 .isEqualByComparingTo("5000");
     }
 
@@ -61,8 +61,8 @@ class MailingCostTest {
                 taken("A", COMPANY, FIRST.minusDays(1), 3),
                 taken("A", COMPANY, FIRST, 1));
 
-        assertThat(cost.unpriced()).isEqualTo(3);
-        assertThat(cost.dong()).isEqualByComparingTo("250");
+        assertThat(cost.unpricedParts()).isEqualTo(3);
+        assertThat(cost.sum()).isEqualByComparingTo("250");
     }
 
     @Test
@@ -70,10 +70,10 @@ class MailingCostTest {
         var both = new Taken[] {taken("A", COMPANY, FIRST, 4), taken("B", null, FIRST, 2)};
 
         var typed = cost(PLAIN, Optional.of(BigDecimal.TEN), both);
-        assertThat(typed.dong()).isEqualByComparingTo("1020");
-        assertThat(typed.unpriced()).isZero();
+        assertThat(typed.sum()).isEqualByComparingTo("1020");
+        assertThat(typed.unpricedParts()).isZero();
         assertThat(typed.takesPrice()).isTrue();
-        assertThat(cost(PLAIN, NOTHING, both).unpriced()).isEqualTo(2);
+        assertThat(cost(PLAIN, NOTHING, both).unpricedParts()).isEqualTo(2);
     }
 
     @Test
@@ -93,7 +93,7 @@ class MailingCostTest {
     }
 
     private static DatedTariff tariff(LocalDate from, String gsm7, String ucs2) {
-        return new DatedTariff(from, new SmsTariff("thu", new BigDecimal(gsm7), new BigDecimal(ucs2)));
+        return new DatedTariff(from, new SmsTariff(new BigDecimal(gsm7), new BigDecimal(ucs2)));
     }
 
     private static SubmitText text(String text, Concatenation way) {

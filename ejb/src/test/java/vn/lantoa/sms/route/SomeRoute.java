@@ -15,7 +15,7 @@ public final class SomeRoute {
         var host = route.host();
         return new RouteSettings(
                 route.name(),
-                new RouteSettings.Host(host.name(), host.port(), host.tls(), company),
+                new RouteSettings.Host(host.host(), host.port(), host.tls(), company),
                 route.login(),
                 route.speed(),
                 route.sender(),

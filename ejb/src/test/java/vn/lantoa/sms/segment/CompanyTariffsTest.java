@@ -76,6 +76,6 @@ class CompanyTariffsTest {
     }
 
     private static SmsTariff prices(String gsm7, String ucs2) {
-        return new SmsTariff("thu", new BigDecimal(gsm7), new BigDecimal(ucs2));
+        return new SmsTariff(new BigDecimal(gsm7), new BigDecimal(ucs2));
     }
 }

@@ -99,7 +99,7 @@ class SmsSegmentsTest {
 
     @Test
     void costs_what_the_tariff_says_for_each_part_and_number() {
-        var tariff = new SmsTariff("thu", new BigDecimal("250"), new BigDecimal("300.5"));
+        var tariff = new SmsTariff(new BigDecimal("250"), new BigDecimal("300.5"));
 
         assertThat(tariff.cost(SmsSegments.of("a".repeat(161)), 1000)).isEqualByComparingTo("500000");
         assertThat(tariff.cost(SmsSegments.of("ệ"), 10)).isEqualByComparingTo("3005");

@@ -45,7 +45,7 @@ import vn.lantoa.sms.route.SomeRoute;
 /** Tariffs belong to their companies, apply from their day on, and are shown to officers only. */
 @ExtendWith(ArquillianExtension.class)
 class TariffIT {
-    private static final SmsTariff NOTHING = new SmsTariff("", BigDecimal.ZERO, BigDecimal.ZERO);
+    private static final SmsTariff NOTHING = new SmsTariff(BigDecimal.ZERO, BigDecimal.ZERO);
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     @Inject

@@ -66,7 +66,7 @@ class TariffRefusalsTest {
         remove.tariffs = new Tariffs() {
             @Override
             public List<DatedTariff> of(PartnerId company) {
-                var prices = new SmsTariff(company.toString(), BigDecimal.TEN, BigDecimal.TEN);
+                var prices = new SmsTariff(BigDecimal.TEN, BigDecimal.TEN);
                 return List.of(new DatedTariff(DAY, prices));
             }
         };

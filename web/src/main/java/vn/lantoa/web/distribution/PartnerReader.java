@@ -37,9 +37,9 @@ class PartnerReader {
         var held = entitlements.call(current.actor(), id);
         return new PartnerJson.Whole(
                 PartnerJson.Line.of(detail.card(), detail.letIn()),
-                PartnerJson.Terms.of(detail.terms()),
+                detail.terms(),
                 detail.contacts().stream().map(PartnerJson.Contact::of).toList(),
-                held.given().stream().map(PartnerJson.Given::of).toList(),
+                held.given(),
                 held.keepsEmbargoes(),
                 outlets.of(id).stream().map(Outlet::slug).toList(),
                 detail.tokens());

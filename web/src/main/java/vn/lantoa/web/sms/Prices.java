@@ -16,7 +16,7 @@ public final class Prices {
                 .when(first.signum() < 0, "gsm7", "malformed")
                 .when(second.signum() < 0, "ucs2", "malformed")
                 .throwIfAny();
-        return new SmsTariff("typed", first, second);
+        return new SmsTariff(first, second);
     }
 
     /**

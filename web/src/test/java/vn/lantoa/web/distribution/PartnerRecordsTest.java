@@ -286,10 +286,10 @@ class PartnerRecordsTest {
         return choices;
     }
 
-    private static PartnerJson.Given given() {
+    private static Entitlement given() {
         var scope =
                 new EntitlementScope(Set.of(AssetKind.SMS_TEXT), Set.of(), Set.of("vi"), Set.of(Receiver.PRESS), true);
-        return PartnerJson.Given.of(new Entitlement(new EntitlementId(ID), new PartnerId(ID), scope, NOON, false));
+        return new Entitlement(new EntitlementId(ID), new PartnerId(ID), scope, NOON, false);
     }
 
     private static String json(Object body) {
