@@ -91,18 +91,16 @@ public class LaneLedger {
                 .sorted(ClaimedDelivery.IN_LANE_ORDER)
                 .toList();
         for (var one : claimed)
-            database.sql("insert into delivery_attempt (delivery_id, number) values (:delivery, :attempt)")
-                    .with("delivery", one.id())
-                    .with("attempt", one.attempt())
+            database.sql("insert into delivery_attempt (delivery_id, number) values (:id, :attempt)")
+                    .with(one)
                     .update();
         return claimed;
     }
 
     private List<Turn> next(Lane lane, int limit) {
         return database.sql(CLAIM)
-                .with("subscription", lane.subscription())
+                .with(lane)
                 .with("limit", limit)
-                .with("lease", lane.lease())
                 .with("active", SubscriptionState.ACTIVE)
                 .list(Turn.class);
     }

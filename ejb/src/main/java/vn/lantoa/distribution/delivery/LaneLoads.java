@@ -25,12 +25,8 @@ public class LaneLoads {
 
     /** Returns the loads of all channels that have lanes, by the database's clock. */
     public List<LaneLoad> all() {
-        return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(Row.class).stream()
-                .map(row -> new LaneLoad(row.channel(), row.waiting(), Duration.ofSeconds(row.oldest()), row.failing()))
-                .toList();
+        return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(LaneLoad.class);
     }
-
-    private record Row(Channel channel, long waiting, long oldest, long failing) {}
 
     /**
      * Load of the lanes of one channel.

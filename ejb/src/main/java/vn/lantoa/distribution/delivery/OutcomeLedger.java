@@ -114,11 +114,10 @@ public class OutcomeLedger {
 
     private void endAttempt(ClaimedDelivery one, Outcome outcome, String said) {
         database.sql("update delivery_attempt set ended_at = now(), outcome = :outcome, said = :said"
-                        + " where delivery_id = :delivery and number = :attempt")
+                        + " where delivery_id = :id and number = :attempt")
                 .with("outcome", word(outcome).toUpperCase(Locale.ROOT))
                 .with("said", said)
-                .with("delivery", one.id())
-                .with("attempt", one.attempt())
+                .with(one)
                 .update();
     }
 

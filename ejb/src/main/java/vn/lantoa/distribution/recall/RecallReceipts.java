@@ -122,8 +122,7 @@ public class RecallReceipts {
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
         database.sql("update recall_receipt set state = :next, done = :done, removed_at = :removedAt where id = :id")
                 .with("next", RecallState.ACKNOWLEDGED)
-                .with("done", acknowledgement.done())
-                .with("removedAt", acknowledgement.removedAt())
+                .with(acknowledgement)
                 .with("id", receipt.id())
                 .update();
         note(receipt.id(), RecallState.ACKNOWLEDGED, by, acknowledgement.done(), now);

@@ -3,26 +3,15 @@ package vn.lantoa.distribution.subscription;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.release.ChangeLog;
 
 /** Creates a subscription, which pushes changes to a partner from now on. {@link CheckTarget} is called before. */
 @UseCase
 public class CreateSubscription {
     @Inject
     SubscriptionAccess access;
-
-    @Inject
-    Subscriptions subscriptions;
-
-    @Inject
-    ChangeLog changes;
-
-    @Inject
-    WebhookSecrets secrets;
 
     @Inject
     Clock clock;
@@ -43,13 +32,6 @@ public class CreateSubscription {
     /** Creates the subscription and returns it with its secret, which is not returned again. */
     public SubscriptionSecret call(Command command) {
         access.admit(command.by(), command.partner());
-        var others = subscriptions.open(command.partner()).size();
-        SubscriptionRules.check(command, others).throwIfAny();
-        var id = SubscriptionId.random();
-        var secret = secrets.of(id, 1);
-        subscriptions.add(id, command, changes.head(), clock.instant());
-        access.record(
-                command.by(), "subscription-created", subscriptions.find(id).orElseThrow());
-        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
+        return access.create(command, clock.instant());
     }
 }

@@ -11,7 +11,6 @@ import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.release.ChangeLog;
 
 /** Webhook subscriptions of paired portals, created and ended within the transaction of the pairing use case. */
 @ApplicationScoped
@@ -26,23 +25,13 @@ public class PairedSubscriptions {
     @Inject
     SubscriptionMoves moves;
 
-    @Inject
-    ChangeLog changes;
-
-    @Inject
-    WebhookSecrets secrets;
-
     /** Creates a subscription that pushes changes from now on; its secret is not shown again. */
     public SubscriptionSecret open(PartnerId partner, String label, String target, Instant now) {
         var by = Actor.partner(partner.value());
         var command = new CreateSubscription.Command(by, partner, Channel.WEBHOOK, label, target, "");
-        SubscriptionRules.check(command, subscriptions.open(partner).size()).throwIfAny();
-        var id = SubscriptionId.random();
-        var secret = secrets.of(id, 1);
-        subscriptions.add(id, command, changes.head(), now);
-        subscriptions.pair(id);
-        access.record(by, "subscription-created", subscriptions.find(id).orElseThrow());
-        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
+        var created = access.create(command, now);
+        subscriptions.pair(created.id());
+        return created;
     }
 
     /** Ends the subscription; does nothing if it has already ended. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -85,31 +84,12 @@ public class Readings {
 
     /** Returns the policy for silence. */
     public SilencePolicy policy() {
-        return database.sql("select factor, least_minutes, least_gaps from silence_policy")
-                .first(PolicyRow.class)
-                .map(row -> new SilencePolicy(row.factor(), Duration.ofMinutes(row.leastMinutes()), row.leastGaps()))
+        return database.sql("select factor, least_minutes * 60 as least, least_gaps from silence_policy")
+                .first(SilencePolicy.class)
                 .orElseThrow();
     }
 
     private List<Reading> list(String where, UnaryOperator<SqlQuery> parameters) {
-        return parameters.apply(database.sql(SELECT + where)).list(Row.class).stream()
-                .map(Row::reading)
-                .toList();
-    }
-
-    private record PolicyRow(int factor, long leastMinutes, int leastGaps) {}
-
-    /** Reading whose gaps are in seconds. */
-    private record Row(
-            PartnerId partner,
-            ReadingChannel channel,
-            Instant lastAt,
-            @Nullable Long lastSeq,
-            List<Long> gaps,
-            @Nullable Instant silentSince) {
-        Reading reading() {
-            var durations = gaps.stream().map(Duration::ofSeconds).toList();
-            return new Reading(partner, channel, lastAt, lastSeq, durations, silentSince);
-        }
+        return parameters.apply(database.sql(SELECT + where)).list(Reading.class);
     }
 }

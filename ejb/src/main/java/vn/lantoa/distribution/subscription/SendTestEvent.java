@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
@@ -86,17 +85,7 @@ public class SendTestEvent {
     }
 
     private Tried send(SubscriptionView subscription) {
-        // sends with the settings of the lane, but without leasing it
-        var lane = new Lane(
-                subscription.id(),
-                subscription.partner(),
-                subscription.channel(),
-                subscription.target(),
-                "",
-                subscription.generation(),
-                subscriptions.rotatedAt(subscription.id()).orElse(null),
-                UUID.randomUUID(),
-                subscription.paired());
+        var lane = subscriptions.lane(subscription);
         var id = UUID.randomUUID().toString();
         var outcome = gateway.post(lane, id, new WebhookEvent(address).test(id, clock.instant()));
         return new Tried(outcome instanceof Outcome.Accepted, outcome.said());

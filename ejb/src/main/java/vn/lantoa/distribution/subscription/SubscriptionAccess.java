@@ -2,6 +2,7 @@ package vn.lantoa.distribution.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.distribution.delivery.SubscriptionId;
@@ -11,8 +12,9 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.release.ChangeLog;
 
-/** Authorization to manage subscriptions, and its audit records: the partner itself and platform administrators may. */
+/** Authorization to manage subscriptions, their creation and audit records: the partner itself and platform administrators may. */
 @ApplicationScoped
 class SubscriptionAccess {
     @Inject
@@ -26,6 +28,12 @@ class SubscriptionAccess {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    WebhookSecrets secrets;
 
     void admit(Actor by, PartnerId partner) {
         if (by.equals(Actor.partner(partner.value()))) return;
@@ -49,6 +57,17 @@ class SubscriptionAccess {
     SubscriptionView getLocked(Actor by, SubscriptionId id) {
         subscriptions.lock(id);
         return get(by, id);
+    }
+
+    /** Creates a subscription and returns it with its secret. */
+    SubscriptionSecret create(CreateSubscription.Command command, Instant now) {
+        SubscriptionRules.check(command, subscriptions.open(command.partner()).size())
+                .throwIfAny();
+        var id = SubscriptionId.random();
+        var secret = secrets.of(id, 1);
+        subscriptions.add(id, command, changes.head(), now);
+        record(command.by(), "subscription-created", subscriptions.find(id).orElseThrow());
+        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
     }
 
     void record(Actor by, String action, SubscriptionView about) {

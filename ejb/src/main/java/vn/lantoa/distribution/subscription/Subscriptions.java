@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
@@ -92,21 +93,13 @@ public class Subscriptions {
                 .update();
     }
 
-    /** Returns when the current generation of the secret began; empty for the first generation. */
-    public Optional<Instant> rotatedAt(SubscriptionId id) {
-        return database.sql("select rotated_at from subscription where id = :id")
-                .with("id", id)
-                .value(Instant.class);
-    }
-
-    /**
-     * Returns the channel-specific settings of the subscription as entered; empty if the subscription does not exist.
-     */
-    public String settings(SubscriptionId id) {
-        return database.sql("select settings from subscription where id = :id")
-                .with("id", id)
-                .value(String.class)
-                .orElse("");
+    /** Returns the lane of a subscription for a message outside the lane's order, without leasing the lane. */
+    public Lane lane(SubscriptionView subscription) {
+        return database.sql("select id as subscription, partner_id as partner, channel, target, settings, generation,"
+                        + " rotated_at, gen_random_uuid() as lease, paired from subscription where id = :id")
+                .with("id", subscription.id())
+                .first(Lane.class)
+                .orElseThrow();
     }
 
     /**

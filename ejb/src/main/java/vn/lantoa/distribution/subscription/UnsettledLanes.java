@@ -3,7 +3,6 @@ package vn.lantoa.distribution.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
@@ -35,20 +34,7 @@ class UnsettledLanes {
                 .filter(one -> one.channel() == channel && one.state() == SubscriptionState.ACTIVE)
                 // plugins of portals understand asset messages only
                 .filter(one -> !one.paired())
-                .map(this::lane)
+                .map(subscriptions::lane)
                 .toList();
-    }
-
-    private Lane lane(SubscriptionView one) {
-        return new Lane(
-                one.id(),
-                one.partner(),
-                one.channel(),
-                one.target(),
-                subscriptions.settings(one.id()),
-                one.generation(),
-                subscriptions.rotatedAt(one.id()).orElse(null),
-                UUID.randomUUID(),
-                one.paired());
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
-import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
@@ -79,63 +78,51 @@ final class WebhookEvent {
         if (state instanceof PartnerState.EntitledEntry shown) {
             var entry = shown.entry();
             var page = address.of("/a/" + entry.asset().value()).toString();
-            return told(parcel, entry.version(), Subject.of(entry.kind(), entry.language(), entry.texts()), page, null);
+            var subject = Subject.of(entry.version(), entry.kind(), entry.language(), entry.texts());
+            return data(parcel, subject, page, null, null, null);
         }
         if (state instanceof PartnerState.Announced announced) {
             var coming = announced.announcement();
-            var subject = Subject.of(coming.kind(), coming.language(), coming.texts());
-            return told(
-                    parcel,
-                    coming.version(),
-                    subject,
-                    null,
-                    coming.embargoUntil().toString());
+            var subject = Subject.of(coming.version(), coming.kind(), coming.language(), coming.texts());
+            return data(parcel, subject, null, coming.embargoUntil().toString(), null, null);
         }
-        if (state instanceof PartnerState.TakenBack taken) return takenBack(parcel, taken.notice());
-        return ended(parcel, state instanceof PartnerState.Lapsed lapsed ? lapsed.version() : null, null, null);
+        if (state instanceof PartnerState.TakenBack taken) {
+            var notice = taken.notice();
+            var subject = new Subject(notice.version(), null, null, null);
+            if (notice.isByLaw()) return data(parcel, subject, null, null, null, null);
+            var replacement = notice.replacedBy().map(this::item).orElse(null);
+            return data(parcel, subject, null, null, notice.explanation(), replacement);
+        }
+        var version = state instanceof PartnerState.Lapsed lapsed ? lapsed.version() : null;
+        return data(parcel, new Subject(version, null, null, null), null, null, null, null);
     }
 
-    private record Subject(String kind, String language, String title) {
-        static Subject of(AssetKind kind, Language language, PublicTexts texts) {
-            return new Subject(kind.slug(), language.tag(), texts.title());
+    /** Public metadata of the version; null where they must not be disclosed. */
+    private record Subject(
+            @Nullable Integer version, @Nullable String kind, @Nullable String language, @Nullable String title) {
+        static Subject of(int version, AssetKind kind, Language language, PublicTexts texts) {
+            return new Subject(version, kind.slug(), language.tag(), texts.title());
         }
     }
 
-    private Data told(Parcel parcel, int version, Subject of, @Nullable String page, @Nullable String embargoedUntil) {
+    private Data data(
+            Parcel parcel,
+            Subject of,
+            @Nullable String page,
+            @Nullable String embargoedUntil,
+            @Nullable String explanation,
+            @Nullable String replacement) {
         return new Data(
                 parcel.asset().toString(),
                 parcel.seq(),
                 word(parcel),
                 item(parcel.asset()),
-                version,
+                of.version(),
                 of.kind(),
                 of.language(),
                 of.title(),
                 page,
                 embargoedUntil,
-                null,
-                null);
-    }
-
-    private Data takenBack(Parcel parcel, WithdrawalNotice notice) {
-        if (notice.isByLaw()) return ended(parcel, notice.version(), null, null);
-        var replacement = notice.replacedBy().map(this::item).orElse(null);
-        return ended(parcel, notice.version(), notice.explanation(), replacement);
-    }
-
-    private Data ended(
-            Parcel parcel, @Nullable Integer version, @Nullable String explanation, @Nullable String replacement) {
-        return new Data(
-                parcel.asset().toString(),
-                parcel.seq(),
-                word(parcel),
-                item(parcel.asset()),
-                version,
-                null,
-                null,
-                null,
-                null,
-                null,
                 explanation,
                 replacement);
     }

@@ -53,13 +53,10 @@ public class ContactTermsByClass {
                 .with("kind", kind)
                 .with("from", terms.quiet().from().toString())
                 .with("until", terms.quiet().until().toString())
-                .with("most", terms.most())
-                .with("label", terms.label())
                 .with(
                         "bases",
                         terms.bases().stream().map(LegalBasis::name).sorted().collect(Collectors.joining(" ")))
-                .with("heedsOptOut", terms.heedsOptOut())
-                .with("optOutWord", terms.optOutWord())
+                .with(terms)
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

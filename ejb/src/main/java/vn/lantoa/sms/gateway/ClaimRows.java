@@ -63,9 +63,8 @@ class ClaimRows {
     List<DuePart> due(RouteLease lease, Instant now, int limit) {
         return database
                 .sql(DUE)
-                .with("route", lease.route())
+                .with(lease)
                 .with("now", now)
-                .with("lease", lease.lease())
                 .with("limit", limit)
                 .with("running", MailingState.RUNNING)
                 .list(DuePart.class)

@@ -71,16 +71,14 @@ public class RouteLedger {
     /** Records that the connection is established; {@link #lived} later records that the connection is good. */
     public void bound(RouteLease lease) {
         database.sql("update sms_route set bound_at = now() where id = :route and lease = :lease")
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 
     /** Resets the failure count, because the SMSC has accepted a part or the connection has been open for a while. */
     public void lived(RouteLease lease) {
         database.sql("update sms_route set failures = 0, said = '' where id = :route and lease = :lease")
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 
@@ -92,8 +90,7 @@ public class RouteLedger {
     public boolean prolong(RouteLease lease) {
         return database.sql("update sms_route set leased_until = now() + " + LEASE
                                 + " where id = :route and lease = :lease and state = 'ON' and leased_until > now()")
-                        .with("route", lease.route())
-                        .with("lease", lease.lease())
+                        .with(lease)
                         .update()
                 > 0;
     }
@@ -103,8 +100,7 @@ public class RouteLedger {
         abandon(lease, "connection-lost");
         database.sql("update sms_route set lease = null, leased_until = null, bound_at = null,"
                         + " next_attempt_at = now() + interval '1 second' where id = :route and lease = :lease")
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 
@@ -126,8 +122,7 @@ public class RouteLedger {
                             * (0.75 + random() / 2) * interval '1 second'
                         where id = :route and lease = :lease""")
                 .with("said", said.length() > 300 ? said.substring(0, 300) : said)
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
         goBySpare(lease.route());
     }
@@ -137,8 +132,7 @@ public class RouteLedger {
                         + " where route_id = :route and state = 'CLAIMED'"
                         + " and exists (select 1 from sms_route r where r.id = route_id and r.lease = :lease)")
                 .with("said", said)
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 

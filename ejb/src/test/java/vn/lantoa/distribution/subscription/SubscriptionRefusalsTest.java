@@ -59,7 +59,7 @@ class SubscriptionRefusalsTest {
         var create = create();
 
         assertRejected(() -> create.call(wanted(ITSELF, "")), "label missing", "target missing");
-        create.subscriptions = new Kept() {
+        access.subscriptions = new Kept() {
             @Override
             public List<SubscriptionView> open(@Nullable PartnerId partner) {
                 return Collections.nCopies(SubscriptionRules.MOST_OF_ONE_PARTNER, kept);
@@ -168,7 +168,6 @@ class SubscriptionRefusalsTest {
     private CreateSubscription create() {
         var use = new CreateSubscription();
         use.access = access;
-        use.subscriptions = access.subscriptions;
         use.clock = SettableClock.atNoon();
         return use;
     }

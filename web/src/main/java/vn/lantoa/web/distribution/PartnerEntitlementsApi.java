@@ -39,10 +39,7 @@ import vn.lantoa.web.request.CurrentActor;
 @Tag(name = "partners")
 public class PartnerEntitlementsApi {
     @Inject
-    PartnerReader read;
-
-    @Inject
-    PartnerWords words;
+    PartnerBodies bodies;
 
     @Inject
     GiveEntitlement give;
@@ -81,8 +78,8 @@ public class PartnerEntitlementsApi {
             responseDescription = "Given; Location ends with its id; the partner as it is now",
             responseCode = "201")
     public Response give(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
-        var id = give.call(current.actor(), new PartnerId(partner), words.scope(given));
-        return Created.at("/api/v1/partners/" + partner + "/entitlements/" + id, read.whole(partner));
+        var id = give.call(current.actor(), new PartnerId(partner), bodies.scope(given));
+        return Created.at("/api/v1/partners/" + partner + "/entitlements/" + id, bodies.whole(partner));
     }
 
     @DELETE
@@ -111,7 +108,7 @@ public class PartnerEntitlementsApi {
             operationId = "previewEntitlement")
     @APIResponse(responseCode = "200", description = "How many, and the newest ten")
     public PreviewEntitlements.Preview previewWith(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
-        return preview.call(current.actor(), new PartnerId(partner), words.scope(given));
+        return preview.call(current.actor(), new PartnerId(partner), bodies.scope(given));
     }
 
     @POST

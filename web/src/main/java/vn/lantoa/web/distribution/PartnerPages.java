@@ -67,7 +67,7 @@ public class PartnerPages {
     PartnerTokenForm tokens;
 
     @Inject
-    PartnerWords words;
+    PartnerBodies bodies;
 
     @Inject
     GiveEntitlement give;
@@ -183,7 +183,7 @@ public class PartnerPages {
     }
 
     private EntitlementScope scope() {
-        return words.scope(form.read(PartnerJson.Scope.class));
+        return bodies.scope(form.read(PartnerJson.Scope.class));
     }
 
     private PartnerId id() {

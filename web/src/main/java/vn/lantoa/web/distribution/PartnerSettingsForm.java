@@ -23,7 +23,7 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 class PartnerSettingsForm {
     @Inject
-    PartnerWords words;
+    PartnerBodies bodies;
 
     @Inject
     TypedForm form;
@@ -53,7 +53,7 @@ class PartnerSettingsForm {
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         changeTerms.call(form.actor(), id, terms());
-        setOutlets.call(form.actor(), id, words.outlets(form.all("outlets")));
+        setOutlets.call(form.actor(), id, bodies.outlets(form.all("outlets")));
         keepAgreement.call(form.actor(), id, form.isTicked("signed"));
     }
 
@@ -72,7 +72,7 @@ class PartnerSettingsForm {
     void keepContact(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);
-        var contact = words.contact(form.read(PartnerJson.Contact.class));
+        var contact = bodies.contact(form.read(PartnerJson.Contact.class));
         if (known.isPresent()) correct.call(form.actor(), id, new KnownContact(known.get(), contact));
         else add.call(form.actor(), id, contact);
     }

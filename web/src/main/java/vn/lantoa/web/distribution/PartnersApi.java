@@ -37,10 +37,7 @@ import vn.lantoa.web.request.CurrentActor;
 @Tag(name = "partners")
 public class PartnersApi {
     @Inject
-    PartnerReader read;
-
-    @Inject
-    PartnerWords words;
+    PartnerBodies bodies;
 
     @Inject
     RegisterPartner register;
@@ -70,7 +67,7 @@ public class PartnersApi {
     @Operation(summary = "The partners, by name", operationId = "listPartners")
     @APIResponse(responseCode = "200", description = "All of them")
     public PartnerJson.All list() {
-        return read.all();
+        return bodies.all();
     }
 
     @POST
@@ -84,15 +81,15 @@ public class PartnersApi {
             responseDescription = "A partner; Location is its address",
             responseCode = "201")
     public Response register(PartnerJson.New given) {
-        var id = register.call(current.actor(), words.organisation(given.organisation()));
-        return Created.at("/api/v1/partners/" + id, read.whole(id.value()));
+        var id = register.call(current.actor(), bodies.organisation(given.organisation()));
+        return Created.at("/api/v1/partners/" + id, bodies.whole(id.value()));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One partner with all that is known of it", operationId = "getPartner")
     public PartnerJson.Whole get(@PathParam("id") UUID id) {
-        return read.whole(id);
+        return bodies.whole(id);
     }
 
     @PUT
@@ -104,8 +101,8 @@ public class PartnersApi {
             operationId = "changePartnerTerms")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole changeTerms(@PathParam("id") UUID id, PartnerJson.Terms given) {
-        changeTerms.call(current.actor(), new PartnerId(id), words.terms(given));
-        return read.whole(id);
+        changeTerms.call(current.actor(), new PartnerId(id), bodies.terms(given));
+        return bodies.whole(id);
     }
 
     @PUT
@@ -117,8 +114,8 @@ public class PartnersApi {
             operationId = "setPartnerOutlets")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole setOutlets(@PathParam("id") UUID id, PartnerJson.OpenOutlets given) {
-        setOutlets.call(current.actor(), new PartnerId(id), words.outlets(given.outlets()));
-        return read.whole(id);
+        setOutlets.call(current.actor(), new PartnerId(id), bodies.outlets(given.outlets()));
+        return bodies.whole(id);
     }
 
     @PUT
@@ -131,7 +128,7 @@ public class PartnersApi {
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole keepAgreement(@PathParam("id") UUID id, PartnerJson.Agreement given) {
         keepAgreement.call(current.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
-        return read.whole(id);
+        return bodies.whole(id);
     }
 
     @POST
@@ -143,8 +140,8 @@ public class PartnersApi {
             responseDescription = "Added; the partner as it is now",
             responseCode = "201")
     public Response addContact(@PathParam("partner") UUID partner, PartnerJson.Contact given) {
-        var id = addContact.call(current.actor(), new PartnerId(partner), words.contact(given));
-        return Created.at("/api/v1/partners/" + partner + "/contacts/" + id, read.whole(partner));
+        var id = addContact.call(current.actor(), new PartnerId(partner), bodies.contact(given));
+        return Created.at("/api/v1/partners/" + partner + "/contacts/" + id, bodies.whole(partner));
     }
 
     @PUT
@@ -154,9 +151,9 @@ public class PartnersApi {
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole correctContact(
             @PathParam("partner") UUID partner, @PathParam("contact") UUID contact, PartnerJson.Contact given) {
-        var corrected = new KnownContact(new PartnerContactId(contact), words.contact(given));
+        var corrected = new KnownContact(new PartnerContactId(contact), bodies.contact(given));
         correctContact.call(current.actor(), new PartnerId(partner), corrected);
-        return read.whole(partner);
+        return bodies.whole(partner);
     }
 
     @DELETE

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
@@ -18,15 +20,54 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerContact;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Parses request values about partners into domain types; reports all invalid values at once. */
+/**
+ * Reads partners for the API, and parses request values about partners into domain types; reports all invalid values at
+ * once.
+ */
 @RequestScoped
-class PartnerWords {
+class PartnerBodies {
+    @Inject
+    PartnerRegister register;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    ReadEntitlements entitlements;
+
+    @Inject
+    CurrentActor current;
+
     @Inject
     Organisations organisations;
+
+    PartnerJson.All all() {
+        return new PartnerJson.All(register.all(current.actor()).stream()
+                .map(one -> PartnerJson.Line.of(one.card(), one.letIn()))
+                .toList());
+    }
+
+    PartnerJson.Whole whole(UUID partner) {
+        var id = new PartnerId(partner);
+        var detail = register.detail(current.actor(), id);
+        var held = entitlements.call(current.actor(), id);
+        return new PartnerJson.Whole(
+                PartnerJson.Line.of(detail.card(), detail.letIn()),
+                detail.terms(),
+                detail.contacts().stream().map(PartnerJson.Contact::of).toList(),
+                held.given(),
+                held.keepsEmbargoes(),
+                outlets.of(id).stream().map(Outlet::slug).toList(),
+                detail.tokens());
+    }
 
     OrganisationId organisation(@Nullable String code) {
         return RequestParsing.required(
