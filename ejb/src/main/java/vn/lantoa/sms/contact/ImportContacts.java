@@ -2,7 +2,6 @@ package vn.lantoa.sms.contact;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
@@ -23,10 +21,6 @@ import vn.lantoa.organisation.Role;
  */
 @UseCase
 public class ImportContacts {
-    static final int MOST = 200_000;
-    static final int LONGEST_EVIDENCE = 500;
-    private static final Duration LONGEST = Duration.ofDays(366);
-
     @Inject
     ContactLists lists;
 
@@ -71,7 +65,7 @@ public class ImportContacts {
                 numbers.size(),
                 command.purgeAt(),
                 null);
-        check(list, strange, now).throwIfAny();
+        ContactListRules.check(list, strange, now).throwIfAny();
         lists.add(list, numbers, command.by(), now);
         recordImport(id, command, numbers.size());
         return id;
@@ -97,23 +91,5 @@ public class ImportContacts {
             else numbers.computeIfAbsent(key.get(), one -> open.seal(one, line.text()));
         }
         return numbers;
-    }
-
-    /** @param strange line numbers, from 1, of lines that are not Vietnamese phone numbers */
-    static Issues check(ContactList list, List<Integer> strange, Instant now) {
-        var evidence = list.evidence();
-        return Issues.none()
-                .when(list.name().isBlank() || list.name().length() > 200, "name", "missing")
-                .when(evidence.isBlank(), "evidence", "missing")
-                .when(evidence.length() > LONGEST_EVIDENCE, "evidence", "too-long", LONGEST_EVIDENCE)
-                .when(list.size() == 0 && strange.isEmpty(), "numbers", "missing")
-                .when(list.size() > MOST, "numbers", "too-many", MOST)
-                .when(!strange.isEmpty(), "numbers", "not-numbers", strange.size(), first(strange))
-                .when(!list.purgeAt().isAfter(now), "purgeAt", "order-window-past")
-                .when(list.purgeAt().isAfter(now.plus(LONGEST)), "purgeAt", "kept-too-long", LONGEST.toDays());
-    }
-
-    private static int first(List<Integer> lines) {
-        return lines.isEmpty() ? 0 : lines.get(0);
     }
 }
