@@ -1,7 +1,7 @@
 package vn.lantoa.bulletin;
 
 import java.time.Instant;
-import vn.lantoa.distribution.subscription.CloudEvent;
+import vn.lantoa.distribution.delivery.CloudEvent;
 import vn.lantoa.kernel.HubAddress;
 
 /**

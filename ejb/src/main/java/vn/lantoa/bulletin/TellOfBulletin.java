@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import vn.lantoa.distribution.subscription.PartnerWebhooks;
+import vn.lantoa.distribution.delivery.PartnerWebhooks;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.outbox.EventHandler;

@@ -10,7 +10,7 @@ import java.util.List;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.OutboxHealth;
-import vn.lantoa.sms.mailing.RouteLoads;
+import vn.lantoa.sms.gateway.RouteLoads;
 
 /** Readings that cost a few indexed reads and a check of this node's disk, none of external systems. */
 @ApplicationScoped

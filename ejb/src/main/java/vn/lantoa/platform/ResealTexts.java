@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.route.RoutePasswords;
+import vn.lantoa.sms.gateway.RoutePasswords;
 
 /**
  * Reseals texts sealed with a former data key, using the current one, soon after the start and every hour: a node with

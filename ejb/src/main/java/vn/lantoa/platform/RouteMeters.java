@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Recurring;
-import vn.lantoa.sms.mailing.RouteLoads;
-import vn.lantoa.sms.mailing.RouteLoads.RouteLoad;
+import vn.lantoa.sms.gateway.RouteLoads;
+import vn.lantoa.sms.gateway.RouteLoads.RouteLoad;
 
 /** Meters of the active routes of the SMS gateway. Sampled every ten seconds, not at every scrape. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.sms.mailing.RouteLoads;
-import vn.lantoa.sms.mailing.RouteLoads.RouteLoad;
+import vn.lantoa.sms.gateway.RouteLoads;
+import vn.lantoa.sms.gateway.RouteLoads.RouteLoad;
 
 class RouteMetersTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();

@@ -2,7 +2,7 @@ package vn.lantoa.embed.pairing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.distribution.subscription.SubscriptionSecret;
+import vn.lantoa.distribution.delivery.SubscriptionSecret;
 import vn.lantoa.organisation.partner.IssuedToken;
 
 /**

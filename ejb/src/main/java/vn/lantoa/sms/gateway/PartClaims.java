@@ -19,10 +19,6 @@ import vn.lantoa.sms.contact.CurrentGuard;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.contact.Verdict;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.MailingView;
-import vn.lantoa.sms.mailing.Mailings;
-import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.segment.SubmitText;
 
 /**

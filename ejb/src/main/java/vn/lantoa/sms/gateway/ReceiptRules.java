@@ -1,7 +1,6 @@
 package vn.lantoa.sms.gateway;
 
 import java.util.Optional;
-import vn.lantoa.sms.mailing.PartState;
 
 /** Mapping of delivery receipts (SMPP 3.4, appendix B, and message_state, 5.2.28). */
 final class ReceiptRules {

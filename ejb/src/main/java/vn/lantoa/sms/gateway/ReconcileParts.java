@@ -6,7 +6,6 @@ import java.time.Duration;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.sms.mailing.MailingState;
 
 /**
  * Reconciles sent parts with receipts. Receipts without an answer are matched by number. Parts without a receipt in

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.sms.contact.OptOuts;
-import vn.lantoa.sms.route.Route;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.Routes;
 
 /**
  * Leases of routes. Each call is a separate short transaction, and all instants are by the database's clock. Parts that

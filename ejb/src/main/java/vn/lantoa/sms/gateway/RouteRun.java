@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.sms.contact.NumberKey;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.mailing.PartState;
-import vn.lantoa.sms.route.RouteSettings;
 
 /**
  * Send loop of one connection: reads events, takes a turn, submits the claimed parts, and repeats. Claimed and

@@ -13,8 +13,6 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.sms.contact.CurrentGuard;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.route.Route;
-import vn.lantoa.sms.route.RoutePasswords;
 
 /**
  * Runs a route that this node has leased: binds to the SMSC, sends while the connection is open, and releases the

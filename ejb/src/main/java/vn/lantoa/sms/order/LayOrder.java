@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import vn.lantoa.distribution.subscription.DropFolder;
-import vn.lantoa.distribution.subscription.PartnerFolders;
+import vn.lantoa.distribution.delivery.DropFolder;
+import vn.lantoa.distribution.delivery.PartnerFolders;
 import vn.lantoa.outbox.EventHandler;
 
 /**

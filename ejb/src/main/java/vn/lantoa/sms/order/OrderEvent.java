@@ -1,7 +1,7 @@
 package vn.lantoa.sms.order;
 
 import jakarta.json.bind.annotation.JsonbProperty;
-import vn.lantoa.distribution.subscription.CloudEvent;
+import vn.lantoa.distribution.delivery.CloudEvent;
 import vn.lantoa.kernel.HubAddress;
 
 /**

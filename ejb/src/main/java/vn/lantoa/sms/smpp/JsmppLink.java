@@ -13,9 +13,9 @@ import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.SMSCDeliveryReceipt;
 import org.jsmpp.bean.TypeOfNumber;
 import vn.lantoa.sms.gateway.LinkEvent;
+import vn.lantoa.sms.gateway.RouteSettings;
 import vn.lantoa.sms.gateway.SmscLink;
 import vn.lantoa.sms.gateway.Submission;
-import vn.lantoa.sms.route.RouteSettings;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.SubmitText.SubmitPart;
 

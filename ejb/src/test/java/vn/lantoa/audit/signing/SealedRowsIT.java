@@ -35,8 +35,8 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.route.RoutePasswords;
+import vn.lantoa.sms.gateway.RoutePasswords;
+import vn.lantoa.sms.gateway.SomeMailing;
 
 /** Changing the data key: values encrypted with the former key, in each encrypted column. */
 @ExtendWith(ArquillianExtension.class)

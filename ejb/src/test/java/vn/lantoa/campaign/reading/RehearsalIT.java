@@ -32,8 +32,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.MailingQueries;
-import vn.lantoa.sms.mailing.SomeMailing;
+import vn.lantoa.sms.gateway.MailingQueries;
+import vn.lantoa.sms.gateway.SomeMailing;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** A rehearsal on the real database, which stays unchanged; the planned message then goes to its list. */

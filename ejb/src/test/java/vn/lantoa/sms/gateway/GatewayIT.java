@@ -26,11 +26,6 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.sms.contact.RecordOptOut;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.PartState;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.route.RouteId;
 
 /** The records of the gateway: claims and their results, without a connected company. */
 @ExtendWith(ArquillianExtension.class)

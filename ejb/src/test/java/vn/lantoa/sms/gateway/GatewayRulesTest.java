@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.gateway.PartClaims.ValidityRules;
-import vn.lantoa.sms.mailing.PartState;
 
 class GatewayRulesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.subscription.FoldersInMemory;
+import vn.lantoa.distribution.delivery.FoldersInMemory;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;

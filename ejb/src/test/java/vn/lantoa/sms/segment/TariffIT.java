@@ -31,16 +31,16 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.release.SeededHub;
-import vn.lantoa.sms.mailing.MailingCosts;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.mailing.RouteCost;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.RouteQueries;
-import vn.lantoa.sms.route.Routes;
-import vn.lantoa.sms.route.SaveRoute;
-import vn.lantoa.sms.route.SomeRoute;
+import vn.lantoa.sms.gateway.MailingCosts;
+import vn.lantoa.sms.gateway.MailingId;
+import vn.lantoa.sms.gateway.PlaceMailing;
+import vn.lantoa.sms.gateway.RouteCost;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.gateway.RouteQueries;
+import vn.lantoa.sms.gateway.Routes;
+import vn.lantoa.sms.gateway.SaveRoute;
+import vn.lantoa.sms.gateway.SomeMailing;
+import vn.lantoa.sms.gateway.SomeRoute;
 
 /** Tariffs belong to their companies, apply from their day on, and are shown to officers only. */
 @ExtendWith(ArquillianExtension.class)

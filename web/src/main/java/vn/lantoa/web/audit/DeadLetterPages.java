@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import vn.lantoa.distribution.delivery.ReplayDeliveries;
 import vn.lantoa.distribution.delivery.SubscriptionId;
-import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.distribution.subscription.EndByLink;
+import vn.lantoa.distribution.delivery.EndByLink;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.SecretAddress;
 

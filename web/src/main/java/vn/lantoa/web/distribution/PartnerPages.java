@@ -22,7 +22,7 @@ import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
-import vn.lantoa.distribution.subscription.ReadReadings;
+import vn.lantoa.distribution.wire.ReadReadings;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;

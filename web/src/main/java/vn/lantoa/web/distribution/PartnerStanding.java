@@ -11,7 +11,7 @@ import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
-import vn.lantoa.distribution.subscription.ReadReadings;
+import vn.lantoa.distribution.wire.ReadReadings;
 import vn.lantoa.distribution.wire.ReadUsage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.ContactDuty;

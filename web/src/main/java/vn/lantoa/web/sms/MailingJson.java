@@ -13,12 +13,12 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.MailingCosts.MailingCost;
-import vn.lantoa.sms.mailing.MailingSpec;
-import vn.lantoa.sms.mailing.MailingTotals;
-import vn.lantoa.sms.mailing.MailingView;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.gateway.MailingCosts.MailingCost;
+import vn.lantoa.sms.gateway.MailingSpec;
+import vn.lantoa.sms.gateway.MailingTotals;
+import vn.lantoa.sms.gateway.MailingView;
+import vn.lantoa.sms.gateway.PlaceMailing;
+import vn.lantoa.sms.gateway.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 

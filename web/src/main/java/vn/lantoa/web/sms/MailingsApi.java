@@ -19,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Csv;
-import vn.lantoa.sms.mailing.CancelMailing;
-import vn.lantoa.sms.mailing.MailingCosts;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.MailingQueries;
-import vn.lantoa.sms.mailing.MailingQueries.MailingOutcome;
-import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.gateway.CancelMailing;
+import vn.lantoa.sms.gateway.MailingCosts;
+import vn.lantoa.sms.gateway.MailingId;
+import vn.lantoa.sms.gateway.MailingQueries;
+import vn.lantoa.sms.gateway.MailingQueries.MailingOutcome;
+import vn.lantoa.sms.gateway.PlaceMailing;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 

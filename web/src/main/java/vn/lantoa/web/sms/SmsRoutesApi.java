@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.sms.route.Route;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.RouteQueries;
-import vn.lantoa.sms.route.SaveRoute;
-import vn.lantoa.sms.route.TurnRoute;
+import vn.lantoa.sms.gateway.Route;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.gateway.RouteQueries;
+import vn.lantoa.sms.gateway.SaveRoute;
+import vn.lantoa.sms.gateway.TurnRoute;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
