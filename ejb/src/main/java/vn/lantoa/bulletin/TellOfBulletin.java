@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import vn.lantoa.distribution.delivery.PartnerWebhooks;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.outbox.EventHandler;
@@ -26,7 +26,7 @@ public class TellOfBulletin implements EventHandler<BulletinMoved> {
     Outlets outlets;
 
     @Inject
-    PartnerWebhooks webhooks;
+    PartnerMessages webhooks;
 
     @Inject
     HubAddress hub;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.distribution.delivery.PairedSubscriptions;
 import vn.lantoa.distribution.delivery.SubscriptionSecret;
-import vn.lantoa.distribution.entitlement.EntitlementMoves;
+import vn.lantoa.distribution.entitlement.Entitlements;
 import vn.lantoa.embed.RecallPlaces;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.Partner;
@@ -28,7 +28,7 @@ class PortalPairings {
     PairedSubscriptions subscriptions;
 
     @Inject
-    EntitlementMoves entitlements;
+    Entitlements entitlements;
 
     @Inject
     RecallPlaces recalls;

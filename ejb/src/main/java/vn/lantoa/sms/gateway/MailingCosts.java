@@ -20,7 +20,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.CompanyTariffs;
 import vn.lantoa.sms.segment.DatedTariff;
 import vn.lantoa.sms.segment.SubmitText;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.segment.Tariffs;
 
 /** Queries of the costs of mailings. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class MailingCosts {
     ZoneId zone;
 
     @Inject
-    TariffQueries tariffs;
+    Tariffs tariffs;
 
     /**
      * Returns the current cost of a mailing. Each part is charged by the company's tariff of the day on which the part

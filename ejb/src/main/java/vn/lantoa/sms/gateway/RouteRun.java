@@ -147,7 +147,7 @@ final class RouteRun {
             inboundBatch.outcomes.add(PartOutcome.of(unsent.part(), PartState.PENDING, ""));
         } else if (event instanceof LinkEvent.Receipt receipt) {
             inboundBatch.taken.add(receipt.taken());
-            ReceiptRules.state(receipt.state()).ifPresent(state -> inboundBatch.receipts.add(kept(receipt, state)));
+            AnswerRules.state(receipt.state()).ifPresent(state -> inboundBatch.receipts.add(kept(receipt, state)));
         } else if (event instanceof LinkEvent.Text text) {
             inboundBatch.taken.add(text.taken());
             if (settings.receipts().isStop(text.text()))
@@ -187,7 +187,7 @@ final class RouteRun {
         return new KeptReceipt(
                 settings.receipts().receiptIds().normal(receipt.id()),
                 state,
-                ReceiptRules.reason(receipt.state(), receipt.error()),
+                AnswerRules.reason(receipt.state(), receipt.error()),
                 key.orElse(null),
                 receipt.reference());
     }

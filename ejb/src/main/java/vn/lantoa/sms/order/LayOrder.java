@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.distribution.delivery.DropFolder;
-import vn.lantoa.distribution.delivery.PartnerFolders;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.outbox.EventHandler;
 
 /**
@@ -23,7 +23,7 @@ public class LayOrder implements EventHandler<OrderMoved> {
     Orders orders;
 
     @Inject
-    PartnerFolders folders;
+    PartnerMessages folders;
 
     @Inject
     ZoneId zone;

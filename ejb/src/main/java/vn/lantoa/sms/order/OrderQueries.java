@@ -22,7 +22,7 @@ import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.MessageCost;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.segment.Tariffs;
 
 /**
  * Queries of orders, for the company and for officers of the ordering organisation. For other actors the orders are not
@@ -43,7 +43,7 @@ public class OrderQueries {
     Notifications notifications;
 
     @Inject
-    TariffQueries tariffs;
+    Tariffs tariffs;
 
     @Inject
     ZoneId zone;

@@ -19,7 +19,7 @@ import vn.lantoa.sms.segment.MessageCost;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SmsEncoding;
 import vn.lantoa.sms.segment.SmsSegments;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.segment.Tariffs;
 
 /** Queries of quotes for an order, for officers who may place it. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class OrderQuotes {
     OrderSources sources;
 
     @Inject
-    TariffQueries tariffs;
+    Tariffs tariffs;
 
     @Inject
     Access access;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.lantoa.distribution.delivery.DropFolder;
-import vn.lantoa.distribution.delivery.PartnerFolders;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Problem;
@@ -27,7 +27,7 @@ public class TakeTotalsFiles {
     private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)].*");
 
     @Inject
-    PartnerFolders folders;
+    PartnerMessages folders;
 
     @Inject
     TotalsIntake intake;

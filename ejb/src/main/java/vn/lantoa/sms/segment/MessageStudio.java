@@ -22,7 +22,7 @@ public class MessageStudio {
     Templates templates;
 
     @Inject
-    TariffQueries tariffs;
+    Tariffs tariffs;
 
     /** Returns the available templates. */
     public List<MessageTemplate> templates() {

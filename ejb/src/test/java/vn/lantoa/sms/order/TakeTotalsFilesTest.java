@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.distribution.delivery.DropFolder;
 import vn.lantoa.distribution.delivery.FoldersInMemory;
-import vn.lantoa.distribution.delivery.PartnerFolders;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
@@ -37,7 +37,7 @@ class TakeTotalsFilesTest {
     void wire() {
         take.intake = intake;
         take.templates = new FreemarkerTemplates();
-        take.folders = new PartnerFolders() {
+        take.folders = new PartnerMessages() {
             @Override
             public void withFolder(PartnerId partner, Consumer<DropFolder> work) {
                 work.accept(folder);

@@ -64,7 +64,7 @@ class TariffIT {
     RemoveTariff remove;
 
     @Inject
-    TariffQueries queries;
+    Tariffs queries;
 
     @Inject
     MessageStudio studio;

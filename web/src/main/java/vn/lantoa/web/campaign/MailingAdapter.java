@@ -13,7 +13,7 @@ import vn.lantoa.campaign.action.mailing.ScheduledMailing;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.gateway.MailingId;
 import vn.lantoa.sms.gateway.MailingQueries;
@@ -29,7 +29,7 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
     GatewayChoices gateway;
 
     @Inject
-    ContactListQueries lists;
+    ContactLists lists;
 
     @Inject
     MailingQueries mailings;

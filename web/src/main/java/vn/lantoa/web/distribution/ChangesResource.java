@@ -99,10 +99,10 @@ public class ChangesResource {
             @QueryParam("limit") @Parameter(description = "1 to 500", example = "100") @Nullable String limit,
             @HeaderParam("Prefer") @Parameter(example = "wait=30") @Nullable String prefer,
             @Suspended AsyncResponse response) {
-        int most = WireAsk.limit(limit, ReadChanges.MOST);
-        int wait = Math.min(WireAsk.wait(prefer), LONGEST_WAIT);
+        int most = WireAnswers.limit(limit, ReadChanges.MOST);
+        int wait = Math.min(WireAnswers.wait(prefer), LONGEST_WAIT);
         var actor = current.actor();
-        var page = read.call(actor, WireAsk.seq("after", after), most);
+        var page = read.call(actor, WireAnswers.seq("after", after), most);
         boolean waits = wait > 0 && broker.subscribers().hasRoom(actor);
         var ask = new WireAnswers.Ask(most, ConditionalRequest.of(request, headers), waits ? wait : 0);
         if (!waits || page.more() || !page.changes().isEmpty()) response.resume(answers.of(page, ask));
@@ -125,7 +125,7 @@ public class ChangesResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         var actor = current.actor();
-        long from = last == null ? WireAsk.seq("after", after) : WireAsk.seq("Last-Event-ID", last);
+        long from = last == null ? WireAnswers.seq("after", after) : WireAnswers.seq("Last-Event-ID", last);
         // rejects callers without the right, or with a position ahead of the log, before the first event
         read.call(actor, from, 1);
         if (!broker.subscribers().hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
@@ -188,7 +188,7 @@ public class ChangesResource {
     public Response snapshot(
             @QueryParam("after") @Parameter(description = "Cursor of the page before") @Nullable String after,
             @QueryParam("limit") @Parameter(description = "1 to 200", example = "100") @Nullable String limit) {
-        int most = WireAsk.limit(limit, ReadSnapshot.MOST);
+        int most = WireAnswers.limit(limit, ReadSnapshot.MOST);
         return answers.of(snapshot.call(current.actor(), after, most), most, ConditionalRequest.of(request, headers));
     }
 

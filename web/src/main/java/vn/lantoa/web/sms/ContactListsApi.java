@@ -30,7 +30,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.EmptyContactList;
@@ -52,7 +52,7 @@ import vn.lantoa.web.request.RequestParsing;
 @Tag(name = "contact-lists")
 public class ContactListsApi {
     @Inject
-    ContactListQueries queries;
+    ContactLists queries;
 
     @Inject
     ImportContacts importContacts;

@@ -31,7 +31,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.EmptyContactList;
@@ -58,7 +58,7 @@ public class ContactPages {
     private static final int USUAL_DAYS = 90;
 
     @Inject
-    ContactListQueries queries;
+    ContactLists queries;
 
     @Inject
     ImportContacts importContacts;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.gateway.RouteQueries;
 import vn.lantoa.sms.order.OrderQueries;
@@ -19,7 +19,7 @@ import vn.lantoa.web.request.CurrentActor;
 @RequestScoped
 public class GatewayChoices {
     @Inject
-    ContactListQueries lists;
+    ContactLists lists;
 
     @Inject
     RouteQueries routes;

@@ -28,7 +28,7 @@ import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.order.ReportTotals;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.segment.Tariffs;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TermChoices;
@@ -56,7 +56,7 @@ public class OrderPages {
     OrderQuotes quotes;
 
     @Inject
-    TariffQueries tariffs;
+    Tariffs tariffs;
 
     @Inject
     GatewayChoices gateway;

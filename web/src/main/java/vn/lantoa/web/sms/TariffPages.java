@@ -20,7 +20,7 @@ import vn.lantoa.sms.segment.CompanyTariffs;
 import vn.lantoa.sms.segment.CompanyTariffs.TariffState;
 import vn.lantoa.sms.segment.RemoveTariff;
 import vn.lantoa.sms.segment.SetTariff;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.segment.Tariffs;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
@@ -33,7 +33,7 @@ public class TariffPages {
     private static final String HERE = "/console/sms/tariffs/";
 
     @Inject
-    TariffQueries queries;
+    Tariffs queries;
 
     @Inject
     SetTariff set;

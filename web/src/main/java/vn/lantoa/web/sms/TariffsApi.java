@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.RemoveTariff;
 import vn.lantoa.sms.segment.SetTariff;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.segment.Tariffs;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -33,7 +33,7 @@ public class TariffsApi {
     UUID partner = new UUID(0, 0);
 
     @Inject
-    TariffQueries queries;
+    Tariffs queries;
 
     @Inject
     SetTariff set;

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.gateway.PlaceMailing;
 import vn.lantoa.sms.gateway.Routes;
 import vn.lantoa.sms.segment.Concatenation;
@@ -44,7 +44,7 @@ class MailingActions implements ActionType<ScheduledMailing> {
     PlaceMailing mailing;
 
     @Inject
-    ContactListQueries lists;
+    ContactLists lists;
 
     @Inject
     Routes routes;

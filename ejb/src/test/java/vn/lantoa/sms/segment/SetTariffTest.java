@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TariffRulesTest {
+class SetTariffTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     @Test
@@ -26,7 +26,7 @@ class TariffRulesTest {
     }
 
     private static List<String> wrong(LocalDate day, String gsm7, String ucs2) {
-        return TariffRules.check(day, new BigDecimal(gsm7), new BigDecimal(ucs2)).list().stream()
+        return SetTariff.check(day, new BigDecimal(gsm7), new BigDecimal(ucs2)).list().stream()
                 .map(one -> one.field() + " " + one.code())
                 .toList();
     }

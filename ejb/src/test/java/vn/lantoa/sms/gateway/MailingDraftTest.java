@@ -15,7 +15,7 @@ import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.contact.MessageClass;
 
-class MailingRulesTest {
+class MailingDraftTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");
 
@@ -23,10 +23,10 @@ class MailingRulesTest {
     void takes_what_is_right() {
         var spec = spec(NOON, "2026-12-02T05:00:00Z");
 
-        assertThat(MailingRules.check(spec, list(LegalBasis.CONSENT, null), "[TB] Nop ho so.", ContactTerms.STRICT)
+        assertThat(MailingDraft.check(spec, list(LegalBasis.CONSENT, null), "[TB] Nop ho so.", ContactTerms.STRICT)
                         .isEmpty())
                 .isTrue();
-        assertThat(MailingRules.checkWindow(spec, ContactTerms.STRICT, ZONE, NOON)
+        assertThat(MailingDraft.checkWindow(spec, ContactTerms.STRICT, ZONE, NOON)
                         .isEmpty())
                 .isTrue();
     }
@@ -35,7 +35,7 @@ class MailingRulesTest {
     void refuses_without_label_basis_or_numbers() {
         var spec = spec(NOON, "2027-02-02T05:00:00Z");
 
-        assertThat(MailingRules.check(spec, list(LegalBasis.PUBLIC_TASK, NOON), "Nop ho so.", ContactTerms.STRICT)
+        assertThat(MailingDraft.check(spec, list(LegalBasis.PUBLIC_TASK, NOON), "Nop ho so.", ContactTerms.STRICT)
                         .list())
                 .extracting(Issue::code)
                 .containsExactly("list-purged", "list-purged-before", "no-legal-basis", "label-missing");
@@ -46,11 +46,11 @@ class MailingRulesTest {
         var night = spec(Instant.parse("2026-12-01T15:30:00Z"), "2026-12-01T23:00:00Z");
         var past = spec(Instant.parse("2026-11-01T05:00:00Z"), "2026-11-02T05:00:00Z");
 
-        assertThat(MailingRules.checkWindow(night, ContactTerms.STRICT, ZONE, NOON)
+        assertThat(MailingDraft.checkWindow(night, ContactTerms.STRICT, ZONE, NOON)
                         .list())
                 .extracting(Issue::code)
                 .containsExactly("order-window-quiet");
-        assertThat(MailingRules.checkWindow(past, ContactTerms.STRICT, ZONE, NOON)
+        assertThat(MailingDraft.checkWindow(past, ContactTerms.STRICT, ZONE, NOON)
                         .list())
                 .extracting(Issue::code)
                 .containsExactly("order-window-past");

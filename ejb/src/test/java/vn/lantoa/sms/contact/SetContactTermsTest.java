@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Issue;
 
-class ContactTermsRulesTest {
+class SetContactTermsTest {
     private static final Set<LegalBasis> CONSENT = Set.of(LegalBasis.CONSENT);
 
     @Test
@@ -26,6 +26,6 @@ class ContactTermsRulesTest {
     }
 
     private static List<String> codes(ContactTerms terms) {
-        return ContactTermsRules.check(terms).list().stream().map(Issue::code).toList();
+        return SetContactTerms.check(terms).list().stream().map(Issue::code).toList();
     }
 }
