@@ -15,14 +15,14 @@ import vn.lantoa.kernel.UseCase;
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckTarget {
     @Inject
-    SubscriptionAccess access;
+    Subscriptions subscriptions;
 
     @Inject
     OutwardHttp outward;
 
     /** Checks the target. Only callers who may subscribe learn how the hub resolves a name. */
     public void call(CreateSubscription.Command command) {
-        access.admit(command.by(), command.partner());
+        subscriptions.admit(command.by(), command.partner());
         if (command.channel() != Channel.WEBHOOK || !OutwardRules.isAddress(command.target())) return;
         outward.barred(URI.create(command.target()))
                 .ifPresent(why -> OutwardRules.barred("target", why).throwIfAny());

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 public class CreateSubscription {
     @Inject
-    SubscriptionAccess access;
+    Subscriptions subscriptions;
 
     @Inject
     Clock clock;
@@ -30,7 +30,7 @@ public class CreateSubscription {
 
     /** Creates the subscription and returns it with its secret, which is not returned again. */
     public SubscriptionSecret call(Command command) {
-        access.admit(command.by(), command.partner());
-        return access.create(command, clock.instant());
+        subscriptions.admit(command.by(), command.partner());
+        return subscriptions.create(command, clock.instant());
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.distribution.delivery;
 
 import jakarta.inject.Inject;
-import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
@@ -15,12 +14,6 @@ public class EndByLink {
     @Inject
     Subscriptions subscriptions;
 
-    @Inject
-    SubscriptionMoves moves;
-
-    @Inject
-    SubscriptionAccess access;
-
     /**
      * Ends the subscription.
      *
@@ -29,7 +22,6 @@ public class EndByLink {
     public void call(String link) {
         var id = links.find(link).orElseThrow(() -> new NotFound("subscription of this link"));
         var subscription = subscriptions.find(id).orElseThrow(() -> new NotFound("subscription of this link"));
-        if (moves.move(id, SubscriptionState.ENDED, "asked"))
-            access.record(Actor.partner(subscription.partner().value()), "subscription-ended", subscription);
+        subscriptions.end(Actor.partner(subscription.partner().value()), id);
     }
 }

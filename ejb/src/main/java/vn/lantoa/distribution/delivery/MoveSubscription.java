@@ -20,9 +20,6 @@ public class MoveSubscription {
             SubscriptionState.ENDED, "subscription-ended");
 
     @Inject
-    SubscriptionAccess access;
-
-    @Inject
     SubscriptionMoves moves;
 
     @Inject
@@ -33,11 +30,11 @@ public class MoveSubscription {
 
     /** Moves the subscription to this state. */
     public void call(Actor by, SubscriptionId id, SubscriptionState next) {
-        var subscription = access.getLocked(by, id);
+        var subscription = subscriptions.getLocked(by, id);
         var isActive = next == SubscriptionState.ACTIVE;
         if (!moves.move(id, next, isActive ? null : "asked"))
             throw new Conflict("subscription-is-" + subscription.state().slug(), "subscription:" + id);
-        access.record(by, ACTIONS.getOrDefault(next, ""), subscription);
+        subscriptions.record(by, ACTIONS.getOrDefault(next, ""), subscription);
         if (isActive) planner.planAgain(id, subscriptions.lastPlanned(id), planner.planned());
     }
 }

@@ -20,7 +20,7 @@ public class ReadDeliveries {
     private static final int MOST = 100;
 
     @Inject
-    SubscriptionAccess access;
+    Subscriptions subscriptions;
 
     @Inject
     Database database;
@@ -46,7 +46,7 @@ public class ReadDeliveries {
 
     /** Returns the deliveries before this change log number, at most 100. */
     public Page call(Actor by, SubscriptionId subscription, Which which, long before) {
-        access.get(by, subscription);
+        subscriptions.get(by, subscription);
         var found = database.sql(
                         "select d.id, d.seq, d.replay, d.asset_id as asset, c.change, d.state, d.attempts, d.planned_at,"
                                 + " d.settled_at, d.said from delivery d join change_entry c on c.seq = d.seq"

@@ -14,9 +14,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Transactional(TxType.SUPPORTS)
 public class ReadSubscriptions {
     @Inject
-    SubscriptionAccess access;
-
-    @Inject
     Subscriptions subscriptions;
 
     @Inject
@@ -24,13 +21,13 @@ public class ReadSubscriptions {
 
     /** Returns the subscriptions of a partner that have not ended. */
     public List<SubscriptionView> call(Actor by, PartnerId partner) {
-        access.admit(by, partner);
+        subscriptions.admit(by, partner);
         return subscriptions.open(partner);
     }
 
     /** Returns one subscription. */
     public SubscriptionView one(Actor by, SubscriptionId id) {
-        return access.get(by, id);
+        return subscriptions.get(by, id);
     }
 
     /**

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.query.Keyed;
 @UseCase
 public class ReplayDeliveries {
     @Inject
-    SubscriptionAccess access;
+    Subscriptions subscriptions;
 
     @Inject
     SubscriptionMoves moves;
@@ -34,7 +34,7 @@ public class ReplayDeliveries {
     /** Returns the number of deliveries planned. A repeated request with the same key returns the former number. */
     public int call(Command command) {
         IdempotencyKey.check(command.key()).throwIfAny();
-        var subscription = access.getLocked(command.by(), command.subscription());
+        var subscription = subscriptions.getLocked(command.by(), command.subscription());
         Issues.none()
                 .when(command.from() < 1, "from", "too-few", 1)
                 .when(command.to() < command.from(), "to", "too-few", command.from())
@@ -45,7 +45,7 @@ public class ReplayDeliveries {
         var upTo = Math.min(command.to(), planner.planned());
         int planned = planner.planAgain(command.subscription(), command.from() - 1, upTo);
         moves.hurry(command.subscription());
-        access.record(command.by(), "deliveries-replayed", subscription);
+        subscriptions.record(command.by(), "deliveries-replayed", subscription);
         return planned;
     }
 }

@@ -11,9 +11,6 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class RotateSecret {
     @Inject
-    SubscriptionAccess access;
-
-    @Inject
     Subscriptions subscriptions;
 
     @Inject
@@ -24,11 +21,11 @@ public class RotateSecret {
 
     /** Returns the new secret, which is not shown again. */
     public SubscriptionSecret call(Actor by, SubscriptionId id) {
-        var subscription = access.getLocked(by, id);
+        var subscription = subscriptions.getLocked(by, id);
         if (subscription.state() == SubscriptionState.ENDED)
             throw new Conflict("subscription-is-ended", "subscription:" + id);
         subscriptions.rotate(id, clock.instant());
-        access.record(by, "subscription-secret-rotated", subscription);
+        subscriptions.record(by, "subscription-secret-rotated", subscription);
         var secret = secrets.of(id, subscription.generation() + 1);
         return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
     }

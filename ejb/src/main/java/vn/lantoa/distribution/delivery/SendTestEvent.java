@@ -22,9 +22,6 @@ import vn.lantoa.kernel.query.IdempotencyKeys;
 @Transactional(TxType.NOT_SUPPORTED)
 public class SendTestEvent {
     @Inject
-    SubscriptionAccess access;
-
-    @Inject
     Subscriptions subscriptions;
 
     @Inject
@@ -56,7 +53,7 @@ public class SendTestEvent {
      */
     public Tried call(Actor by, SubscriptionId id, @Nullable String key) {
         IdempotencyKey.check(key).throwIfAny();
-        var subscription = access.get(by, id);
+        var subscription = subscriptions.get(by, id);
         Issues.none()
                 .when(subscription.channel() != Channel.WEBHOOK, "channel", "not-a-webhook")
                 .throwIfAny();

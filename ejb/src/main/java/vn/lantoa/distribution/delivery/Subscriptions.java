@@ -6,13 +6,24 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.release.ChangeLog;
 
-/** Repository of subscriptions. */
+/**
+ * Repository of subscriptions, authorization to manage them, and their audit records. The partner itself and platform
+ * administrators may manage them.
+ */
 @ApplicationScoped
 public class Subscriptions {
     private static final String SELECT =
@@ -30,6 +41,24 @@ public class Subscriptions {
 
     @Inject
     Database database;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    SubscriptionMoves moves;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    WebhookSecrets secrets;
 
     /** Returns the subscription with the given id; empty if it does not exist. */
     public Optional<SubscriptionView> find(SubscriptionId id) {
@@ -72,14 +101,24 @@ public class Subscriptions {
     }
 
     /**
-     * Marks the subscription as that of a paired portal. From now on a delivery counts as accepted only when the
-     * portal's plugin acknowledges it.
+     * Creates the webhook of a paired portal. A delivery counts as accepted only when the portal's plugin acknowledges
+     * it. The secret is not shown again.
      */
     @Transactional(TxType.MANDATORY)
-    public void pair(SubscriptionId id) {
+    public SubscriptionSecret openPaired(PartnerId partner, String label, String target, Instant now) {
+        var by = Actor.partner(partner.value());
+        var created = create(new CreateSubscription.Command(by, partner, Channel.WEBHOOK, label, target, ""), now);
         database.sql("update subscription set paired = true where id = :id")
-                .with("id", id)
+                .with("id", created.id())
                 .update();
+        return created;
+    }
+
+    /** Ends a subscription; does nothing if it has already ended. */
+    @Transactional(TxType.MANDATORY)
+    public void end(Actor by, SubscriptionId id) {
+        if (moves.move(id, SubscriptionState.ENDED, "asked"))
+            find(id).ifPresent(one -> record(by, "subscription-ended", one));
     }
 
     /** Begins the next generation of its secret. */
@@ -110,5 +149,52 @@ public class Subscriptions {
                 .with("id", id)
                 .value(Long.class)
                 .orElseThrow();
+    }
+
+    void admit(Actor by, PartnerId partner) {
+        if (by.equals(Actor.partner(partner.value()))) return;
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
+        partners.get(partner);
+    }
+
+    /**
+     * Returns the subscription to its partner or an administrator.
+     *
+     * @throws NotFound for other callers
+     */
+    SubscriptionView get(Actor by, SubscriptionId id) {
+        var found = find(id).orElseThrow(() -> new NotFound("subscription " + id));
+        var may = by.equals(Actor.partner(found.partner().value())) || access.allowsEverywhere(by, Role.ADMINISTRATOR);
+        if (!may) throw new NotFound("subscription " + id);
+        return found;
+    }
+
+    /** Returns the subscription like {@link #get}, locked until the end of the transaction. */
+    SubscriptionView getLocked(Actor by, SubscriptionId id) {
+        lock(id);
+        return get(by, id);
+    }
+
+    /** Creates a subscription and returns it with its secret. */
+    SubscriptionSecret create(CreateSubscription.Command command, Instant now) {
+        SubscriptionRules.check(command, open(command.partner()).size())
+                .throwIfAny();
+        var id = SubscriptionId.random();
+        var secret = secrets.of(id, 1);
+        add(id, command, changes.head(), now);
+        record(command.by(), "subscription-created", find(id).orElseThrow());
+        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
+    }
+
+    void record(Actor by, String action, SubscriptionView about) {
+        audit.record(
+                by,
+                action,
+                Actor.partner(about.partner().value()).reference(),
+                Map.of(
+                        "subscription",
+                        about.id().toString(),
+                        "channel",
+                        about.channel().name()));
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
-import vn.lantoa.distribution.delivery.PairedSubscriptions;
 import vn.lantoa.distribution.delivery.SubscriptionSecret;
+import vn.lantoa.distribution.delivery.Subscriptions;
 import vn.lantoa.distribution.entitlement.Entitlements;
 import vn.lantoa.embed.RecallPlaces;
 import vn.lantoa.kernel.Actor;
@@ -25,7 +25,7 @@ class PortalPairings {
     TokenMoves tokens;
 
     @Inject
-    PairedSubscriptions subscriptions;
+    Subscriptions subscriptions;
 
     @Inject
     Entitlements entitlements;
@@ -71,7 +71,7 @@ class PortalPairings {
     }
 
     private @Nullable SubscriptionSecret open(Partner partner, @Nullable String target, String host, Instant now) {
-        return target == null ? null : subscriptions.open(partner.id(), label(host), target, now);
+        return target == null ? null : subscriptions.openPaired(partner.id(), label(host), target, now);
     }
 
     /** Truncates a host name, which may be longer than a label. */

@@ -2,7 +2,6 @@ package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.order.OrderRules;
 import vn.lantoa.sms.order.OrderSources;
 import vn.lantoa.sms.segment.SubmitText;
 
@@ -22,7 +22,6 @@ class MailingDraft {
     /** The maximum length of a text in characters: fewer than 255 parts in any alphabet. */
     private static final int LONGEST_TEXT = 10_000;
 
-    private static final Duration LONGEST = Duration.ofDays(31);
 
     @Inject
     OrderSources sources;
@@ -52,7 +51,7 @@ class MailingDraft {
         var message = sources.text(release, command.form());
         var terms = guard.now().terms(spec.kind());
         check(spec, list, message.text(), terms)
-                .and(checkWindow(spec, terms, zone, now))
+                .and(OrderRules.window(spec.opensAt(), spec.closesAt(), terms.quiet(), zone, now))
                 .and(checkRoutes(route, spare(spec)))
                 .throwIfAny();
         var wire = route.settings().coding();
@@ -78,22 +77,6 @@ class MailingDraft {
                 .when(!terms.bases().contains(list.basis()), "list", "no-legal-basis")
                 .when(!text.startsWith(terms.label()), "asset", "label-missing", terms.label())
                 .when(text.length() > LONGEST_TEXT, "asset", "too-long", LONGEST_TEXT);
-    }
-
-    static Issues checkWindow(MailingSpec spec, ContactTerms terms, ZoneId zone, Instant now) {
-        var opens = spec.opensAt().isBefore(now) ? now : spec.opensAt();
-        if (!spec.closesAt().isAfter(spec.opensAt())) return Issues.of("closesAt", "order-window-backwards");
-        if (!spec.closesAt().isAfter(now)) return Issues.of("closesAt", "order-window-past");
-        return Issues.none()
-                .when(
-                        !terms.quiet().firstAfter(opens, zone).isBefore(spec.closesAt()),
-                        "closesAt",
-                        "order-window-quiet")
-                .when(
-                        Duration.between(spec.opensAt(), spec.closesAt()).compareTo(LONGEST) > 0,
-                        "closesAt",
-                        "order-window-long",
-                        LONGEST.toDays());
     }
 
     /**

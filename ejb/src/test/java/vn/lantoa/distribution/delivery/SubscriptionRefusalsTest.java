@@ -27,21 +27,20 @@ class SubscriptionRefusalsTest {
     private static final Actor ITSELF = Actor.partner(PARTNER.value());
     private static final SubscriptionId ID = SubscriptionId.random();
 
-    private final SubscriptionAccess access = new SubscriptionAccess();
+    private Subscriptions subscriptions = new Kept();
     private final KeptMoves moves = new KeptMoves();
     private SubscriptionView kept = that(Channel.WEBHOOK, SubscriptionState.ACTIVE);
     private boolean isThere = true;
 
     SubscriptionRefusalsTest() {
-        access.access = new GrantedRoles();
-        access.subscriptions = new Kept();
+        subscriptions.access = new GrantedRoles();
     }
 
     @Test
     void nobody_subscribes_for_another() {
         var create = create();
         var read = new ReadSubscriptions();
-        read.access = access;
+        read.subscriptions = subscriptions;
 
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())}) {
             assertForbidden(() -> create.call(wanted(by, "https://bao.example")));
@@ -54,20 +53,20 @@ class SubscriptionRefusalsTest {
         var create = create();
 
         assertRejected(() -> create.call(wanted(ITSELF, "")), "label missing", "target missing");
-        access.subscriptions = new Kept() {
+        subscriptions = new Kept() {
             @Override
             public List<SubscriptionView> open(@Nullable PartnerId partner) {
                 return Collections.nCopies(SubscriptionRules.MOST_OF_ONE_PARTNER, kept);
             }
         };
         assertRejected(
-                () -> create.call(wanted(ITSELF, "https://bao.example")), "label missing", "subscription too-many");
+                () -> create().call(wanted(ITSELF, "https://bao.example")), "label missing", "subscription too-many");
     }
 
     @Test
     void a_webhook_to_an_address_inside_is_refused_when_it_is_asked_for() {
         var check = new CheckTarget();
-        check.access = access;
+        check.subscriptions = subscriptions;
         check.outward = StandIn.of(OutwardHttp.class, "barred", given -> Optional.of("address-inside"));
 
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
@@ -119,7 +118,7 @@ class SubscriptionRefusalsTest {
     @Test
     void a_link_that_is_none_ends_nothing() {
         var end = new EndByLink();
-        end.subscriptions = access.subscriptions;
+        end.subscriptions = subscriptions;
         end.links = new DigestLinks() {
             @Override
             public Optional<SubscriptionId> find(String link) {
@@ -135,14 +134,14 @@ class SubscriptionRefusalsTest {
     @Test
     void only_administrators_of_the_whole_see_what_receivers_refused() {
         var dead = new ReadDeadDeliveries();
-        dead.access = access.access;
+        dead.access = subscriptions.access;
 
         for (var by : new Actor[] {ITSELF, Actor.officer(UUID.randomUUID())}) assertForbidden(() -> dead.call(by));
     }
 
     private List<ThrowingCallable> all(Actor by) {
         var read = new ReadDeliveries();
-        read.access = access;
+        read.subscriptions = subscriptions;
         var calls = new ArrayList<>(changes(by));
         calls.add(() -> read.call(by, ID, ReadDeliveries.Which.ALL, 1));
         calls.add(() -> test().call(by, ID, null));
@@ -151,7 +150,7 @@ class SubscriptionRefusalsTest {
 
     private List<ThrowingCallable> changes(Actor by) {
         var rotate = new RotateSecret();
-        rotate.access = access;
+        rotate.subscriptions = subscriptions;
         return List.of(
                 () -> move().call(by, ID, SubscriptionState.PAUSED),
                 () -> move().call(by, ID, SubscriptionState.ACTIVE),
@@ -162,27 +161,27 @@ class SubscriptionRefusalsTest {
 
     private CreateSubscription create() {
         var use = new CreateSubscription();
-        use.access = access;
+        use.subscriptions = subscriptions;
         use.clock = SettableClock.atNoon();
         return use;
     }
 
     private MoveSubscription move() {
         var use = new MoveSubscription();
-        use.access = access;
+        use.subscriptions = subscriptions;
         use.moves = moves;
         return use;
     }
 
     private ReplayDeliveries replay() {
         var use = new ReplayDeliveries();
-        use.access = access;
+        use.subscriptions = subscriptions;
         return use;
     }
 
     private SendTestEvent test() {
         var use = new SendTestEvent();
-        use.access = access;
+        use.subscriptions = subscriptions;
         return use;
     }
 

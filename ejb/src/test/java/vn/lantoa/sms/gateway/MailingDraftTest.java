@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.order.OrderRules;
 
 class MailingDraftTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -26,7 +28,7 @@ class MailingDraftTest {
         assertThat(MailingDraft.check(spec, list(LegalBasis.CONSENT, null), "[TB] Nop ho so.", ContactTerms.STRICT)
                         .isEmpty())
                 .isTrue();
-        assertThat(MailingDraft.checkWindow(spec, ContactTerms.STRICT, ZONE, NOON)
+        assertThat(window(spec)
                         .isEmpty())
                 .isTrue();
     }
@@ -46,14 +48,18 @@ class MailingDraftTest {
         var night = spec(Instant.parse("2026-12-01T15:30:00Z"), "2026-12-01T23:00:00Z");
         var past = spec(Instant.parse("2026-11-01T05:00:00Z"), "2026-11-02T05:00:00Z");
 
-        assertThat(MailingDraft.checkWindow(night, ContactTerms.STRICT, ZONE, NOON)
+        assertThat(window(night)
                         .list())
                 .extracting(Issue::code)
                 .containsExactly("order-window-quiet");
-        assertThat(MailingDraft.checkWindow(past, ContactTerms.STRICT, ZONE, NOON)
+        assertThat(window(past)
                         .list())
                 .extracting(Issue::code)
                 .containsExactly("order-window-past");
+    }
+
+    private static Issues window(MailingSpec spec) {
+        return OrderRules.window(spec.opensAt(), spec.closesAt(), ContactTerms.STRICT.quiet(), ZONE, NOON);
     }
 
     private static MailingSpec spec(Instant opens, String closes) {
