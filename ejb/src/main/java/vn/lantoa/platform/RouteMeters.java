@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Recurring;
-import vn.lantoa.sms.gateway.RouteLoads;
-import vn.lantoa.sms.gateway.RouteLoads.RouteLoad;
+import vn.lantoa.sms.gateway.Routes;
+import vn.lantoa.sms.gateway.Routes.RouteLoad;
 
 /** Meters of the active routes of the SMS gateway. Sampled every ten seconds, not at every scrape. */
 @ApplicationScoped
@@ -20,14 +20,14 @@ public class RouteMeters {
     MeterRegistry registry;
 
     @Inject
-    RouteLoads loads;
+    Routes loads;
 
     private final Set<String> known = new HashSet<>();
     private volatile Map<String, RouteLoad> seen = Map.of();
 
     @Recurring("PT10S")
     void sample() {
-        seen = loads.all().stream().collect(Collectors.toMap(RouteLoad::route, load -> load));
+        seen = loads.loads().stream().collect(Collectors.toMap(RouteLoad::route, load -> load));
         seen.keySet().stream().filter(known::add).forEach(this::register);
     }
 

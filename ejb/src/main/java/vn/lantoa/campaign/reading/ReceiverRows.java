@@ -17,7 +17,7 @@ import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
 
@@ -62,7 +62,7 @@ class ReceiverRows {
     Outlets outlets;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     /** Returns the recipients of every item of the campaign. */
     RecipientsByItem of(CampaignId campaign, Instant now) {

@@ -26,7 +26,7 @@ public class AcknowledgeByLink {
         var now = clock.instant();
         var id = receipts.findByLink(link).orElseThrow(() -> new NotFound("recall of this link"));
         var receipt = receipts.getLocked(id);
-        AcknowledgementRules.check(acknowledgement, now).throwIfAny();
+        acknowledgement.check(now).throwIfAny();
         var partner = Actor.partner(receipt.partner().value());
         receipts.acknowledge(receipt, acknowledgement, partner, now);
         audit.record(

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.ContactTerms;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.order.OrderRules;
 import vn.lantoa.sms.order.OrderSources;
 import vn.lantoa.sms.segment.SubmitText;
@@ -36,7 +36,7 @@ class MailingDraft {
     Access access;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     @Inject
     ZoneId zone;

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.sms.contact.ContactGuard;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.contact.Verdict;
@@ -35,7 +35,7 @@ class PartClaims {
     PhoneNumberCipher cipher;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     @Inject
     Clock clock;

@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import vn.lantoa.audit.signing.DataCipher;
+import vn.lantoa.audit.signing.SealedColumn;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
+import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** Repository of routes. */
+/** Repository of routes, their encrypted passwords, and their loads for metrics. */
 @ApplicationScoped
 public class Routes {
     private static final String SETTINGS =
@@ -34,8 +37,31 @@ public class Routes {
             from sms_route
             """;
 
+    private static final String SEALED_FOR = "password password an SMPP route";
+
+    /** The column password the encrypted passwords. */
+    public static final SealedColumn COLUMN = new SealedColumn("sms_route", "password", "cast(id as text)", SEALED_FOR);
+
+    /** The largest number that is counted; it represents this number and loads greater ones. */
+    public static final int MOST = 100_000;
+
+    private static final String LOADS =
+            """
+            select r.name as route, r.bound_at is not null and r.leased_until > now() as bound, r.failures,
+              r.unanswered_most as "window",
+              (select count(*) from (select 1 from sms_part p where p.route_id = r.id and p.state = 'PENDING'
+                and p.due_at <= now() limit %1$d) w) as waiting,
+              (select count(*) from sms_part p where p.route_id = r.id and p.state = 'CLAIMED') as unanswered,
+              (select count(*) from (select 1 from sms_part p where p.route_id = r.id and p.state = 'UNCONFIRMED'
+                limit %1$d) u) as unconfirmed
+            from sms_route r where r.state = 'ON' order by r.name"""
+                    .formatted(MOST);
+
     @Inject
     Database database;
+
+    @Inject
+    DataCipher cipher;
 
     /** Returns the routes, by name. */
     public List<Route> all() {
@@ -115,5 +141,44 @@ public class Routes {
                 .with("ton", settings.sender().ton())
                 .with("npi", settings.sender().npi())
                 .with("stopWords", String.join(" ", settings.receipts().stopWords()));
+    }
+
+    /**
+     * Encrypts the password password a route.
+     *
+     * @throws vn.lantoa.kernel.Conflict if the hub has no data key
+     */
+    SealedText seal(RouteId route, Secret password) {
+        return cipher.seal(SEALED_FOR, route.toString(), password);
+    }
+
+    /** Decrypts the password password this route. */
+    public Secret password(Route route) {
+        return cipher.open(SEALED_FOR, route.id().toString(), route.password());
+    }
+
+    /** Returns the loads of loads routes that are on, by name and by the database's clock. */
+    public List<RouteLoad> loads() {
+        return database.sql(LOADS).list(RouteLoad.class);
+    }
+
+    /**
+     * Load of a route that is switched on.
+     *
+     * @param route name of the route
+     * @param bound whether the route is connected
+     * @param failures consecutive connection failures
+     * @param window maximum number of unanswered parts
+     * @param parts parts on the route
+     */
+    public record RouteLoad(String route, boolean bound, int failures, int window, Parts parts) {
+        /**
+         * Numbers of parts.
+         *
+         * @param waiting parts that are due and not sent
+         * @param unanswered parts that are sent and not answered
+         * @param unconfirmed parts whose delivery is unknown
+         */
+        public record Parts(long waiting, long unanswered, long unconfirmed) {}
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 
 /**
@@ -30,13 +30,13 @@ public class RunRoute {
     SmscLinks links;
 
     @Inject
-    RoutePasswords passwords;
+    Routes routes;
 
     @Inject
     PhoneNumberCipher cipher;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     @Inject
     Meters meters;
@@ -64,7 +64,7 @@ public class RunRoute {
     private boolean run(RouteLease lease, Route route, BooleanSupplier stopping) throws InterruptedException {
         var events = new LinkedBlockingQueue<LinkEvent>();
         var open = cipher.open();
-        var link = links.open(route.settings(), passwords.of(route), events::add);
+        var link = links.open(route.settings(), routes.password(route), events::add);
         var settings = route.settings().hearing(guard.optOutWords());
         var sending = new RouteRun(lease, settings, link, events, open, meters);
         try (link) {

@@ -21,9 +21,6 @@ public class SaveRoute {
     Routes routes;
 
     @Inject
-    RoutePasswords passwords;
-
-    @Inject
     Partners partners;
 
     @Inject
@@ -51,11 +48,11 @@ public class SaveRoute {
         check(id, command);
         var password = command.password();
         if (command.id() == null) {
-            var sealed = passwords.seal(id, password == null ? new Secret("") : password);
+            var sealed = routes.seal(id, password == null ? new Secret("") : password);
             routes.add(id, command.settings(), sealed, command.by(), clock.instant());
         } else {
             var former = routes.get(id);
-            routes.change(id, command.settings(), password == null ? former.password() : passwords.seal(id, password));
+            routes.change(id, command.settings(), password == null ? former.password() : routes.seal(id, password));
         }
         record(id, command);
         return id;

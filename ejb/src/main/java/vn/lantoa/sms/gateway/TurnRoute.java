@@ -14,9 +14,6 @@ public class TurnRoute {
     Routes routes;
 
     @Inject
-    RoutePasswords passwords;
-
-    @Inject
     Oversight oversight;
 
     @Inject
@@ -30,7 +27,7 @@ public class TurnRoute {
     public void call(RouteId id, boolean on, Actor by) {
         oversight.requireAdministrator(by);
         var route = routes.get(id);
-        if (on) passwords.of(route);
+        if (on) routes.password(route);
         routes.turn(id, on);
         audit.record(by, on ? "sms-route-turned-on" : "sms-route-turned-off", "sms-route:" + id, Map.of());
     }

@@ -6,18 +6,21 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.outbox.Outbox;
 
-/** Repository of orders. History steps and totals are immutable. */
+/** Repository of orders, with their audit entries and events. History steps and totals are immutable. */
 @ApplicationScoped
 public class Orders {
     private static final int MOST = 200;
@@ -36,6 +39,12 @@ public class Orders {
 
     @Inject
     Database database;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Transactional(TxType.MANDATORY)
     public void add(OrderView order, Actor by) {
@@ -58,6 +67,7 @@ public class Orders {
                 .with("by", by.reference())
                 .update();
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
+        placed(order, by, order.sides().orderedAt());
     }
 
     /** Returns the current order, locked until the transaction ends. */
@@ -106,21 +116,31 @@ public class Orders {
                 .with("id", order.id())
                 .update();
         note(order.id(), next, note, by, now);
+        audit.record(by, "order-moved", "order:" + order.id(), Map.of("state", next.slug()));
+        if (next == OrderState.CANCELLED) outbox.append(new OrderCancelled(order.id(), now));
     }
 
     @Transactional(TxType.MANDATORY)
-    public void tell(OrderId id, OrderTotals totals, Actor by, Instant now) {
+    public void tell(OrderView order, OrderTotals totals, Actor by, Instant now) {
         database.sql(
                         """
                         insert into broadcast_total (id, order_id, delivered, failed, unconfirmed, reasons, reported_at,
                           reported_by) values (:id, :order, :delivered, :failed, :unconfirmed, :reasons, :now, :by)""")
                 .with(totals)
                 .with("id", UUID.randomUUID())
-                .with("order", id)
+                .with("order", order.id())
                 .with("reasons", HubJson.write(totals.sortedReasons()))
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
+        audit.record(
+                by,
+                "order-totals-reported",
+                "order:" + order.id(),
+                Map.of(
+                        "delivered", String.valueOf(totals.delivered()),
+                        "failed", String.valueOf(totals.failed()),
+                        "unconfirmed", String.valueOf(totals.unconfirmed())));
     }
 
     private void note(OrderId id, OrderState state, String note, Actor by, Instant now) {
@@ -168,5 +188,19 @@ public class Orders {
                         "select state, note, at, by_whom as by from broadcast_order_status where order_id = :order order by at")
                 .with("order", id)
                 .list(OrderStatus.class);
+    }
+
+    private void placed(OrderView order, Actor by, Instant now) {
+        audit.record(
+                by,
+                "order-placed",
+                "order:" + order.id(),
+                Map.of(
+                        "asset", order.message().asset().toString(),
+                        "version", String.valueOf(order.message().version()),
+                        "form", order.message().form().slug(),
+                        "partner", order.sides().partner().toString(),
+                        "cap", String.valueOf(order.spec().cap())));
+        outbox.append(new OrderPlaced(order.id(), now));
     }
 }

@@ -26,9 +26,6 @@ public class PlaceOrder {
     Orders orders;
 
     @Inject
-    OrderTrail trail;
-
-    @Inject
     Clock clock;
 
     /** @param key the Idempotency-Key of the request, which is required */
@@ -42,7 +39,6 @@ public class PlaceOrder {
         var now = clock.instant();
         var order = draft.of(command, now);
         orders.add(order, command.by());
-        trail.placed(order, command.by(), now);
         return order.id();
     }
 }

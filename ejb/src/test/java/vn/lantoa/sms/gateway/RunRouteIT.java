@@ -23,7 +23,7 @@ import vn.lantoa.kernel.CountedMeters;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.gateway.RouteLoads.RouteLoad;
+import vn.lantoa.sms.gateway.Routes.RouteLoad;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.SubmitText;
@@ -46,7 +46,7 @@ class RunRouteIT {
     RunRoute run;
 
     @Inject
-    RouteLoads loads;
+    Routes loads;
 
     @Inject
     PhoneNumberCipher cipher;
@@ -116,11 +116,11 @@ class RunRouteIT {
                 "update sms_part set due_at = now() + interval '1 hour' where id = (select max(id) from sms_part where"
                         + " route_id = '" + route + "')");
 
-        assertThat(loads.all()).contains(new RouteLoad(name, true, 2, 10, new RouteLoad.Parts(1, 1, 1)));
+        assertThat(loads.loads()).contains(new RouteLoad(name, true, 2, 10, new RouteLoad.Parts(1, 1, 1)));
         sql.update("update sms_route set leased_until = now() where id = '" + route + "'");
-        assertThat(loads.all()).contains(new RouteLoad(name, false, 2, 10, new RouteLoad.Parts(1, 1, 1)));
+        assertThat(loads.loads()).contains(new RouteLoad(name, false, 2, 10, new RouteLoad.Parts(1, 1, 1)));
         sql.update("update sms_route set state = 'OFF' where id = '" + route + "'");
-        assertThat(loads.all()).extracting(RouteLoad::route).doesNotContain(name);
+        assertThat(loads.loads()).extracting(RouteLoad::route).doesNotContain(name);
     }
 
     private RouteLease lease(RouteId route, int port) throws SQLException {

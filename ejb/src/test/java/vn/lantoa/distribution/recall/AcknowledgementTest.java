@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AcknowledgementRulesTest {
+class AcknowledgementTest {
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
 
     @Test
@@ -26,7 +26,7 @@ class AcknowledgementRulesTest {
     }
 
     private static List<String> codes(Acknowledgement acknowledgement) {
-        return AcknowledgementRules.check(acknowledgement, NOW).list().stream()
+        return acknowledgement.check(NOW).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }
