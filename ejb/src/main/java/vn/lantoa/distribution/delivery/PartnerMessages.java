@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,9 +21,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Transactional(TxType.NOT_SUPPORTED)
 public class PartnerMessages {
     @Inject
-    DropVisits visits;
-
-    @Inject
     WebhookGateway webhook;
 
     @Inject
@@ -30,6 +28,15 @@ public class PartnerMessages {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    DropFolders folders;
+
+    @Inject
+    WebhookSecrets secrets;
+
+    @Inject
+    Clock clock;
 
     /**
      * Runs the given work in each folder of the partner in which the message is not settled.
@@ -46,12 +53,12 @@ public class PartnerMessages {
 
     /** Runs this work in each of the partner's folders that can be reached now. */
     public void withFolder(PartnerId partner, Consumer<DropFolder> work) {
-        for (var lane : open(partner, Channel.SFTP)) visits.visit(lane, work);
+        for (var lane : open(partner, Channel.SFTP)) visit(lane, work);
     }
 
     private Outcome lay(Lane lane, String message, Predicate<DropFolder> work) {
         var laid = new AtomicBoolean();
-        var outcome = visits.visit(lane, folder -> laid.set(work.test(folder)));
+        var outcome = visit(lane, folder -> laid.set(work.test(folder)));
         if (laid.get() || !(outcome instanceof Outcome.Accepted)) notifications.record(lane.subscription(), message, outcome);
         return outcome;
     }
@@ -93,5 +100,21 @@ public class PartnerMessages {
                 .filter(one -> !one.paired())
                 .map(subscriptions::lane)
                 .toList();
+    }
+
+    /**
+     * Runs this work in the folder. A refusal by the host counts as a temporary failure; a forbidden address counts as
+     * a rejection.
+     */
+    public Outcome visit(Lane lane, Consumer<DropFolder> work) {
+        var shown = secrets.dropKeysInUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());
+        try (var folder = folders.open(DropPlace.of(lane.target(), lane.settings()), shown)) {
+            work.accept(folder);
+            return new Outcome.Accepted("in the folder");
+        } catch (DropFault.Barred barred) {
+            return new Outcome.Refused(String.valueOf(barred.getMessage()));
+        } catch (DropFault fault) {
+            return new Outcome.Failed(String.valueOf(fault.getMessage()), null);
+        }
     }
 }

@@ -177,7 +177,7 @@ public class Subscriptions {
 
     /** Creates a subscription and returns it with its secret. */
     SubscriptionSecret create(CreateSubscription.Command command, Instant now) {
-        SubscriptionRules.check(command, open(command.partner()).size())
+        CreateSubscription.check(command, open(command.partner()).size())
                 .throwIfAny();
         var id = SubscriptionId.random();
         var secret = secrets.of(id, 1);

@@ -21,7 +21,7 @@ public class ReportPublished {
         var now = clock.instant();
         reports.admit(by, partner);
         var version = reports.versionOf(partner, report);
-        PublishedRules.check(report, now)
+        report.check(now)
                 .when(version.isEmpty(), "asset", "never-out")
                 .throwIfAny();
         var id = reports.add(partner, report, version.orElseThrow(), by, now);

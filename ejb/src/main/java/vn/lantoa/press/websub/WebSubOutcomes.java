@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.lantoa.distribution.delivery.Outcome;
-import vn.lantoa.distribution.delivery.RetryPolicy;
+import vn.lantoa.distribution.delivery.OutcomeLedger;
 import vn.lantoa.kernel.query.Database;
 
 /** Writer of the outcomes of verifications and deliveries, each in a short transaction. */
@@ -74,11 +74,11 @@ public class WebSubOutcomes {
         // ended in the meantime
         if (failures.isEmpty()) return;
         int count = failures.get();
-        if (RetryPolicy.givesUpAfter(count)) arrived(one, one.topicSeq());
+        if (OutcomeLedger.givesUpAfter(count)) arrived(one, one.topicSeq());
         else
             rest(
                     one,
-                    RetryPolicy.pause(
+                    OutcomeLedger.pause(
                             count,
                             failed.retryAfter(),
                             ThreadLocalRandom.current().nextDouble()));

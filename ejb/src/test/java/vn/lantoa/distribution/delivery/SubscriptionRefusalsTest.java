@@ -56,7 +56,7 @@ class SubscriptionRefusalsTest {
         subscriptions = new Kept() {
             @Override
             public List<SubscriptionView> open(@Nullable PartnerId partner) {
-                return Collections.nCopies(SubscriptionRules.MOST_OF_ONE_PARTNER, kept);
+                return Collections.nCopies(CreateSubscription.MOST_OF_ONE_PARTNER, kept);
             }
         };
         assertRejected(

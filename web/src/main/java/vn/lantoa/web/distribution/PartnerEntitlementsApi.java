@@ -125,7 +125,7 @@ public class PartnerEntitlementsApi {
         var command = new IssuePartnerToken.Command(
                 current.actor(),
                 new PartnerId(partner),
-                PrivateFeeds.purpose(given.purpose()),
+                PartnerTokenForm.purpose(given.purpose()),
                 label,
                 orNone(given.days()));
         return created(issue.call(command));

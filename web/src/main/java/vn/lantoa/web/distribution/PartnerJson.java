@@ -115,7 +115,7 @@ final class PartnerJson {
                     issued.purpose().slug(),
                     issued.value().value(),
                     issued.expiresAt().toString(),
-                    PrivateFeeds.addresses(issued, address));
+                    PartnerTokenForm.addresses(issued, address));
         }
     }
 }

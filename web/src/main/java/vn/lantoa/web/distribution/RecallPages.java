@@ -111,7 +111,7 @@ public class RecallPages {
     @Path("{release: [0-9a-fA-F-]{36}}/board.csv")
     @Produces("text/csv")
     public Response csv() {
-        var csv = RecallCsv.of(read.board(form.actor(), new ReleaseId(release)));
+        var csv = table(read.board(form.actor(), new ReleaseId(release)));
         return Attachment.csv(csv, "thu-hoi.csv");
     }
 
@@ -140,32 +140,28 @@ public class RecallPages {
                 .with("now", said.now());
     }
 
-    /** Writes a recall board as CSV. */
-    static final class RecallCsv {
-        private RecallCsv() {}
+    /** Returns a recall board as CSV. */
+    private static String table(RecallBoard board) {
+        var csv = new Csv("partner", "state", "since", "due", "told", "push", "removed", "done");
+        for (var row : board.partners())
+            csv.line(
+                    row.name(),
+                    row.state().name(),
+                    row.since().toString(),
+                    row.dueAt().toString(),
+                    String.join("; ", row.told()),
+                    row.pushes().stream().map(RecallPages::push).collect(Collectors.joining("; ")),
+                    text(row.removedAt()),
+                    row.done() == null ? "" : row.done());
+        return csv.text();
+    }
 
-        static String of(RecallBoard board) {
-            var csv = new Csv("partner", "state", "since", "due", "told", "push", "removed", "done");
-            for (var row : board.partners())
-                csv.line(
-                        row.name(),
-                        row.state().name(),
-                        row.since().toString(),
-                        row.dueAt().toString(),
-                        String.join("; ", row.told()),
-                        row.pushes().stream().map(RecallCsv::push).collect(Collectors.joining("; ")),
-                        text(row.removedAt()),
-                        row.done() == null ? "" : row.done());
-            return csv.text();
-        }
+    private static String push(RecallPush push) {
+        var said = push.said() == null ? "" : ", " + push.said();
+        return push.label() + ": " + push.state() + " (" + push.tries() + said + ")";
+    }
 
-        private static String push(RecallPush push) {
-            var said = push.said() == null ? "" : ", " + push.said();
-            return push.label() + ": " + push.state() + " (" + push.tries() + said + ")";
-        }
-
-        private static String text(@Nullable Instant at) {
-            return at == null ? "" : at.toString();
-        }
+    private static String text(@Nullable Instant at) {
+        return at == null ? "" : at.toString();
     }
 }

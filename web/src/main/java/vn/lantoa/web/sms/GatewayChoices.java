@@ -8,7 +8,7 @@ import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.gateway.RouteQueries;
 import vn.lantoa.sms.order.OrderQueries;
-import vn.lantoa.sms.order.ReleasedMessages;
+import vn.lantoa.sms.order.OrderQuotes;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
@@ -28,7 +28,7 @@ public class GatewayChoices {
     OrderQueries orders;
 
     @Inject
-    ReleasedMessages messages;
+    OrderQuotes quotes;
 
     @Inject
     PageWords words;
@@ -48,7 +48,7 @@ public class GatewayChoices {
 
     /** Returns the messages that may be ordered or sent, with their days of publication. */
     private List<Choice> messages() {
-        return messages.list(current.actor()).stream()
+        return quotes.releasedMessages(current.actor()).stream()
                 .map(one -> new Choice(one.asset().toString(), one.title() + " (" + words.day(one.publishedAt()) + ")"))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-class SubscriptionRulesTest {
+class CreateSubscriptionTest {
     private static final String FINGERPRINT = "SHA256:" + "Ab+/".repeat(10) + "xyz";
     private static final String FOLDER = "sftp://tin@sftp.example.vn:2222/~/vao/";
 
@@ -73,6 +73,6 @@ class SubscriptionRulesTest {
     private static void check(Channel channel, String label, String target, String settings, int others) {
         var partner = new PartnerId(new UUID(0, 1));
         var command = new CreateSubscription.Command(Actor.SYSTEM, partner, channel, label, target, settings);
-        SubscriptionRules.check(command, others).throwIfAny();
+        CreateSubscription.check(command, others).throwIfAny();
     }
 }

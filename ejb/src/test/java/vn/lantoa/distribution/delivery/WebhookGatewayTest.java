@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebhookAnswersTest {
+class WebhookGatewayTest {
     private static final Instant NOW = Instant.parse("2026-10-10T00:00:00Z");
 
     @ParameterizedTest
@@ -47,9 +47,9 @@ class WebhookAnswersTest {
 
     @Test
     void an_address_inside_is_refused_and_the_network_may_come_back() {
-        assertThat(WebhookAnswers.outcome(new OutwardOutcome.Barred("address-inside"), NOW))
+        assertThat(WebhookGateway.outcome(new OutwardOutcome.Barred("address-inside"), NOW))
                 .isEqualTo(new Outcome.Refused("barred: address-inside"));
-        assertThat(WebhookAnswers.outcome(new OutwardOutcome.Failed("timeout"), NOW))
+        assertThat(WebhookGateway.outcome(new OutwardOutcome.Failed("timeout"), NOW))
                 .isEqualTo(new Outcome.Failed("timeout", null));
     }
 
@@ -69,7 +69,7 @@ class WebhookAnswersTest {
         assertThat(paired(200, "application/json", "[\"msg-1\"]")).isEqualTo(somebodyElse);
         assertThat(paired(200, "application/json", "{\"received\":")).isEqualTo(somebodyElse);
         assertThat(paired(200, "application/json", "{\"received\":1}")).isEqualTo(somebodyElse);
-        assertThat(WebhookAnswers.paired(new OutwardOutcome.Answered(204, Map.of(), new byte[0]), "msg-1", NOW))
+        assertThat(WebhookGateway.paired(new OutwardOutcome.Answered(204, Map.of(), new byte[0]), "msg-1", NOW))
                 .isEqualTo(new Outcome.Failed("HTTP 204, not the plugin's answer", null));
     }
 
@@ -82,10 +82,10 @@ class WebhookAnswersTest {
     private static Outcome paired(int status, String type, String body) {
         var answer = new OutwardOutcome.Answered(
                 status, Map.of("content-type", List.of(type)), body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return WebhookAnswers.paired(answer, "msg-1", NOW);
+        return WebhookGateway.paired(answer, "msg-1", NOW);
     }
 
     private static Outcome of(int status, Map<String, List<String>> headers) {
-        return WebhookAnswers.outcome(new OutwardOutcome.Answered(status, headers, new byte[0]), NOW);
+        return WebhookGateway.outcome(new OutwardOutcome.Answered(status, headers, new byte[0]), NOW);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AssetId;
 
-class PublishedRulesTest {
+class PublishedReportTest {
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
     private static final String PAGE = "https://toasoan.example/bai?so=1";
 
@@ -60,7 +60,7 @@ class PublishedRulesTest {
     }
 
     private static List<String> codes(PublishedReport report) {
-        return PublishedRules.check(report, NOW).list().stream()
+        return report.check(NOW).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }
