@@ -25,7 +25,7 @@ final class BulletinEvent {
     static byte[] of(BulletinId bulletin, String what, Instant at, HubAddress hub) {
         var data = new Data(
                 bulletin.toString(), hub.of("/api/v1/bulletins/" + bulletin).toString());
-        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), data)
+        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), null, data)
                 .bytes();
     }
 

@@ -25,12 +25,8 @@ public record CloudEvent(
         Object data) {
     static final String MEDIA_TYPE = "application/cloudevents+json; charset=UTF-8";
 
-    /** Returns an event without a sequence number. */
-    public static CloudEvent of(HubAddress hub, String id, String type, Instant at, String subject, Object data) {
-        return of(hub, id, type, at, subject, null, data);
-    }
-
-    static CloudEvent of(
+    /** Returns an event of this hub. */
+    public static CloudEvent of(
             HubAddress hub,
             String id,
             String type,

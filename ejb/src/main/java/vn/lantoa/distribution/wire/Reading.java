@@ -22,7 +22,7 @@ public record Reading(
         @Nullable Instant silentSince) {
     /** Returns the usual interval between readings in minutes; 0 if unknown. */
     public long usual() {
-        return SilenceRules.usualGap(gaps)
+        return SilencePolicy.usualGap(gaps)
                 .map(gap -> Math.max(1, gap.plusSeconds(30).toMinutes()))
                 .orElse(0L);
     }

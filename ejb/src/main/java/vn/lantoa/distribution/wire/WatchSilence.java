@@ -50,7 +50,7 @@ public class WatchSilence {
         var policy = readings.policy();
         int found = 0;
         for (var reading : readings.watched(now))
-            if (SilenceRules.isSilentAt(policy, reading.lastAt(), reading.gaps(), now)
+            if (SilencePolicy.isSilentAt(policy, reading.lastAt(), reading.gaps(), now)
                     && readings.fellSilent(reading, now)) {
                 tell(reading, now);
                 found++;

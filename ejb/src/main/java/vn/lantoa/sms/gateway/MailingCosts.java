@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.DatedTariff;
-import vn.lantoa.sms.segment.SubmitText;
-import vn.lantoa.sms.segment.Tariffs;
+import vn.lantoa.sms.order.CompanyTariffs;
+import vn.lantoa.sms.order.DatedTariff;
+import vn.lantoa.sms.order.SubmitText;
+import vn.lantoa.sms.order.Tariffs;
 
 /** Queries of the costs of mailings. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import vn.lantoa.sms.contact.ContactTerms;
 import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.order.OrderRules;
 import vn.lantoa.sms.order.OrderSources;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.SubmitText;
 
 /** Builder of a mailing from its specification; checks that the message is released and the specification is valid. */
 @ApplicationScoped

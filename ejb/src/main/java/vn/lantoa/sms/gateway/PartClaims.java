@@ -19,7 +19,7 @@ import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.contact.Verdict;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.SubmitText;
 
 /**
  * Claims the parts that may be sent now. The contact terms of each part are checked immediately before it is claimed.

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 
 /** Sends a released message to the numbers of a contact list, within its window and the contact terms. */
 @StepUp

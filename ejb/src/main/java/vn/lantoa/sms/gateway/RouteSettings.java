@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
 
 /**
  * Settings of a route. The password is not included: it is write-only.

@@ -21,8 +21,6 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.MessageCost;
-import vn.lantoa.sms.segment.Tariffs;
 
 /**
  * Queries of orders, for the company and for officers of the ordering organisation. For other actors the orders are not

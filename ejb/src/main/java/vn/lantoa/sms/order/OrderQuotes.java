@@ -19,12 +19,6 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.MessageCost;
-import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.sms.segment.SmsEncoding;
-import vn.lantoa.sms.segment.SmsSegments;
-import vn.lantoa.sms.segment.Tariffs;
 
 /** Queries of the messages that an actor may send, and of quotes for their orders. */
 @ApplicationScoped

@@ -10,7 +10,6 @@ import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.MessageForm;
 
 /**
  * Orders a telecom company to send a released message. The order contains no phone numbers; the company selects them by

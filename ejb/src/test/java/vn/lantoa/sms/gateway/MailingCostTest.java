@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.gateway.MailingCosts.MailingCost;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DatedTariff;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.SmsTariff;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.CompanyTariffs;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DatedTariff;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.SmsTariff;
+import vn.lantoa.sms.order.SubmitText;
 
 class MailingCostTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);

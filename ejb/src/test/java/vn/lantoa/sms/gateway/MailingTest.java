@@ -17,10 +17,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.sms.order.OrderedText;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.MessageForm;
 
 class MailingTest {
     private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");

@@ -24,9 +24,9 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.gateway.Routes.RouteLoad;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.SubmitText;
 
 /**
  * The records of a route when its connection ends, with a company that accepts the hub's bind and does nothing else.

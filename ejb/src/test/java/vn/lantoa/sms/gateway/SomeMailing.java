@@ -19,7 +19,7 @@ import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 
 /** Routes, lists and released messages for tests. */
 @ApplicationScoped

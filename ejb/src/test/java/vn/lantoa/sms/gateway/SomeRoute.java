@@ -3,8 +3,8 @@ package vn.lantoa.sms.gateway;
 import java.util.List;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.gateway.RouteSettings.MessageIdForm;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
 
 /** Settings of a route for tests. */
 public final class SomeRoute {

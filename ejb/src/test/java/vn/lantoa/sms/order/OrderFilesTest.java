@@ -24,7 +24,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
-import vn.lantoa.sms.segment.MessageForm;
 
 class OrderFilesTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -14,7 +14,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
-import vn.lantoa.sms.segment.MessageForm;
 
 class OrderViewTest {
     private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");

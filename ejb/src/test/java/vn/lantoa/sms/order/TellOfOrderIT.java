@@ -57,7 +57,6 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.segment.MessageForm;
 
 /** A company's webhook receives each order once, signed; rejections are shown; withdrawn orders are cancelled. */
 @ExtendWith(ArquillianExtension.class)

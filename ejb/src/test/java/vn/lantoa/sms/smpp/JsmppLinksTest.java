@@ -31,9 +31,9 @@ import vn.lantoa.sms.gateway.RouteSettings;
 import vn.lantoa.sms.gateway.SmscLink;
 import vn.lantoa.sms.gateway.SomeRoute;
 import vn.lantoa.sms.gateway.Submission;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.SubmitText;
 import vn.lantoa.sms.smpp.JsmppLinks.GuardedSockets;
 
 /** Sessions with a company that uses the same library; the field trial uses another one. */

@@ -18,7 +18,7 @@ import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.gateway.MailingId;
 import vn.lantoa.sms.gateway.MailingQueries;
 import vn.lantoa.sms.gateway.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.GatewayChoices;
 

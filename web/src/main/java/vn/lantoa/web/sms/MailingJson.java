@@ -19,7 +19,7 @@ import vn.lantoa.sms.gateway.MailingTotals;
 import vn.lantoa.sms.gateway.MailingView;
 import vn.lantoa.sms.gateway.PlaceMailing;
 import vn.lantoa.sms.gateway.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Mailings as JSON. */

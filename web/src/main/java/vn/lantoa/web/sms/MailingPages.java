@@ -20,7 +20,7 @@ import vn.lantoa.sms.gateway.MailingQueries;
 import vn.lantoa.sms.gateway.MailingSpec;
 import vn.lantoa.sms.gateway.MailingState;
 import vn.lantoa.sms.gateway.PlaceMailing;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

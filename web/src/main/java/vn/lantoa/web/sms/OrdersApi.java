@@ -36,7 +36,7 @@ import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.order.ReportTotals;
-import vn.lantoa.sms.segment.Tariffs;
+import vn.lantoa.sms.order.Tariffs;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;

@@ -3,7 +3,7 @@ package vn.lantoa.web.sms;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.sms.segment.SmsTariff;
+import vn.lantoa.sms.order.SmsTariff;
 
 /** Parser of typed prices. */
 public final class Prices {

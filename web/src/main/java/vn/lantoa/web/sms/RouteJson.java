@@ -13,8 +13,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.gateway.BindType;
 import vn.lantoa.sms.gateway.RouteSettings;
 import vn.lantoa.sms.gateway.RouteSettings.MessageIdForm;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Routes as JSON. */
@@ -42,8 +42,8 @@ final class RouteJson {
                     text(name),
                     host.read(),
                     login.read(),
-                    speed.read(),
-                    sender.read(),
+                    new RouteSettings.Speed(number(speed.tps(), 0), number(speed.window(), 10)),
+                    new RouteSettings.Sender(text(sender.address()), number(sender.ton(), 5), number(sender.npi(), 0)),
                     (coding == null ? new Coding(null, null) : coding).read(),
                     (receipts == null ? new Receipts(null, null, null, null) : receipts).read());
         }
@@ -94,22 +94,14 @@ final class RouteJson {
     @Schema(name = "SmsRouteSpeed")
     public record Speed(
             @Schema(description = "Parts a second at most") @Nullable Integer tps,
-            @Schema(description = "Parts that may be unanswered at once") @Nullable Integer window) {
-        RouteSettings.Speed read() {
-            return new RouteSettings.Speed(number(tps, 0), number(window, 10));
-        }
-    }
+            @Schema(description = "Parts that may be unanswered at once") @Nullable Integer window) {}
 
     /** The sender shown on phones. */
     @Schema(name = "SmsRouteSender")
     public record Sender(
             @Nullable String address,
             @Schema(description = "Type of number; 5: a name") @Nullable Integer ton,
-            @Schema(description = "Numbering plan; 0 for a name") @Nullable Integer npi) {
-        RouteSettings.Sender read() {
-            return new RouteSettings.Sender(text(address), number(ton, 5), number(npi, 0));
-        }
-    }
+            @Schema(description = "Numbering plan; 0 for a name") @Nullable Integer npi) {}
 
     /** The encoding of texts in SMPP. */
     @Schema(name = "SmsRouteCoding")

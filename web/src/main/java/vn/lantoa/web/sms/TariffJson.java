@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.order.CompanyTariffs;
 
 /** A tariff on the wire. */
 @Schema(name = "SmsTariff")

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.RemoveTariff;
-import vn.lantoa.sms.segment.SetTariff;
-import vn.lantoa.sms.segment.Tariffs;
+import vn.lantoa.sms.order.RemoveTariff;
+import vn.lantoa.sms.order.SetTariff;
+import vn.lantoa.sms.order.Tariffs;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 

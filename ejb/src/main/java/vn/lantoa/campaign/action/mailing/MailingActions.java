@@ -20,10 +20,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.gateway.PlaceMailing;
 import vn.lantoa.sms.gateway.Routes;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.MessageForm;
+import vn.lantoa.sms.order.SubmitText;
 
 /** Scheduled mailings: placed for the numbers still on the list at that time, at the speed of the route. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.gateway.MailingSpec;
 import vn.lantoa.sms.gateway.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 
 /** Specification of a mailing for an item: list, route, form and class. */
 public record ScheduledMailing(
