@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.LaneLoads;
-import vn.lantoa.distribution.delivery.LaneLoads.LaneLoad;
+import vn.lantoa.distribution.delivery.LaneLedger;
+import vn.lantoa.distribution.delivery.LaneLedger.LaneLoad;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.press.websub.WebSubSubscriptions;
 
@@ -21,7 +21,7 @@ public class LaneMeters {
     MeterRegistry registry;
 
     @Inject
-    LaneLoads loads;
+    LaneLedger lanes;
 
     @Inject
     WebSubSubscriptions websub;
@@ -43,7 +43,7 @@ public class LaneMeters {
 
     @Recurring("PT5S")
     void sample() {
-        seen = loads.all().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));
+        seen = lanes.loads().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));
         webSub = websub.load();
     }
 

@@ -63,6 +63,16 @@ public class LaneLedger {
                           and s.state = :active)
             returning u.id, u.seq, u.asset_id as asset, c.change, c.at, u.attempts as attempt, u.urgent, n.overtaken""";
 
+    private static final String LOADS =
+            """
+            select s.channel, coalesce(sum(w.waiting), 0) as waiting,
+                   coalesce(extract(epoch from now() - min(w.since)), 0)::bigint as oldest,
+                   count(*) filter (where s.failures > 0) as failing
+            from subscription s
+            left join (select d.subscription_id, count(*) as waiting, min(d.planned_at) as since from delivery d
+                       where d.state in ('PLANNED', 'CLAIMED') group by d.subscription_id) w on w.subscription_id = s.id
+            where s.state = :active group by s.channel""";
+
     @Inject
     Database database;
 
@@ -138,5 +148,25 @@ public class LaneLedger {
             Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest, int limit) {
         var goesOn = outcomes.record(lane, sent, outcome, rest);
         return goesOn && limit > 0 ? claim(lane, limit) : List.of();
+    }
+
+    /** Returns the loads of loads channels that have lanes, by the database's clock. */
+    @Transactional(TxType.SUPPORTS)
+    public List<LaneLoad> loads() {
+        return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(LaneLoad.class);
+    }
+
+    /**
+     * Load of the lanes of one channel.
+     *
+     * @param waiting number of waiting deliveries
+     * @param oldest age of the oldest waiting delivery
+     * @param failing number of lanes whose last attempt failed
+     */
+    public record LaneLoad(Channel channel, long waiting, Duration oldest, long failing) {
+        /** Returns the load of a channel without deliveries. */
+        public static LaneLoad none(Channel channel) {
+            return new LaneLoad(channel, 0, Duration.ZERO, 0);
+        }
     }
 }

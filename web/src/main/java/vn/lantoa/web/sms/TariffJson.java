@@ -20,18 +20,10 @@ public record TariffJson(
         @Schema(description = "`holding` today, `coming` or `past`") String state) {
     /** The prices of a part. */
     @Schema(name = "SmsTariffPrices")
-    public record Prices(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {
-        BigDecimal readGsm7() {
-            return required("gsm7", gsm7);
-        }
+    public record Prices(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {}
 
-        BigDecimal readUcs2() {
-            return required("ucs2", ucs2);
-        }
-
-        private static BigDecimal required(String field, @Nullable BigDecimal price) {
-            return Optional.ofNullable(price).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
-        }
+    static BigDecimal required(String field, @Nullable BigDecimal price) {
+        return Optional.ofNullable(price).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
     }
 
     static List<TariffJson> of(CompanyTariffs company, LocalDate today) {

@@ -63,8 +63,9 @@ public class TariffsApi {
     @APIResponse(responseCode = "200", description = "The tariffs as they are now")
     public List<TariffJson> set(@PathParam("validFrom") String validFrom, TariffJson.Prices prices) {
         var day = RequestParsing.required("validFrom", validFrom, RequestParsing::day);
-        set.call(new SetTariff.Command(
-                new PartnerId(partner), day, prices.readGsm7(), prices.readUcs2(), current.actor()));
+        var gsm7 = TariffJson.required("gsm7", prices.gsm7());
+        var ucs2 = TariffJson.required("ucs2", prices.ucs2());
+        set.call(new SetTariff.Command(new PartnerId(partner), day, gsm7, ucs2, current.actor()));
         return list();
     }
 
