@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("field")
 class SmsGoldenIT {
-    private static final Path TABLE = Path.of("../ejb/src/test/resources/vn/lantoa/sms/segment/golden.jsonl");
+    private static final Path TABLE = Path.of("../ejb/src/test/resources/vn/lantoa/sms/order/golden.jsonl");
 
     @Test
     void the_parts_are_theirs_and_they_read_the_octets() throws Exception {

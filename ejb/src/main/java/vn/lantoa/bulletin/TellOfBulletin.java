@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import vn.lantoa.distribution.subscription.CloudEvent;
 import vn.lantoa.distribution.subscription.PartnerWebhooks;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.outbox.EventHandler;
@@ -34,7 +35,7 @@ public class TellOfBulletin implements EventHandler<BulletinMoved> {
     Outlets outlets;
 
     @Inject
-    PartnerWebhooks webhooks;
+    PartnerMessages webhooks;
 
     @Inject
     HubAddress hub;

@@ -21,7 +21,7 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.OutboxHealth;
-import vn.lantoa.sms.mailing.RouteLoads;
+import vn.lantoa.sms.gateway.Routes;
 
 /** Readings that cost a few indexed reads and a check of this node's disk; and the reading of the certificate. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class CurrentReadings {
     OutboxHealth outbox;
 
     @Inject
-    RouteLoads routes;
+    Routes routes;
 
     @Inject
     ChildConfig config;
@@ -85,7 +85,7 @@ public class CurrentReadings {
             if (lane.failures() > 0)
                 readings.add(new Reading(Measure.DELIVERIES_FAILING, lane.subject(), lane.failures()));
         }
-        for (var route : routes.all()) {
+        for (var route : routes.loads()) {
             readings.add(new Reading(
                     Measure.SMS_WAITING, route.route(), route.parts().waiting()));
             readings.add(new Reading(Measure.SMS_FAILURES, route.route(), route.failures()));

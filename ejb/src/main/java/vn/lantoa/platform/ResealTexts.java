@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.route.RoutePasswords;
+import vn.lantoa.sms.gateway.Routes;
 
 /**
  * Reseals texts sealed with a former data key, using the current one, soon after the start and every hour: a node with
@@ -30,7 +30,7 @@ public class ResealTexts {
     static final List<SealedColumn> COLUMNS = Stream.of(
                     SecondFactors.COLUMNS,
                     AskWebSub.COLUMNS,
-                    List.of(RoutePasswords.COLUMN),
+                    List.of(Routes.COLUMN),
                     List.of(PhoneNumberCipher.COLUMN))
             .flatMap(List::stream)
             .toList();

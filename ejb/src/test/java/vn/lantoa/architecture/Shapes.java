@@ -39,7 +39,7 @@ final class Shapes {
             Set.of("TikaChild", "SubtitleChild", "PictureChild", "CopyChild", "TextChild", "PageChild");
 
     /** Entities created by another package of their stage. */
-    private static final Set<String> MADE_ELSEWHERE = Set.of("Succession", "Subscription");
+    private static final Set<String> MADE_ELSEWHERE = Set.of("Succession");
 
     /** Interfaces whose second implementation is in the tests. */
     private static final Set<String> WITH_TWIN = Set.of("ByteSource");

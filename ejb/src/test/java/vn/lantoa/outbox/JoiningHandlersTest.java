@@ -11,7 +11,7 @@ import vn.lantoa.bulletin.TakeBackEndedBulletins;
 import vn.lantoa.release.NoteBlockedBytes;
 import vn.lantoa.release.parity.NoteVariants;
 import vn.lantoa.release.planning.TellOfRelease;
-import vn.lantoa.sms.mailing.CancelEndedMailings;
+import vn.lantoa.sms.gateway.CancelEndedMailings;
 import vn.lantoa.sms.order.CancelEndedOrders;
 
 /** The handlers of the end of a release, and which of them share a transaction. */

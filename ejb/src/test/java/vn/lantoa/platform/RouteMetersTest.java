@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.sms.mailing.RouteLoads;
-import vn.lantoa.sms.mailing.RouteLoads.RouteLoad;
+import vn.lantoa.sms.gateway.Routes;
+import vn.lantoa.sms.gateway.Routes.RouteLoad;
 
 class RouteMetersTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -46,11 +46,11 @@ class RouteMetersTest {
         return new RouteLoad(name, bound, 2, 10, new RouteLoad.Parts(waiting, 3, 4));
     }
 
-    private static final class Loads extends RouteLoads {
+    private static final class Loads extends Routes {
         private List<RouteLoad> all = List.of();
 
         @Override
-        public List<RouteLoad> all() {
+        public List<RouteLoad> loads() {
             return all;
         }
     }

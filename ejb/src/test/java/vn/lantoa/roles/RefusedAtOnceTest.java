@@ -24,7 +24,7 @@ import vn.lantoa.coverage.crawl.StampCaptures;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
 import vn.lantoa.distribution.recall.ReadRecalls;
 import vn.lantoa.distribution.recall.WatchRecalls;
-import vn.lantoa.distribution.subscription.WatchSilence;
+import vn.lantoa.distribution.wire.WatchSilence;
 import vn.lantoa.distribution.wire.WriteUsage;
 import vn.lantoa.embed.check.CheckPortal;
 import vn.lantoa.embed.check.CheckServiceLinks;

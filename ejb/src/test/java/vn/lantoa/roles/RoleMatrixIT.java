@@ -46,11 +46,10 @@ import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.coverage.EndUnitLetters;
 import vn.lantoa.coverage.MakeUnitLetters;
 import vn.lantoa.coverage.photo.LetPhotosGo;
+import vn.lantoa.distribution.delivery.EndByLink;
 import vn.lantoa.distribution.delivery.SendLane;
-import vn.lantoa.distribution.delivery.TakeAllowance;
-import vn.lantoa.distribution.subscription.EndByLink;
-import vn.lantoa.distribution.subscription.ReadDropKey;
 import vn.lantoa.distribution.wire.RecordDownload;
+import vn.lantoa.distribution.wire.TakeAllowance;
 import vn.lantoa.embed.DescribeEmbed;
 import vn.lantoa.embed.RenderCollection;
 import vn.lantoa.embed.RenderEmbed;
@@ -122,7 +121,6 @@ class RoleMatrixIT {
             PairPortal.class,
             PublishDue.class,
             PurgeContacts.class,
-            ReadDropKey.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
             ReadPublicYear.class,

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
 
@@ -61,8 +63,21 @@ public class LaneLedger {
                           and s.state = :active)
             returning u.id, u.seq, u.asset_id as asset, c.change, c.at, u.attempts as attempt, u.urgent, n.overtaken""";
 
+    private static final String LOADS =
+            """
+            select s.channel, coalesce(sum(w.waiting), 0) as waiting,
+                   coalesce(extract(epoch from now() - min(w.since)), 0)::bigint as oldest,
+                   count(*) filter (where s.failures > 0) as failing
+            from subscription s
+            left join (select d.subscription_id, count(*) as waiting, min(d.planned_at) as since from delivery d
+                       where d.state in ('PLANNED', 'CLAIMED') group by d.subscription_id) w on w.subscription_id = s.id
+            where s.state = :active group by s.channel""";
+
     @Inject
     Database database;
+
+    @Inject
+    OutcomeLedger outcomes;
 
     /**
      * Leases lanes with due deliveries.
@@ -77,7 +92,6 @@ public class LaneLedger {
     }
 
     /** Claims the next deliveries of a lane; returns none if the lease was lost or no delivery waits. */
-    @Transactional(TxType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
         var next = next(lane, limit);
         while (!next.isEmpty() && next.stream().allMatch(Turn::overtaken)) next = next(lane, limit);
@@ -87,18 +101,16 @@ public class LaneLedger {
                 .sorted(ClaimedDelivery.IN_LANE_ORDER)
                 .toList();
         for (var one : claimed)
-            database.sql("insert into delivery_attempt (delivery_id, number) values (:delivery, :attempt)")
-                    .with("delivery", one.id())
-                    .with("attempt", one.attempt())
+            database.sql("insert into delivery_attempt (delivery_id, number) values (:id, :attempt)")
+                    .with(one)
                     .update();
         return claimed;
     }
 
     private List<Turn> next(Lane lane, int limit) {
         return database.sql(CLAIM)
-                .with("subscription", lane.subscription())
+                .with(lane)
                 .with("limit", limit)
-                .with("lease", lane.lease())
                 .with("active", SubscriptionState.ACTIVE)
                 .list(Turn.class);
     }
@@ -124,5 +136,37 @@ public class LaneLedger {
         database.sql("update subscription set lease = null, leased_until = null where lease = :lease")
                 .with("lease", lane.lease())
                 .update();
+    }
+
+    /**
+     * Records, in one transaction, the outcome of the last sending and claims the next deliveries if the lane continues.
+     *
+     * @param rest how long the lane rests after an accepted delivery; null for no rest
+     * @param limit maximum number of deliveries to claim; 0 to give way to other lanes
+     */
+    public List<ClaimedDelivery> step(
+            Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest, int limit) {
+        var goesOn = outcomes.record(lane, sent, outcome, rest);
+        return goesOn && limit > 0 ? claim(lane, limit) : List.of();
+    }
+
+    /** Returns the loads of loads channels that have lanes, by the database's clock. */
+    @Transactional(TxType.SUPPORTS)
+    public List<LaneLoad> loads() {
+        return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(LaneLoad.class);
+    }
+
+    /**
+     * Load of the lanes of one channel.
+     *
+     * @param waiting number of waiting deliveries
+     * @param oldest age of the oldest waiting delivery
+     * @param failing number of lanes whose last attempt failed
+     */
+    public record LaneLoad(Channel channel, long waiting, Duration oldest, long failing) {
+        /** Returns the load of a channel without deliveries. */
+        public static LaneLoad none(Channel channel) {
+            return new LaneLoad(channel, 0, Duration.ZERO, 0);
+        }
     }
 }

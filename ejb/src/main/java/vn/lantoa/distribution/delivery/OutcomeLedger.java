@@ -19,6 +19,23 @@ import vn.lantoa.outbox.Outbox;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OutcomeLedger {
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(5),
+            Duration.ofHours(10),
+            Duration.ofHours(14),
+            Duration.ofHours(20),
+            Duration.ofHours(24));
+
+    /** The number of consecutive failures after which the lane is paused and a notification is sent. */
+    public static final int MOST_FAILURES = PAUSES.size() + 1;
+
+    static final Duration LONGEST_ASKED = Duration.ofDays(1);
+    private static final double JITTER = 0.2;
+
     @Inject
     Database database;
 
@@ -70,13 +87,13 @@ public class OutcomeLedger {
                 .with("subscription", lane.subscription())
                 .value(Integer.class)
                 .orElseThrow();
-        var over = RetryPolicy.givesUpAfter(failures);
+        var over = givesUpAfter(failures);
         sent.forEach(one -> settle(one, over ? DeliveryState.FAILED : DeliveryState.PLANNED, said));
         if (over) {
             stop(lane, SubscriptionState.PAUSED, "gave-up");
             return;
         }
-        var pause = RetryPolicy.pause(
+        var pause = pause(
                 failures, failed.retryAfter(), ThreadLocalRandom.current().nextDouble());
         holdBack(lane, pause);
     }
@@ -114,15 +131,33 @@ public class OutcomeLedger {
 
     private void endAttempt(ClaimedDelivery one, Outcome outcome, String said) {
         database.sql("update delivery_attempt set ended_at = now(), outcome = :outcome, said = :said"
-                        + " where delivery_id = :delivery and number = :attempt")
+                        + " where delivery_id = :id and number = :attempt")
                 .with("outcome", word(outcome).toUpperCase(Locale.ROOT))
                 .with("said", said)
-                .with("delivery", one.id())
-                .with("attempt", one.attempt())
+                .with(one)
                 .update();
     }
 
     private static String word(Outcome outcome) {
         return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether to give up after this number of consecutive failures. */
+    public static boolean givesUpAfter(int failures) {
+        return failures >= MOST_FAILURES;
+    }
+
+    /**
+     * Returns the pause before the next attempt.
+     *
+     * @param failures number of consecutive failures, from 1
+     * @param asked pause that the receiver requested (Retry-After); null if none
+     * @param chance random number from 0 to 1, so that lanes that failed together do not retry together
+     */
+    public static Duration pause(int failures, @Nullable Duration asked, double chance) {
+        var usual = PAUSES.get(Math.min(Math.max(failures, 1), PAUSES.size()) - 1);
+        var wanted = usual.plusMillis(Math.round(usual.toMillis() * JITTER * chance));
+        if (asked == null || asked.compareTo(wanted) < 0) return wanted;
+        return asked.compareTo(LONGEST_ASKED) < 0 ? asked : LONGEST_ASKED;
     }
 }

@@ -30,9 +30,6 @@ public class SendLane {
     LaneLedger lanes;
 
     @Inject
-    LaneTurns turns;
-
-    @Inject
     EntitledCatalogue catalogue;
 
     @Inject
@@ -56,7 +53,7 @@ public class SendLane {
         var claimed = lanes.claim(lane, gateway.atOnce());
         while (!claimed.isEmpty()) {
             int limit = ++sent < AT_A_TIME ? gateway.atOnce() : 0;
-            claimed = turns.next(lane, claimed, send(gateway, lane, claimed), rest(gateway, lane), limit);
+            claimed = lanes.step(lane, claimed, send(gateway, lane, claimed), rest(gateway, lane), limit);
         }
         lanes.release(lane);
         return sent == AT_A_TIME;

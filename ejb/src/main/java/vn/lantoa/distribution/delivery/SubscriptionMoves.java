@@ -2,9 +2,6 @@ package vn.lantoa.distribution.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +12,6 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SubscriptionMoves {
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Database database;
 
@@ -28,8 +22,17 @@ public class SubscriptionMoves {
      * @return whether the state changed; false if the subscription already has the state
      */
     public boolean move(SubscriptionId id, SubscriptionState next, @Nullable String reason) {
-        var subscription = em.find(Subscription.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (subscription == null || !subscription.move(next, reason)) return false;
+        var state = database.sql("select state from subscription where id = :id for update")
+                .with("id", id)
+                .value(SubscriptionState.class);
+        if (state.filter(now -> now.mayBecome(next)).isEmpty()) return false;
+        database.sql("update subscription set state = :next, state_reason = cast(:reason as text)"
+                        + " where id = :id and state = :state")
+                .with("state", state.get())
+                .with("next", next)
+                .with("reason", reason)
+                .with("id", id)
+                .update();
         // the reason of a stopped subscription stays visible
         if (next == SubscriptionState.ACTIVE) hurry(id);
         if (next == SubscriptionState.ENDED) cancel(id);

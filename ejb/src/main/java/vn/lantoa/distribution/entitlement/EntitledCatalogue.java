@@ -45,9 +45,6 @@ public class EntitledCatalogue {
     EntitledEntries entries;
 
     @Inject
-    Announcements announcements;
-
-    @Inject
     Clock clock;
 
     /**
@@ -61,7 +58,7 @@ public class EntitledCatalogue {
         var past = past(partner, asset, "");
         if (past.isPresent() && past.get() instanceof PartnerState.TakenBack) return past;
         var coming =
-                Optional.ofNullable(announcements.of(partner, List.of(asset)).get(asset));
+                Optional.ofNullable(entries.announcements(partner, List.of(asset)).get(asset));
         return coming.isPresent() ? coming.map(PartnerState.Announced::new) : past;
     }
 

@@ -1,6 +1,8 @@
 package vn.lantoa.distribution.entitlement;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
@@ -9,5 +11,11 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param givenAt the instant from which on the partner is entitled
  * @param publicOnly whether the entitlement covers only public releases, without releases for partners only
  */
+@Schema(name = "Entitlement")
 public record Entitlement(
-        EntitlementId id, PartnerId partner, EntitlementScope scope, Instant givenAt, boolean publicOnly) {}
+        @Schema(implementation = String.class) EntitlementId id,
+        @JsonbTransient PartnerId partner,
+        @Schema(ref = "EntitlementScope") EntitlementScope scope,
+        @Schema(implementation = String.class) Instant givenAt,
+        @Schema(description = "Whether only what is released for everybody is meant: what a paired portal is given")
+                boolean publicOnly) {}

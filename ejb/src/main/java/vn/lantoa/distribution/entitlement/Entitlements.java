@@ -6,12 +6,17 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
 
-/** Repository of entitlements and of embargo agreements. */
+/** Repository of entitlements and of embargo agreements, authorization of their changes, and their audit records. */
 @ApplicationScoped
 public class Entitlements {
     private static final String SELECT =
@@ -21,6 +26,18 @@ public class Entitlements {
 
     @Inject
     Database database;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    PartnerChanges changes;
 
     /** Returns the current entitlements of a partner, the oldest first. */
     public List<Entitlement> of(PartnerId partner) {
@@ -58,8 +75,7 @@ public class Entitlements {
                 .orElseThrow();
     }
 
-    @Transactional(TxType.MANDATORY)
-    public void add(Entitlement given, Actor by) {
+    private void add(Entitlement given, Actor by) {
         var scope = given.scope();
         database.sql(
                         """
@@ -96,5 +112,61 @@ public class Entitlements {
         database.sql("delete from embargo_agreement where partner_id = :partner")
                 .with("partner", partner)
                 .update();
+    }
+
+    void admit(Actor by) {
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
+    }
+
+    /** Checks that the actor is authorized and that the partner exists. */
+    void admit(Actor by, PartnerId partner) {
+        admit(by);
+        partners.get(partner);
+    }
+
+    /** Checks that the actor may read this partner's entitlements; the partner itself may. */
+    void admitReader(Actor by, PartnerId partner) {
+        if (!by.equals(Actor.partner(partner.value()))) admit(by);
+        partners.get(partner);
+    }
+
+    void record(Actor by, String action, PartnerId partner) {
+        audit.record(by, action, Actor.partner(partner.value()).reference(), Map.of());
+    }
+
+    void record(Actor by, String action, Entitlement entitlement) {
+        var scope = entitlement.scope();
+        audit.record(
+                by,
+                action,
+                Actor.partner(entitlement.partner().value()).reference(),
+                Map.of(
+                        "entitlement", entitlement.id().toString(),
+                        "kinds", scope.kinds().toString(),
+                        "topics", scope.topics().toString(),
+                        "languages", scope.languages().toString(),
+                        "receivers", scope.receivers().toString(),
+                        "originals", String.valueOf(scope.originals()),
+                        "publicOnly", String.valueOf(entitlement.publicOnly())));
+    }
+
+    /**
+     * Records in the change log that a partner has access to all public releases, unless the partner already has access
+     * to everything. Releases for partners only are not included. May write to the change log, whose head then stays
+     * locked until the commit.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void givePublic(Actor by, PartnerId partner, Instant now) {
+        var has = of(partner).stream().anyMatch(one -> one.scope().equals(EntitlementScope.EVERYTHING));
+        if (has) return;
+        give(new Entitlement(EntitlementId.random(), partner, EntitlementScope.EVERYTHING, now, true), by);
+    }
+
+    /** Gives an entitlement and records it in the change log. */
+    @Transactional(TxType.MANDATORY)
+    void give(Entitlement given, Actor by) {
+        add(given, by);
+        record(by, "entitlement-given", given);
+        changes.granted(given.id(), given.partner(), given.givenAt());
     }
 }

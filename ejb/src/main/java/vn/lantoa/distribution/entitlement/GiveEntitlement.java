@@ -15,13 +15,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 public class GiveEntitlement {
     @Inject
-    EntitlementAccess access;
-
-    @Inject
     Entitlements entitlements;
-
-    @Inject
-    PartnerChanges changes;
 
     @Inject
     Vocabularies vocabularies;
@@ -32,13 +26,11 @@ public class GiveEntitlement {
     /** Gives the entitlement and returns its id. */
     public EntitlementId call(Actor by, PartnerId partner, EntitlementScope scope) {
         var now = clock.instant();
-        access.admit(by, partner);
+        entitlements.admit(by, partner);
         EntitlementRules.check(scope, vocabularies.topics(), vocabularies.languages())
                 .throwIfAny();
         var given = new Entitlement(EntitlementId.random(), partner, scope, now, false);
-        entitlements.add(given, by);
-        access.record(by, "entitlement-given", given);
-        changes.granted(given.id(), partner, now);
+        entitlements.give(given, by);
         return given.id();
     }
 

@@ -13,9 +13,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 public class KeepEmbargoAgreement {
     @Inject
-    EntitlementAccess access;
-
-    @Inject
     Entitlements entitlements;
 
     @Inject
@@ -27,12 +24,12 @@ public class KeepEmbargoAgreement {
     /** Records whether the agreement is signed; does nothing if that is already recorded. */
     public void call(Actor by, PartnerId partner, boolean signed) {
         var now = clock.instant();
-        access.admit(by, partner);
+        entitlements.admit(by, partner);
         changes.hold();
         if (entitlements.keepsEmbargoes(partner) == signed) return;
         if (signed) entitlements.sign(partner, by, now);
         else entitlements.endAgreement(partner);
-        access.record(by, signed ? "embargo-agreement-signed" : "embargo-agreement-ended", partner);
+        entitlements.record(by, signed ? "embargo-agreement-signed" : "embargo-agreement-ended", partner);
         changes.announced(signed, partner, now);
     }
 }

@@ -49,7 +49,7 @@ public class PreviewEntitlements {
                     .formatted(NEWEST);
 
     @Inject
-    EntitlementAccess access;
+    Entitlements entitlements;
 
     @Inject
     Clock clock;
@@ -81,7 +81,7 @@ public class PreviewEntitlements {
      * @param besides additional entitlement; null for the present entitlements only
      */
     public Preview call(Actor by, PartnerId partner, @Nullable EntitlementScope besides) {
-        access.admitReader(by, partner);
+        entitlements.admitReader(by, partner);
         return new Preview(
                 asked(COUNT, partner, besides).value(Long.class).orElse(0L),
                 asked(NEWEST_FIRST, partner, besides).list(Line.class));

@@ -10,9 +10,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 public class ReadEntitlements {
     @Inject
-    EntitlementAccess access;
-
-    @Inject
     Entitlements entitlements;
 
     /**
@@ -25,7 +22,7 @@ public class ReadEntitlements {
 
     /** Returns the entitlements of the partner. */
     public PartnerEntitlements call(Actor by, PartnerId partner) {
-        access.admitReader(by, partner);
+        entitlements.admitReader(by, partner);
         return new PartnerEntitlements(entitlements.of(partner), entitlements.keepsEmbargoes(partner));
     }
 }

@@ -9,9 +9,6 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class TakeEntitlement {
     @Inject
-    EntitlementAccess access;
-
-    @Inject
     Entitlements entitlements;
 
     @Inject
@@ -23,10 +20,10 @@ public class TakeEntitlement {
     /** Revokes the entitlement. */
     public void call(Actor by, EntitlementId id) {
         var now = clock.instant();
-        access.admit(by);
+        entitlements.admit(by);
         var taken = entitlements.getLocked(id);
         entitlements.take(id, by, now);
-        access.record(by, "entitlement-taken", taken);
+        entitlements.record(by, "entitlement-taken", taken);
         changes.revoked(id, taken.partner(), now);
     }
 }

@@ -13,9 +13,6 @@ import vn.lantoa.organisation.RandomToken;
 @UseCase
 public class AcknowledgeByLink {
     @Inject
-    RecallLinks links;
-
-    @Inject
     RecallReceipts receipts;
 
     @Inject
@@ -27,9 +24,9 @@ public class AcknowledgeByLink {
     /** Records the acknowledgement, once. */
     public void call(RandomToken link, Acknowledgement acknowledgement) {
         var now = clock.instant();
-        var id = links.find(link).orElseThrow(() -> new NotFound("recall of this link"));
+        var id = receipts.findByLink(link).orElseThrow(() -> new NotFound("recall of this link"));
         var receipt = receipts.getLocked(id);
-        AcknowledgementRules.check(acknowledgement, now).throwIfAny();
+        acknowledgement.check(now).throwIfAny();
         var partner = Actor.partner(receipt.partner().value());
         receipts.acknowledge(receipt, acknowledgement, partner, now);
         audit.record(

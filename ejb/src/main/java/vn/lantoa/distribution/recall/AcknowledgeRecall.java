@@ -48,7 +48,7 @@ public class AcknowledgeRecall {
         if (!itself)
             access.require(by, Role.RELEASER, releases.get(command.release()).organisation());
         var receipt = receipts.getLocked(command.release(), command.partner());
-        AcknowledgementRules.check(command.said(), now).throwIfAny();
+        command.said().check(now).throwIfAny();
         receipts.acknowledge(receipt, command.said(), by, now);
         audit.record(
                 by,

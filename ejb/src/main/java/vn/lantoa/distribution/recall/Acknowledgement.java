@@ -1,6 +1,8 @@
 package vn.lantoa.distribution.recall;
 
+import java.time.Duration;
 import java.time.Instant;
+import vn.lantoa.kernel.Issues;
 
 /**
  * Acknowledgement of a withdrawal by a partner.
@@ -8,4 +10,17 @@ import java.time.Instant;
  * @param done where the partner took the release down, or that the partner never used it
  * @param removedAt the instant from which on the release is taken down
  */
-public record Acknowledgement(String done, Instant removedAt) {}
+public record Acknowledgement(String done, Instant removedAt) {
+    static final int LONGEST = 2000;
+
+    /** The tolerance for a partner's clock that is ahead of the hub's. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    /** Returns the issues: it must state what was done, and its time must not be in the future. */
+    Issues check(Instant now) {
+        return Issues.none()
+                .when(done.isBlank(), "done", "missing")
+                .when(done.length() > LONGEST, "done", "too-long", LONGEST)
+                .when(removedAt.isAfter(now.plus(CLOCKS_DIFFER)), "removedAt", "in-the-future");
+    }
+}

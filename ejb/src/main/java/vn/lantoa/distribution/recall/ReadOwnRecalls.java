@@ -20,7 +20,7 @@ public class ReadOwnRecalls {
     RecallRows rows;
 
     @Inject
-    RecallLinks links;
+    RecallReceipts receipts;
 
     /** Returns the recalls of the partner, open recalls first. Only the partner itself may read them. */
     public List<OwnRecall> call(Actor by) {
@@ -43,7 +43,7 @@ public class ReadOwnRecalls {
 
     /** Returns the recall of an e-mail's link; empty if the link is invalid. The link itself is the authorization. */
     public Optional<OwnRecall> find(RandomToken link) {
-        var receipt = links.find(link);
+        var receipt = receipts.findByLink(link);
         if (receipt.isEmpty()) return Optional.empty();
         return rows.lines("c.id = :receipt", query -> query.with("receipt", receipt.get())).stream()
                 .findFirst()

@@ -34,9 +34,6 @@ public class RecallLetterLedger {
     Database database;
 
     @Inject
-    RecallLinks links;
-
-    @Inject
     RecallReceipts receipts;
 
     @Inject
@@ -89,7 +86,7 @@ public class RecallLetterLedger {
 
     private Letter write(Unsent letter) {
         var subject = letter.subject();
-        var link = links.make(letter.to().receipt(), clock.instant());
+        var link = receipts.makeLink(letter.to().receipt(), clock.instant());
         var text = templates.render(
                 "mail/recall.ftl",
                 Map.of(

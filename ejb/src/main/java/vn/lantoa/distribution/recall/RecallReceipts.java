@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.Actor;
@@ -16,6 +17,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
@@ -120,8 +122,7 @@ public class RecallReceipts {
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
         database.sql("update recall_receipt set state = :next, done = :done, removed_at = :removedAt where id = :id")
                 .with("next", RecallState.ACKNOWLEDGED)
-                .with("done", acknowledgement.done())
-                .with("removedAt", acknowledgement.removedAt())
+                .with(acknowledgement)
                 .with("id", receipt.id())
                 .update();
         note(receipt.id(), RecallState.ACKNOWLEDGED, by, acknowledgement.done(), now);
@@ -157,5 +158,27 @@ public class RecallReceipts {
                 .with("by", by.reference())
                 .with("remark", remark)
                 .update();
+    }
+
+    /**
+     * Makes a link to a receipt for an e-mail. Only the hashes of links are stored. A link is valid until its receipt is
+     * deleted.
+     */
+    public RandomToken makeLink(RecallReceiptId receipt, Instant now) {
+        var token = RandomToken.fresh();
+        database.sql("insert into recall_link (token_sha256, receipt_id, made_at) values (:token, :receipt, :now)")
+                .with("token", token.sha256())
+                .with("receipt", receipt)
+                .with("now", now)
+                .update();
+        return token;
+    }
+
+    /** Returns the receipt of this link; empty if the link is invalid. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<RecallReceiptId> findByLink(RandomToken token) {
+        return database.sql("select receipt_id from recall_link where token_sha256 = :token")
+                .with("token", token.sha256())
+                .value(RecallReceiptId.class);
     }
 }

@@ -167,7 +167,7 @@ class RecallRows {
             return new RecallPush(
                     channel,
                     label,
-                    RecallPushRules.state(standing.lane(), standing.delivery(), said != null),
+                    state(standing.lane(), standing.delivery(), said != null),
                     tries,
                     at,
                     said);
@@ -175,4 +175,19 @@ class RecallRows {
     }
 
     private record LaneStatus(SubscriptionState lane, @Nullable DeliveryState delivery) {}
+
+    /**
+     * Returns the state of the message.
+     *
+     * @param delivery null when none is planned
+     * @param answered whether an attempt has ended
+     */
+    static RecallPush.State state(SubscriptionState lane, @Nullable DeliveryState delivery, boolean answered) {
+        if (delivery == DeliveryState.ACCEPTED || delivery == DeliveryState.CONFIRMED)
+            return RecallPush.State.DELIVERED;
+        if (delivery != null && (delivery.isDead() || delivery == DeliveryState.UNCONFIRMED))
+            return RecallPush.State.FAILED;
+        if (lane != SubscriptionState.ACTIVE) return RecallPush.State.STOPPED;
+        return answered ? RecallPush.State.FAILING : RecallPush.State.WAITING;
+    }
 }

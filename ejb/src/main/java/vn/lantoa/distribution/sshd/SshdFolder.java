@@ -12,9 +12,9 @@ import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
-import vn.lantoa.distribution.subscription.DropFault;
-import vn.lantoa.distribution.subscription.DropFolder;
-import vn.lantoa.distribution.subscription.DropPlace;
+import vn.lantoa.distribution.delivery.DropFault;
+import vn.lantoa.distribution.delivery.DropFolder;
+import vn.lantoa.distribution.delivery.DropPlace;
 
 /** Folder on a host to which the hub has logged in. */
 final class SshdFolder implements DropFolder {

@@ -29,13 +29,13 @@ import org.apache.sshd.common.util.security.SecurityUtils;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.DropFault;
+import vn.lantoa.distribution.delivery.DropFolder;
+import vn.lantoa.distribution.delivery.DropFolders;
+import vn.lantoa.distribution.delivery.DropKey;
+import vn.lantoa.distribution.delivery.DropPlace;
 import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.distribution.delivery.OutwardRules;
-import vn.lantoa.distribution.subscription.DropFault;
-import vn.lantoa.distribution.subscription.DropFolder;
-import vn.lantoa.distribution.subscription.DropFolders;
-import vn.lantoa.distribution.subscription.DropKey;
-import vn.lantoa.distribution.subscription.DropPlace;
 
 /**
  * SFTP client for folders. The host name is resolved once, and the connection goes to exactly the address that was

@@ -19,9 +19,6 @@ public class ImportPublished {
     public static final String TEMPLATE = PublishedCsv.TEMPLATE;
 
     @Inject
-    PublishedReportAccess access;
-
-    @Inject
     PublishedReports reports;
 
     @Inject
@@ -41,13 +38,13 @@ public class ImportPublished {
     public int call(Command command) {
         var now = clock.instant();
         var partner = command.partner();
-        access.admit(command.by(), partner);
+        reports.admit(command.by(), partner);
         var sheet = PublishedCsv.read(command.csv(), zone);
         var issues = sheet.issues();
         for (var row : sheet.rows())
             issues = issues.and(CsvLines.at(
                     row.line(),
-                    PublishedRules.check(row.report(), now)
+                    row.report().check(now)
                             .when(reports.versionOf(partner, row.report()).isEmpty(), "asset", "never-out")));
         issues.throwIfAny();
         if (command.trial()) return sheet.rows().size();
@@ -55,7 +52,7 @@ public class ImportPublished {
             int version = reports.versionOf(partner, row.report()).orElseThrow();
             reports.add(partner, row.report(), version, command.by(), now);
         }
-        access.record(
+        reports.record(
                 command.by(),
                 "publications-imported",
                 partner,

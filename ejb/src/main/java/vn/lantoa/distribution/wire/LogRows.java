@@ -22,7 +22,7 @@ public class LogRows {
     static final int STRETCH = 2000;
 
     /**
-     * Marks the rows that concern the partner. Rows addressed to one partner concern only that partner. Announcements
+     * Marks the rows that concern the partner. Rows addressed to one partner concern only that partner. EntitledEntries
      * concern partners with an embargo agreement. Withdrawals concern partners entitled at any time since publication;
      * all other rows concern partners entitled now. Lost entitlements are reported by REVOKE rows. Reading stops at the
      * partner's next reserved range; the start of that range is read in the same statement, so that no range can appear

@@ -6,14 +6,19 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
 
-/** Repository of publication reports. Reports are immutable; a wrong report is withdrawn and kept. */
+/** Repository of publication reports, and the authorization to report for a partner. Reports are immutable; a wrong report is withdrawn and kept. */
 @ApplicationScoped
 public class PublishedReports {
     private static final String SELECT =
@@ -44,6 +49,15 @@ public class PublishedReports {
 
     @Inject
     Database database;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
 
     /**
      * Returns the version that a report concerns; empty if the partner could not have received it. A report without
@@ -108,5 +122,16 @@ public class PublishedReports {
 
     private List<PublishedLine> list(String where, String name, Object parameter) {
         return database.sql(SELECT + where).with(name, parameter).list(PublishedLine.class);
+    }
+
+    /** Checks that the actor is the partner itself, an uploader of the partner's organisation, or an administrator. */
+    void admit(Actor by, PartnerId partner) {
+        if (by.equals(Actor.partner(partner.value()))) return;
+        var organisation = partners.get(partner).organisation();
+        if (!access.allows(by, Role.UPLOADER, organisation)) access.require(by, Role.ADMINISTRATOR, organisation);
+    }
+
+    void record(Actor by, String action, PartnerId partner, Map<String, String> details) {
+        audit.record(by, action, Actor.partner(partner.value()).reference(), details);
     }
 }

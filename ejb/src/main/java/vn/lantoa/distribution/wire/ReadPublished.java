@@ -22,9 +22,6 @@ public class ReadPublished {
     private static final int MOST = 500;
 
     @Inject
-    PublishedReportAccess reportAccess;
-
-    @Inject
     PublishedReports reports;
 
     @Inject
@@ -35,7 +32,7 @@ public class ReadPublished {
 
     /** Returns the reports of this partner, the latest first. */
     public List<PublishedLine> call(Actor by, PartnerId partner) {
-        reportAccess.admit(by, partner);
+        reports.admit(by, partner);
         return reports.of(partner, MOST);
     }
 

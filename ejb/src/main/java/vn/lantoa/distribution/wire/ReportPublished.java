@@ -11,9 +11,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 public class ReportPublished {
     @Inject
-    PublishedReportAccess access;
-
-    @Inject
     PublishedReports reports;
 
     @Inject
@@ -22,13 +19,13 @@ public class ReportPublished {
     /** Records the report and returns its id. */
     public PublishedReportId call(Actor by, PartnerId partner, PublishedReport report) {
         var now = clock.instant();
-        access.admit(by, partner);
+        reports.admit(by, partner);
         var version = reports.versionOf(partner, report);
-        PublishedRules.check(report, now)
+        report.check(now)
                 .when(version.isEmpty(), "asset", "never-out")
                 .throwIfAny();
         var id = reports.add(partner, report, version.orElseThrow(), by, now);
-        access.record(by, "publication-reported", partner, Map.of("report", id.toString()));
+        reports.record(by, "publication-reported", partner, Map.of("report", id.toString()));
         return id;
     }
 }

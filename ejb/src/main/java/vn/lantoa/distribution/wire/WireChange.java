@@ -3,9 +3,7 @@ package vn.lantoa.distribution.wire;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.WithdrawalNotice;
-import vn.lantoa.distribution.entitlement.Announcement;
 import vn.lantoa.release.ChangeKind;
 
 /**
@@ -19,15 +17,5 @@ public record WireChange(
         long seq, int version, ChangeKind change, Instant at, WireState state, @Nullable WithdrawalNotice notice) {
     public AssetId asset() {
         return state.asset();
-    }
-
-    /** Returns the entry that the partner may have now; null if the partner may have none and must remove its copy. */
-    public @Nullable CatalogueEntry entry() {
-        return state.entry();
-    }
-
-    /** Returns the announcement of the next release, if the partner has signed the embargo agreement. */
-    public @Nullable Announcement announcement() {
-        return state.announcement();
     }
 }

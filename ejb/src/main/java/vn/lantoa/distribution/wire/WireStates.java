@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.distribution.entitlement.Announcement;
-import vn.lantoa.distribution.entitlement.Announcements;
 import vn.lantoa.distribution.entitlement.EntitledEntries;
 import vn.lantoa.distribution.entitlement.Entitlements;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -24,9 +23,6 @@ import vn.lantoa.organisation.partner.PartnerId;
 public class WireStates {
     @Inject
     EntitledEntries entries;
-
-    @Inject
-    Announcements announcements;
 
     @Inject
     Entitlements entitlements;
@@ -48,6 +44,6 @@ public class WireStates {
         var shown = entries.current(partner, assets, Instant.EPOCH).stream()
                 .collect(Collectors.toMap(CatalogueEntry::asset, Function.identity()));
         var signed = entitlements.keepsEmbargoes(partner);
-        return new States(shown, signed ? announcements.of(partner, assets) : Map.of());
+        return new States(shown, signed ? entries.announcements(partner, assets) : Map.of());
     }
 }

@@ -18,9 +18,6 @@ public class WithdrawPublished {
     static final int LONGEST = 500;
 
     @Inject
-    PublishedReportAccess access;
-
-    @Inject
     PublishedReports reports;
 
     @Inject
@@ -37,6 +34,6 @@ public class WithdrawPublished {
                 .when(reason.length() > LONGEST, "reason", "too-long", LONGEST)
                 .throwIfAny();
         reports.withdraw(id, reason, by, clock.instant());
-        access.record(by, "publication-withdrawn", line.partner(), Map.of("report", id.toString()));
+        reports.record(by, "publication-withdrawn", line.partner(), Map.of("report", id.toString()));
     }
 }

@@ -13,6 +13,10 @@ import vn.lantoa.distribution.entitlement.EntitlementMoves;
 import vn.lantoa.distribution.subscription.PairedSubscriptions;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.embed.Recalls;
+import vn.lantoa.distribution.delivery.SubscriptionSecret;
+import vn.lantoa.distribution.delivery.Subscriptions;
+import vn.lantoa.distribution.entitlement.Entitlements;
+import vn.lantoa.embed.RecallPlaces;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
@@ -32,10 +36,10 @@ class PortalPairings {
     TokenMoves tokens;
 
     @Inject
-    PairedSubscriptions subscriptions;
+    Subscriptions subscriptions;
 
     @Inject
-    EntitlementMoves entitlements;
+    Entitlements entitlements;
 
     @Inject
     Recalls recalls;
@@ -95,7 +99,7 @@ class PortalPairings {
     }
 
     private @Nullable SubscriptionSecret open(Partner partner, @Nullable String target, String host, Instant now) {
-        return target == null ? null : subscriptions.open(partner.id(), label(host), target, now);
+        return target == null ? null : subscriptions.openPaired(partner.id(), label(host), target, now);
     }
 
     /** Truncates a host name, which may be longer than a label. */

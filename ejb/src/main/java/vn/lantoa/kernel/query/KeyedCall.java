@@ -42,11 +42,11 @@ public class KeyedCall {
             "PlaceOrder",
             "public vn.lantoa.sms.order.OrderId vn.lantoa.sms.order.PlaceOrder.call(vn.lantoa.sms.order.PlaceOrder$Command)",
             "PlaceMailing",
-            "public vn.lantoa.sms.mailing.MailingId vn.lantoa.sms.mailing.PlaceMailing.call(vn.lantoa.sms.mailing.PlaceMailing$Command)",
+            "public vn.lantoa.sms.gateway.MailingId vn.lantoa.sms.gateway.PlaceMailing.call(vn.lantoa.sms.gateway.PlaceMailing$Command)",
             "MakeBulletin",
             "public vn.lantoa.bulletin.BulletinId vn.lantoa.bulletin.MakeBulletin.call(vn.lantoa.bulletin.MakeBulletin$Command)",
             "ReplayDeliveries",
-            "public int vn.lantoa.distribution.subscription.ReplayDeliveries.call(vn.lantoa.distribution.subscription.ReplayDeliveries$Command)");
+            "public int vn.lantoa.distribution.delivery.ReplayDeliveries.call(vn.lantoa.distribution.delivery.ReplayDeliveries$Command)");
 
     @Inject
     RequestKey request;

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ import vn.lantoa.kernel.Records;
  * <li>a string, from a column of any type
  * <li>an {@link Instant}, a {@link LocalDate}, or a {@link LocalTime} or {@link LocalDateTime} from its text
  * <li>an enum constant, by name
+ * <li>a {@link Duration}, from seconds
  * <li>a list or set of these, from an array
  * <li>a record of one component, such as an id
  * <li>a record of several components, read from columns of the same row
@@ -121,6 +123,7 @@ final class RecordMapper<R extends Record> {
         // from text, because the driver would shift times that daylight saving skipped in the JVM's time zone
         if (type == LocalTime.class) return LocalTime.parse((String) column);
         if (type == LocalDateTime.class) return LocalDateTime.parse(((String) column).replace(' ', 'T'));
+        if (type == Duration.class) return Duration.ofSeconds(((Number) column).longValue());
         if (column instanceof Number number) return number(type, number);
         // jsonb and similar types arrive as objects of the driver
         if (type == String.class) return column.toString();

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.DropFolder;
 import vn.lantoa.distribution.delivery.Gateway;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.Parcel;
-import vn.lantoa.distribution.subscription.DropFolder;
-import vn.lantoa.distribution.subscription.DropVisits;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.distribution.wire.Download;
 import vn.lantoa.distribution.wire.RecordDownload;
 import vn.lantoa.kernel.Actor;
@@ -35,7 +35,7 @@ public class DropGateway implements Gateway {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     @Inject
-    DropVisits visits;
+    PartnerMessages visits;
 
     @Inject
     DescribeItem describe;

@@ -4,16 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
 
 /** Repository of contact lists. */
 @ApplicationScoped
@@ -25,6 +33,21 @@ public class ContactLists {
 
     @Inject
     Database database;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    OptOuts optOuts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     @Transactional(TxType.MANDATORY)
     public void add(ContactList list, Map<NumberKey, SealedText> numbers, Actor by, Instant now) {
@@ -94,5 +117,37 @@ public class ContactLists {
 
     private List<ContactList> list(String where, Object of) {
         return database.sql(SELECT + where).with("of", of).list(ContactList.class);
+    }
+
+    /** Returns the contact lists visible to the actor, the latest first; at most 200. */
+    public List<ContactList> list(Actor by) {
+        return of(access.organisationsOf(by));
+    }
+
+    /** Returns the organisations for which the actor may hold lists, by name. */
+    public List<OrganisationView> holders(Actor by) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var own = access.organisationsOf(by, Role.RELEASER);
+        return organisations.validOn(today).stream()
+                .filter(one -> own.contains(one.id()))
+                .sorted(OrganisationView.BY_NAME)
+                .toList();
+    }
+
+    /** Returns the number of opt-outs. */
+    public long optOuts(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("opt-outs");
+        return optOuts.count();
+    }
+
+    /**
+     * Returns one list.
+     *
+     * @throws NotFound if the actor may not see the list
+     */
+    public ContactList get(ContactListId id, Actor by) {
+        var list = get(id);
+        if (!access.organisationsOf(by).contains(list.organisation())) throw new NotFound("contact-list:" + id);
+        return list;
     }
 }

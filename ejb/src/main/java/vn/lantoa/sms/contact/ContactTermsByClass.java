@@ -4,14 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.query.Database;
 
-/** Repository of contact terms. A class without stored terms has the strict default terms. */
+/**
+ * Repository of contact terms, and provider of the contact policy with the current terms. A class without stored terms
+ * has the strict default terms. The gateway asks for the policy many times per second and gets a copy that is up to one
+ * second old.
+ */
 @ApplicationScoped
 public class ContactTermsByClass {
     private static final String SET =
@@ -26,8 +35,13 @@ public class ContactTermsByClass {
               opt_out_word = excluded.opt_out_word, changed_at = excluded.changed_at,
               changed_by = excluded.changed_by""";
 
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
     @Inject
     Database database;
+
+    @Inject
+    ZoneId zone;
 
     /** Returns the terms of every class. */
     public Map<MessageClass, ContactTerms> all() {
@@ -52,15 +66,44 @@ public class ContactTermsByClass {
                 .with("kind", kind)
                 .with("from", terms.quiet().from().toString())
                 .with("until", terms.quiet().until().toString())
-                .with("most", terms.most())
-                .with("label", terms.label())
                 .with(
                         "bases",
                         terms.bases().stream().map(LegalBasis::name).sorted().collect(Collectors.joining(" ")))
-                .with("heedsOptOut", terms.heedsOptOut())
-                .with("optOutWord", terms.optOutWord())
+                .with(terms)
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
+    }
+
+    /** Returns the terms of every class to any officer, because they apply to all organisations. */
+    public Map<MessageClass, ContactTerms> all(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("contact terms");
+        return all();
+    }
+
+    private volatile @Nullable Known known;
+
+    private record Known(ContactGuard guard, long readAt) {}
+
+    /** Returns the policy with the current terms. */
+    public ContactGuard now() {
+        return new ContactGuard(all(), zone);
+    }
+
+    /** Returns the policy with terms that are at most one second old. */
+    public ContactGuard atHand() {
+        var here = known;
+        if (here != null && System.nanoTime() - here.readAt() < FRESH) return here.guard();
+        var fresh = new Known(now(), System.nanoTime());
+        known = fresh;
+        return fresh.guard();
+    }
+
+    /** Returns the opt-out words of all classes. */
+    public Set<String> optOutWords() {
+        return all().values().stream()
+                .map(ContactTerms::optOutWord)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
@@ -15,6 +16,9 @@ import vn.lantoa.kernel.UseCase;
  */
 @UseCase
 public class SetContactTerms {
+    static final int MOST_A_DAY = 50;
+    static final int LONGEST_LABEL = 20;
+
     @Inject
     ContactTermsByClass termsByClass;
 
@@ -30,7 +34,7 @@ public class SetContactTerms {
     /** Sets the terms. */
     public void call(MessageClass kind, ContactTerms terms, Actor by) {
         oversight.requireAdministrator(by);
-        ContactTermsRules.check(terms).throwIfAny();
+        check(terms).throwIfAny();
         termsByClass.set(kind, terms, by, clock.instant());
         audit.record(
                 by,
@@ -47,5 +51,15 @@ public class SetContactTerms {
                                         .collect(Collectors.joining(" ")),
                         "heedsOptOut", String.valueOf(terms.heedsOptOut()),
                         "optOutWord", terms.optOutWord()));
+    }
+
+    static Issues check(ContactTerms terms) {
+        return Issues.none()
+                .when(terms.most() > MOST_A_DAY, "most", "out-of-range", 0, MOST_A_DAY)
+                .when(terms.label().length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
+                .when(terms.label().chars().anyMatch(Character::isISOControl), "label", "malformed")
+                .when(terms.bases().isEmpty(), "bases", "missing")
+                .when(!terms.optOutWord().matches("([\\p{L}\\p{N}]{2,20})?"), "optOutWord", "malformed")
+                .when(terms.heedsOptOut() && terms.optOutWord().isEmpty(), "optOutWord", "missing");
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Owns: the numbers that agencies lawfully store, encrypted and for a limited time, and opt-outs. Comes after:
- * sms.segment. Hands over by: {@link vn.lantoa.sms.contact.ContactLists}.
+ * distribution. Hands over by: {@link vn.lantoa.sms.contact.ContactLists}.
  */
 @NullMarked
 package vn.lantoa.sms.contact;

@@ -1,6 +1,7 @@
 package vn.lantoa.sms.gateway;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Mapping of answers to a submission: command_status of SMPP 3.4, 5.1.3. */
@@ -32,6 +33,8 @@ final class AnswerRules {
             Map.entry(0xC0, "ESME_RINVOPTPARSTREAM"),
             Map.entry(0x104, "ESME_RINVDCS"));
 
+    private static final int LONGEST = 60;
+
     private AnswerRules() {}
 
     /** Returns whether the SMSC throttles; the part was certainly not accepted. */
@@ -47,5 +50,23 @@ final class AnswerRules {
     /** Returns the name of an error status. */
     static String name(int status) {
         return NAMES.getOrDefault(status, "0x%02X".formatted(status));
+    }
+
+    /** Returns the state of the part according to this receipt; empty if the part is still in transit. */
+    static Optional<PartState> state(String said) {
+        return switch (said) {
+            case "DELIVRD" -> Optional.of(PartState.DELIVERED);
+            case "EXPIRED", "DELETED", "UNDELIV", "REJECTD" -> Optional.of(PartState.REFUSED);
+            // the SMSC itself does not know the result, and will not
+            case "UNKNOWN" -> Optional.of(PartState.UNCONFIRMED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the name of the reason; empty for a delivered part. */
+    static String reason(String said, String error) {
+        if (said.equals("DELIVRD")) return "";
+        var why = (said + " " + error.replaceAll("[^\\p{L}\\p{N} ._:/-]", "")).strip();
+        return why.length() > LONGEST ? why.substring(0, LONGEST) : why;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.sms.mailing.MailingState;
 
 /**
  * SQL of claims: many parts per statement. Tables that grow during a mailing have no statistics yet. The subqueries
@@ -63,9 +62,8 @@ class ClaimRows {
     List<DuePart> due(RouteLease lease, Instant now, int limit) {
         return database
                 .sql(DUE)
-                .with("route", lease.route())
+                .with(lease)
                 .with("now", now)
-                .with("lease", lease.lease())
                 .with("limit", limit)
                 .with("running", MailingState.RUNNING)
                 .list(DuePart.class)

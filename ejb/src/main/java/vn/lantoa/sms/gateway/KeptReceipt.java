@@ -2,7 +2,6 @@ package vn.lantoa.sms.gateway;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.contact.NumberKey;
-import vn.lantoa.sms.mailing.PartState;
 
 /**
  * Delivery receipt as stored.

@@ -15,15 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.sms.contact.ContactGuard;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.contact.Verdict;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.MailingView;
-import vn.lantoa.sms.mailing.Mailings;
-import vn.lantoa.sms.mailing.PartState;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.SubmitText;
 
 /**
  * Claims the parts that may be sent now. The contact terms of each part are checked immediately before it is claimed.
@@ -39,7 +35,7 @@ class PartClaims {
     PhoneNumberCipher cipher;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     @Inject
     Clock clock;

@@ -2,7 +2,6 @@ package vn.lantoa.sms.gateway;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.sms.mailing.PartState;
 
 /**
  * State change of a part, as input of the bulk statement.

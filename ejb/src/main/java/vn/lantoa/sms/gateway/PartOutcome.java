@@ -1,7 +1,5 @@
 package vn.lantoa.sms.gateway;
 
-import vn.lantoa.sms.mailing.PartState;
-
 /**
  * Outcome of a claimed part.
  *

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.sms.mailing.MailingState;
-import vn.lantoa.sms.mailing.PartState;
-import vn.lantoa.sms.route.RouteId;
 
 /** Writer of the outcomes of parts, many per statement. */
 @ApplicationScoped

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.sms.route.Route;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.Routes;
+import vn.lantoa.sms.contact.OptOuts;
 
 /**
  * Leases of routes. Each call is a separate short transaction, and all instants are by the database's clock. Parts that
@@ -26,6 +25,18 @@ public class RouteLedger {
 
     @Inject
     Routes routes;
+
+    @Inject
+    PartOutcomes outcomes;
+
+    @Inject
+    PartClaims claims;
+
+    @Inject
+    OptOuts optOuts;
+
+    @Inject
+    Clock clock;
 
     /**
      * Leases routes that are on and not leased.
@@ -57,16 +68,14 @@ public class RouteLedger {
     /** Records that the connection is established; {@link #lived} later records that the connection is good. */
     public void bound(RouteLease lease) {
         database.sql("update sms_route set bound_at = now() where id = :route and lease = :lease")
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 
     /** Resets the failure count, because the SMSC has accepted a part or the connection has been open for a while. */
     public void lived(RouteLease lease) {
         database.sql("update sms_route set failures = 0, said = '' where id = :route and lease = :lease")
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 
@@ -78,8 +87,7 @@ public class RouteLedger {
     public boolean prolong(RouteLease lease) {
         return database.sql("update sms_route set leased_until = now() + " + LEASE
                                 + " where id = :route and lease = :lease and state = 'ON' and leased_until > now()")
-                        .with("route", lease.route())
-                        .with("lease", lease.lease())
+                        .with(lease)
                         .update()
                 > 0;
     }
@@ -89,8 +97,7 @@ public class RouteLedger {
         abandon(lease, "connection-lost");
         database.sql("update sms_route set lease = null, leased_until = null, bound_at = null,"
                         + " next_attempt_at = now() + interval '1 second' where id = :route and lease = :lease")
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 
@@ -112,8 +119,7 @@ public class RouteLedger {
                             * (0.75 + random() / 2) * interval '1 second'
                         where id = :route and lease = :lease""")
                 .with("said", said.length() > 300 ? said.substring(0, 300) : said)
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
         goBySpare(lease.route());
     }
@@ -123,8 +129,7 @@ public class RouteLedger {
                         + " where route_id = :route and state = 'CLAIMED'"
                         + " and exists (select 1 from sms_route r where r.id = route_id and r.lease = :lease)")
                 .with("said", said)
-                .with("route", lease.route())
-                .with("lease", lease.lease())
+                .with(lease)
                 .update();
     }
 
@@ -140,5 +145,18 @@ public class RouteLedger {
                 .with("route", route)
                 .with("failures", FAILURES_TO_SPARE)
                 .update();
+    }
+
+    /**
+     * Takes a turn: records received events and claims the parts to be sent. A part is submitted only after its claim is
+     * committed.
+     *
+     * @param capacity maximum number of parts to claim; 0 for none
+     */
+    public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int capacity) {
+        // an opt-out takes effect in this turn
+        for (var number : inboundBatch.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
+        outcomes.write(lease.route(), inboundBatch);
+        return capacity > 0 ? claims.claim(lease, capacity) : ClaimBatch.NOTHING;
     }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.sms.contact.NumberKey;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.mailing.PartState;
-import vn.lantoa.sms.route.RouteSettings;
 
 /**
  * Send loop of one connection: reads events, takes a turn, submits the claimed parts, and repeats. Claimed and
@@ -59,16 +57,16 @@ final class RouteRun {
     }
 
     /** Runs until the connection or the lease is lost or a stop is requested; then waits briefly for answers. */
-    void run(RouteTurns turns, RouteLedger ledger, BooleanSupplier stopping) throws InterruptedException {
+    void run(RouteLedger ledger, BooleanSupplier stopping) throws InterruptedException {
         boolean mayGoOn = true;
         while (link.isOpen() && mayGoOn) {
-            cycle(turns);
+            cycle(ledger);
             if (health.becameGood(System.nanoTime())) ledger.lived(lease);
             mayGoOn = !stopping.getAsBoolean() && beat(ledger);
         }
         leftByUs = !mayGoOn;
         long until = System.nanoTime() + GOODBYE.toNanos();
-        while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
+        while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0) write(ledger, hear(IDLE), 0);
     }
 
     /** Returns whether the SMSC closed the connection before the connection was good. */
@@ -77,8 +75,8 @@ final class RouteRun {
     }
 
     /** Records the events that arrived before the connection was closed. */
-    void last(RouteTurns turns) throws InterruptedException {
-        write(turns, hear(0), 0);
+    void last(RouteLedger ledger) throws InterruptedException {
+        write(ledger, hear(0), 0);
     }
 
     private boolean beat(RouteLedger ledger) {
@@ -87,12 +85,12 @@ final class RouteRun {
         return ledger.prolong(lease);
     }
 
-    private void cycle(RouteTurns turns) throws InterruptedException {
+    private void cycle(RouteLedger ledger) throws InterruptedException {
         var inboundBatch = hear(pause());
         long now = System.nanoTime();
         int free = Math.min(MOST_CLAIMED, settings.speed().window() - inFlightWindow.size());
         int leave = adaptiveRateLimiter.take(free, now);
-        var claims = write(turns, inboundBatch, leave);
+        var claims = write(ledger, inboundBatch, leave);
         adaptiveRateLimiter.giveBack(leave - claims.claimed().size());
         idle = leave > 0 && claims.seen() < leave;
         for (var claim : claims.claimed()) submit(claim);
@@ -104,12 +102,12 @@ final class RouteRun {
         return Math.min(IDLE, adaptiveRateLimiter.untilNext(System.nanoTime()));
     }
 
-    private ClaimBatch write(RouteTurns turns, InboundBatch inboundBatch, int leave) {
+    private ClaimBatch write(RouteLedger ledger, InboundBatch inboundBatch, int leave) {
         if (leave == 0 && inboundBatch.isEmpty()) {
             inboundBatch.acknowledge();
             return ClaimBatch.NOTHING;
         }
-        var claims = turns.next(lease, inboundBatch, leave);
+        var claims = ledger.next(lease, inboundBatch, leave);
         inboundBatch.acknowledge();
         return claims;
     }
@@ -149,7 +147,7 @@ final class RouteRun {
             inboundBatch.outcomes.add(PartOutcome.of(unsent.part(), PartState.PENDING, ""));
         } else if (event instanceof LinkEvent.Receipt receipt) {
             inboundBatch.taken.add(receipt.taken());
-            ReceiptRules.state(receipt.state()).ifPresent(state -> inboundBatch.receipts.add(kept(receipt, state)));
+            AnswerRules.state(receipt.state()).ifPresent(state -> inboundBatch.receipts.add(kept(receipt, state)));
         } else if (event instanceof LinkEvent.Text text) {
             inboundBatch.taken.add(text.taken());
             if (settings.receipts().isStop(text.text()))
@@ -189,7 +187,7 @@ final class RouteRun {
         return new KeptReceipt(
                 settings.receipts().receiptIds().normal(receipt.id()),
                 state,
-                ReceiptRules.reason(receipt.state(), receipt.error()),
+                AnswerRules.reason(receipt.state(), receipt.error()),
                 key.orElse(null),
                 receipt.reference());
     }

@@ -11,10 +11,8 @@ import java.util.function.BooleanSupplier;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.route.Route;
-import vn.lantoa.sms.route.RoutePasswords;
 
 /**
  * Runs a route that this node has leased: binds to the SMSC, sends while the connection is open, and releases the
@@ -29,19 +27,16 @@ public class RunRoute {
     RouteLedger ledger;
 
     @Inject
-    RouteTurns turns;
-
-    @Inject
     SmscLinks links;
 
     @Inject
-    RoutePasswords passwords;
+    Routes routes;
 
     @Inject
     PhoneNumberCipher cipher;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     @Inject
     Meters meters;
@@ -69,15 +64,15 @@ public class RunRoute {
     private boolean run(RouteLease lease, Route route, BooleanSupplier stopping) throws InterruptedException {
         var events = new LinkedBlockingQueue<LinkEvent>();
         var open = cipher.open();
-        var link = links.open(route.settings(), passwords.of(route), events::add);
+        var link = links.open(route.settings(), routes.password(route), events::add);
         var settings = route.settings().hearing(guard.optOutWords());
         var sending = new RouteRun(lease, settings, link, events, open, meters);
         try (link) {
             ledger.bound(lease);
             LOG.log(INFO, "route: id={0} bound", lease.route());
-            sending.run(turns, ledger, stopping);
+            sending.run(ledger, stopping);
         }
-        sending.last(turns);
+        sending.last(ledger);
         LOG.log(INFO, "route: id={0} closed", lease.route());
         return !sending.wasHungUp();
     }

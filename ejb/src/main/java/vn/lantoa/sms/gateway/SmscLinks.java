@@ -3,7 +3,6 @@ package vn.lantoa.sms.gateway;
 import java.util.function.Consumer;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.sms.route.RouteSettings;
 
 /** Factory of connections to telecom companies. */
 @OutsideWorld

@@ -2,7 +2,7 @@ package vn.lantoa.sms.gateway;
 
 import java.time.Duration;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.sms.segment.SubmitText.SubmitPart;
+import vn.lantoa.sms.order.SubmitText.SubmitPart;
 
 /**
  * Submission of one part to one number.

@@ -21,9 +21,6 @@ public class CancelEndedOrders implements EventHandler<ReleaseEnded> {
     OrderSources sources;
 
     @Inject
-    OrderTrail trail;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -41,8 +38,7 @@ public class CancelEndedOrders implements EventHandler<ReleaseEnded> {
         var now = clock.instant();
         for (var order : orders.openOf(event.asset())) {
             if (sources.isStillOut(order.message())) continue;
-            orders.move(order.id(), OrderState.CANCELLED, event.note(), Actor.SYSTEM, now);
-            trail.cancelled(order, Actor.SYSTEM, now);
+            orders.move(order, OrderState.CANCELLED, event.note(), Actor.SYSTEM, now);
         }
     }
 }

@@ -19,9 +19,6 @@ public class MoveOrder {
     Orders orders;
 
     @Inject
-    OrderTrail trail;
-
-    @Inject
     Clock clock;
 
     /**
@@ -41,8 +38,6 @@ public class MoveOrder {
                 .throwIfAny();
         if (order.progress().state() == command.next()) return;
         var now = clock.instant();
-        orders.move(order.id(), command.next(), note, command.by(), now);
-        if (command.next() == OrderState.CANCELLED) trail.cancelled(order, command.by(), now);
-        else trail.moved(order, command.next(), command.by());
+        orders.move(order, command.next(), note, command.by(), now);
     }
 }

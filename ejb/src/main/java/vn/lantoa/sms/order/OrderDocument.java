@@ -16,8 +16,6 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.release.ReleaseEnded;
-import vn.lantoa.sms.segment.MessageCost;
-import vn.lantoa.sms.segment.SmsSegments;
 
 /**
  * Order as a document for programs, and as a package for manual processing by a company.

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 
 /** Builder of an order from its specification; checks that the message is released and the specification is valid. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class OrderDraft {
     Vocabularies vocabularies;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     @Inject
     ZoneId zone;

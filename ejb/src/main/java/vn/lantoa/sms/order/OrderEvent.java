@@ -1,7 +1,7 @@
 package vn.lantoa.sms.order;
 
 import jakarta.json.bind.annotation.JsonbProperty;
-import vn.lantoa.distribution.subscription.CloudEvent;
+import vn.lantoa.distribution.delivery.CloudEvent;
 import vn.lantoa.kernel.HubAddress;
 
 /**
@@ -39,7 +39,7 @@ public final class OrderEvent {
         var what = event instanceof OrderPlaced ? "placed" : "cancelled";
         var here = "/api/v1/orders/" + order;
         var data = new Data(hub.of(here).toString(), hub.of(here + "/package").toString());
-        return CloudEvent.of(hub, idOf(event), "vn.lantoa.order." + what, event.at(), order.toString(), data)
+        return CloudEvent.of(hub, idOf(event), "vn.lantoa.order." + what, event.at(), order.toString(), null, data)
                 .bytes();
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.distribution.subscription.Notification;
-import vn.lantoa.distribution.subscription.Notifications;
+import vn.lantoa.distribution.delivery.Notification;
+import vn.lantoa.distribution.delivery.Notifications;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -21,8 +21,6 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.MessageCost;
-import vn.lantoa.sms.segment.TariffQueries;
 
 /**
  * Queries of orders, for the company and for officers of the ordering organisation. For other actors the orders are not
@@ -43,7 +41,7 @@ public class OrderQueries {
     Notifications notifications;
 
     @Inject
-    TariffQueries tariffs;
+    Tariffs tariffs;
 
     @Inject
     ZoneId zone;

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.contact.QuietHours;
 
 /** Rules for an order. */
-final class OrderRules {
+public final class OrderRules {
     static final int MOST_COMMUNES = 200;
     static final int LONGEST_NOTE = 500;
 
@@ -28,21 +28,22 @@ final class OrderRules {
                 .when(strange.findAny().isPresent(), "communes", "malformed")
                 .when(spec.cap() < 1, "cap", "too-few", 1)
                 .when(spec.cap() > OrderSpec.MOST_NUMBERS, "cap", "too-many", OrderSpec.MOST_NUMBERS)
-                .and(window(spec, quiet, zone, now));
+                .and(window(spec.opensAt(), spec.closesAt(), quiet, zone, now));
     }
 
-    private static Issues window(OrderSpec spec, QuietHours quiet, ZoneId zone, Instant now) {
-        var opens = spec.opensAt().isBefore(now) ? now : spec.opensAt();
-        if (!spec.closesAt().isAfter(spec.opensAt())) return Issues.of("closesAt", "order-window-backwards");
+    /** Returns the issues of a sending window; mailings have the same rules. */
+    public static Issues window(Instant opensAt, Instant closesAt, QuietHours quiet, ZoneId zone, Instant now) {
+        var opens = opensAt.isBefore(now) ? now : opensAt;
+        if (!closesAt.isAfter(opensAt)) return Issues.of("closesAt", "order-window-backwards");
         return Issues.none()
-                .when(!spec.closesAt().isAfter(now), "closesAt", "order-window-past")
+                .when(!closesAt.isAfter(now), "closesAt", "order-window-past")
                 .when(
-                        spec.closesAt().isAfter(now)
-                                && !quiet.firstAfter(opens, zone).isBefore(spec.closesAt()),
+                        closesAt.isAfter(now)
+                                && !quiet.firstAfter(opens, zone).isBefore(closesAt),
                         "closesAt",
                         "order-window-quiet")
                 .when(
-                        Duration.between(spec.opensAt(), spec.closesAt()).compareTo(LONGEST) > 0,
+                        Duration.between(opensAt, closesAt).compareTo(LONGEST) > 0,
                         "closesAt",
                         "order-window-long",
                         LONGEST.toDays());

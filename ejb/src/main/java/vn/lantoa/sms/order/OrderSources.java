@@ -18,7 +18,6 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
-import vn.lantoa.sms.segment.MessageForm;
 
 /** Lookup of an order's message and company; mailings use the message lookup too. */
 @ApplicationScoped

@@ -2,25 +2,25 @@ package vn.lantoa.sms.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.outbox.Outbox;
 
-/** Repository of orders. History steps and totals are immutable. */
+/** Repository of orders, with their audit entries and events. History steps and totals are immutable. */
 @ApplicationScoped
 public class Orders {
     private static final int MOST = 200;
@@ -37,16 +37,37 @@ public class Orders {
                                order by b.reported_at desc limit 1) t on true
             """;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Database database;
 
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Outbox outbox;
+
     @Transactional(TxType.MANDATORY)
     public void add(OrderView order, Actor by) {
-        em.persist(new BroadcastOrder(order, by));
+        database.sql(
+                        """
+                        insert into broadcast_order (id, partner_id, organisation_id, asset_id, version_number, form, text, sender,
+                          communes, audience, message_class, opens_at, closes_at, cap, label, quiet_from, quiet_until, most_a_day,
+                          opt_out_word, state, created_at, created_by)
+                        values (:id, :partner, :organisation, :asset, :version, :form, :text, :sender, cast(:communes as text[]),
+                          :audience, :kind, :opensAt, :closesAt, :cap, :label, cast(:from as time), cast(:until as time), :most,
+                          :optOutWord, :state, :orderedAt, :by)""")
+                .with(order.sides())
+                .with(order.message())
+                .with(order.spec())
+                .with(order.terms())
+                .with("id", order.id())
+                .with("from", order.terms().quiet().from().toString())
+                .with("until", order.terms().quiet().until().toString())
+                .with("state", order.progress().state())
+                .with("by", by.reference())
+                .update();
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
+        placed(order, by, order.sides().orderedAt());
     }
 
     /** Returns the current order, locked until the transaction ends. */
@@ -85,26 +106,41 @@ public class Orders {
         return open.stream().map(this::get).toList();
     }
 
+    /** Moves a locked order to its next state. */
     @Transactional(TxType.MANDATORY)
-    public void move(OrderId id, OrderState next, String note, Actor by, Instant now) {
-        em.find(BroadcastOrder.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .move(next, by);
-        note(id, next, note, by, now);
+    public void move(OrderView order, OrderState next, String note, Actor by, Instant now) {
+        order.requireMove(next, by);
+        database.sql("update broadcast_order set state = :next where id = :id and state = :state")
+                .with("next", next)
+                .with("state", order.progress().state())
+                .with("id", order.id())
+                .update();
+        note(order.id(), next, note, by, now);
+        audit.record(by, "order-moved", "order:" + order.id(), Map.of("state", next.slug()));
+        if (next == OrderState.CANCELLED) outbox.append(new OrderCancelled(order.id(), now));
     }
 
     @Transactional(TxType.MANDATORY)
-    public void tell(OrderId id, OrderTotals totals, Actor by, Instant now) {
+    public void tell(OrderView order, OrderTotals totals, Actor by, Instant now) {
         database.sql(
                         """
                         insert into broadcast_total (id, order_id, delivered, failed, unconfirmed, reasons, reported_at,
                           reported_by) values (:id, :order, :delivered, :failed, :unconfirmed, :reasons, :now, :by)""")
                 .with(totals)
                 .with("id", UUID.randomUUID())
-                .with("order", id)
+                .with("order", order.id())
                 .with("reasons", HubJson.write(totals.sortedReasons()))
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
+        audit.record(
+                by,
+                "order-totals-reported",
+                "order:" + order.id(),
+                Map.of(
+                        "delivered", String.valueOf(totals.delivered()),
+                        "failed", String.valueOf(totals.failed()),
+                        "unconfirmed", String.valueOf(totals.unconfirmed())));
     }
 
     private void note(OrderId id, OrderState state, String note, Actor by, Instant now) {
@@ -152,5 +188,19 @@ public class Orders {
                         "select state, note, at, by_whom as by from broadcast_order_status where order_id = :order order by at")
                 .with("order", id)
                 .list(OrderStatus.class);
+    }
+
+    private void placed(OrderView order, Actor by, Instant now) {
+        audit.record(
+                by,
+                "order-placed",
+                "order:" + order.id(),
+                Map.of(
+                        "asset", order.message().asset().toString(),
+                        "version", String.valueOf(order.message().version()),
+                        "form", order.message().form().slug(),
+                        "partner", order.sides().partner().toString(),
+                        "cap", String.valueOf(order.spec().cap())));
+        outbox.append(new OrderPlaced(order.id(), now));
     }
 }

@@ -10,7 +10,6 @@ import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.MessageForm;
 
 /**
  * Orders a telecom company to send a released message. The order contains no phone numbers; the company selects them by
@@ -26,9 +25,6 @@ public class PlaceOrder {
     Orders orders;
 
     @Inject
-    OrderTrail trail;
-
-    @Inject
     Clock clock;
 
     /** @param key the Idempotency-Key of the request, which is required */
@@ -42,7 +38,6 @@ public class PlaceOrder {
         var now = clock.instant();
         var order = draft.of(command, now);
         orders.add(order, command.by());
-        trail.placed(order, command.by(), now);
         return order.id();
     }
 }

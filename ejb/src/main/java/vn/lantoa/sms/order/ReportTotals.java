@@ -22,9 +22,6 @@ public class ReportTotals {
     Orders orders;
 
     @Inject
-    OrderTrail trail;
-
-    @Inject
     Clock clock;
 
     public void call(OrderId id, OrderTotals totals, Actor by) {
@@ -40,8 +37,7 @@ public class ReportTotals {
     private void tell(OrderView order, OrderTotals totals, Actor by) {
         if (!order.progress().hasBegun()) throw new Conflict("order-not-running", "order:" + order.id());
         OrderRules.check(totals, order.spec().cap()).throwIfAny();
-        orders.tell(order.id(), totals, by, clock.instant());
-        trail.reported(order, totals, by);
+        orders.tell(order, totals, by, clock.instant());
     }
 
     /**

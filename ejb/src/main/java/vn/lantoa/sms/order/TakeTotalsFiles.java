@@ -6,11 +6,17 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import vn.lantoa.distribution.subscription.DropFolder;
-import vn.lantoa.distribution.subscription.PartnerFolders;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.lantoa.distribution.delivery.DropFolder;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Recurring;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -18,22 +24,21 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 @Transactional(TxType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
-    @Inject
-    TotalsTables tables;
+    private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)].*");
 
     @Inject
-    PartnerFolders folders;
+    PartnerMessages folders;
 
     @Inject
     TotalsIntake intake;
 
     @Inject
-    TotalsAnswers answers;
+    Templates templates;
 
     /** Reads each folder once. An unreachable folder is read again the next time. */
     @Recurring("PT1M")
     public void call() {
-        for (var company : tables.companies()) folders.withFolder(company, folder -> take(folder, company));
+        for (var company : intake.companies()) folders.withFolder(company, folder -> take(folder, company));
     }
 
     private void take(DropFolder folder, PartnerId company) {
@@ -47,9 +52,9 @@ public class TakeTotalsFiles {
         try {
             if (!intake.take(file, company, bytes)) return;
             folder.remove(file.refusalName());
-            lay(folder, file.receiptName(), answers.receipt(file));
+            lay(folder, file.receiptName(), receipt(file));
         } catch (Problem refused) {
-            lay(folder, file.refusalName(), answers.refusal(file, refused));
+            lay(folder, file.refusalName(), refusal(file, refused));
             // an order that is not running may start later, and then the same table is accepted
             if (!(refused instanceof Conflict)) intake.refuse(file, company, bytes);
         }
@@ -63,5 +68,28 @@ public class TakeTotalsFiles {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         if (folder.names(name).contains(name) && Arrays.equals(folder.read(name, bytes.length + 1), bytes)) return;
         folder.put(name, new ByteArrayInputStream(bytes), () -> true);
+    }
+
+    /**
+     * Fault of a table.
+     *
+     * @param line its line number; empty for the whole table
+     */
+    public record Fault(String line, String code, List<String> params) {
+        static Fault of(Issue issue) {
+            var line = LINE.matcher(issue.field());
+            return new Fault(line.matches() ? line.group(1) : "", issue.code(), issue.params());
+        }
+    }
+
+    private String refusal(TotalsFile file, Problem refused) {
+        var faults = refused instanceof Rejected rejected
+                ? rejected.issues().list().stream().map(Fault::of).toList()
+                : List.of(new Fault("", refused.type(), List.of()));
+        return templates.render("sms/totals/refused.ftl", Map.of("file", file.name(), "faults", faults));
+    }
+
+    private String receipt(TotalsFile file) {
+        return templates.render("sms/totals/taken.ftl", Map.of("file", file.name()));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
-import vn.lantoa.distribution.subscription.PartnerWebhooks;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.outbox.EventHandler;
 
@@ -19,7 +19,7 @@ public class TellOfOrder implements EventHandler<OrderMoved> {
     Orders orders;
 
     @Inject
-    PartnerWebhooks webhooks;
+    PartnerMessages webhooks;
 
     @Inject
     HubAddress hub;

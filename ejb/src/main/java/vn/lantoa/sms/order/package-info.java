@@ -1,6 +1,6 @@
 /**
- * Owns: the orders to telecom companies, their quotes, and the companies' responses. Comes after: sms.contact and
- * sms.segment. Hands over by: {@link vn.lantoa.sms.order.OrderPlaced}, a signed webhook, a file in the company's
+ * Owns: the texts of messages in their forms, the tariffs of telecom companies, the orders to the companies, their
+ * quotes, and the companies' responses. Comes after: sms.contact. Hands over by: {@link vn.lantoa.sms.order.OrderPlaced}, a signed webhook, a file in the company's
  * folder, and a package to download.
  */
 @NullMarked

@@ -13,11 +13,11 @@ import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.SMSCDeliveryReceipt;
 import org.jsmpp.bean.TypeOfNumber;
 import vn.lantoa.sms.gateway.LinkEvent;
+import vn.lantoa.sms.gateway.RouteSettings;
 import vn.lantoa.sms.gateway.SmscLink;
 import vn.lantoa.sms.gateway.Submission;
-import vn.lantoa.sms.route.RouteSettings;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.SubmitText.SubmitPart;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.SubmitText.SubmitPart;
 
 /** Connection of one or two sessions. */
 final class JsmppLink implements SmscLink {

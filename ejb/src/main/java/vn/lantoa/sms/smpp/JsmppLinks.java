@@ -33,9 +33,9 @@ import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.sms.gateway.LinkEvent;
 import vn.lantoa.sms.gateway.LinkFault;
+import vn.lantoa.sms.gateway.RouteSettings;
 import vn.lantoa.sms.gateway.SmscLink;
 import vn.lantoa.sms.gateway.SmscLinks;
-import vn.lantoa.sms.route.RouteSettings;
 
 /** Factory of connections based on jSMPP. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class JsmppLinks implements SmscLinks {
     }
 
     // the first session sends
-    private static List<BindType> binds(vn.lantoa.sms.route.BindType bind) {
+    private static List<BindType> binds(vn.lantoa.sms.gateway.BindType bind) {
         return switch (bind) {
             case TRANSCEIVER -> List.of(BindType.BIND_TRX);
             case TRANSMITTER -> List.of(BindType.BIND_TX);
@@ -84,7 +84,7 @@ class JsmppLinks implements SmscLinks {
         session.addSessionStateListener((now, before, source) -> {
             if (now == SessionState.CLOSED || now == SessionState.UNBOUND) events.accept(new LinkEvent.Lost());
         });
-        session.connectAndBind(host.name(), host.port(), login(route, bind, password), ANSWER_MILLIS);
+        session.connectAndBind(host.host(), host.port(), login(route, bind, password), ANSWER_MILLIS);
         return session;
     }
 

@@ -35,8 +35,8 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.route.RoutePasswords;
+import vn.lantoa.sms.gateway.Routes;
+import vn.lantoa.sms.gateway.SomeMailing;
 
 /** Changing the data key: values encrypted with the former key, in each encrypted column. */
 @ExtendWith(ArquillianExtension.class)
@@ -110,7 +110,7 @@ class SealedRowsIT implements KeptKeysContract {
         places = List.of(
                 new Place(SecondFactors.COLUMNS.get(0), officer.toString(), "officer_id = '" + officer + "'"),
                 new Place(SecondFactors.COLUMNS.get(1), officer.toString(), "officer_id = '" + officer + "'"),
-                new Place(RoutePasswords.COLUMN, route.toString(), "id = '" + route + "'"),
+                new Place(Routes.COLUMN, route.toString(), "id = '" + route + "'"),
                 new Place(PhoneNumberCipher.COLUMN, number, "list_id = '" + list + "'"),
                 new Place(AskWebSub.COLUMNS.get(0), callback + " " + topic, "callback = '" + callback + "'"),
                 new Place(AskWebSub.COLUMNS.get(1), callback + " " + topic, "callback = '" + callback + "'"));

@@ -34,7 +34,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 
 /** Officers who may not schedule, delete or see actions, and actions that cannot be planned. */
 class ActionRefusalsTest {

@@ -73,10 +73,10 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.OrderView;
-import vn.lantoa.sms.segment.MessageForm;
 
 /** Orders and bulletins planned for items are placed once when the items are released, and end with them. */
 @ExtendWith(ArquillianExtension.class)

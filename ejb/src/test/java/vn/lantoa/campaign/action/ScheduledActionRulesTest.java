@@ -37,8 +37,8 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.order.MessageForm;
 
 /** The rules for a scheduled action, its times within its item's window, and its stored form. */
 class ScheduledActionRulesTest {

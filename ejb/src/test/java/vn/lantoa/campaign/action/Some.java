@@ -16,7 +16,7 @@ import vn.lantoa.campaign.action.order.ScheduledOrder;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.MessageForm;
 
 /** Recipients of items, and scheduled actions for them. */
 final class Some {

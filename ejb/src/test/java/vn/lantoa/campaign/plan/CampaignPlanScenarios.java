@@ -33,8 +33,8 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.SomeMailing;
+import vn.lantoa.sms.order.MessageForm;
 
 /** Releasers lead campaigns; the requested agency responds and attaches its assets. */
 @ApplicationScoped

@@ -32,9 +32,9 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.MailingQueries;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.MailingQueries;
+import vn.lantoa.sms.gateway.SomeMailing;
+import vn.lantoa.sms.order.MessageForm;
 
 /** A rehearsal on the real database, which stays unchanged; the planned message then goes to its list. */
 @ExtendWith(ArquillianExtension.class)

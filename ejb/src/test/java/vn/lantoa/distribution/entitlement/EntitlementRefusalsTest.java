@@ -15,19 +15,19 @@ class EntitlementRefusalsTest {
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
     private static final Actor OTHER = Actor.partner(UUID.randomUUID());
 
-    private final EntitlementAccess access = new EntitlementAccess();
+    private final Entitlements entitlements = new Entitlements();
 
     EntitlementRefusalsTest() {
-        access.access = new GrantedRoles();
+        entitlements.access = new GrantedRoles();
     }
 
     @Test
     void only_administrators_of_the_whole_grant_and_revoke() {
         var give = new GiveEntitlement();
-        give.access = access;
+        give.entitlements = entitlements;
         give.clock = SettableClock.atNoon();
         var take = new TakeEntitlement();
-        take.access = access;
+        take.entitlements = entitlements;
         take.clock = SettableClock.atNoon();
 
         assertForbidden(() -> give.call(OFFICER, PARTNER, EntitlementScope.EVERYTHING));
@@ -38,7 +38,7 @@ class EntitlementRefusalsTest {
     @Test
     void only_administrators_of_the_whole_say_that_a_partner_keeps_embargoes() {
         var keep = new KeepEmbargoAgreement();
-        keep.access = access;
+        keep.entitlements = entitlements;
         keep.clock = SettableClock.atNoon();
 
         assertForbidden(() -> keep.call(OFFICER, PARTNER, true));
@@ -48,9 +48,9 @@ class EntitlementRefusalsTest {
     @Test
     void nobody_sees_what_another_is_entitled_to() {
         var read = new ReadEntitlements();
-        read.access = access;
+        read.entitlements = entitlements;
         var preview = new PreviewEntitlements();
-        preview.access = access;
+        preview.entitlements = entitlements;
 
         for (var by : new Actor[] {OFFICER, OTHER}) {
             assertForbidden(() -> read.call(by, PARTNER));

@@ -31,9 +31,9 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
-import vn.lantoa.distribution.subscription.NoteReading;
-import vn.lantoa.distribution.subscription.ReadingChannel;
 import vn.lantoa.distribution.wire.Download;
+import vn.lantoa.distribution.wire.NoteReading;
+import vn.lantoa.distribution.wire.ReadingChannel;
 import vn.lantoa.distribution.wire.RecordDownload;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -94,9 +94,6 @@ class RecallIT {
 
     @Inject
     AcknowledgeByLink acknowledgeByLink;
-
-    @Inject
-    RecallLinks links;
 
     @Inject
     RecallReceipts receipts;
@@ -273,7 +270,7 @@ class RecallIT {
         var other = entitled(AssetKind.INFOGRAPHIC);
         var release = recalled();
         transaction.begin();
-        var link = links.make(receipts.getLocked(release, partner).id(), clock.instant());
+        var link = receipts.makeLink(receipts.getLocked(release, partner).id(), clock.instant());
         transaction.commit();
 
         assertThat(own.find(RandomToken.fresh())).isEmpty();

@@ -40,12 +40,6 @@ class RecallRefusalsTest {
         acknowledge.receipts = new Kept();
         byLink.receipts = acknowledge.receipts;
         byLink.clock = scene.review.clock;
-        byLink.links = new RecallLinks() {
-            @Override
-            public Optional<RecallReceiptId> find(RandomToken token) {
-                return Optional.of(new RecallReceiptId(UUID.randomUUID())).filter(id -> token.equals(LINK));
-            }
-        };
     }
 
     @Test
@@ -82,6 +76,11 @@ class RecallRefusalsTest {
     }
 
     private final class Kept extends RecallReceipts {
+        @Override
+        public Optional<RecallReceiptId> findByLink(RandomToken token) {
+            return Optional.of(new RecallReceiptId(UUID.randomUUID())).filter(id -> token.equals(LINK));
+        }
+
         @Override
         public RecallReceipt getLocked(ReleaseId release, PartnerId partner) {
             if (!partner.equals(PARTNER)) throw new NotFound("recall");

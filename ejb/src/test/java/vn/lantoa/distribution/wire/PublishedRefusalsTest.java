@@ -37,7 +37,7 @@ class PublishedRefusalsTest {
     private final SettableClock clock = SettableClock.atNoon();
     private final InMemoryAssets assets = new InMemoryAssets();
     private final Asset asset = AssetFixtures.anAsset(NEWSPAPER, new OfficerId(UUID.randomUUID()), Instant.EPOCH);
-    private final PublishedReportAccess access = new PublishedReportAccess();
+    private final Kept reports = new Kept();
     private final List<PublishedReport> kept = new ArrayList<>();
     private final ReportPublished report = new ReportPublished();
     private final ImportPublished load = new ImportPublished();
@@ -46,9 +46,9 @@ class PublishedRefusalsTest {
 
     PublishedRefusalsTest() {
         assets.add(asset);
-        access.access = new GrantedRoles().grant(EDITOR, Role.UPLOADER, NEWSPAPER);
-        access.audit = new RecordedAudit();
-        access.partners = new Partners() {
+        reports.access = new GrantedRoles().grant(EDITOR, Role.UPLOADER, NEWSPAPER);
+        reports.audit = new RecordedAudit();
+        reports.partners = new Partners() {
             @Override
             public Partner get(PartnerId id) {
                 return new Partner() {
@@ -59,17 +59,14 @@ class PublishedRefusalsTest {
                 };
             }
         };
-        report.access = access;
-        report.reports = new Kept();
+        report.reports = reports;
         report.clock = clock;
-        load.access = access;
-        load.reports = report.reports;
+        load.reports = reports;
         load.clock = clock;
         load.zone = ZoneId.of("Asia/Ho_Chi_Minh");
-        read.reportAccess = access;
-        read.reports = report.reports;
+        read.reports = reports;
         read.assets = assets;
-        read.access = access.access;
+        read.access = reports.access;
     }
 
     @Test

@@ -106,7 +106,7 @@ class WireIT {
 
         assertThat(of(asset)).singleElement().satisfies(change -> {
             assertThat(change.change()).isEqualTo(ChangeKind.PUBLISH);
-            assertThat(Objects.requireNonNull(change.entry()).files()).hasSize(1);
+            assertThat(Objects.requireNonNull(change.state().entry()).files()).hasSize(1);
         });
         assertThat(page(log.head()).changes()).isEmpty();
         assertThat(page(start).next()).isEqualTo(log.head());
@@ -135,7 +135,7 @@ class WireIT {
 
         assertThat(of(asset)).last().satisfies(change -> {
             assertThat(change.change()).isEqualTo(ChangeKind.RECALLED);
-            assertThat(change.entry()).isNull();
+            assertThat(change.state().entry()).isNull();
             assertThat(Objects.requireNonNull(change.notice()).explanation()).isEqualTo("Nội dung sai.");
         });
         assertThat(of(late)).isEmpty();
@@ -168,7 +168,7 @@ class WireIT {
         assertThat(page(held).changes())
                 .filteredOn(change -> change.asset().equals(asset.id()))
                 .singleElement()
-                .satisfies(change -> assertThat(change.entry()).isNull());
+                .satisfies(change -> assertThat(change.state().entry()).isNull());
     }
 
     @Test
@@ -196,14 +196,14 @@ class WireIT {
 
         embargo.call(Actor.SYSTEM, partner, true);
         assertThat(of(asset)).singleElement().satisfies(change -> {
-            assertThat(change.entry()).isNull();
-            assertThat(Objects.requireNonNull(change.announcement()).asset()).isEqualTo(asset.id());
+            assertThat(change.state().entry()).isNull();
+            assertThat(Objects.requireNonNull(change.state().announcement()).asset()).isEqualTo(asset.id());
         });
 
         letOut.cancel(team, release);
         assertThat(of(asset)).singleElement().satisfies(change -> {
             assertThat(change.change()).isEqualTo(ChangeKind.CALL_OFF);
-            assertThat(change.announcement()).isNull();
+            assertThat(change.state().announcement()).isNull();
         });
     }
 
@@ -217,13 +217,13 @@ class WireIT {
         give.call(Actor.SYSTEM, partner, FILMS);
         assertThat(of(asset)).isEmpty();
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
-        assertThat(of(asset)).singleElement().satisfies(change -> assertThat(change.announcement())
+        assertThat(of(asset)).singleElement().satisfies(change -> assertThat(change.state().announcement())
                 .isNotNull());
 
         take.call(Actor.SYSTEM, given);
         assertThat(of(asset)).singleElement().satisfies(change -> {
             assertThat(change.change()).isEqualTo(ChangeKind.REVOKE);
-            assertThat(change.announcement()).isNull();
+            assertThat(change.state().announcement()).isNull();
         });
     }
 
@@ -287,7 +287,7 @@ class WireIT {
         long at = 0;
         for (var page = changes.call(him, at, 7); ; page = changes.call(him, at, 7)) {
             for (var change : page.changes()) {
-                var entry = change.entry();
+                var entry = change.state().entry();
                 if (entry == null) copy.remove(change.asset().toString());
                 else copy.put(change.asset().toString(), entry.version());
             }

@@ -26,11 +26,6 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.sms.contact.RecordOptOut;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.PartState;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.route.RouteId;
 
 /** The records of the gateway: claims and their results, without a connected company. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,9 +46,6 @@ class GatewayIT {
 
     @Inject
     PartClaims claims;
-
-    @Inject
-    RouteTurns turns;
 
     @Inject
     RouteLedger ledger;
@@ -107,17 +99,17 @@ class GatewayIT {
         var early = new InboundBatch();
         early.receipts.add(
                 new KeptReceipt("7" + claimed.get(0).submission().part(), PartState.DELIVERED, "", null, null));
-        turns.next(lease, early, 0);
+        ledger.next(lease, early, 0);
         var batch = new InboundBatch();
         for (var claim : claimed) {
             long part = claim.submission().part();
             batch.outcomes.add(new PartOutcome(part, PartState.SUBMITTED, "7" + part, "", 0));
         }
-        turns.next(lease, batch, 0);
+        ledger.next(lease, batch, 0);
         var late = new InboundBatch();
         late.receipts.add(new KeptReceipt(
                 "7" + claimed.get(1).submission().part(), PartState.REFUSED, "UNDELIV 012", null, null));
-        turns.next(lease, late, 0);
+        ledger.next(lease, late, 0);
 
         assertThat(parts(mailing))
                 .containsExactlyInAnyOrder(
@@ -137,7 +129,7 @@ class GatewayIT {
         batch.receipts.add(new KeptReceipt("", PartState.DELIVERED, "", null, null));
         batch.outcomes.add(new PartOutcome(part, PartState.SUBMITTED, "8" + part, "", 0));
         batch.outcomes.add(PartOutcome.of(throttled, PartState.PENDING, "ESME_RTHROTTLED"));
-        turns.next(lease, batch, 0);
+        ledger.next(lease, batch, 0);
 
         assertThat(parts(mailing))
                 .containsExactlyInAnyOrder(tuple("REFUSED", "UNDELIV 012"), tuple("PENDING", "ESME_RTHROTTLED"));
@@ -168,7 +160,7 @@ class GatewayIT {
                 "",
                 new vn.lantoa.sms.contact.NumberKey(key),
                 first.reference()));
-        turns.next(lease, stray, 0);
+        ledger.next(lease, stray, 0);
         sql.update("update sms_receipt set at = at - interval '1 minute'");
         reconcile.call();
         assertThat(parts(mailing))
@@ -185,7 +177,7 @@ class GatewayIT {
         var claim = claim(lease, mailing, tomorrowAt(12)).claimed().get(0);
         var batch = new InboundBatch();
         batch.outcomes.add(PartOutcome.of(claim.submission().part(), PartState.PENDING, "ESME_RTHROTTLED"));
-        turns.next(lease, batch, 0);
+        ledger.next(lease, batch, 0);
 
         assertThat(parts(mailing)).containsExactly(tuple("PENDING", "ESME_RTHROTTLED"));
         assertThat(claim(lease, mailing, tomorrowAt(12)).claimed().get(0).attempt())
@@ -245,7 +237,7 @@ class GatewayIT {
     private void answer(RouteLease lease, PartOutcome outcome) {
         var batch = new InboundBatch();
         batch.outcomes.add(outcome);
-        turns.next(lease, batch, 0);
+        ledger.next(lease, batch, 0);
     }
 
     private String state(MailingId mailing) throws SQLException {

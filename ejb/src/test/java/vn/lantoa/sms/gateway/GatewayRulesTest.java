@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.sms.contact.QuietHours;
 import vn.lantoa.sms.gateway.PartClaims.ValidityRules;
-import vn.lantoa.sms.mailing.PartState;
 
 class GatewayRulesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -31,14 +30,14 @@ class GatewayRulesTest {
 
     @Test
     void a_receipt_sets_the_state_of_a_part_unless_it_is_in_transit() {
-        assertThat(ReceiptRules.state("DELIVRD")).contains(PartState.DELIVERED);
+        assertThat(AnswerRules.state("DELIVRD")).contains(PartState.DELIVERED);
         assertThat(List.of("EXPIRED", "DELETED", "UNDELIV", "REJECTD"))
-                .allMatch(said -> ReceiptRules.state(said).equals(java.util.Optional.of(PartState.REFUSED)));
-        assertThat(ReceiptRules.state("UNKNOWN")).contains(PartState.UNCONFIRMED);
+                .allMatch(said -> AnswerRules.state(said).equals(java.util.Optional.of(PartState.REFUSED)));
+        assertThat(AnswerRules.state("UNKNOWN")).contains(PartState.UNCONFIRMED);
         assertThat(List.of("ENROUTE", "ACCEPTD", "SCHEDULED", ""))
-                .allMatch(said -> ReceiptRules.state(said).isEmpty());
-        assertThat(ReceiptRules.reason("UNDELIV", "001")).isEqualTo("UNDELIV 001");
-        assertThat(ReceiptRules.reason("DELIVRD", "000")).isEmpty();
+                .allMatch(said -> AnswerRules.state(said).isEmpty());
+        assertThat(AnswerRules.reason("UNDELIV", "001")).isEqualTo("UNDELIV 001");
+        assertThat(AnswerRules.reason("DELIVRD", "000")).isEmpty();
     }
 
     @Test

@@ -23,15 +23,10 @@ import vn.lantoa.kernel.CountedMeters;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.mailing.RouteLoads;
-import vn.lantoa.sms.mailing.RouteLoads.RouteLoad;
-import vn.lantoa.sms.mailing.SomeMailing;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.SomeRoute;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.gateway.Routes.RouteLoad;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.SubmitText;
 
 /**
  * The records of a route when its connection ends, with a company that accepts the hub's bind and does nothing else.
@@ -51,7 +46,7 @@ class RunRouteIT {
     RunRoute run;
 
     @Inject
-    RouteLoads loads;
+    Routes loads;
 
     @Inject
     PhoneNumberCipher cipher;
@@ -97,7 +92,7 @@ class RunRouteIT {
         var lease = new RouteLease(RouteId.random(), UUID.randomUUID());
         var run = new RouteRun(lease, settings, link, events, cipher.open(), meters);
 
-        run.run(new OneTurn(statuses.size()), new NoLedger(), () -> events.isEmpty() && link.handed == statuses.size());
+        run.run(new OneTurn(statuses.size()), () -> events.isEmpty() && link.handed == statuses.size());
 
         assertThat(meters.counted())
                 .containsExactlyElementsOf(Stream.of("taken", "throttled", "throttled", "postponed", "refused")
@@ -121,11 +116,11 @@ class RunRouteIT {
                 "update sms_part set due_at = now() + interval '1 hour' where id = (select max(id) from sms_part where"
                         + " route_id = '" + route + "')");
 
-        assertThat(loads.all()).contains(new RouteLoad(name, true, 2, 10, new RouteLoad.Parts(1, 1, 1)));
+        assertThat(loads.loads()).contains(new RouteLoad(name, true, 2, 10, new RouteLoad.Parts(1, 1, 1)));
         sql.update("update sms_route set leased_until = now() where id = '" + route + "'");
-        assertThat(loads.all()).contains(new RouteLoad(name, false, 2, 10, new RouteLoad.Parts(1, 1, 1)));
+        assertThat(loads.loads()).contains(new RouteLoad(name, false, 2, 10, new RouteLoad.Parts(1, 1, 1)));
         sql.update("update sms_route set state = 'OFF' where id = '" + route + "'");
-        assertThat(loads.all()).extracting(RouteLoad::route).doesNotContain(name);
+        assertThat(loads.loads()).extracting(RouteLoad::route).doesNotContain(name);
     }
 
     private RouteLease lease(RouteId route, int port) throws SQLException {
@@ -143,12 +138,17 @@ class RunRouteIT {
     }
 
     /** Sends one part per response, once. */
-    private static final class OneTurn extends RouteTurns {
+    private static final class OneTurn extends RouteLedger {
         private final int parts;
         private boolean given;
 
         OneTurn(int parts) {
             this.parts = parts;
+        }
+
+        @Override
+        public void lived(RouteLease lease) {
+            // nobody reads it
         }
 
         @Override
@@ -162,13 +162,6 @@ class RunRouteIT {
                     .map(part -> new ClaimBatch.Claim(part, 1))
                     .toList();
             return new ClaimBatch(claims, parts);
-        }
-    }
-
-    private static final class NoLedger extends RouteLedger {
-        @Override
-        public void lived(RouteLease lease) {
-            // nobody reads it
         }
     }
 

@@ -10,11 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderQuotes.FormQuote;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.DatedTariff;
-import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.sms.segment.SmsEncoding;
-import vn.lantoa.sms.segment.SmsTariff;
 
 class FormQuoteTest {
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
@@ -59,6 +54,6 @@ class FormQuoteTest {
     }
 
     private static SmsTariff prices(String gsm7, String ucs2) {
-        return new SmsTariff("thu", new BigDecimal(gsm7), new BigDecimal(ucs2));
+        return new SmsTariff(new BigDecimal(gsm7), new BigDecimal(ucs2));
     }
 }

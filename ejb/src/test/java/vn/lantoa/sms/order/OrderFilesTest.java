@@ -19,12 +19,11 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.subscription.FoldersInMemory;
+import vn.lantoa.distribution.delivery.FoldersInMemory;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
-import vn.lantoa.sms.segment.MessageForm;
 
 class OrderFilesTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -39,7 +38,7 @@ class OrderFilesTest {
 
     @Test
     void an_order_is_complete_under_a_descriptive_file_name() throws IOException {
-        assertThat(OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true))
+        assertThat(LayOrder.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true))
                 .isTrue();
 
         assertThat(folder.files).containsOnlyKeys(PACKAGE);
@@ -77,7 +76,7 @@ class OrderFilesTest {
 
     @Test
     void an_order_that_is_no_longer_wanted_is_not_laid() {
-        assertThat(OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> false))
+        assertThat(LayOrder.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> false))
                 .isFalse();
 
         assertThat(folder.files).isEmpty();
@@ -87,7 +86,7 @@ class OrderFilesTest {
     void an_order_cancelled_during_its_rename_is_removed() {
         var answers = new ArrayList<>(List.of(true, false));
 
-        assertThat(OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> answers.remove(0)))
+        assertThat(LayOrder.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> answers.remove(0)))
                 .isFalse();
 
         assertThat(folder.files).isEmpty();
@@ -95,12 +94,12 @@ class OrderFilesTest {
 
     @Test
     void a_cancelled_order_is_replaced_by_a_notice_with_name_and_reason() {
-        OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true);
+        LayOrder.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true);
         folder.files.put(PACKAGE + ".part", new byte[1]);
         folder.files.put(ANOTHER, new byte[1]);
         folder.files.put(TOTALS, new byte[1]);
 
-        OrderFiles.layCancelled(folder, order(OrderState.CANCELLED, "Nội dung đã được thu hồi."), HERE);
+        LayOrder.layCancelled(folder, order(OrderState.CANCELLED, "Nội dung đã được thu hồi."), HERE);
 
         assertThat(folder.files).containsOnlyKeys(CANCELLED, ANOTHER, TOTALS);
         var off = json(new String(lying(CANCELLED), StandardCharsets.UTF_8));
@@ -111,7 +110,7 @@ class OrderFilesTest {
 
     @Test
     void a_company_is_notified_of_a_cancelled_order_after_taking_its_package() {
-        OrderFiles.layCancelled(folder, order(OrderState.CANCELLED, "Sai ngày."), HERE);
+        LayOrder.layCancelled(folder, order(OrderState.CANCELLED, "Sai ngày."), HERE);
 
         assertThat(folder.files).containsOnlyKeys(CANCELLED);
     }

@@ -19,7 +19,6 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
-import vn.lantoa.sms.segment.MessageForm;
 
 /** Callers who may not report on an order, and rejected reports and requests. */
 class OrderRefusalsTest {

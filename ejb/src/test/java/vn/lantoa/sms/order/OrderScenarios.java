@@ -32,7 +32,6 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.segment.MessageForm;
 
 /** Releasers order and record a company's reports; the company reports on its own orders only. */
 @ApplicationScoped

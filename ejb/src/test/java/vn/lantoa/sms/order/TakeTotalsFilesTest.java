@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.distribution.subscription.DropFolder;
-import vn.lantoa.distribution.subscription.FoldersInMemory;
-import vn.lantoa.distribution.subscription.PartnerFolders;
+import vn.lantoa.distribution.delivery.DropFolder;
+import vn.lantoa.distribution.delivery.FoldersInMemory;
+import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
@@ -36,15 +36,8 @@ class TakeTotalsFilesTest {
     @BeforeEach
     void wire() {
         take.intake = intake;
-        take.answers = new TotalsAnswers();
-        take.answers.templates = new FreemarkerTemplates();
-        take.tables = new TotalsTables() {
-            @Override
-            public List<PartnerId> companies() {
-                return List.of(COMPANY);
-            }
-        };
-        take.folders = new PartnerFolders() {
+        take.templates = new FreemarkerTemplates();
+        take.folders = new PartnerMessages() {
             @Override
             public void withFolder(PartnerId partner, Consumer<DropFolder> work) {
                 work.accept(folder);
@@ -157,6 +150,11 @@ class TakeTotalsFilesTest {
         private final List<TotalsFile> refused = new ArrayList<>();
         private @Nullable Problem refusal;
         private boolean answer = true;
+
+        @Override
+        public List<PartnerId> companies() {
+            return List.of(COMPANY);
+        }
 
         @Override
         public boolean take(TotalsFile file, PartnerId company, byte[] bytes) {

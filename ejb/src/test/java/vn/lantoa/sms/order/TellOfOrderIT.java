@@ -35,10 +35,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.CreateSubscription;
+import vn.lantoa.distribution.delivery.MoveSubscription;
+import vn.lantoa.distribution.delivery.Notification;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
-import vn.lantoa.distribution.subscription.CreateSubscription;
-import vn.lantoa.distribution.subscription.MoveSubscription;
-import vn.lantoa.distribution.subscription.Notification;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
@@ -57,7 +57,6 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.segment.MessageForm;
 
 /** A company's webhook receives each order once, signed; rejections are shown; withdrawn orders are cancelled. */
 @ExtendWith(ArquillianExtension.class)
@@ -106,9 +105,6 @@ class TellOfOrderIT {
 
     @Inject
     TotalsIntake intake;
-
-    @Inject
-    TotalsTables tables;
 
     @Inject
     Sql sql;
@@ -234,7 +230,7 @@ class TellOfOrderIT {
         for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
             move.call(new MoveOrder.Command(order, next, "", Actor.SYSTEM));
         var file = TotalsFile.of("dat-gui-" + order + "-KETQUA.csv").orElseThrow();
-        assertThat(tables.companies()).contains(company);
+        assertThat(intake.companies()).contains(company);
 
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,4\n")).isTrue();
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,5\n")).isTrue();

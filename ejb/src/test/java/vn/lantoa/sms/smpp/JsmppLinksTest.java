@@ -23,17 +23,17 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.kernel.Network;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.sms.gateway.BindType;
 import vn.lantoa.sms.gateway.Door;
 import vn.lantoa.sms.gateway.LinkEvent;
 import vn.lantoa.sms.gateway.LinkFault;
+import vn.lantoa.sms.gateway.RouteSettings;
 import vn.lantoa.sms.gateway.SmscLink;
+import vn.lantoa.sms.gateway.SomeRoute;
 import vn.lantoa.sms.gateway.Submission;
-import vn.lantoa.sms.route.BindType;
-import vn.lantoa.sms.route.RouteSettings;
-import vn.lantoa.sms.route.SomeRoute;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.SubmitText;
 import vn.lantoa.sms.smpp.JsmppLinks.GuardedSockets;
 
 /** Sessions with a company that uses the same library; the field trial uses another one. */

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
-import vn.lantoa.distribution.subscription.ReadDeadDeliveries;
+import vn.lantoa.distribution.delivery.ReadDeadDeliveries;
 import vn.lantoa.outbox.OutboxMessageId;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.ListParked;

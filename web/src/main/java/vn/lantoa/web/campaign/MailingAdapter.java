@@ -12,12 +12,12 @@ import vn.lantoa.campaign.action.mailing.ScheduledMailing;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.MailingQueries;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.MailingId;
+import vn.lantoa.sms.gateway.MailingQueries;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.GatewayChoices;
 
@@ -28,7 +28,7 @@ class MailingAdapter implements ActionAdapter<ScheduledMailing> {
     GatewayChoices gateway;
 
     @Inject
-    ContactListQueries lists;
+    ContactLists lists;
 
     @Inject
     MailingQueries mailings;

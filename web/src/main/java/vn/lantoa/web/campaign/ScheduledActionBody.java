@@ -22,8 +22,8 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** A scheduled action on the wire, executed once its item is out; exactly one kind is given. */

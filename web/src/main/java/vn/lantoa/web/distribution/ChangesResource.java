@@ -20,6 +20,8 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.distribution.wire.ReadChanges;
+import vn.lantoa.distribution.wire.ReadChecksum;
+import vn.lantoa.distribution.wire.ReadSnapshot;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ConditionalRequest;
@@ -36,7 +40,7 @@ import vn.lantoa.web.request.CurrentActor;
 /** The change log, filtered for the calling partner. */
 @RequestScoped
 @ContentSurface
-@Path("/wire/v1/changes")
+@Path("/wire/v1")
 @Tag(name = "wire")
 public class ChangesResource {
     static final int LONGEST_WAIT = 60;
@@ -60,7 +64,14 @@ public class ChangesResource {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    ReadSnapshot snapshot;
+
+    @Inject
+    ReadChecksum checksum;
+
     @GET
+    @Path("changes")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What changed for me after a number",
@@ -88,10 +99,10 @@ public class ChangesResource {
             @QueryParam("limit") @Parameter(description = "1 to 500", example = "100") @Nullable String limit,
             @HeaderParam("Prefer") @Parameter(example = "wait=30") @Nullable String prefer,
             @Suspended AsyncResponse response) {
-        int most = WireAsk.limit(limit, ReadChanges.MOST);
-        int wait = Math.min(WireAsk.wait(prefer), LONGEST_WAIT);
+        int most = WireAnswers.limit(limit, ReadChanges.MOST);
+        int wait = Math.min(WireAnswers.wait(prefer), LONGEST_WAIT);
         var actor = current.actor();
-        var page = read.call(actor, WireAsk.seq("after", after), most);
+        var page = read.call(actor, WireAnswers.seq("after", after), most);
         boolean waits = wait > 0 && broker.subscribers().hasRoom(actor);
         var ask = new WireAnswers.Ask(most, ConditionalRequest.of(request, headers), waits ? wait : 0);
         if (!waits || page.more() || !page.changes().isEmpty()) response.resume(answers.of(page, ask));
@@ -99,6 +110,7 @@ public class ChangesResource {
     }
 
     @GET
+    @Path("changes")
     @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.1")
     @Operation(
             summary = "What changes for me, as it does",
@@ -113,7 +125,7 @@ public class ChangesResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         var actor = current.actor();
-        long from = last == null ? WireAsk.seq("after", after) : WireAsk.seq("Last-Event-ID", last);
+        long from = last == null ? WireAnswers.seq("after", after) : WireAnswers.seq("Last-Event-ID", last);
         // rejects callers without the right, or with a position ahead of the log, before the first event
         read.call(actor, from, 1);
         if (!broker.subscribers().hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
@@ -155,5 +167,62 @@ public class ChangesResource {
         public void end() {
             response.resume(answer.apply(new ChangesPage(List.of(), after(), false)));
         }
+    }
+
+    @GET
+    @Path("snapshot")
+    @Operation(
+            summary = "All that I am entitled to now",
+            description = "Page by page, along `next` or the Link header. Once all pages are there, go on with"
+                    + " `/wire/v1/changes?after={seq}`; `seq` is the same on every page.",
+            operationId = "readSnapshot")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WireDocument.Snapshot.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public Response snapshot(
+            @QueryParam("after") @Parameter(description = "Cursor of the page before") @Nullable String after,
+            @QueryParam("limit") @Parameter(description = "1 to 200", example = "100") @Nullable String limit) {
+        int most = WireAnswers.limit(limit, ReadSnapshot.MOST);
+        return answers.of(snapshot.call(current.actor(), after, most), most, ConditionalRequest.of(request, headers));
+    }
+
+    @GET
+    @Path("checksum")
+    @Operation(
+            summary = "What my copy should come to",
+            description = "SHA-256 over one line for each asset whose state is `present`, sorted by its id: the id in"
+                    + " lower case, a space, the `version` of the item, a line feed; of nothing at all where nothing is"
+                    + " present. It is right for a copy that has taken all changes up to `seq` and none after. Where it is"
+                    + " not there within two seconds, the answer is 202; it is being worked out, and is given to whoever"
+                    + " comes again within twenty seconds, though the log has gone on.",
+            operationId = "readChecksum")
+    @APIResponse(
+            responseCode = "200",
+            description = "The checksum",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WireDocument.Checksum.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It is being worked out; without a body",
+            headers =
+                    @Header(
+                            name = HttpHeaders.RETRY_AFTER,
+                            required = true,
+                            description = "Seconds until it is worth asking again",
+                            schema = @Schema(type = SchemaType.INTEGER)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public Response checksum() {
+        return checksum.call(current.actor())
+                .map(found -> answers.of(found, ConditionalRequest.of(request, headers)))
+                .orElseGet(answers::later);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -16,25 +17,29 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.EntitlementId;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.partner.ApiTokenId;
+import vn.lantoa.organisation.partner.IssuePartnerToken;
+import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RevokeToken;
+import vn.lantoa.organisation.partner.RotateToken;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The API of a partner's entitlements. */
-@Path("/api/v1/partners/{partner}/entitlements")
+@Path("/api/v1/partners/{partner}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "partners")
 public class PartnerEntitlementsApi {
     @Inject
-    PartnerReader read;
-
-    @Inject
-    PartnerWords words;
+    PartnerBodies bodies;
 
     @Inject
     GiveEntitlement give;
@@ -48,7 +53,20 @@ public class PartnerEntitlementsApi {
     @Inject
     CurrentActor current;
 
+    @Inject
+    IssuePartnerToken issue;
+
+    @Inject
+    RotateToken rotate;
+
+    @Inject
+    RevokeToken revoke;
+
+    @Inject
+    HubAddress address;
+
     @POST
+    @Path("entitlements")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Let a partner have something",
@@ -60,12 +78,12 @@ public class PartnerEntitlementsApi {
             responseDescription = "Given; Location ends with its id; the partner as it is now",
             responseCode = "201")
     public Response give(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
-        var id = give.call(current.actor(), new PartnerId(partner), words.scope(given));
-        return Created.at("/api/v1/partners/" + partner + "/entitlements/" + id, read.whole(partner));
+        var id = give.call(current.actor(), new PartnerId(partner), bodies.scope(given));
+        return Created.at("/api/v1/partners/" + partner + "/entitlements/" + id, bodies.whole(partner));
     }
 
     @DELETE
-    @Path("{entitlement}")
+    @Path("entitlements/{entitlement}")
     @Operation(
             summary = "Take something from a partner",
             description = "No byte more, from this moment on.",
@@ -76,20 +94,74 @@ public class PartnerEntitlementsApi {
     }
 
     @GET
-    @Path("preview")
+    @Path("entitlements/preview")
     @Operation(summary = "What a partner finds now: how many, and the newest ten", operationId = "previewPartner")
     public PreviewEntitlements.Preview preview(@PathParam("partner") UUID partner) {
         return preview.call(current.actor(), new PartnerId(partner), null);
     }
 
     @POST
-    @Path("preview")
+    @Path("entitlements/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What a partner would find with this entitlement besides; nothing is given",
             operationId = "previewEntitlement")
     @APIResponse(responseCode = "200", description = "How many, and the newest ten")
     public PreviewEntitlements.Preview previewWith(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
-        return preview.call(current.actor(), new PartnerId(partner), words.scope(given));
+        return preview.call(current.actor(), new PartnerId(partner), bodies.scope(given));
+    }
+
+    @POST
+    @Path("tokens")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Issue a token to a partner",
+            description = "Shown once, kept as a hash. With `purpose` `feed` it stands in the addresses `feeds` of a"
+                    + " private feed, for readers that cannot send headers, and opens nothing else.",
+            operationId = "issuePartnerToken")
+    @APIResponseSchema(value = PartnerJson.Issued.class, responseDescription = "The token", responseCode = "201")
+    public Response issue(@PathParam("partner") UUID partner, PartnerJson.NewToken given) {
+        var label = given.label() == null ? "" : given.label().strip();
+        var command = new IssuePartnerToken.Command(
+                current.actor(),
+                new PartnerId(partner),
+                PartnerTokenForm.purpose(given.purpose()),
+                label,
+                orNone(given.days()));
+        return created(issue.call(command));
+    }
+
+    @POST
+    @Path("tokens/{token}/rotation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Exchange a token for a new one",
+            description = "Both are good for `overlapDays` (0 to 30); then the old one ends.",
+            operationId = "rotatePartnerToken")
+    @APIResponseSchema(value = PartnerJson.Issued.class, responseDescription = "The new token", responseCode = "201")
+    public Response rotate(
+            @PathParam("partner") UUID partner, @PathParam("token") UUID token, PartnerJson.Rotation given) {
+        var overlap = given.overlapDays();
+        return created(rotate.call(new RotateToken.Command(
+                current.actor(), new ApiTokenId(token), orNone(given.days()), overlap == null ? -1 : overlap)));
+    }
+
+    @DELETE
+    @Path("tokens/{token}")
+    @Operation(summary = "Revoke a token", operationId = "revokePartnerToken")
+    @APIResponse(responseCode = "204", description = "Revoked: it is nobody's from now on")
+    public void revoke(@PathParam("partner") UUID partner, @PathParam("token") UUID token) {
+        revoke.call(current.actor(), new ApiTokenId(token));
+    }
+
+    private Response created(IssuedToken issued) {
+        return Response.status(Response.Status.CREATED)
+                .entity(PartnerJson.Issued.of(issued, address))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static int orNone(@Nullable Integer days) {
+        return days == null ? 0 : days;
     }
 }

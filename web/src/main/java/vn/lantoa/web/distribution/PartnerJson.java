@@ -1,6 +1,5 @@
 package vn.lantoa.web.distribution;
 
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,9 @@ final class PartnerJson {
     @Schema(name = "Partner")
     public record Whole(
             Line partner,
-            Terms terms,
+            @Schema(ref = "PartnerTerms") PartnerTerms terms,
             List<Contact> contacts,
-            List<Given> entitlements,
+            List<Entitlement> entitlements,
             boolean keepsEmbargoes,
             @Schema(description = "sms, loudspeaker, radio") List<String> outlets,
             List<TokenView> tokens) {}
@@ -50,11 +49,7 @@ final class PartnerJson {
             @Nullable Boolean suspended,
             @Schema(description = "From then on the tokens are nobody's; none: no end is set") @Nullable String expiresAt,
             @Schema(description = "CIDR (RFC 4632); none: from anywhere") @Nullable List<String> networks,
-            @Nullable Integer requestsPerMinute) {
-        static Terms of(PartnerTerms terms) {
-            return new Terms(terms.suspended(), text(terms.expiresAt()), terms.networks(), terms.requestsPerMinute());
-        }
-    }
+            @Nullable Integer requestsPerMinute) {}
 
     /** The outlets through which a partner itself reaches people; all other outlets are closed. */
     @Schema(name = "PartnerOutlets")
@@ -88,29 +83,6 @@ final class PartnerJson {
             @Schema(description = "web, press, social, screen, loudspeaker, radio, reading") @Nullable List<String> receivers,
             @Schema(description = "Whether the files that agencies uploaded are among it") @Nullable Boolean originals) {}
 
-    /** An entitlement. */
-    @Schema(name = "Entitlement")
-    public record Given(
-            String id,
-            Scope scope,
-            @Schema(implementation = String.class) Instant givenAt,
-            @Schema(description = "Whether only what is released for everybody is meant: what a paired portal is given")
-                    boolean publicOnly) {
-        static Given of(Entitlement one) {
-            var scope = one.scope();
-            return new Given(
-                    one.id().toString(),
-                    new Scope(
-                            scope.kinds().stream().map(Slug::slug).toList(),
-                            List.copyOf(scope.topics()),
-                            List.copyOf(scope.languages()),
-                            scope.receivers().stream().map(Slug::slug).toList(),
-                            scope.originals()),
-                    one.givenAt(),
-                    one.publicOnly());
-        }
-    }
-
     /** Whether the embargo agreement is signed. */
     @Schema(name = "EmbargoAgreement")
     public record Agreement(@Nullable Boolean signed) {}
@@ -143,11 +115,7 @@ final class PartnerJson {
                     issued.purpose().slug(),
                     issued.value().value(),
                     issued.expiresAt().toString(),
-                    PrivateFeeds.addresses(issued, address));
+                    PartnerTokenForm.addresses(issued, address));
         }
-    }
-
-    private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.toString();
     }
 }

@@ -11,7 +11,7 @@ import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
-import vn.lantoa.distribution.subscription.ReadReadings;
+import vn.lantoa.distribution.wire.ReadReadings;
 import vn.lantoa.distribution.wire.ReadUsage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.ContactDuty;
@@ -49,7 +49,7 @@ class PartnerStanding {
                 .with("languages", options(vocabularies.languages()))
                 .with("receivers", options(Stream.of(Receiver.values()), Receiver::name, Receiver::labelKey))
                 .with("duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty))
-                .with("given", held.given().stream().map(PartnerJson.Given::of).toList())
+                .with("given", held.given())
                 .with("keepsEmbargoes", held.keepsEmbargoes())
                 .with("preview", preview.call(by, partner, null))
                 .with("readings", readings.call(by, partner))

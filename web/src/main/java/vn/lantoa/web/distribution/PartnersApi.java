@@ -3,6 +3,7 @@ package vn.lantoa.web.distribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,9 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
+import vn.lantoa.organisation.partner.AddPartnerContact;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.CorrectPartnerContact;
+import vn.lantoa.organisation.partner.KnownContact;
+import vn.lantoa.organisation.partner.PartnerContactId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
@@ -31,10 +37,7 @@ import vn.lantoa.web.request.CurrentActor;
 @Tag(name = "partners")
 public class PartnersApi {
     @Inject
-    PartnerReader read;
-
-    @Inject
-    PartnerWords words;
+    PartnerBodies bodies;
 
     @Inject
     RegisterPartner register;
@@ -51,11 +54,20 @@ public class PartnersApi {
     @Inject
     CurrentActor current;
 
+    @Inject
+    AddPartnerContact addContact;
+
+    @Inject
+    CorrectPartnerContact correctContact;
+
+    @Inject
+    RemovePartnerContact removeContact;
+
     @GET
     @Operation(summary = "The partners, by name", operationId = "listPartners")
     @APIResponse(responseCode = "200", description = "All of them")
     public PartnerJson.All list() {
-        return read.all();
+        return bodies.all();
     }
 
     @POST
@@ -69,15 +81,15 @@ public class PartnersApi {
             responseDescription = "A partner; Location is its address",
             responseCode = "201")
     public Response register(PartnerJson.New given) {
-        var id = register.call(current.actor(), words.organisation(given.organisation()));
-        return Created.at("/api/v1/partners/" + id, read.whole(id.value()));
+        var id = register.call(current.actor(), bodies.organisation(given.organisation()));
+        return Created.at("/api/v1/partners/" + id, bodies.whole(id.value()));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One partner with all that is known of it", operationId = "getPartner")
     public PartnerJson.Whole get(@PathParam("id") UUID id) {
-        return read.whole(id);
+        return bodies.whole(id);
     }
 
     @PUT
@@ -89,8 +101,8 @@ public class PartnersApi {
             operationId = "changePartnerTerms")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole changeTerms(@PathParam("id") UUID id, PartnerJson.Terms given) {
-        changeTerms.call(current.actor(), new PartnerId(id), words.terms(given));
-        return read.whole(id);
+        changeTerms.call(current.actor(), new PartnerId(id), bodies.terms(given));
+        return bodies.whole(id);
     }
 
     @PUT
@@ -102,8 +114,8 @@ public class PartnersApi {
             operationId = "setPartnerOutlets")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole setOutlets(@PathParam("id") UUID id, PartnerJson.OpenOutlets given) {
-        setOutlets.call(current.actor(), new PartnerId(id), words.outlets(given.outlets()));
-        return read.whole(id);
+        setOutlets.call(current.actor(), new PartnerId(id), bodies.outlets(given.outlets()));
+        return bodies.whole(id);
     }
 
     @PUT
@@ -116,6 +128,39 @@ public class PartnersApi {
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole keepAgreement(@PathParam("id") UUID id, PartnerJson.Agreement given) {
         keepAgreement.call(current.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
-        return read.whole(id);
+        return bodies.whole(id);
+    }
+
+    @POST
+    @Path("{partner}/contacts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a contact", operationId = "addPartnerContact")
+    @APIResponseSchema(
+            value = PartnerJson.Whole.class,
+            responseDescription = "Added; the partner as it is now",
+            responseCode = "201")
+    public Response addContact(@PathParam("partner") UUID partner, PartnerJson.Contact given) {
+        var id = addContact.call(current.actor(), new PartnerId(partner), bodies.contact(given));
+        return Created.at("/api/v1/partners/" + partner + "/contacts/" + id, bodies.whole(partner));
+    }
+
+    @PUT
+    @Path("{partner}/contacts/{contact}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct a contact", operationId = "correctPartnerContact")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    public PartnerJson.Whole correctContact(
+            @PathParam("partner") UUID partner, @PathParam("contact") UUID contact, PartnerJson.Contact given) {
+        var corrected = new KnownContact(new PartnerContactId(contact), bodies.contact(given));
+        correctContact.call(current.actor(), new PartnerId(partner), corrected);
+        return bodies.whole(partner);
+    }
+
+    @DELETE
+    @Path("{partner}/contacts/{contact}")
+    @Operation(summary = "Remove a contact", operationId = "removePartnerContact")
+    @APIResponse(responseCode = "204", description = "Removed: written to no more")
+    public void removeContact(@PathParam("partner") UUID partner, @PathParam("contact") UUID contact) {
+        removeContact.call(current.actor(), new PartnerId(partner), new PartnerContactId(contact));
     }
 }

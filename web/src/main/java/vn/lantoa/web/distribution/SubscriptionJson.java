@@ -3,7 +3,7 @@ package vn.lantoa.web.distribution;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.distribution.subscription.SubscriptionView;
+import vn.lantoa.distribution.delivery.SubscriptionView;
 
 /** Bodies about subscriptions that hold several things, and request bodies. */
 final class SubscriptionJson {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,19 +25,22 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.CheckTarget;
+import vn.lantoa.distribution.delivery.CreateSubscription;
+import vn.lantoa.distribution.delivery.MoveSubscription;
+import vn.lantoa.distribution.delivery.ReadSubscriptions;
+import vn.lantoa.distribution.delivery.ReplayDeliveries;
+import vn.lantoa.distribution.delivery.RotateSecret;
+import vn.lantoa.distribution.delivery.SendTestEvent;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionSecret;
+import vn.lantoa.distribution.delivery.SubscriptionView;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
-import vn.lantoa.distribution.subscription.CheckTarget;
-import vn.lantoa.distribution.subscription.CreateSubscription;
-import vn.lantoa.distribution.subscription.MoveSubscription;
-import vn.lantoa.distribution.subscription.ReadDropKey;
-import vn.lantoa.distribution.subscription.ReadSubscriptions;
-import vn.lantoa.distribution.subscription.SubscriptionSecret;
-import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -47,6 +51,8 @@ import vn.lantoa.web.request.RequestParsing;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "subscriptions")
 public class SubscriptionsApi {
+    private static final String KEY = "8e03978e-40d5-43e8-bc93-6894a57f9324";
+
     @Inject
     ReadSubscriptions read;
 
@@ -60,10 +66,16 @@ public class SubscriptionsApi {
     MoveSubscription move;
 
     @Inject
-    ReadDropKey dropKey;
+    CurrentActor current;
 
     @Inject
-    CurrentActor current;
+    RotateSecret rotate;
+
+    @Inject
+    ReplayDeliveries replay;
+
+    @Inject
+    SendTestEvent test;
 
     @GET
     @Operation(summary = "A partner's subscriptions that have not ended", operationId = "listSubscriptions")
@@ -124,7 +136,7 @@ public class SubscriptionsApi {
     @APIResponse(responseCode = "200", description = "The line for the host's authorized_keys")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public DropKey dropKey(@PathParam("id") UUID id) {
-        return new DropKey(dropKey.call(read.one(current.actor(), new SubscriptionId(id))));
+        return new DropKey(read.dropKey(read.one(current.actor(), new SubscriptionId(id))));
     }
 
     private CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {
@@ -146,5 +158,70 @@ public class SubscriptionsApi {
     private static Channel channel(@Nullable String word) {
         var name = String.valueOf(word);
         return Slug.find(Channel.class, name).orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", name)));
+    }
+
+    @POST
+    @Path("{id}/pause")
+    @Operation(summary = "Hold it until it is resumed", operationId = "pauseSubscription")
+    @APIResponse(responseCode = "204", description = "It is paused")
+    public void pause(@PathParam("id") UUID id) {
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.PAUSED);
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @Operation(
+            summary = "Let it move again",
+            description = "What changed meanwhile is sent, the last change of each asset.",
+            operationId = "resumeSubscription")
+    @APIResponse(responseCode = "204", description = "It is active")
+    public void resume(@PathParam("id") UUID id) {
+        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.ACTIVE);
+    }
+
+    @POST
+    @Path("{id}/secret")
+    @Operation(
+            summary = "Give it another secret",
+            description = "For 24 hours what is sent carries the signatures of both.",
+            operationId = "rotateSubscriptionSecret")
+    @APIResponseSchema(
+            value = SubscriptionSecret.class,
+            responseDescription = "The new secret, not to be had again",
+            responseCode = "200")
+    public Response rotate(@PathParam("id") UUID id) {
+        return Response.ok(rotate.call(current.actor(), new SubscriptionId(id)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/replay")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Send a span of the change log once more",
+            description = "The last change of each asset in it, as it stands now.",
+            operationId = "replayDeliveries")
+    @APIResponse(responseCode = "200", description = "How many deliveries that makes")
+    public SubscriptionJson.Replayed replay(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key,
+            SubscriptionJson.Replay span) {
+        long from = span.from() == null ? 0 : span.from();
+        long to = span.to() == null ? Long.MAX_VALUE : span.to();
+        return new SubscriptionJson.Replayed(
+                replay.call(new ReplayDeliveries.Command(current.actor(), new SubscriptionId(id), from, to, key)));
+    }
+
+    @POST
+    @Path("{id}/test")
+    @Operation(
+            summary = "Send a test event",
+            description = "At once and once: it needs an `Idempotency-Key`.",
+            operationId = "testSubscription")
+    @APIResponse(responseCode = "200", description = "What the receiver said")
+    public SendTestEvent.Tried test(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
+        return test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));
     }
 }

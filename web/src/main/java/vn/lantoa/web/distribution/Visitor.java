@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.function.Supplier;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -31,15 +30,10 @@ public class Visitor {
     }
 
     /** Returns a page that caches may not store. */
-    Response page(Page page) {
+    public Response page(Page page) {
         return Response.ok(form.empty(whole(page)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** Returns a page that caches may not store. */
-    public Response page(String template, Map<String, ?> model) {
-        return page(new Page(template, model));
     }
 
     /** Runs the action and redirects to the address; shows the form again if the action is refused. */
@@ -48,13 +42,8 @@ public class Visitor {
     }
 
     /** Runs the action; shows the form again if the action is refused. */
-    Response answer(Supplier<Response> action, Supplier<Page> page) {
+    public Response answer(Supplier<Response> action, Supplier<Page> page) {
         return form.answer(action, () -> whole(page.get()));
-    }
-
-    /** Runs the action; shows the form again if the action is refused. */
-    public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
-        return answer(action, () -> new Page(template, model.get()));
     }
 
     private Page whole(Page page) {

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.lantoa.embed.check.CheckPortal;
 import vn.lantoa.web.distribution.Visitor;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** "Check my portal" for a partner's own portal. */
@@ -31,7 +31,7 @@ public class OwnPortalCheckPages {
 
     @GET
     public Response show() {
-        return visitor.page(TEMPLATE, Map.of());
+        return visitor.page(Page.of(TEMPLATE));
     }
 
     @POST
@@ -40,9 +40,8 @@ public class OwnPortalCheckPages {
         return visitor.answer(
                 () -> {
                     var report = check.call(new CheckPortal.Command(form.actor(), page));
-                    return visitor.page(TEMPLATE, Map.of("report", report, "asked", page));
+                    return visitor.page(Page.of(TEMPLATE).with("report", report).with("asked", page));
                 },
-                TEMPLATE,
-                Map::of);
+                () -> Page.of(TEMPLATE));
     }
 }

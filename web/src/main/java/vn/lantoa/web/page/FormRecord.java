@@ -35,7 +35,7 @@ record FormRecord(TypedForm form) {
         if (type == boolean.class || type == Boolean.class) return form.isTicked(field);
         if (type == String.class) return form.text(field);
         if (form.text(field).isEmpty() && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) return null;
-        if (type == int.class || type == Integer.class) return form.number(field);
+        if (type == int.class || type == Integer.class || type == long.class) return form.number(field);
         if (type == LocalDate.class) return form.day(field);
         if (type == Instant.class) return form.moment(field);
         if (type == LocalDateTime.class)

@@ -8,8 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.distribution.subscription.NoteReading;
-import vn.lantoa.distribution.subscription.ReadingChannel;
+import vn.lantoa.distribution.wire.NoteReading;
+import vn.lantoa.distribution.wire.ReadingChannel;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.CallerMark;
 

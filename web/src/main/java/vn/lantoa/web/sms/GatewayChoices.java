@@ -3,15 +3,15 @@ package vn.lantoa.web.sms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.gateway.RouteQueries;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.sms.order.OrderQueries;
-import vn.lantoa.sms.order.ReleasedMessages;
-import vn.lantoa.sms.route.RouteQueries;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.order.OrderQuotes;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -19,7 +19,7 @@ import vn.lantoa.web.request.CurrentActor;
 @RequestScoped
 public class GatewayChoices {
     @Inject
-    ContactListQueries lists;
+    ContactLists lists;
 
     @Inject
     RouteQueries routes;
@@ -28,7 +28,7 @@ public class GatewayChoices {
     OrderQueries orders;
 
     @Inject
-    ReleasedMessages messages;
+    OrderQuotes quotes;
 
     @Inject
     PageWords words;
@@ -36,25 +36,19 @@ public class GatewayChoices {
     @Inject
     CurrentActor current;
 
-    /** Returns the model of a form that sends a message; the message of {@code asset} is preselected. */
-    public Map<String, Object> sending(String asset) {
-        return Map.of(
-                "asset",
-                asset,
-                "messages",
-                messages(),
+    /** Returns the page with the choices of a form that sends a message; this message is preselected. */
+    Page sending(Page page, String asset) {
+        return page.with("asset", asset)
+                .with("messages", messages())
                 // prevents a double click from sending twice
-                "key",
-                UUID.randomUUID().toString(),
-                "messageForms",
-                Choice.names(MessageForm.values()),
-                "classes",
-                Choice.names(MessageClass.values()));
+                .with("key", UUID.randomUUID().toString())
+                .with("messageForms", Choice.names(MessageForm.values()))
+                .with("classes", Choice.names(MessageClass.values()));
     }
 
     /** Returns the messages that may be ordered or sent, with their days of publication. */
     private List<Choice> messages() {
-        return messages.list(current.actor()).stream()
+        return quotes.releasedMessages(current.actor()).stream()
                 .map(one -> new Choice(one.asset().toString(), one.title() + " (" + words.day(one.publishedAt()) + ")"))
                 .toList();
     }

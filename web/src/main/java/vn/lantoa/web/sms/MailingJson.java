@@ -1,6 +1,5 @@
 package vn.lantoa.web.sms;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +13,13 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.MailingCosts.MailingCost;
-import vn.lantoa.sms.mailing.MailingSpec;
-import vn.lantoa.sms.mailing.MailingTotals;
-import vn.lantoa.sms.mailing.MailingView;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.mailing.RouteCost;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.MailingCosts.MailingCost;
+import vn.lantoa.sms.gateway.MailingSpec;
+import vn.lantoa.sms.gateway.MailingTotals;
+import vn.lantoa.sms.gateway.MailingView;
+import vn.lantoa.sms.gateway.PlaceMailing;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Mailings as JSON. */
@@ -94,7 +92,7 @@ final class MailingJson {
             int messages,
             @Schema(description = "How many parts stand where") Map<String, Long> parts,
             @Schema(description = "Why, by name, where there is something to say") List<MailingTotals.Reason> reasons,
-            Cost cost) {
+            MailingCost cost) {
         static One of(MailingView mailing, MailingTotals totals, MailingCost cost) {
             var parts = new LinkedHashMap<String, Long>();
             totals.parts().forEach((state, count) -> parts.put(state.slug(), count));
@@ -105,19 +103,7 @@ final class MailingJson {
                     mailing.progress().messages(),
                     parts,
                     totals.reasons(),
-                    Cost.of(cost));
-        }
-    }
-
-    /** The cost so far, in dong. */
-    @Schema(name = "MailingCost")
-    public record Cost(
-            @Schema(description = "Of all parts that have a price") BigDecimal sum,
-            String currency,
-            @Schema(description = "How many were taken where no tariff holds") long unpricedParts,
-            List<RouteCost> routes) {
-        static Cost of(MailingCost cost) {
-            return new Cost(cost.dong(), "VND", cost.unpriced(), cost.routes());
+                    cost);
         }
     }
 }

@@ -12,22 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Actor;
-import vn.lantoa.sms.contact.ContactListId;
-import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.CancelMailing;
-import vn.lantoa.sms.mailing.MailingCosts;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.MailingQueries;
-import vn.lantoa.sms.mailing.MailingSpec;
-import vn.lantoa.sms.mailing.MailingState;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.CancelMailing;
+import vn.lantoa.sms.gateway.MailingCosts;
+import vn.lantoa.sms.gateway.MailingId;
+import vn.lantoa.sms.gateway.MailingQueries;
+import vn.lantoa.sms.gateway.MailingSpec;
+import vn.lantoa.sms.gateway.MailingState;
+import vn.lantoa.sms.gateway.PlaceMailing;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -36,7 +29,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MailingPages {
-    private static final String NEW = "sms/gateway/mailing-new.ftlh";
     private static final String ONE = "sms/gateway/mailing.ftlh";
 
     @Inject
@@ -59,24 +51,31 @@ public class MailingPages {
 
     @GET
     public Page board() {
-        return new Page("sms/gateway/mailings.ftlh", Map.of("mailings", queries.list(form.actor())));
+        return Page.of("sms/gateway/mailings.ftlh").with("mailings", queries.list(form.actor()));
     }
 
     @GET
     @Path("new")
     public Page blank(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty(NEW, choices(asset));
+        return form.empty(page(asset));
     }
 
     @POST
     public Response place() {
-        return form.answer(() -> seeOther(place.call(typed(form.actor()))), NEW, () -> choices(form.text("asset")));
+        return form.answer(
+                () -> seeOther(place.call(new PlaceMailing.Command(
+                        new AssetId(form.id("asset")),
+                        form.one("form", MessageForm.class),
+                        form.read(MailingSpec.class),
+                        form.text("key"),
+                        form.actor()))),
+                () -> page(form.text("asset")));
     }
 
     @GET
     @Path("{mailing}")
     public Page one(@PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
-        return form.empty(ONE, model(MailingId.parse(mailing), price));
+        return form.empty(page(ONE, MailingId.parse(mailing), price));
     }
 
     /** Returns the fragment with the progress, which the page polls. */
@@ -84,7 +83,8 @@ public class MailingPages {
     @Path("{mailing}/progress")
     public Response progress(
             @PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
-        return new Page("sms/gateway/mailing-progress.ftlh", model(MailingId.parse(mailing), price)).shown();
+        return page("sms/gateway/mailing-progress.ftlh", MailingId.parse(mailing), price)
+                .shown();
     }
 
     @POST
@@ -96,55 +96,31 @@ public class MailingPages {
                     cancel.call(id, form.actor());
                     return seeOther(id);
                 },
-                ONE,
-                () -> model(id, ""));
+                () -> page(ONE, id, ""));
     }
 
-    private Map<String, ?> model(MailingId id, String price) {
+    /** @param price price per part in dong; ignored if it is not a valid price */
+    private Page page(String template, MailingId id, String price) {
         var by = form.actor();
         var one = queries.get(id, by);
-        var totals = queries.totals(id, by);
-        var model = new HashMap<String, Object>();
-        model.put("one", one);
-        model.put("totals", totals);
-        model.put("ways", queries.ways(id, by));
-        model.put("outcomes", queries.outcomes(id, by));
-        model.put("underWay", one.progress().state() == MailingState.RUNNING);
-        model.put("price", price(price));
-        model.put("cost", costs.get(id, typedPrice(price).orElse(null), by));
-        return model;
+        var typed = price.matches("\\d{1,7}") ? price : "";
+        return Page.of(template)
+                .with("one", one)
+                .with("totals", queries.totals(id, by))
+                .with("ways", queries.ways(id, by))
+                .with("outcomes", queries.outcomes(id, by))
+                .with("underWay", one.progress().state() == MailingState.RUNNING)
+                .with("price", typed)
+                .with("cost", costs.get(id, typed.isEmpty() ? null : new BigDecimal(typed), by));
     }
 
     private static Response seeOther(MailingId id) {
         return Page.seeOther("/console/sms/mailings/" + id);
     }
 
-    private Map<String, ?> choices(String asset) {
-        var model = new HashMap<>(choices.sending(asset));
-        model.put("lists", choices.lists());
-        model.put("routes", choices.routes());
-        return model;
-    }
-
-    private PlaceMailing.Command typed(Actor by) {
-        var spec = new MailingSpec(
-                new ContactListId(form.id("list")),
-                new RouteId(form.id("route")),
-                form.findId("spare").map(RouteId::new).orElse(null),
-                form.one("kind", MessageClass.class),
-                form.moment("opensAt"),
-                form.moment("closesAt"));
-        return new PlaceMailing.Command(
-                new AssetId(form.id("asset")), form.one("form", MessageForm.class), spec, form.text("key"), by);
-    }
-
-    /** Returns the price for the query; empty if the text is not a valid price. */
-    private static String price(String text) {
-        return text.matches("\\d{1,7}") ? text : "";
-    }
-
-    /** Returns the typed price in dong. */
-    private static Optional<BigDecimal> typedPrice(String text) {
-        return Optional.of(price(text)).filter(typed -> !typed.isEmpty()).map(BigDecimal::new);
+    private Page page(String asset) {
+        return choices.sending(Page.of("sms/gateway/mailing-new.ftlh"), asset)
+                .with("lists", choices.lists())
+                .with("routes", choices.routes());
     }
 }

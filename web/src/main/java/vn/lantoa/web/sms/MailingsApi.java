@@ -19,12 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Csv;
-import vn.lantoa.sms.mailing.CancelMailing;
-import vn.lantoa.sms.mailing.MailingCosts;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.mailing.MailingQueries;
-import vn.lantoa.sms.mailing.MailingQueries.MailingOutcome;
-import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.gateway.CancelMailing;
+import vn.lantoa.sms.gateway.MailingCosts;
+import vn.lantoa.sms.gateway.MailingId;
+import vn.lantoa.sms.gateway.MailingQueries;
+import vn.lantoa.sms.gateway.PlaceMailing;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -94,7 +93,10 @@ public class MailingsApi {
     @APIResponse(responseCode = "200", description = "The table", content = @Content(mediaType = "text/csv"))
     public Response outcomes(@PathParam("mailing") String mailing) {
         var id = MailingId.parse(mailing);
-        return Response.ok(MailingCsv.of(queries.outcomes(id, current.actor())), "text/csv; charset=utf-8")
+        var csv = new Csv("route", "state", "reason", "parts");
+        for (var one : queries.outcomes(id, current.actor()))
+            csv.line(one.route(), one.state().slug(), one.said(), String.valueOf(one.parts()));
+        return Response.ok(csv.text(), "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"mailing-" + id + ".csv\"")
                 .build();
     }
@@ -115,16 +117,5 @@ public class MailingsApi {
     private MailingJson.One one(MailingId id) {
         var by = current.actor();
         return MailingJson.One.of(queries.get(id, by), queries.totals(id, by), costs.get(id, null, by));
-    }
-
-    /** Writes the result of a mailing as CSV. */
-    static final class MailingCsv {
-        private MailingCsv() {}
-
-        static String of(List<MailingOutcome> outcomes) {
-            var csv = new Csv("route", "state", "reason", "parts");
-            for (var one : outcomes) csv.line(one.route(), one.state().slug(), one.said(), String.valueOf(one.parts()));
-            return csv.text();
-        }
     }
 }

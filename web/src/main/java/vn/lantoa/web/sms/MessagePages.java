@@ -19,10 +19,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.sms.segment.FormView;
-import vn.lantoa.sms.segment.MessageStudio;
-import vn.lantoa.sms.segment.MessageTemplate;
-import vn.lantoa.sms.segment.MessageTemplate.TemplateField;
+import vn.lantoa.sms.order.FormView;
+import vn.lantoa.sms.order.MessageStudio;
+import vn.lantoa.sms.order.MessageTemplate.TemplateField;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
@@ -57,7 +56,7 @@ public class MessagePages {
 
     @GET
     public Page studio(@QueryParam("template") @DefaultValue("") String template) {
-        return form.empty(STUDIO, model(template, "", Optional.empty()));
+        return form.empty(page(template, "", Optional.empty()));
     }
 
     @POST
@@ -65,22 +64,21 @@ public class MessagePages {
         var template = form.text("template");
         return form.answer(
                 () -> then.equals("count") ? counted(template) : kept(),
-                STUDIO,
-                () -> model(template, form.text("text"), Optional.empty()));
+                () -> page(template, form.text("text"), Optional.empty()));
     }
 
     /** Returns the fragment with the forms, which the page loads while an officer types. */
     @POST
     @Path("count")
     public Page count() {
-        return new Page("sms/forms.ftlh", Map.of("forms", forms(text())));
+        return Page.of("sms/forms.ftlh").with("forms", forms(text()));
     }
 
     @GET
     @Path("{asset}")
     public Page read(@PathParam("asset") String asset, @QueryParam("version") @Nullable Integer version) {
         var message = requests.read(AssetId.parse(asset), Optional.ofNullable(version));
-        return new Page("sms/message.ftlh", Map.of("message", message, "forms", message.forms()));
+        return Page.of("sms/message.ftlh").with("message", message).with("forms", message.forms());
     }
 
     private Response kept() {
@@ -90,7 +88,7 @@ public class MessagePages {
 
     private Response counted(String template) {
         var text = text();
-        return form.again(STUDIO, model(template, text, Optional.of(text))).shown();
+        return form.again(STUDIO, page(template, text, Optional.of(text)).model()).shown();
     }
 
     private String text() {
@@ -108,20 +106,19 @@ public class MessagePages {
         return requests.forms(text, tariff, numbers.signum() == 0 ? 1 : numbers.longValue());
     }
 
-    private Map<String, ?> model(String template, String text, Optional<String> counted) {
-        var chosen = studio.templates().stream()
-                .filter(one -> one.slug().equals(template))
-                .findFirst();
-        return Map.of(
-                "template", chosen.map(MessageTemplate::slug).orElse(""),
-                "templates",
-                        studio.templates().stream()
+    private Page page(String template, String text, Optional<String> counted) {
+        var templates = studio.templates();
+        return Page.of(STUDIO)
+                .with("template", templates.stream().anyMatch(one -> one.slug().equals(template)) ? template : "")
+                .with(
+                        "templates",
+                        templates.stream()
                                 .map(one -> new Choice(one.slug(), label(one.labels())))
-                                .toList(),
-                "fields", fields(template).stream().map(this::field).toList(),
-                "organisations", OrganisationChoices.byCode(own.all()),
-                "text", text,
-                "forms", counted.map(this::forms).orElse(List.of()));
+                                .toList())
+                .with("fields", fields(template).stream().map(this::field).toList())
+                .with("organisations", OrganisationChoices.byCode(own.all()))
+                .with("text", text)
+                .with("forms", counted.map(this::forms).orElse(List.of()));
     }
 
     private List<TemplateField> fields(String template) {

@@ -11,10 +11,10 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.sms.segment.FormView;
-import vn.lantoa.sms.segment.MessageStudio;
-import vn.lantoa.sms.segment.SmsTariff;
-import vn.lantoa.sms.segment.WriteMessage;
+import vn.lantoa.sms.order.FormView;
+import vn.lantoa.sms.order.MessageStudio;
+import vn.lantoa.sms.order.SmsTariff;
+import vn.lantoa.sms.order.WriteMessage;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.request.CurrentActor;
 

@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.sms.segment.FormView;
-import vn.lantoa.sms.segment.MessageStudio;
-import vn.lantoa.sms.segment.MessageTemplate;
-import vn.lantoa.sms.segment.SmsTariff;
+import vn.lantoa.sms.order.FormView;
+import vn.lantoa.sms.order.MessageStudio;
+import vn.lantoa.sms.order.MessageTemplate;
+import vn.lantoa.sms.order.SmsTariff;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.RequestParsing;
 

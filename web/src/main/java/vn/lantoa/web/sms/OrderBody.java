@@ -14,10 +14,10 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.order.OrderTotals;
 import vn.lantoa.sms.order.PlaceOrder;
-import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Request body of an order. */

@@ -7,25 +7,39 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.order.MessageForm;
+import vn.lantoa.sms.order.MoveOrder;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderQueries;
+import vn.lantoa.sms.order.OrderQuotes;
+import vn.lantoa.sms.order.OrderSpec;
+import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
+import vn.lantoa.sms.order.QuoteRequest;
+import vn.lantoa.sms.order.ReportTotals;
+import vn.lantoa.sms.order.Tariffs;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
-/** The order board: orders to telecom companies, and their answers. */
+/** The order board: orders to telecom companies, and their answers. The times of forms are local. */
 @Path("/console/orders")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OrderPages {
-    private static final String NEW = "sms/order-new.ftlh";
-
     @Inject
     OrderQueries queries;
 
@@ -33,44 +47,126 @@ public class OrderPages {
     PlaceOrder place;
 
     @Inject
-    OrderForm orderForm;
+    MoveOrder move;
 
     @Inject
-    OrderCosts costs;
+    ReportTotals report;
+
+    @Inject
+    OrderQuotes quotes;
+
+    @Inject
+    Tariffs tariffs;
+
+    @Inject
+    GatewayChoices gateway;
+
+    @Inject
+    CommuneChoices communes;
+
+    @Inject
+    TermChoices terms;
 
     @Inject
     TypedForm form;
 
+    @Inject
+    ZoneId zone;
+
     @GET
     public Page board() {
         var orders = queries.list(form.actor());
-        return new Page("sms/orders.ftlh", Map.of("orders", orders, "untold", List.copyOf(queries.untold(orders))));
+        return Page.of("sms/orders.ftlh").with("orders", orders).with("untold", List.copyOf(queries.untold(orders)));
     }
 
+    /** Shows the form with today's cost, if the named message can be ordered. */
     @GET
     @Path("new")
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty(NEW, costs.beside(orderForm.model(asset), asset));
+        var request = RequestParsing.uuid(asset).map(id -> new QuoteRequest(new AssetId(id), tariffs.today(), 0));
+        var found = request.map(one -> quotes.find(one, form.actor())).orElse(List.of());
+        return form.empty(page(asset).with("quoted", request.orElse(null)).with("quotes", found));
     }
 
     /** Places the order, or only shows its cost. */
     @POST
     public Response place(@FormParam("then") @DefaultValue("place") String then) {
-        return form.answer(
-                () -> then.equals("cost") ? counted() : seeOther(place.call(orderForm.read(form.actor()))),
-                NEW,
-                this::model);
+        return form.answer(() -> then.equals("cost") ? counted() : placed(), () -> page(form.text("asset")));
     }
 
-    private Response counted() {
-        return form.again(NEW, costs.typed(model())).shown();
-    }
-
-    private Map<String, ?> model() {
-        return orderForm.model(form.text("asset"));
-    }
-
-    private static Response seeOther(OrderId id) {
+    private Response placed() {
+        var key = form.text("key");
+        var id = place.call(new PlaceOrder.Command(
+                new AssetId(form.id("asset")),
+                form.one("form", MessageForm.class),
+                new PartnerId(form.id("partner")),
+                form.read(OrderSpec.class),
+                key.isEmpty() ? null : key,
+                form.actor()));
         return Page.seeOther("/console/orders/" + id);
+    }
+
+    /** Shows the cost for the fields typed so far; only the message is required. */
+    private Response counted() {
+        var day = form.text("opensAt").isEmpty()
+                ? tariffs.today()
+                : LocalDate.ofInstant(form.moment("opensAt"), zone);
+        long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
+        var request = new QuoteRequest(new AssetId(form.id("asset")), day, cap);
+        var page = page(form.text("asset"))
+                .with("quoted", request)
+                .with("quotes", quotes.list(request, form.actor()));
+        return form.again(page.template(), page.model()).shown();
+    }
+
+    private Page page(String asset) {
+        return gateway.sending(new Page("sms/order-new.ftlh", communes.model()), asset)
+                .with("partners", gateway.companies())
+                .with("audiences", terms.audiences());
+    }
+
+    @GET
+    @Path("{order}")
+    public Page order(@PathParam("order") String order) {
+        return form.empty(page(OrderId.parse(order)));
+    }
+
+    /** Records a state for the company. */
+    @POST
+    @Path("{order}/states")
+    public Response move(@PathParam("order") String order) {
+        var id = OrderId.parse(order);
+        return done(id, () -> {
+            var next = form.one("state", OrderState.class);
+            move.call(new MoveOrder.Command(id, next, form.text("note"), form.actor()));
+        });
+    }
+
+    /** Records totals for the company. */
+    @POST
+    @Path("{order}/totals")
+    public Response totals(@PathParam("order") String order) {
+        var id = OrderId.parse(order);
+        return done(id, () -> report.call(id, form.text("csv"), form.actor()));
+    }
+
+    private Response done(OrderId id, Runnable action) {
+        return form.done(action, "/console/orders/" + id, () -> page(id));
+    }
+
+    private Page page(OrderId id) {
+        var one = queries.get(id, form.actor());
+        var audience = one.spec().audience();
+        return Page.of("sms/order.ftlh")
+                .with("order", one)
+                .with(
+                        "next",
+                        Stream.of(OrderState.values())
+                                .filter(one.progress().state()::mayBecome)
+                                .toList())
+                .with("told", queries.notificationsOf(List.of(one)))
+                .with("communeNames", communes.names())
+                .with("audience", audience.isEmpty() ? "" : terms.audience(audience))
+                .with("cost", queries.cost(one).orElse(null));
     }
 }

@@ -3,29 +3,40 @@ package vn.lantoa.web.sms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.order.MoveOrder;
 import vn.lantoa.sms.order.OrderDocument;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderQueries;
+import vn.lantoa.sms.order.OrderQuotes;
+import vn.lantoa.sms.order.OrderQuotes.FormQuote;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
+import vn.lantoa.sms.order.QuoteRequest;
 import vn.lantoa.sms.order.ReportTotals;
+import vn.lantoa.sms.order.Tariffs;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -34,7 +45,7 @@ import vn.lantoa.web.request.RequestParsing;
  * The API of orders to telecom companies. Officers place orders; companies report states and totals, but no phone
  * numbers.
  */
-@Path("/api/v1/orders")
+@Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,7 +66,14 @@ public class OrdersApi {
     @Inject
     CurrentActor current;
 
+    @Inject
+    OrderQuotes quotes;
+
+    @Inject
+    Tariffs tariffs;
+
     @GET
+    @Path("orders")
     @Operation(
             summary = "Orders, the latest first",
             description =
@@ -68,6 +86,7 @@ public class OrdersApi {
     }
 
     @POST
+    @Path("orders")
     @Operation(
             summary = "Asks a telecom company to send a released message",
             description = "The text is that of the release that is out now, in the named form, and stays as it is."
@@ -83,7 +102,7 @@ public class OrdersApi {
     }
 
     @GET
-    @Path("{order}")
+    @Path("orders/{order}")
     @Operation(
             summary = "One order, whole",
             description =
@@ -95,7 +114,7 @@ public class OrdersApi {
     }
 
     @GET
-    @Path("{order}/package")
+    @Path("orders/{order}/package")
     @Produces("application/zip")
     @Operation(
             summary = "One order as a package",
@@ -110,7 +129,7 @@ public class OrdersApi {
     }
 
     @POST
-    @Path("{order}/states")
+    @Path("orders/{order}/states")
     @Operation(
             summary = "The company says where it stands",
             description =
@@ -126,7 +145,7 @@ public class OrdersApi {
     }
 
     @POST
-    @Path("{order}/totals")
+    @Path("orders/{order}/totals")
     @Operation(
             summary = "What has become of it so far",
             description = "In all since it began; the latest report counts.",
@@ -139,7 +158,7 @@ public class OrdersApi {
     }
 
     @POST
-    @Path("{order}/totals.csv")
+    @Path("orders/{order}/totals.csv")
     @Consumes("text/csv")
     @Operation(
             summary = "The same from a table",
@@ -157,5 +176,32 @@ public class OrdersApi {
         var id = OrderId.parse(order);
         report.call(id, csv, current.actor());
         return queries.document(id, current.actor());
+    }
+
+    @GET
+    @Path("order-costs")
+    @Operation(
+            summary = "What an order would cost, before it is placed",
+            description =
+                    "For a releaser of a message that is out for everyone: each of its forms at each telecom company, by"
+                            + " the tariff of the day on which the window is to open. A company without a tariff for that"
+                            + " day has no `cost`.",
+            operationId = "readOrderCosts")
+    @APIResponse(responseCode = "200", description = "The forms")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public List<FormQuote> costs(
+            @QueryParam("asset") @Parameter(required = true, description = "Id of a released message") @Nullable String asset,
+            @QueryParam("day") @Parameter(description = "Without it today", example = "2026-12-01") @Nullable String day,
+            @QueryParam("cap")
+                    @Parameter(description = "To how many numbers at most", example = "12000")
+                    @DefaultValue("0")
+                    long cap) {
+        Function<String, Optional<UUID>> id = RequestParsing::uuid;
+        var opens = RequestParsing.optional("day", day, RequestParsing::day);
+        var request = new QuoteRequest(
+                new AssetId(RequestParsing.required("asset", asset, id)), opens == null ? tariffs.today() : opens, cap);
+        return quotes.list(request, current.actor());
     }
 }

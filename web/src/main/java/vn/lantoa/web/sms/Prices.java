@@ -3,7 +3,7 @@ package vn.lantoa.web.sms;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.sms.segment.SmsTariff;
+import vn.lantoa.sms.order.SmsTariff;
 
 /** Parser of typed prices. */
 public final class Prices {
@@ -16,7 +16,7 @@ public final class Prices {
                 .when(first.signum() < 0, "gsm7", "malformed")
                 .when(second.signum() < 0, "ucs2", "malformed")
                 .throwIfAny();
-        return new SmsTariff("typed", first, second);
+        return new SmsTariff(first, second);
     }
 
     /**

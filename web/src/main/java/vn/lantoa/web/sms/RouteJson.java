@@ -10,13 +10,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.route.BindType;
-import vn.lantoa.sms.route.Route;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.RouteSettings;
-import vn.lantoa.sms.route.RouteSettings.MessageIdForm;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.gateway.BindType;
+import vn.lantoa.sms.gateway.RouteSettings;
+import vn.lantoa.sms.gateway.RouteSettings.MessageIdForm;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Routes as JSON. */
@@ -44,8 +42,8 @@ final class RouteJson {
                     text(name),
                     host.read(),
                     login.read(),
-                    speed.read(),
-                    sender.read(),
+                    new RouteSettings.Speed(number(speed.tps(), 0), number(speed.window(), 10)),
+                    new RouteSettings.Sender(text(sender.address()), number(sender.ton(), 5), number(sender.npi(), 0)),
                     (coding == null ? new Coding(null, null) : coding).read(),
                     (receipts == null ? new Receipts(null, null, null, null) : receipts).read());
         }
@@ -86,7 +84,7 @@ final class RouteJson {
             @Schema(description = "Written and never read back; without it the one that is there stays") @Nullable String password) {
         RouteSettings.Login read() {
             return new RouteSettings.Login(
-                    bind == null ? BindType.TRANSCEIVER : RequestParsing.required("bind", bind, BindType.class),
+                    one("bind", bind, BindType.TRANSCEIVER),
                     text(systemId),
                     text(systemType));
         }
@@ -96,22 +94,14 @@ final class RouteJson {
     @Schema(name = "SmsRouteSpeed")
     public record Speed(
             @Schema(description = "Parts a second at most") @Nullable Integer tps,
-            @Schema(description = "Parts that may be unanswered at once") @Nullable Integer window) {
-        RouteSettings.Speed read() {
-            return new RouteSettings.Speed(number(tps, 0), number(window, 10));
-        }
-    }
+            @Schema(description = "Parts that may be unanswered at once") @Nullable Integer window) {}
 
     /** The sender shown on phones. */
     @Schema(name = "SmsRouteSender")
     public record Sender(
             @Nullable String address,
             @Schema(description = "Type of number; 5: a name") @Nullable Integer ton,
-            @Schema(description = "Numbering plan; 0 for a name") @Nullable Integer npi) {
-        RouteSettings.Sender read() {
-            return new RouteSettings.Sender(text(address), number(ton, 5), number(npi, 0));
-        }
-    }
+            @Schema(description = "Numbering plan; 0 for a name") @Nullable Integer npi) {}
 
     /** The encoding of texts in SMPP. */
     @Schema(name = "SmsRouteCoding")
@@ -120,12 +110,8 @@ final class RouteJson {
             @Schema(description = "How parts belong together: `udh`, `sar` or `payload`") @Nullable String concatenation) {
         RouteSettings.Coding read() {
             return new RouteSettings.Coding(
-                    alphabet == null
-                            ? DefaultAlphabet.GSM
-                            : RequestParsing.required("alphabet", alphabet, DefaultAlphabet.class),
-                    concatenation == null
-                            ? Concatenation.UDH
-                            : RequestParsing.required("concatenation", concatenation, Concatenation.class));
+                    one("alphabet", alphabet, DefaultAlphabet.GSM),
+                    one("concatenation", concatenation, Concatenation.UDH));
         }
     }
 
@@ -138,32 +124,20 @@ final class RouteJson {
             @Schema(description = "First words of a message with which its sender wants no more") @Nullable List<String> stopWords) {
         RouteSettings.Receipts read() {
             return new RouteSettings.Receipts(
-                    answerIds == null
-                            ? MessageIdForm.TEXT
-                            : RequestParsing.required("answerIds", answerIds, MessageIdForm.class),
-                    receiptIds == null
-                            ? MessageIdForm.TEXT
-                            : RequestParsing.required("receiptIds", receiptIds, MessageIdForm.class),
+                    one("answerIds", answerIds, MessageIdForm.TEXT),
+                    one("receiptIds", receiptIds, MessageIdForm.TEXT),
                     number(hours, 48),
                     stopWords == null ? List.of("TC", "STOP", "HUY") : RequestParsing.list("stopWords", stopWords));
-        }
-    }
-
-    /** A route, without its password. */
-    @Schema(name = "SmsRoute")
-    public record One(
-            @Schema(implementation = String.class) RouteId id,
-            boolean on,
-            @Schema(ref = "SmsRouteSettings") RouteSettings settings,
-            Route.Link link) {
-        static One of(Route route) {
-            return new One(route.id(), route.on(), route.settings(), route.link());
         }
     }
 
     /** Request body that switches a route on or off. */
     @Schema(name = "SmsRouteTurn")
     public record Turn(@Nullable Boolean on) {}
+
+    private static <E extends Enum<E>> E one(String field, @Nullable String said, E otherwise) {
+        return said == null ? otherwise : RequestParsing.required(field, said, otherwise.getDeclaringClass());
+    }
 
     private static String text(@Nullable String said) {
         return said == null ? "" : said.strip();

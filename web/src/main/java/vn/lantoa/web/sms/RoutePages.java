@@ -9,22 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.route.BindType;
-import vn.lantoa.sms.route.Route;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.RouteQueries;
-import vn.lantoa.sms.route.RouteSettings;
-import vn.lantoa.sms.route.RouteSettings.MessageIdForm;
-import vn.lantoa.sms.route.SaveRoute;
-import vn.lantoa.sms.route.TurnRoute;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.gateway.BindType;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.gateway.RouteQueries;
+import vn.lantoa.sms.gateway.RouteSettings;
+import vn.lantoa.sms.gateway.RouteSettings.MessageIdForm;
+import vn.lantoa.sms.gateway.SaveRoute;
+import vn.lantoa.sms.gateway.TurnRoute;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -35,8 +31,6 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class RoutePages {
     private static final String PLACE = "/console/sms/routes";
-    private static final String LIST = "sms/gateway/routes.ftlh";
-    private static final String FORM = "sms/gateway/route.ftlh";
 
     /** Usual settings of companies; certificates are verified unless the form states otherwise. */
     private static final RouteSettings USUAL = new RouteSettings(
@@ -65,94 +59,78 @@ public class RoutePages {
 
     @GET
     public Page list() {
-        return form.empty(LIST, all());
+        return form.empty(page());
     }
 
     @GET
     @Path("new")
     public Page blank() {
         queries.list(form.actor());
-        return form.empty(FORM, usual());
+        return form.empty(page(USUAL, ""));
     }
 
     @POST
     public Response make() {
-        return form.answer(() -> saved(null), FORM, this::usual);
+        return form.done(() -> save(null), PLACE, () -> page(USUAL, ""));
     }
 
     @GET
     @Path("{route}")
     public Page one(@PathParam("route") String route) {
-        return form.empty(FORM, settings(queries.get(RouteId.parse(route), form.actor())));
+        return form.empty(page(RouteId.parse(route)));
     }
 
     @POST
     @Path("{route}")
     public Response change(@PathParam("route") String route) {
         var id = RouteId.parse(route);
-        return form.answer(() -> saved(id), FORM, () -> settings(queries.get(id, form.actor())));
+        return form.done(() -> save(id), PLACE, () -> page(id));
     }
 
     @POST
     @Path("{route}/state")
     public Response turn(@PathParam("route") String route) {
         return form.done(
-                () -> turn.call(RouteId.parse(route), form.text("on").equals("true"), form.actor()),
-                PLACE,
-                LIST,
-                this::all);
+                () -> turn.call(RouteId.parse(route), form.text("on").equals("true"), form.actor()), PLACE, this::page);
     }
 
-    private Map<String, ?> all() {
-        return Map.of("routes", queries.list(form.actor()), "companies", choices.routeCompanies());
+    private Page page() {
+        return Page.of("sms/gateway/routes.ftlh")
+                .with("routes", queries.list(form.actor()))
+                .with("companies", choices.routeCompanies());
     }
 
-    private Response saved(@Nullable RouteId id) {
+    private void save(@Nullable RouteId id) {
         save.call(new SaveRoute.Command(id, typed(), password(), form.actor()));
-        return Page.seeOther(PLACE);
     }
 
-    private Map<String, ?> usual() {
-        return model(USUAL, "");
+    private Page page(RouteId id) {
+        return page(queries.get(id, form.actor()).settings(), id.toString());
     }
 
-    private Map<String, ?> settings(Route route) {
-        return model(route.settings(), route.id().toString());
-    }
-
-    private Map<String, ?> model(RouteSettings settings, String id) {
-        var model = new HashMap<String, Object>();
-        model.put("id", id);
-        model.put("set", settings);
-        model.put("stopWords", String.join(" ", settings.receipts().stopWords()));
+    private Page page(RouteSettings settings, String id) {
         // browsers leave out unticked boxes, so another field shows whether the form was sent
-        model.put("tls", isTyped() ? form.isTicked("tls") : settings.host().tls());
-        model.put("companies", choices.routeCompanies());
-        model.put("binds", Choice.names(BindType.values()));
-        model.put("alphabets", Choice.names(DefaultAlphabet.values()));
-        model.put("concatenations", Choice.names(Concatenation.values()));
-        model.put("idForms", Choice.names(MessageIdForm.values()));
-        return model;
-    }
-
-    private boolean isTyped() {
-        return !form.raw("bind").isEmpty();
+        var isTyped = !form.raw("bind").isEmpty();
+        return Page.of("sms/gateway/route.ftlh")
+                .with("id", id)
+                .with("set", settings)
+                .with("stopWords", String.join(" ", settings.receipts().stopWords()))
+                .with("tls", isTyped ? form.isTicked("tls") : settings.host().tls())
+                .with("companies", choices.routeCompanies())
+                .with("binds", Choice.names(BindType.values()))
+                .with("alphabets", Choice.names(DefaultAlphabet.values()))
+                .with("concatenations", Choice.names(Concatenation.values()))
+                .with("idForms", Choice.names(MessageIdForm.values()));
     }
 
     private RouteSettings typed() {
         return new RouteSettings(
                 form.text("name"),
-                new RouteSettings.Host(
-                        form.text("host"),
-                        form.number("port"),
-                        form.isTicked("tls"),
-                        form.findId("partner").map(PartnerId::new).orElse(null)),
-                new RouteSettings.Login(
-                        form.one("bind", BindType.class), form.text("systemId"), form.text("systemType")),
-                new RouteSettings.Speed(form.number("tps"), form.number("window")),
+                form.read(RouteSettings.Host.class),
+                form.read(RouteSettings.Login.class),
+                form.read(RouteSettings.Speed.class),
                 new RouteSettings.Sender(form.text("sender"), form.number("senderTon"), form.number("senderNpi")),
-                new RouteSettings.Coding(
-                        form.one("alphabet", DefaultAlphabet.class), form.one("concatenation", Concatenation.class)),
+                form.read(RouteSettings.Coding.class),
                 new RouteSettings.Receipts(
                         form.one("answerIds", MessageIdForm.class),
                         form.one("receiptIds", MessageIdForm.class),
@@ -161,7 +139,7 @@ public class RoutePages {
     }
 
     /** Returns the typed password; null, which keeps the current one, if nothing was typed. */
-    @Nullable Secret password() {
+    private @Nullable Secret password() {
         var typed = form.raw("password");
         return typed.isEmpty() ? null : new Secret(typed);
     }

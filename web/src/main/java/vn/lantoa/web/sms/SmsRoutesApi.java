@@ -18,10 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.route.RouteQueries;
-import vn.lantoa.sms.route.SaveRoute;
-import vn.lantoa.sms.route.TurnRoute;
+import vn.lantoa.sms.gateway.Route;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.gateway.RouteQueries;
+import vn.lantoa.sms.gateway.SaveRoute;
+import vn.lantoa.sms.gateway.TurnRoute;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -47,8 +48,8 @@ public class SmsRoutesApi {
     @GET
     @Operation(summary = "The routes, by name", operationId = "listSmsRoutes")
     @APIResponse(responseCode = "200", description = "All of them")
-    public List<RouteJson.One> list() {
-        return queries.list(current.actor()).stream().map(RouteJson.One::of).toList();
+    public List<Route> list() {
+        return queries.list(current.actor());
     }
 
     @POST
@@ -56,18 +57,18 @@ public class SmsRoutesApi {
             summary = "Makes a route, which is off at first",
             description = "The password is sealed with the data key and never read back.",
             operationId = "makeSmsRoute")
-    @APIResponseSchema(value = RouteJson.One.class, responseDescription = "Made", responseCode = "201")
+    @APIResponseSchema(value = Route.class, responseDescription = "Made", responseCode = "201")
     public Response make(RouteJson.Settings body) {
         var id = save.call(new SaveRoute.Command(null, body.read(), body.password(), current.actor()));
-        return Created.at("/api/v1/sms-routes/" + id, RouteJson.One.of(queries.get(id, current.actor())));
+        return Created.at("/api/v1/sms-routes/" + id, queries.get(id, current.actor()));
     }
 
     @GET
     @Path("{route}")
     @Operation(summary = "One route", operationId = "readSmsRoute")
     @APIResponse(responseCode = "200", description = "The route")
-    public RouteJson.One read(@PathParam("route") String route) {
-        return RouteJson.One.of(queries.get(RouteId.parse(route), current.actor()));
+    public Route read(@PathParam("route") String route) {
+        return queries.get(RouteId.parse(route), current.actor());
     }
 
     @PUT
@@ -77,10 +78,10 @@ public class SmsRoutesApi {
             description = "Without a password the one that is there stays. The connection is made anew.",
             operationId = "changeSmsRoute")
     @APIResponse(responseCode = "200", description = "The route")
-    public RouteJson.One change(@PathParam("route") String route, RouteJson.Settings body) {
+    public Route change(@PathParam("route") String route, RouteJson.Settings body) {
         var id = RouteId.parse(route);
         save.call(new SaveRoute.Command(id, body.read(), body.password(), current.actor()));
-        return RouteJson.One.of(queries.get(id, current.actor()));
+        return queries.get(id, current.actor());
     }
 
     @PUT
@@ -91,10 +92,10 @@ public class SmsRoutesApi {
                     + " `LANTOA_DATA_KEY`.",
             operationId = "turnSmsRoute")
     @APIResponse(responseCode = "200", description = "The route")
-    public RouteJson.One turn(@PathParam("route") String route, RouteJson.Turn body) {
+    public Route turn(@PathParam("route") String route, RouteJson.Turn body) {
         var id = RouteId.parse(route);
         if (body.on() == null) throw new Rejected(Issues.of("on", "missing"));
         turn.call(id, body.on(), current.actor());
-        return RouteJson.One.of(queries.get(id, current.actor()));
+        return queries.get(id, current.actor());
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.sms.segment.CompanyTariffs;
+import vn.lantoa.sms.order.CompanyTariffs;
 
 /** A tariff on the wire. */
 @Schema(name = "SmsTariff")
@@ -20,18 +20,10 @@ public record TariffJson(
         @Schema(description = "`holding` today, `coming` or `past`") String state) {
     /** The prices of a part. */
     @Schema(name = "SmsTariffPrices")
-    public record Prices(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {
-        BigDecimal readGsm7() {
-            return required("gsm7", gsm7);
-        }
+    public record Prices(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {}
 
-        BigDecimal readUcs2() {
-            return required("ucs2", ucs2);
-        }
-
-        private static BigDecimal required(String field, @Nullable BigDecimal price) {
-            return Optional.ofNullable(price).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
-        }
+    static BigDecimal required(String field, @Nullable BigDecimal price) {
+        return Optional.ofNullable(price).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
     }
 
     static List<TariffJson> of(CompanyTariffs company, LocalDate today) {

@@ -11,18 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.CompanyTariffs;
-import vn.lantoa.sms.segment.CompanyTariffs.TariffState;
-import vn.lantoa.sms.segment.RemoveTariff;
-import vn.lantoa.sms.segment.SetTariff;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.order.CompanyTariffs;
+import vn.lantoa.sms.order.CompanyTariffs.TariffState;
+import vn.lantoa.sms.order.RemoveTariff;
+import vn.lantoa.sms.order.SetTariff;
+import vn.lantoa.sms.order.Tariffs;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
@@ -32,11 +30,10 @@ import vn.lantoa.web.request.RequestParsing;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class TariffPages {
-    private static final String HERE = "/console/sms/tariffs";
-    private static final String ONE = "sms/tariff.ftlh";
+    private static final String HERE = "/console/sms/tariffs/";
 
     @Inject
-    TariffQueries queries;
+    Tariffs queries;
 
     @Inject
     SetTariff set;
@@ -52,11 +49,8 @@ public class TariffPages {
 
     @GET
     public Page all() {
-        return new Page(
-                "sms/tariffs.ftlh",
-                Map.of(
-                        "lines",
-                        queries.list(form.actor()).stream().map(this::line).toList()));
+        return Page.of("sms/tariffs.ftlh")
+                .with("lines", queries.list(form.actor()).stream().map(this::line).toList());
     }
 
     private Line line(CompanyTariffs company) {
@@ -69,20 +63,18 @@ public class TariffPages {
     @GET
     @Path("{partner}")
     public Page one(@PathParam("partner") UUID partner) {
-        return form.empty(ONE, model(new PartnerId(partner)));
+        return form.empty(page(new PartnerId(partner)));
     }
 
     @POST
     @Path("{partner}")
     public Response set(@PathParam("partner") UUID partner) {
         var company = new PartnerId(partner);
-        return form.answer(
-                () -> {
-                    set.call(typed(company, form.actor()));
-                    return seeOther(company);
-                },
-                ONE,
-                () -> model(company));
+        return form.done(
+                () -> set.call(new SetTariff.Command(
+                        company, form.day("validFrom"), price("gsm7"), price("ucs2"), form.actor())),
+                HERE + company,
+                () -> page(company));
     }
 
     @POST
@@ -91,23 +83,15 @@ public class TariffPages {
         var company = new PartnerId(partner);
         var day = RequestParsing.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
         remove.call(company, day, form.actor());
-        return seeOther(company);
+        return Page.seeOther(HERE + company);
     }
 
-    private Map<String, ?> model(PartnerId id) {
+    private Page page(PartnerId id) {
         var company = queries.get(id, form.actor());
-        return Map.of(
-                "id", id.toString(),
-                "name", company.name(),
-                "tariffs", TariffJson.of(company, queries.today()));
-    }
-
-    private static Response seeOther(PartnerId company) {
-        return Page.seeOther(HERE + "/" + company);
-    }
-
-    private SetTariff.Command typed(PartnerId company, Actor by) {
-        return new SetTariff.Command(company, form.day("validFrom"), price("gsm7"), price("ucs2"), by);
+        return Page.of("sms/tariff.ftlh")
+                .with("id", id)
+                .with("name", company.name())
+                .with("tariffs", TariffJson.of(company, queries.today()));
     }
 
     private BigDecimal price(String field) {

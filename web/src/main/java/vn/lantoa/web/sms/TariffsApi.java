@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.sms.segment.RemoveTariff;
-import vn.lantoa.sms.segment.SetTariff;
-import vn.lantoa.sms.segment.TariffQueries;
+import vn.lantoa.sms.order.RemoveTariff;
+import vn.lantoa.sms.order.SetTariff;
+import vn.lantoa.sms.order.Tariffs;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -33,7 +33,7 @@ public class TariffsApi {
     UUID partner = new UUID(0, 0);
 
     @Inject
-    TariffQueries queries;
+    Tariffs queries;
 
     @Inject
     SetTariff set;
@@ -63,8 +63,9 @@ public class TariffsApi {
     @APIResponse(responseCode = "200", description = "The tariffs as they are now")
     public List<TariffJson> set(@PathParam("validFrom") String validFrom, TariffJson.Prices prices) {
         var day = RequestParsing.required("validFrom", validFrom, RequestParsing::day);
-        set.call(new SetTariff.Command(
-                new PartnerId(partner), day, prices.readGsm7(), prices.readUcs2(), current.actor()));
+        var gsm7 = TariffJson.required("gsm7", prices.gsm7());
+        var ucs2 = TariffJson.required("ucs2", prices.ucs2());
+        set.call(new SetTariff.Command(new PartnerId(partner), day, gsm7, ucs2, current.actor()));
         return list();
     }
 

@@ -1,7 +1,7 @@
 package vn.lantoa.web.sms;
 
 import java.util.List;
-import vn.lantoa.sms.segment.FormView;
+import vn.lantoa.sms.order.FormView;
 
 /**
  * A stored message.

@@ -19,7 +19,11 @@ import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.DeliveryId;
 import vn.lantoa.distribution.delivery.DeliveryState;
+import vn.lantoa.distribution.delivery.ReadDeliveries.DeliveryView;
+import vn.lantoa.distribution.delivery.SendTestEvent;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionSecret;
+import vn.lantoa.distribution.delivery.SubscriptionView;
 import vn.lantoa.distribution.entitlement.Entitlement;
 import vn.lantoa.distribution.entitlement.EntitlementId;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
@@ -33,10 +37,6 @@ import vn.lantoa.distribution.recall.RecallReason;
 import vn.lantoa.distribution.recall.RecallRow;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.RecallWay;
-import vn.lantoa.distribution.subscription.ReadDeliveries.DeliveryView;
-import vn.lantoa.distribution.subscription.SendTestEvent;
-import vn.lantoa.distribution.subscription.SubscriptionSecret;
-import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.distribution.wire.Medium;
 import vn.lantoa.distribution.wire.PublishedLine;
 import vn.lantoa.distribution.wire.PublishedReportId;
@@ -286,10 +286,10 @@ class PartnerRecordsTest {
         return choices;
     }
 
-    private static PartnerJson.Given given() {
+    private static Entitlement given() {
         var scope =
                 new EntitlementScope(Set.of(AssetKind.SMS_TEXT), Set.of(), Set.of("vi"), Set.of(Receiver.PRESS), true);
-        return PartnerJson.Given.of(new Entitlement(new EntitlementId(ID), new PartnerId(ID), scope, NOON, false));
+        return new Entitlement(new EntitlementId(ID), new PartnerId(ID), scope, NOON, false);
     }
 
     private static String json(Object body) {

@@ -17,13 +17,13 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.sms.contact.ContactListQueries;
-import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.route.Routes;
-import vn.lantoa.sms.segment.Concatenation;
-import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.contact.ContactLists;
+import vn.lantoa.sms.gateway.PlaceMailing;
+import vn.lantoa.sms.gateway.Routes;
+import vn.lantoa.sms.order.Concatenation;
+import vn.lantoa.sms.order.DefaultAlphabet;
+import vn.lantoa.sms.order.MessageForm;
+import vn.lantoa.sms.order.SubmitText;
 
 /** Scheduled mailings: placed for the numbers still on the list at that time, at the speed of the route. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class MailingActions implements ActionType<ScheduledMailing> {
     PlaceMailing mailing;
 
     @Inject
-    ContactListQueries lists;
+    ContactLists lists;
 
     @Inject
     Routes routes;

@@ -10,9 +10,9 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.MessageClass;
-import vn.lantoa.sms.mailing.MailingSpec;
-import vn.lantoa.sms.route.RouteId;
-import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.gateway.MailingSpec;
+import vn.lantoa.sms.gateway.RouteId;
+import vn.lantoa.sms.order.MessageForm;
 
 /** Specification of a mailing for an item: list, route, form and class. */
 public record ScheduledMailing(

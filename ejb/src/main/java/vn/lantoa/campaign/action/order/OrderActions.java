@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.order.OrderDraft;
 import vn.lantoa.sms.order.PlaceOrder;
 
@@ -62,7 +62,7 @@ class OrderActions implements ActionType<ScheduledOrder> {
     Organisations organisations;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     @Override
     public ScheduledActionKind kind() {

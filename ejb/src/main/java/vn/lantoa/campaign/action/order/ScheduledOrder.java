@@ -13,8 +13,8 @@ import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.sms.order.OrderSpec;
-import vn.lantoa.sms.segment.MessageForm;
 
 /**
  * Specification of an order for an item.

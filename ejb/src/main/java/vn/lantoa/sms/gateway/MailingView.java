@@ -1,0 +1,35 @@
+package vn.lantoa.sms.gateway;
+
+import java.time.Instant;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.sms.contact.LegalBasis;
+import vn.lantoa.sms.order.OrderedText;
+
+/**
+ * Message to the numbers of a contact list, without the numbers. Only its state changes. A bulk statement completes
+ * mailings in which nothing waits.
+ *
+ * @param message text at the time of placing
+ * @param coding how the text is cut, independent of later changes to the route
+ */
+public record MailingView(
+        MailingId id,
+        OrganisationId organisation,
+        OrderedText message,
+        MailingSpec spec,
+        Coding coding,
+        Progress progress) {
+    /**
+     * Coding of the text, and the legal basis.
+     *
+     * @param parts number of submissions per recipient
+     */
+    public record Coding(RouteSettings.Coding wire, int parts, LegalBasis basis) {}
+
+    /**
+     * Progress of a mailing.
+     *
+     * @param messages number of recipients
+     */
+    public record Progress(MailingState state, int messages, Instant placedAt) {}
+}

@@ -1,8 +1,0 @@
-package vn.lantoa.sms.segment;
-
-/**
- * Part of a message.
- *
- * @param units septets or UTF-16 code units of its text, without the header
- */
-public record SmsPart(String text, int units) {}

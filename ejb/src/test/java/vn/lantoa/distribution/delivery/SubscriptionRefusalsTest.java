@@ -1,0 +1,223 @@
+package vn.lantoa.distribution.delivery;
+
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertNotFound;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.entitlement.SubscriptionState;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.kernel.StandIn;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Callers who may not create, see or change a partner's subscriptions, and invalid requests. */
+class SubscriptionRefusalsTest {
+    private static final PartnerId PARTNER = new PartnerId(UUID.randomUUID());
+    private static final Actor ITSELF = Actor.partner(PARTNER.value());
+    private static final SubscriptionId ID = SubscriptionId.random();
+
+    private Subscriptions subscriptions = new Kept();
+    private final KeptMoves moves = new KeptMoves();
+    private SubscriptionView kept = that(Channel.WEBHOOK, SubscriptionState.ACTIVE);
+    private boolean isThere = true;
+
+    SubscriptionRefusalsTest() {
+        subscriptions.access = new GrantedRoles();
+    }
+
+    @Test
+    void nobody_subscribes_for_another() {
+        var create = create();
+        var read = new ReadSubscriptions();
+        read.subscriptions = subscriptions;
+
+        for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())}) {
+            assertForbidden(() -> create.call(wanted(by, "https://bao.example")));
+            assertForbidden(() -> read.call(by, PARTNER));
+        }
+    }
+
+    @Test
+    void a_partner_says_where_to_and_has_no_more_than_so_many() {
+        var create = create();
+
+        assertRejected(() -> create.call(wanted(ITSELF, "")), "label missing", "target missing");
+        subscriptions = new Kept() {
+            @Override
+            public List<SubscriptionView> open(@Nullable PartnerId partner) {
+                return Collections.nCopies(CreateSubscription.MOST_OF_ONE_PARTNER, kept);
+            }
+        };
+        assertRejected(
+                () -> create().call(wanted(ITSELF, "https://bao.example")), "label missing", "subscription too-many");
+    }
+
+    @Test
+    void a_webhook_to_an_address_inside_is_refused_when_it_is_asked_for() {
+        var check = new CheckTarget();
+        check.subscriptions = subscriptions;
+        check.outward = StandIn.of(OutwardHttp.class, "barred", given -> Optional.of("address-inside"));
+
+        for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
+            assertForbidden(() -> check.call(wanted(by, "https://10.0.0.1/")));
+        assertRejected(() -> check.call(wanted(ITSELF, "https://10.0.0.1/")), "target barred-address-inside");
+        // CreateSubscription rejects strings that are no address
+        check.call(wanted(ITSELF, "ftp://10.0.0.1/"));
+    }
+
+    @Test
+    void to_others_a_subscription_is_not_there_and_is_not_to_be_changed() {
+        for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
+            for (var call : all(by)) assertNotFound(call);
+        isThere = false;
+        for (var call : all(ITSELF)) assertNotFound(call);
+    }
+
+    @Test
+    void what_has_ended_is_neither_paused_nor_resumed_ended_sent_again_nor_given_another_secret() {
+        kept = that(Channel.WEBHOOK, SubscriptionState.ENDED);
+
+        for (var call : changes(ITSELF)) assertConflict(call, "subscription-is-ended");
+    }
+
+    @Test
+    void what_is_paused_is_not_paused_again_and_sends_nothing_again() {
+        kept = that(Channel.WEBHOOK, SubscriptionState.PAUSED);
+
+        assertConflict(() -> move().call(ITSELF, ID, SubscriptionState.PAUSED), "subscription-is-paused");
+        assertConflict(() -> replay().call(span(ITSELF, 1, 2, null)), "subscription-is-paused");
+        kept = that(Channel.WEBHOOK, SubscriptionState.ACTIVE);
+        assertConflict(() -> move().call(ITSELF, ID, SubscriptionState.ACTIVE), "subscription-is-active");
+    }
+
+    @Test
+    void what_is_sent_again_is_a_span_of_the_log() {
+        assertRejected(() -> replay().call(span(ITSELF, 0, -1, null)), "from too-few", "to too-few");
+        assertRejected(() -> replay().call(span(ITSELF, 1, 2, " ")), "Idempotency-Key malformed");
+    }
+
+    @Test
+    void only_webhooks_are_tried_out() {
+        kept = that(Channel.DIGEST, SubscriptionState.ACTIVE);
+
+        assertRejected(() -> test().call(ITSELF, ID, null), "channel not-a-webhook");
+        assertRejected(() -> test().call(ITSELF, ID, ""), "Idempotency-Key malformed");
+    }
+
+    @Test
+    void a_link_that_is_none_ends_nothing() {
+        var end = new EndByLink();
+        end.subscriptions = subscriptions;
+        end.links = new DigestLinks() {
+            @Override
+            public Optional<SubscriptionId> find(String link) {
+                return Optional.of(ID).filter(id -> link.equals("good"));
+            }
+        };
+        isThere = false;
+
+        assertNotFound(() -> end.call("bad"));
+        assertNotFound(() -> end.call("good"));
+    }
+
+    @Test
+    void only_administrators_of_the_whole_see_what_receivers_refused() {
+        var dead = new ReadDeadDeliveries();
+        dead.access = subscriptions.access;
+
+        for (var by : new Actor[] {ITSELF, Actor.officer(UUID.randomUUID())}) assertForbidden(() -> dead.call(by));
+    }
+
+    private List<ThrowingCallable> all(Actor by) {
+        var read = new ReadDeliveries();
+        read.subscriptions = subscriptions;
+        var calls = new ArrayList<>(changes(by));
+        calls.add(() -> read.call(by, ID, ReadDeliveries.Which.ALL, 1));
+        calls.add(() -> test().call(by, ID, null));
+        return calls;
+    }
+
+    private List<ThrowingCallable> changes(Actor by) {
+        var rotate = new RotateSecret();
+        rotate.subscriptions = subscriptions;
+        return List.of(
+                () -> move().call(by, ID, SubscriptionState.PAUSED),
+                () -> move().call(by, ID, SubscriptionState.ACTIVE),
+                () -> move().call(by, ID, SubscriptionState.ENDED),
+                () -> rotate.call(by, ID),
+                () -> replay().call(span(by, 1, 2, null)));
+    }
+
+    private CreateSubscription create() {
+        var use = new CreateSubscription();
+        use.subscriptions = subscriptions;
+        use.clock = SettableClock.atNoon();
+        return use;
+    }
+
+    private MoveSubscription move() {
+        var use = new MoveSubscription();
+        use.subscriptions = subscriptions;
+        use.moves = moves;
+        return use;
+    }
+
+    private ReplayDeliveries replay() {
+        var use = new ReplayDeliveries();
+        use.subscriptions = subscriptions;
+        return use;
+    }
+
+    private SendTestEvent test() {
+        var use = new SendTestEvent();
+        use.subscriptions = subscriptions;
+        return use;
+    }
+
+    private static ReplayDeliveries.Command span(Actor by, long from, long to, @Nullable String key) {
+        return new ReplayDeliveries.Command(by, ID, from, to, key);
+    }
+
+    private static CreateSubscription.Command wanted(Actor by, String target) {
+        return new CreateSubscription.Command(by, PARTNER, Channel.WEBHOOK, "", target, "");
+    }
+
+    private static SubscriptionView that(Channel channel, SubscriptionState state) {
+        return new SubscriptionView(
+                ID, PARTNER, channel, "", "x", state, null, 1, 0, Instant.EPOCH, 0, 0, 0, null, false);
+    }
+
+    private class Kept extends Subscriptions {
+        @Override
+        public Optional<SubscriptionView> find(SubscriptionId id) {
+            return Optional.of(kept).filter(one -> isThere);
+        }
+
+        @Override
+        public void lock(SubscriptionId id) {}
+
+        @Override
+        public List<SubscriptionView> open(@Nullable PartnerId partner) {
+            return List.of();
+        }
+    }
+
+    /** The transitions that the state allows; none of them is executed. */
+    private final class KeptMoves extends SubscriptionMoves {
+        @Override
+        public boolean move(SubscriptionId id, SubscriptionState next, @Nullable String reason) {
+            return kept.state().mayBecome(next);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.distribution.wire;
+
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Officers who may not see when a partner last read. */
+class ReadReadingsTest {
+    @Test
+    void nobody_sees_the_readings_of_another_and_no_partner_those_of_all() {
+        var read = new ReadReadings();
+        read.access = new GrantedRoles();
+        var partner = new PartnerId(UUID.randomUUID());
+
+        assertForbidden(() -> read.call(Actor.officer(UUID.randomUUID()), partner));
+        assertForbidden(() -> read.call(Actor.partner(UUID.randomUUID()), partner));
+        assertForbidden(() -> read.call(Actor.partner(partner.value()), null));
+    }
+}

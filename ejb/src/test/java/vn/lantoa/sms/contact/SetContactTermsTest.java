@@ -1,0 +1,31 @@
+package vn.lantoa.sms.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Issue;
+
+class SetContactTermsTest {
+    private static final Set<LegalBasis> CONSENT = Set.of(LegalBasis.CONSENT);
+
+    @Test
+    void takes_the_strict_terms_and_looser_ones() {
+        assertThat(codes(ContactTerms.STRICT)).isEmpty();
+        assertThat(codes(new ContactTerms(QuietHours.NONE, 0, "", Set.of(LegalBasis.VITAL_INTEREST), false, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void says_all_that_is_wrong() {
+        assertThat(codes(new ContactTerms(QuietHours.STRICT, 51, "[".repeat(21), Set.of(), true, "TC!")))
+                .containsExactly("out-of-range", "too-long", "missing", "malformed");
+        assertThat(codes(new ContactTerms(QuietHours.STRICT, 3, "[TB]\n", CONSENT, true, "")))
+                .containsExactly("malformed", "missing");
+    }
+
+    private static List<String> codes(ContactTerms terms) {
+        return SetContactTerms.check(terms).list().stream().map(Issue::code).toList();
+    }
+}
