@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /** Comparison of a table of services with the current register: the effect and the issues of each row. Pure. */
 final class ServiceImport {

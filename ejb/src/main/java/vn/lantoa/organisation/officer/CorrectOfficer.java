@@ -11,8 +11,6 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
  * Corrects an officer's name, e-mail and organisation. The login stays. Links for setting passwords are sent to the

@@ -16,9 +16,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.control.Administrators;
-import vn.lantoa.organisation.control.Controlled;
-import vn.lantoa.organisation.control.DualControl;
 
 /**
  * Grants an officer a role in an organisation from a given day on, optionally until another day. Approving, releasing

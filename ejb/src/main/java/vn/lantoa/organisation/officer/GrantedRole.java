@@ -15,11 +15,6 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.ChangeDetail;
-import vn.lantoa.organisation.control.ChangeDraft;
-import vn.lantoa.organisation.control.ChangeKind;
-import vn.lantoa.organisation.control.ControlledChange;
-import vn.lantoa.organisation.control.PendingChange;
 
 /** Controlled change that grants a role once a second administrator has consented. */
 @ApplicationScoped

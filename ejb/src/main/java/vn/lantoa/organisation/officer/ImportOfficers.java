@@ -10,11 +10,11 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * Adds officers from a table in the format of {@link OfficerCsv}. If any row has an issue, adds no officers and reports

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Person who works with the hub for an organisation. Changed only through the use cases of this package. The password
- * is stored separately, so that it is never passed along with the officer (see {@code organisation.password}).
+ * is stored separately, so that it is never passed along with the officer (see {@code organisation.credential}).
  *
  * <p>Life cycle: registered without a password (a one-time link lets the officer set it), enabled, possibly disabled
  * and enabled again. Officers are never deleted, because the audit log and history rows refer to them.

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.officer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /**
  * Parser of a table of officers. The first row names the columns {@code login, name, email, organisation} in any order;

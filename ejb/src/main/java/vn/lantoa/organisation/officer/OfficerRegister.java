@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.credential.SecondFactors;
 
 /** Reader of officers for pages. Administrators and auditors see all officers, other officers see only themselves. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Organisation;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /** Repository of partners. */
 @ApplicationScoped

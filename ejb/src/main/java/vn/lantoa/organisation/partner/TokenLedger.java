@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.FactorUse;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.Presence;
 
 /** Writer of tokens, in the caller's transaction or in a separate short one. */
 @ApplicationScoped

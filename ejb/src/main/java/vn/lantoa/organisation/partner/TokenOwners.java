@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 
 /**

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.factor.FactorProof;
-import vn.lantoa.organisation.factor.Occasion;
-import vn.lantoa.organisation.factor.Passkeys;
-import vn.lantoa.organisation.stepup.FactorCheck;
-import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.FactorCheck;
+import vn.lantoa.organisation.credential.FactorLedger;
+import vn.lantoa.organisation.credential.FactorProof;
+import vn.lantoa.organisation.credential.Occasion;
+import vn.lantoa.organisation.credential.Passkeys;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /**

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.StartLock;
+import vn.lantoa.organisation.credential.OneTimeLinks;
 import vn.lantoa.organisation.officer.OfficerMoves;
-import vn.lantoa.organisation.password.OneTimeLinks;
 
 /**
  * Creates a one-time link with which the first administrator of a new hub can register. Each restart creates a new link

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.RequiredFactor;
+import vn.lantoa.organisation.credential.RequiredFactor;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 

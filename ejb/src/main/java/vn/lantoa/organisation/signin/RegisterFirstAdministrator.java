@@ -8,9 +8,9 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.InitialPassword;
-import vn.lantoa.organisation.password.LinkPurpose;
-import vn.lantoa.organisation.password.OneTimeLinks;
+import vn.lantoa.organisation.credential.InitialPassword;
+import vn.lantoa.organisation.credential.LinkPurpose;
+import vn.lantoa.organisation.credential.OneTimeLinks;
 
 /**
  * Registers the holder of a new hub's one-time link as its first administrator. The link is the only right required.

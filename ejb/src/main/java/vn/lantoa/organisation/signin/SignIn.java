@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.LocalDoor;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
-import vn.lantoa.organisation.password.PasswordCheck.Blocked;
-import vn.lantoa.organisation.password.PasswordCheck.Known;
+import vn.lantoa.organisation.credential.LocalDoor;
+import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.PasswordCheck.Blocked;
+import vn.lantoa.organisation.credential.PasswordCheck.Known;
 
 /**
  * Opens a session for a login and password, or a half session if a second factor is required. Anybody may try;

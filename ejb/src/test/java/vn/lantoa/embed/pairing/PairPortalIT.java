@@ -24,7 +24,7 @@ import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;

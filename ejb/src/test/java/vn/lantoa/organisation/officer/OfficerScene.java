@@ -22,10 +22,8 @@ import vn.lantoa.organisation.OrganisationFixtures;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.Administrators;
-import vn.lantoa.organisation.control.RecordedControl;
-import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.outbox.RecordedOutbox;
 
 /**

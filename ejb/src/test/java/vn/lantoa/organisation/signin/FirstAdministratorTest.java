@@ -21,14 +21,14 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StartLock;
+import vn.lantoa.organisation.credential.InitialPassword;
+import vn.lantoa.organisation.credential.LinkPurpose;
+import vn.lantoa.organisation.credential.OneTimeLink;
+import vn.lantoa.organisation.credential.OneTimeLinks;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerMoves;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.InitialPassword;
-import vn.lantoa.organisation.password.LinkPurpose;
-import vn.lantoa.organisation.password.OneTimeLink;
-import vn.lantoa.organisation.password.OneTimeLinks;
 
 /** Reasons why the link of a new hub does not create its first administrator. */
 class FirstAdministratorTest {

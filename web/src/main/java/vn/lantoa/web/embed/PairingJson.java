@@ -10,7 +10,7 @@ import vn.lantoa.embed.pairing.MakePairingCode;
 import vn.lantoa.embed.pairing.PairPortal;
 import vn.lantoa.embed.pairing.PairedPortal;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.request.JsonText;
 
 /** Pairing as JSON. */

@@ -23,7 +23,7 @@ import vn.lantoa.embed.pairing.PairPortal;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.problem.QuotaAnswer;
 
 /** The resource that exchanges a pairing code for a token. Requires no sign-in; the code is the credential. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.password.ChangePassword;
+import vn.lantoa.organisation.credential.ChangePassword;
 import vn.lantoa.organisation.signin.EndSession;
 import vn.lantoa.organisation.signin.EndSessions;
 import vn.lantoa.organisation.signin.SessionId;

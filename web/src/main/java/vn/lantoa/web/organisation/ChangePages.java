@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.control.ConfirmChange;
-import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.organisation.control.ReadPendingChanges;
-import vn.lantoa.organisation.control.RefuseChange;
+import vn.lantoa.organisation.officer.ConfirmChange;
+import vn.lantoa.organisation.officer.PendingChangeId;
+import vn.lantoa.organisation.officer.ReadPendingChanges;
+import vn.lantoa.organisation.officer.RefuseChange;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

@@ -11,11 +11,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.DeputyshipId;
 import vn.lantoa.organisation.officer.EndDeputyship;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.OfficerRegister;
-import vn.lantoa.organisation.oidc.ProviderAccounts;
+import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.signin.OwnSessions;
+import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

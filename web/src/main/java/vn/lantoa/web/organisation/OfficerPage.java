@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.credential.ResetPassword;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
 import vn.lantoa.organisation.officer.OfficerCard;
-import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OrganisationFilter;
 import vn.lantoa.organisation.OrganisationKind;
-import vn.lantoa.organisation.registry.OrganisationFilter;
 
 /** Query parameters of the list of organisations. */
 public class OrganisationQuery {

@@ -27,14 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.CreateOrganisation;
+import vn.lantoa.organisation.ImportOrganisations;
 import vn.lantoa.organisation.NewOrganisation;
+import vn.lantoa.organisation.OrganisationDetail;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationRegister;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.registry.CreateOrganisation;
-import vn.lantoa.organisation.registry.ImportOrganisations;
-import vn.lantoa.organisation.registry.OrganisationDetail;
-import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.organisation.control.ChangeLine;
-import vn.lantoa.organisation.control.ChangeState;
-import vn.lantoa.organisation.control.ConfirmChange;
-import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.organisation.control.ReadPendingChanges;
-import vn.lantoa.organisation.control.RefuseChange;
+import vn.lantoa.organisation.officer.ChangeLine;
+import vn.lantoa.organisation.officer.ChangeState;
+import vn.lantoa.organisation.officer.ConfirmChange;
+import vn.lantoa.organisation.officer.PendingChangeId;
+import vn.lantoa.organisation.officer.ReadPendingChanges;
+import vn.lantoa.organisation.officer.RefuseChange;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.oidc.ProviderAccounts;
+import vn.lantoa.organisation.credential.OwnFactor;
 import vn.lantoa.organisation.signin.OwnSessions;
-import vn.lantoa.organisation.stepup.OwnFactor;
+import vn.lantoa.organisation.signin.ProviderAccounts;
 
 /** The sign-in methods and active sessions of an officer, for the own account page. */
 @RequestScoped

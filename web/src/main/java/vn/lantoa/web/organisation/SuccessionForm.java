@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.AbolishOrganisation;
+import vn.lantoa.organisation.MergeOrganisations;
 import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
-import vn.lantoa.organisation.registry.AbolishOrganisation;
-import vn.lantoa.organisation.registry.MergeOrganisations;
-import vn.lantoa.organisation.registry.RenameOrganisation;
-import vn.lantoa.organisation.registry.SplitOrganisation;
-import vn.lantoa.organisation.registry.Successor;
+import vn.lantoa.organisation.RenameOrganisation;
+import vn.lantoa.organisation.SplitOrganisation;
+import vn.lantoa.organisation.Successor;
 import vn.lantoa.web.page.TypedForm;
 
 /** Passes the form of a succession to its use case. */

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.organisation.OrganisationRegister;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

@@ -1,7 +1,7 @@
 package vn.lantoa.web.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.lantoa.organisation.attempt.KnownDevices;
+import vn.lantoa.organisation.credential.KnownDevices;
 
 /**
  * The cookie of a browser with which an officer has signed in. The cookie only exempts the officer from delays caused

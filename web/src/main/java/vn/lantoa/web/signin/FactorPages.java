@@ -19,7 +19,7 @@ import java.util.Optional;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.factor.FactorSecret;
+import vn.lantoa.organisation.credential.FactorSecret;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.web.page.Page;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
-import vn.lantoa.organisation.oidc.ProviderAccounts;
+import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.web.page.Page;
 
 /** The sign-in form, with the link to the identity provider. */

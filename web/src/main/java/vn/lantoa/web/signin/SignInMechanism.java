@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.RecogniseFeedToken;
 import vn.lantoa.organisation.partner.RecognisePartnerSession;
 import vn.lantoa.organisation.partner.RecogniseToken;

@@ -17,7 +17,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.signin.SignOut;
 import vn.lantoa.web.request.CurrentActor;
