@@ -42,7 +42,7 @@ public class OrganisationMoves {
     /** Creates the organisation with its first name. */
     public Organisation found(NewOrganisation given) {
         var parent = organisations
-                .findByCode(given.parentCode())
+                .findByCode(given.parent())
                 .map(Organisation::id)
                 .orElse(null);
         var organisation = new Organisation(given, parent, clock.instant());
@@ -101,10 +101,10 @@ public class OrganisationMoves {
     }
 
     private Issues checkParent(NewOrganisation given) {
-        if (given.parentCode().isEmpty()) return Issues.none();
+        if (given.parent().isEmpty()) return Issues.none();
         return organisations
-                .findByCode(given.parentCode())
+                .findByCode(given.parent())
                 .map(parent -> given.checkParentUntil(parent.validUntil()))
-                .orElseGet(() -> Issues.of("parent", "unknown", given.parentCode()));
+                .orElseGet(() -> Issues.of("parent", "unknown", given.parent()));
     }
 }

@@ -34,7 +34,7 @@ class SheetImport {
                     .when(!row.equals(byCode.get(given.code())), "code", "twice", given.code())
                     .when(organisations.findByCode(given.code()).isPresent(), "code", "taken", given.code())
                     .when(secondRoot, "kind", "root-exists")
-                    .when(isInCircle(row, byCode), "parent", "circle", given.parentCode())
+                    .when(isInCircle(row, byCode), "parent", "circle", given.parent())
                     .and(checkParent(given, byCode));
             issues = issues.and(CsvLines.at(row.line(), found));
         }
@@ -48,7 +48,7 @@ class SheetImport {
             var waiting = new HashSet<String>();
             left.forEach(row -> waiting.add(row.organisation().code()));
             var ready = left.stream()
-                    .filter(row -> !waiting.contains(row.organisation().parentCode()))
+                    .filter(row -> !waiting.contains(row.organisation().parent()))
                     .toList();
             ready.forEach(row -> moves.found(row.organisation()));
             left.removeAll(ready);
@@ -57,21 +57,21 @@ class SheetImport {
     }
 
     private Issues checkParent(NewOrganisation given, Map<String, Row> byCode) {
-        if (given.parentCode().isEmpty()) return Issues.none();
-        var inFile = byCode.get(given.parentCode());
+        if (given.parent().isEmpty()) return Issues.none();
+        var inFile = byCode.get(given.parent());
         if (inFile != null) return given.checkParentUntil(inFile.organisation().validUntil());
-        var kept = organisations.findByCode(given.parentCode()).map(Organisation::view);
-        return kept.map(parent -> given.checkParentUntil(parent.validUntil()))
-                .orElseGet(() -> Issues.of("parent", "unknown", given.parentCode()));
+        var kept = organisations.findByCode(given.parent()).map(Organisation::view);
+        return kept.map(one -> given.checkParentUntil(one.validUntil()))
+                .orElseGet(() -> Issues.of("parent", "unknown", given.parent()));
     }
 
     private static boolean isInCircle(Row row, Map<String, Row> byCode) {
         Set<String> seen = new HashSet<>(List.of(row.organisation().code()));
-        var above = byCode.get(row.organisation().parentCode());
+        var above = byCode.get(row.organisation().parent());
         while (above != null && seen.add(above.organisation().code()))
-            above = byCode.get(above.organisation().parentCode());
+            above = byCode.get(above.organisation().parent());
         // a row that is its own parent has already been reported
         return above != null
-                && !row.organisation().parentCode().equals(row.organisation().code());
+                && !row.organisation().parent().equals(row.organisation().code());
     }
 }

@@ -44,11 +44,7 @@ public class PasswordLinkLetters {
         var link = links.offerPassword(officer.id(), Actor.SYSTEM, clock.instant());
         var text = templates.render(
                 "mail/password-link.ftl",
-                Map.of(
-                        "login", officer.login(),
-                        "link",
-                                address.of("/signin/password?link=" + link.value())
-                                        .toString()));
+                Map.of("login", officer.login(), "link", link.passwordAddress(address)));
         return Letter.of(officer.email(), text, null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
@@ -37,6 +38,7 @@ public class ReadPendingChanges {
     Clock clock;
 
     /** The waiting changes, the oldest first, and the ended changes, the latest first. */
+    @Schema(name = "PendingChanges")
     public record ChangeLists(List<ChangeLine> waiting, List<ChangeLine> ended) {}
 
     public ChangeLists call(Actor by) {
