@@ -37,12 +37,12 @@ class Closing {
         return ids.stream()
                 .distinct()
                 .sorted(Comparator.comparing(OrganisationId::value))
-                .map(moves::getLocked)
+                .map(organisations::getLocked)
                 .toList();
     }
 
     Organisation locked(OrganisationId id) {
-        return moves.getLocked(id);
+        return organisations.getLocked(id);
     }
 
     /** Moves a successor whose parent was closed below the nearest open ancestor. */
@@ -52,7 +52,7 @@ class Closing {
 
     Heir heir(Successor successor) {
         return successor instanceof Successor.Existing existing
-                ? new Heir.Existing(moves.getLocked(existing.organisation()).view())
+                ? new Heir.Existing(organisations.getLocked(existing.organisation()).view())
                 : new Heir.Founded(((Successor.Founded) successor).organisation());
     }
 

@@ -1,8 +1,6 @@
 package vn.lantoa.organisation;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -16,24 +14,14 @@ public class CreateOrganisation {
     OrganisationMoves moves;
 
     @Inject
-    AuditLog audit;
+    SuccessionRecord record;
 
     /** Creates the organisation and returns its id. */
     public OrganisationId call(Actor by, NewOrganisation given) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         moves.checkFounding(given).throwIfAny();
         var organisation = moves.found(given);
-        audit.record(
-                by,
-                "organisation-created",
-                "organisation:" + organisation.id(),
-                Map.of(
-                        "code",
-                        given.code(),
-                        "kind",
-                        given.kind().name(),
-                        "organisation",
-                        organisation.id().toString()));
+        record.founded(by, organisation);
         return organisation.id();
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.organisation;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -13,28 +12,14 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class ImportOrganisations {
     @Inject
-    Organisations organisations;
-
-    @Inject
     Access access;
 
     @Inject
     SheetImport sheetImport;
 
-    @Inject
-    AuditLog audit;
-
     /** Imports the organisations and returns their number. */
     public int call(Actor by, String csv) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
-        var sheet = OrganisationCsv.read(csv);
-        sheetImport.check(sheet).throwIfAny();
-        int added = sheetImport.add(sheet);
-        audit.record(
-                by,
-                "organisations-imported",
-                "organisation:" + organisations.root(),
-                Map.of("count", String.valueOf(added)));
-        return added;
+        return sheetImport.add(by, csv, Map.of());
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.organisation;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
@@ -20,9 +19,6 @@ public class LoadFirstOrganisations {
     SheetImport sheetImport;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
     StartLock lock;
 
     /** Loads the organisations unless the root exists. */
@@ -30,13 +26,6 @@ public class LoadFirstOrganisations {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself loads its first organisations");
         lock.hold();
         if (organisations.isThere(OrganisationKind.PROVINCE)) return;
-        var sheet = OrganisationCsv.read(ShippedTable.read("plan-units.csv"));
-        sheetImport.check(sheet).throwIfAny();
-        int added = sheetImport.add(sheet);
-        audit.record(
-                by,
-                "organisations-imported",
-                "organisation:" + organisations.root(),
-                Map.of("count", String.valueOf(added), "source", "plan-104-kh-ubnd"));
+        sheetImport.add(by, ShippedTable.read("plan-units.csv"), Map.of("source", "plan-104-kh-ubnd"));
     }
 }

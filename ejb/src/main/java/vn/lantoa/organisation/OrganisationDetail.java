@@ -1,21 +1,33 @@
 package vn.lantoa.organisation;
 
-import java.time.Instant;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Organisation with its parent, children, names and successions. */
+/**
+ * Details of an organisation, as the API returns them and the pages display them.
+ *
+ * @param predecessors the direct and indirect predecessors, over which statistics are summed
+ * @param successors the direct and indirect successors, over which statistics are summed
+ */
+@Schema(name = "OrganisationDetail")
 public record OrganisationDetail(
         OrganisationView organisation,
         String remark,
-        @Nullable OrganisationView parent,
-        List<OrganisationView> children,
         List<Name> names,
-        List<Line> successions,
-        Descent descent) {
+        List<OrganisationView> children,
+        List<OrganisationView> predecessors,
+        List<OrganisationView> successors,
+        @JsonbTransient @Nullable OrganisationView parent,
+        @JsonbTransient List<Line> successions) {
     /** Name with the days on which it was valid. */
-    public record Name(String name, LocalDate validFrom, @Nullable LocalDate validUntil) {}
+    @Schema(name = "OrganisationName")
+    public record Name(
+            String name,
+            @Schema(implementation = String.class) LocalDate validFrom,
+            @Schema(implementation = String.class) @Nullable LocalDate validUntil) {}
 
     /** Succession in which this organisation is predecessor or successor. */
     public record Line(
@@ -23,9 +35,5 @@ public record OrganisationDetail(
             OrganisationView predecessor,
             @Nullable OrganisationView successor,
             LocalDate effectiveOn,
-            String reason,
-            Instant recordedAt) {}
-
-    /** Direct and indirect predecessors and successors, over which statistics are summed. */
-    public record Descent(List<OrganisationView> predecessors, List<OrganisationView> successors) {}
+            String reason) {}
 }

@@ -24,11 +24,6 @@ public class OrganisationMoves {
     @Inject
     Clock clock;
 
-    /** Returns the organisation, locked until the transaction ends. */
-    public Organisation getLocked(OrganisationId id) {
-        return organisations.getLocked(id);
-    }
-
     /** Validates an organisation to be created, on its own and against the existing organisations. */
     public Issues checkFounding(NewOrganisation given) {
         var secondRoot = given.kind() == OrganisationKind.PROVINCE

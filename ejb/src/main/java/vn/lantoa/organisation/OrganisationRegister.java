@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.UnmarkedText;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 
 /**
@@ -16,14 +18,28 @@ import vn.lantoa.kernel.query.ListPage;
  */
 @ApplicationScoped
 public class OrganisationRegister {
+    private static final String LIST =
+            """
+            select o.id, o.code, o.kind, o.name, o.parent_id as parent, o.valid_from, o.valid_until from organisation o
+             where o.code > :after
+               and (:kind = '' or o.kind = :kind)
+               and (:day = '' or (o.valid_from <= cast(nullif(:day, '') as date)
+                                  and (o.valid_until is null or o.valid_until >= cast(nullif(:day, '') as date))))
+               and (:text = '' or strpos(o.code, :text) > 0 or exists (
+                    select 1 from organisation_name n where n.organisation_id = o.id
+                       and strpos(translate(regexp_replace(normalize(lower(n.name), NFD), '[\u0300-\u036f]', '', 'g'),
+                                            'đ', 'd'), :text) > 0))
+             order by o.code limit :limit
+            """;
+
     @Inject
     Organisations organisations;
 
     @Inject
-    RegisterQueries queries;
+    Lineage lineage;
 
     @Inject
-    Lineage lineage;
+    Database database;
 
     @Inject
     Clock clock;
@@ -33,22 +49,35 @@ public class OrganisationRegister {
 
     /** Returns one page of the matching organisations, by code. */
     public ListPage<OrganisationView> page(OrganisationFilter filter, String afterCode, int limit) {
-        return ListPage.of(queries.list(filter, afterCode, limit + 1), limit, OrganisationView::code);
+        var kind = filter.kind();
+        var day = filter.validOn();
+        var found = database.sql(LIST)
+                .with("after", afterCode)
+                .with("kind", kind == null ? "" : kind.name())
+                .with("day", day == null ? "" : day.toString())
+                .with("text", UnmarkedText.of(filter.text()))
+                .with("limit", limit + 1)
+                .list(OrganisationView.class);
+        return ListPage.of(found, limit, OrganisationView::code);
     }
 
     /** Returns the details of one organisation. */
     public OrganisationDetail detail(OrganisationId id) {
         var organisation = organisations.get(id);
+        var names = database.sql(
+                        "select name, valid_from, valid_until from organisation_name where organisation_id = :id"
+                                + " order by valid_from")
+                .with("id", id)
+                .list(OrganisationDetail.Name.class);
         return new OrganisationDetail(
                 organisation.view(),
                 organisation.remark(),
-                Optional.ofNullable(organisation.parent())
-                        .map(parent -> organisations.get(parent).view())
-                        .orElse(null),
+                names,
                 organisations.childrenOf(id).stream().map(Organisation::view).toList(),
-                queries.namesOf(id),
-                queries.successionsOf(id),
-                new OrganisationDetail.Descent(views(lineage.predecessorsOf(id)), views(lineage.successorsOf(id))));
+                views(lineage.predecessorsOf(id)),
+                views(lineage.successorsOf(id)),
+                view(organisation.parent()),
+                successionsOf(id));
     }
 
     /** Returns the organisations that exist today, for selection in forms. */
@@ -61,9 +90,38 @@ public class OrganisationRegister {
         return ShippedTable.read("communes-sample.csv");
     }
 
+    private record SuccessionRow(
+            SuccessionKind kind,
+            OrganisationId predecessor,
+            @Nullable OrganisationId successor,
+            LocalDate effectiveOn,
+            String reason) {}
+
+    private List<OrganisationDetail.Line> successionsOf(OrganisationId id) {
+        return database
+                .sql(
+                        """
+                        select kind, predecessor_id as predecessor, successor_id as successor, effective_on, reason
+                          from succession where predecessor_id = :id or successor_id = :id
+                         order by effective_on, recorded_at""")
+                .with("id", id)
+                .list(SuccessionRow.class)
+                .stream()
+                .map(row -> new OrganisationDetail.Line(
+                        row.kind(),
+                        organisations.get(row.predecessor()).view(),
+                        view(row.successor()),
+                        row.effectiveOn(),
+                        row.reason()))
+                .toList();
+    }
+
+    private @Nullable OrganisationView view(@Nullable OrganisationId id) {
+        return id == null ? null : organisations.get(id).view();
+    }
+
     private List<OrganisationView> views(Set<OrganisationId> ids) {
-        return ids.stream()
-                .map(id -> organisations.get(id).view())
+        return organisations.views(ids).values().stream()
                 .sorted(OrganisationView.BY_NAME)
                 .toList();
     }

@@ -16,6 +16,9 @@ public class RenameOrganisation {
     Access access;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     OrganisationMoves moves;
 
     @Inject
@@ -27,7 +30,7 @@ public class RenameOrganisation {
     /** Renames the organisation. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
-        var organisation = moves.getLocked(command.organisation());
+        var organisation = organisations.getLocked(command.organisation());
         var namedSince = moves.currentName(organisation).validFrom();
         SuccessionRules.checkRenaming(
                         organisation.view(), namedSince, command.name(), command.effectiveOn(), record.today())

@@ -3,10 +3,13 @@ package vn.lantoa.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationCsv.Row;
 import vn.lantoa.organisation.OrganisationCsv.Sheet;
@@ -20,8 +23,10 @@ class SheetImport {
     @Inject
     OrganisationMoves moves;
 
-    /** Returns all issues of the table. */
-    Issues check(Sheet sheet) {
+    @Inject
+    AuditLog audit;
+
+    private Issues check(Sheet sheet) {
         var issues = sheet.issues();
         var byCode = sheet.byCode();
         var roots = new ArrayList<Row>();
@@ -41,8 +46,18 @@ class SheetImport {
         return issues;
     }
 
-    /** Adds the organisations, parents first, and returns their number. */
-    int add(Sheet sheet) {
+    /** Adds the organisations of the table, or none if any row has an issue; returns their number. */
+    int add(Actor by, String csv, Map<String, String> details) {
+        var sheet = OrganisationCsv.read(csv);
+        check(sheet).throwIfAny();
+        addParentsFirst(sheet);
+        var all = new HashMap<>(details);
+        all.put("count", String.valueOf(sheet.rows().size()));
+        audit.record(by, "organisations-imported", "organisation:" + organisations.root(), all);
+        return sheet.rows().size();
+    }
+
+    private void addParentsFirst(Sheet sheet) {
         var left = new ArrayList<>(sheet.rows());
         while (!left.isEmpty()) {
             var waiting = new HashSet<String>();
@@ -53,7 +68,6 @@ class SheetImport {
             ready.forEach(row -> moves.found(row.organisation()));
             left.removeAll(ready);
         }
-        return sheet.rows().size();
     }
 
     private Issues checkParent(NewOrganisation given, Map<String, Row> byCode) {

@@ -13,7 +13,6 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
@@ -29,9 +28,6 @@ public class Stewardship {
 
     @Inject
     RoleGrants seats;
-
-    @Inject
-    OrganisationMoves moves;
 
     @Inject
     Organisations organisations;
@@ -83,7 +79,7 @@ public class Stewardship {
     public void requireAnotherRootAdministrator(OfficerId than) {
         // locked until the end of the transaction, so that two administrators cannot revoke each other's role
         // concurrently
-        var root = moves.getLocked(organisations.root());
+        var root = organisations.getLocked(organisations.root());
         var isOne = seats.findOpen(than, root.id(), Role.ADMINISTRATOR).isPresent();
         var others = seats.rootAdministrators(today(), demo.on());
         others.remove(than);

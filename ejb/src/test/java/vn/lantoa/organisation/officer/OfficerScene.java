@@ -20,7 +20,6 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationFixtures;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.Role;
@@ -80,12 +79,6 @@ final class OfficerScene {
         stewardship.access = access;
         stewardship.seats = seats;
         stewardship.organisations = organisations;
-        stewardship.moves = new OrganisationMoves() {
-            @Override
-            public Organisation getLocked(OrganisationId id) {
-                return organisations.get(id);
-            }
-        };
         stewardship.demo = new DemoMode(false);
         stewardship.clock = clock;
         stewardship.zone = ZoneOffset.UTC;
@@ -296,6 +289,11 @@ final class OfficerScene {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("organisation:" + id));
+        }
+
+        @Override
+        public Organisation getLocked(OrganisationId id) {
+            return get(id);
         }
 
         @Override
