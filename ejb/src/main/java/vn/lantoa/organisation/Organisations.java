@@ -1,9 +1,6 @@
 package vn.lantoa.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Repository;
 
 /** Repository of organisations, including closed ones. */
 @ApplicationScoped
-public class Organisations {
-    @PersistenceContext
-    EntityManager entityManager;
-
-    /** Returns the organisation with the id, or throws {@link NotFound}. */
-    public Organisation get(OrganisationId id) {
-        return find(id).orElseThrow(() -> new NotFound("organisation " + id));
-    }
-
-    /** Returns the organisation with the id; empty if it does not exist. */
-    public Optional<Organisation> find(OrganisationId id) {
-        return Optional.ofNullable(entityManager.find(Organisation.class, id.value()));
+public class Organisations extends Repository<Organisation, OrganisationId> {
+    public Organisations() {
+        super(Organisation.class, "organisation");
     }
 
     /** Returns the organisation with the code; empty if it does not exist. */
@@ -113,15 +102,6 @@ public class Organisations {
                 .setParameter("kind", OrganisationKind.PROVINCE)
                 .getResultStream()
                 .findFirst();
-    }
-
-    public Organisation getLocked(OrganisationId id) {
-        return Optional.ofNullable(entityManager.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("organisation " + id));
-    }
-
-    public void add(Organisation organisation) {
-        entityManager.persist(organisation);
     }
 
     /** Returns the direct children of the organisation that are not closed. */

@@ -1,22 +1,19 @@
 package vn.lantoa.organisation.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Repository;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /** Repository of role grants. */
 @ApplicationScoped
-class RoleGrants {
+class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
     private static final String ROOT_ADMINISTRATORS =
             """
             select distinct g.officer_id from role_grant g
@@ -26,12 +23,8 @@ class RoleGrants {
                and g.valid_from <= :today and g.valid_until is null and (:demo or not f.demo)
             """;
 
-    @PersistenceContext
-    EntityManager entityManager;
-
-    RoleGrant get(RoleGrantId id) {
-        return Optional.ofNullable(entityManager.find(RoleGrant.class, id.value()))
-                .orElseThrow(() -> new NotFound("role grant " + id));
+    RoleGrants() {
+        super(RoleGrant.class, "role grant");
     }
 
     /** Returns the officer's grants that were not revoked, including expired ones. */
@@ -62,14 +55,10 @@ class RoleGrants {
 
     /** Returns the officers with an open-ended administrator role at the root who can sign in. */
     Set<OfficerId> rootAdministrators(LocalDate today, boolean demo) {
-        return new HashSet<>(SqlQuery.of(entityManager, ROOT_ADMINISTRATORS)
+        return new HashSet<>(sql(ROOT_ADMINISTRATORS)
                 .with("today", today)
                 .with("demo", demo)
                 .values(OfficerId.class));
-    }
-
-    void add(RoleGrant grant) {
-        entityManager.persist(grant);
     }
 
     void flush() {

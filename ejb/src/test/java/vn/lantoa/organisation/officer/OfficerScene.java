@@ -137,7 +137,7 @@ final class OfficerScene {
     private void wireDeputies() {
         var named = new Deputyships() {
             @Override
-            Deputyship get(DeputyshipId id) {
+            public Deputyship get(DeputyshipId id) {
                 return with(id, Deputyship::id, deputyships);
             }
 
@@ -147,7 +147,7 @@ final class OfficerScene {
             }
 
             @Override
-            void add(Deputyship deputyship) {
+            public void add(Deputyship deputyship) {
                 deputyships.add(deputyship);
             }
         };
@@ -238,7 +238,7 @@ final class OfficerScene {
 
     private final class KeptGrants extends RoleGrants {
         @Override
-        RoleGrant get(RoleGrantId id) {
+        public RoleGrant get(RoleGrantId id) {
             return with(id, RoleGrant::id, grants);
         }
 
@@ -274,7 +274,7 @@ final class OfficerScene {
         }
 
         @Override
-        void add(RoleGrant grant) {
+        public void add(RoleGrant grant) {
             grants.add(grant);
         }
 

@@ -3,7 +3,7 @@
  * {@link vn.lantoa.organisation.signin.IdentityProvider}.
  */
 @NullMarked
-package vn.lantoa.organisation.signin.nimbus;
+package vn.lantoa.organisation.oidc.nimbus;
 
 import org.jspecify.annotations.NullMarked;
 

@@ -1,0 +1,48 @@
+package vn.lantoa.kernel.query;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import vn.lantoa.kernel.Id;
+import vn.lantoa.kernel.NotFound;
+
+/** Repository of entities of one type, which are found by their ids. */
+public abstract class Repository<E, I extends Id> {
+    @PersistenceContext
+    protected EntityManager entityManager;
+
+    private final Class<E> type;
+    private final String name;
+
+    /** @param name name of an entity in the messages of {@link NotFound} */
+    protected Repository(Class<E> type, String name) {
+        this.type = type;
+        this.name = name;
+    }
+
+    /** Returns the entity with the id, or throws {@link NotFound}. */
+    public E get(I id) {
+        return find(id).orElseThrow(() -> new NotFound(name + " " + id));
+    }
+
+    /** Returns the entity with the id; empty if there is none. */
+    public Optional<E> find(I id) {
+        return Optional.ofNullable(entityManager.find(type, id.value()));
+    }
+
+    /** Returns the entity with the id, locked until the transaction ends, or throws {@link NotFound}. */
+    public E getLocked(I id) {
+        return Optional.ofNullable(entityManager.find(type, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(name + " " + id));
+    }
+
+    /** Stores a new entity. */
+    public void add(E entity) {
+        entityManager.persist(entity);
+    }
+
+    protected SqlQuery sql(String text) {
+        return SqlQuery.of(entityManager, text);
+    }
+}
