@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
@@ -73,10 +72,7 @@ public class PasswordLedger {
         officers.signOutEverywhere(id, now);
         var officer = officers.get(id);
         audit.record(
-                Actor.officer(id.value()),
-                "password-set",
-                "officer:" + id,
-                Map.of("organisation", officer.organisation().toString()));
+                Actor.officer(id.value()), "password-set", "officer:" + id, "organisation", officer.organisation());
         outbox.append(new AccountChanged(id, AccountChange.PASSWORD_SET, "", now));
     }
 }

@@ -3,7 +3,6 @@ package vn.lantoa.organisation.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
@@ -24,11 +23,7 @@ class NewOfficers {
     OfficerId add(Actor by, OfficerCard card) {
         var officer = new Officer(card, false, by, clock.instant());
         officers.add(officer);
-        audit.record(
-                by,
-                "officer-registered",
-                "officer:" + officer.id(),
-                Map.of("organisation", card.organisation().toString()));
+        audit.record(by, "officer-registered", "officer:" + officer.id(), "organisation", card.organisation());
         return officer.id();
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -38,11 +37,7 @@ public class AddPartnerContact {
                         PartnerContactRules.MOST_CONTACTS)
                 .throwIfAny();
         var id = contacts.add(partner, contact, clock.instant());
-        audit.record(
-                by,
-                "partner-contact-added",
-                Actor.partner(partner.value()).reference(),
-                Map.of("contact", id.toString()));
+        audit.record(by, "partner-contact-added", Actor.partner(partner.value()).reference(), "contact", id);
         return id;
     }
 

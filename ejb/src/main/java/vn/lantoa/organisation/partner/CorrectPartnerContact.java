@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -29,10 +28,7 @@ public class CorrectPartnerContact {
         PartnerContactRules.check(corrected.contact()).throwIfAny();
         contacts.correct(partner, corrected.id(), corrected.contact());
         audit.record(
-                by,
-                "partner-contact-corrected",
-                Actor.partner(partner.value()).reference(),
-                Map.of("contact", corrected.id().toString()));
+                by, "partner-contact-corrected", Actor.partner(partner.value()).reference(), "contact", corrected.id());
     }
 
     private void admit(Actor by, PartnerId partner) {

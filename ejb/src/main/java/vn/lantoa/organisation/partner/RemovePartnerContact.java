@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -32,10 +31,7 @@ public class RemovePartnerContact {
         admit(by, partner);
         contacts.remove(partner, contact, clock.instant());
         audit.record(
-                by,
-                "partner-contact-removed",
-                Actor.partner(partner.value()).reference(),
-                Map.of("contact", contact.toString()));
+                by, "partner-contact-removed", Actor.partner(partner.value()).reference(), "contact", contact);
     }
 
     private void admit(Actor by, PartnerId partner) {

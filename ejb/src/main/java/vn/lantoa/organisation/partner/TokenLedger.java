@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
@@ -55,11 +54,7 @@ public class TokenLedger {
                 now.plus(Duration.ofDays(terms.days())));
         if (use != null) token.madeBy(use);
         tokens.add(token);
-        audit.record(
-                by,
-                "token-issued",
-                terms.owner().reference(),
-                Map.of("token", token.id().toString()));
+        audit.record(by, "token-issued", terms.owner().reference(), "token", token.id());
         return new IssuedToken(token.id(), terms.purpose(), value, token.expiresAt());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
@@ -36,7 +35,7 @@ public class TokenMoves {
         // empty if the token was swept long after it expired
         tokens.find(id).filter(token -> token.isGoodAt(now)).ifPresent(token -> {
             token.revoke(now);
-            audit.record(by, "token-revoked", token.owner().reference(), Map.of("token", id.toString()));
+            audit.record(by, "token-revoked", token.owner().reference(), "token", id);
         });
     }
 }

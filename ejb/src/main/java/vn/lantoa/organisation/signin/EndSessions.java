@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -35,7 +34,7 @@ public class EndSessions {
                 .filter(session -> !session.id().equals(except))
                 .toList();
         others.forEach(sessions::remove);
-        audit.record(by, "sessions-ended", "officer:" + officer, Map.of("count", String.valueOf(others.size())));
+        audit.record(by, "sessions-ended", "officer:" + officer, "count", others.size());
         return others.size();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -59,7 +58,7 @@ public class IdentityLedger {
             return Optional.of(ProviderFailure.HAS_ANOTHER);
         if (!identities.bind(officer, issuer, subject, by, now)) return Optional.of(ProviderFailure.TAKEN);
         // the subject may be a personal name, so it is not put into permanently sealed entries
-        audit.record(by, "provider-linked", "officer:" + officer, Map.of("provider", issuer));
+        audit.record(by, "provider-linked", "officer:" + officer, "provider", issuer);
         outbox.append(new AccountChanged(officer, AccountChange.PROVIDER_LINKED, "", now));
         return Optional.empty();
     }
@@ -68,7 +67,7 @@ public class IdentityLedger {
     public void unlink(IdentityId id, OfficerId officer, String issuer, Actor by) {
         var now = clock.instant();
         identities.end(id, by, now);
-        audit.record(by, "provider-unlinked", "officer:" + officer, Map.of("provider", issuer));
+        audit.record(by, "provider-unlinked", "officer:" + officer, "provider", issuer);
         outbox.append(new AccountChanged(officer, AccountChange.PROVIDER_UNLINKED, "", now));
     }
 }

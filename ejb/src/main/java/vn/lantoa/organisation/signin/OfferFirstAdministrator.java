@@ -3,7 +3,6 @@ package vn.lantoa.organisation.signin;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -49,7 +48,7 @@ public class OfferFirstAdministrator {
         if (officers.hasRootAdministrator() || links.isFirstAdministratorOffered(now.minus(STARTING_TOGETHER), now))
             return Optional.empty();
         var token = links.offerFirstAdministrator(by, now);
-        audit.record(by, "first-administrator-offered", "hub", Map.of());
+        audit.record(by, "first-administrator-offered", "hub");
         return Optional.of(token);
     }
 }

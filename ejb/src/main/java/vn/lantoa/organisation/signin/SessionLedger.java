@@ -52,8 +52,7 @@ public class SessionLedger {
         var half = new Half(officer, origin.address().network(), agent, null, null);
         var outcome = next(half, required.isAskedAtSignInOf(officer), origin.device());
         if (outcome instanceof SignIn.Refused)
-            audit.record(
-                    Actor.ANONYMOUS, "password-not-admitted", "officer:" + officer, Map.of("from", half.address()));
+            audit.record(Actor.ANONYMOUS, "password-not-admitted", "officer:" + officer, "from", half.address());
         return outcome;
     }
 
