@@ -15,6 +15,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Link that can be used once, within 24 hours. Only the hash of its token is stored. Immutable except for its use. */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class OneTimeLink {
     private static final Duration LASTS = Duration.ofHours(24);
 
@@ -22,7 +23,6 @@ public class OneTimeLink {
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Enumerated(EnumType.STRING)
@@ -33,11 +33,9 @@ public class OneTimeLink {
     private @Nullable OfficerId officer;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Column(updatable = false)

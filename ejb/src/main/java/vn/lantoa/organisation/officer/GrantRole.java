@@ -35,7 +35,7 @@ public class GrantRole {
     Access access;
 
     @Inject
-    RoleGrantWriter writer;
+    RoleGrants grants;
 
     @Inject
     DualControl control;
@@ -70,11 +70,11 @@ public class GrantRole {
         var officer = officers.getLocked(command.officer());
         control.requireNotFor(command.by(), officer.id());
         check(command, officer, organisation).throwIfAny();
-        if (writer.isHeld(command)) throw new Conflict("role-already-held", "revoke it first to change its days");
+        if (grants.isHeld(command)) throw new Conflict("role-already-held", "revoke it first to change its days");
         if (needsSecond(command)) {
             return Controlled.waits(control.ask(GrantedRole.draft(command), command.by()));
         }
-        var grant = writer.grant(command);
+        var grant = grants.grant(command);
         audit.record(command.by(), "role-granted", "officer:" + officer.id(), GrantedRole.details(command, grant));
         return Controlled.done(grant);
     }
@@ -94,7 +94,7 @@ public class GrantRole {
         var until = command.validUntil();
         return Issues.none()
                 .when(until != null && until.isBefore(command.validFrom()), "validUntil", "before-valid-from")
-                .when(until != null && until.isBefore(writer.today()), "validUntil", "in-the-past")
+                .when(until != null && until.isBefore(grants.today()), "validUntil", "in-the-past")
                 .when(!officer.isEnabled(), "officer", "disabled")
                 .when(organisation.validUntil() != null, "organisation", "closed", organisation.code());
     }

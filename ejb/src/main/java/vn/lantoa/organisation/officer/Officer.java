@@ -18,6 +18,7 @@ import vn.lantoa.organisation.OrganisationId;
  * and enabled again. Officers are never deleted, because the audit log and history rows refer to them.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class Officer {
     @Id
     private UUID id;
@@ -40,11 +41,9 @@ public class Officer {
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // used by JPA
     private long lockVersion;
 
     protected Officer() {}

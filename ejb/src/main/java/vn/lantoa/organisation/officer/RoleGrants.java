@@ -1,7 +1,10 @@
 package vn.lantoa.organisation.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +14,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Repository of role grants. */
+/** Repository of role grants. Keeps at most one open grant per officer, organisation and role. */
 @ApplicationScoped
 class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
     private static final String ROOT_ADMINISTRATORS =
@@ -22,6 +25,12 @@ class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
              where g.role = 'ADMINISTRATOR' and g.revoked_at is null
                and g.valid_from <= :today and g.valid_until is null and (:demo or not f.demo)
             """;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     RoleGrants() {
         super(RoleGrant.class, "role grant");
@@ -55,13 +64,33 @@ class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
 
     /** Returns the officers with an open-ended administrator role at the root who can sign in. */
     Set<OfficerId> rootAdministrators(LocalDate today, boolean demo) {
-        return new HashSet<>(sql(ROOT_ADMINISTRATORS)
-                .with("today", today)
-                .with("demo", demo)
-                .values(OfficerId.class));
+        return new HashSet<>(
+                sql(ROOT_ADMINISTRATORS).with("today", today).with("demo", demo).values(OfficerId.class));
     }
 
     void flush() {
         entityManager.flush();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Returns whether the officer holds the role in the organisation, now or from a later day on. */
+    boolean isHeld(GrantRole.Command command) {
+        return findOpen(command.officer(), command.organisation(), command.role())
+                .filter(grant -> !grant.isOverOn(today()))
+                .isPresent();
+    }
+
+    /** Grants the role; an expired grant of the same role is revoked first. */
+    RoleGrantId grant(GrantRole.Command command) {
+        var now = clock.instant();
+        findOpen(command.officer(), command.organisation(), command.role())
+                .ifPresent(over -> over.revoke(command.by(), now));
+        flush();
+        var grant = new RoleGrant(command, now);
+        add(grant);
+        return grant.id();
     }
 }

@@ -28,7 +28,8 @@ public class AddPartnerContact {
 
     /** Adds the contact and returns its id. */
     public PartnerContactId call(Actor by, PartnerId partner, PartnerContact contact) {
-        admit(by, partner);
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
+        partners.get(partner);
         PartnerContactRules.check(contact)
                 .when(
                         contacts.of(partner).size() >= PartnerContactRules.MOST_CONTACTS,
@@ -39,10 +40,5 @@ public class AddPartnerContact {
         var id = contacts.add(partner, contact, clock.instant());
         audit.record(by, "partner-contact-added", Actor.partner(partner.value()).reference(), "contact", id);
         return id;
-    }
-
-    private void admit(Actor by, PartnerId partner) {
-        access.requireEverywhere(by, Role.ADMINISTRATOR);
-        partners.get(partner);
     }
 }

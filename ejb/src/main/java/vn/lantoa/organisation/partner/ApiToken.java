@@ -22,6 +22,7 @@ import vn.lantoa.organisation.credential.ClientAddress;
  * used, shortened or revoked.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class ApiToken {
     /** Minimum time between two writes of "last used", to avoid a write at every request. */
     private static final Duration USED = Duration.ofMinutes(5);
@@ -30,7 +31,6 @@ public class ApiToken {
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Column(name = "officer_id", updatable = false)
@@ -53,7 +53,6 @@ public class ApiToken {
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Enumerated(EnumType.STRING)

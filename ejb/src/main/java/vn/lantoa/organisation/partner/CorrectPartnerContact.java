@@ -24,15 +24,11 @@ public class CorrectPartnerContact {
 
     /** Replaces the contact's data. */
     public void call(Actor by, PartnerId partner, KnownContact corrected) {
-        admit(by, partner);
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
+        partners.get(partner);
         PartnerContactRules.check(corrected.contact()).throwIfAny();
         contacts.correct(partner, corrected.id(), corrected.contact());
         audit.record(
                 by, "partner-contact-corrected", Actor.partner(partner.value()).reference(), "contact", corrected.id());
-    }
-
-    private void admit(Actor by, PartnerId partner) {
-        access.requireEverywhere(by, Role.ADMINISTRATOR);
-        partners.get(partner);
     }
 }

@@ -28,14 +28,10 @@ public class RemovePartnerContact {
 
     /** Removes the contact. */
     public void call(Actor by, PartnerId partner, PartnerContactId contact) {
-        admit(by, partner);
+        access.requireEverywhere(by, Role.ADMINISTRATOR);
+        partners.get(partner);
         contacts.remove(partner, contact, clock.instant());
         audit.record(
                 by, "partner-contact-removed", Actor.partner(partner.value()).reference(), "contact", contact);
-    }
-
-    private void admit(Actor by, PartnerId partner) {
-        access.requireEverywhere(by, Role.ADMINISTRATOR);
-        partners.get(partner);
     }
 }

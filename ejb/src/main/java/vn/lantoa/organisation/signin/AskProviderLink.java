@@ -1,17 +1,24 @@
 package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.officer.ChangeDetail;
 import vn.lantoa.organisation.officer.ChangeDraft;
 import vn.lantoa.organisation.officer.ChangeKind;
+import vn.lantoa.organisation.officer.ControlledChange;
 import vn.lantoa.organisation.officer.DualControl;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.PendingChange;
 import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.officer.Stewardship;
 
@@ -21,7 +28,7 @@ import vn.lantoa.organisation.officer.Stewardship;
  */
 @StepUp
 @UseCase
-public class AskProviderLink {
+public class AskProviderLink implements ControlledChange {
     @Inject
     OidcConfig config;
 
@@ -33,6 +40,9 @@ public class AskProviderLink {
 
     @Inject
     OfficerIdentities identities;
+
+    @Inject
+    IdentityLedger ledger;
 
     @Inject
     DualControl control;
@@ -60,6 +70,26 @@ public class AskProviderLink {
         var detail = ChangeDetail.none().with("issuer", issuer).with("subject", command.subject());
         return control.ask(
                 new ChangeDraft(ChangeKind.BIND_IDENTITY, officer.id(), officer.organisation(), detail), command.by());
+    }
+
+    @Override
+    public Set<ChangeKind> kinds() {
+        return Set.of(ChangeKind.BIND_IDENTITY);
+    }
+
+    @Override
+    public boolean hasRight(Actor by, PendingChange change) {
+        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
+    }
+
+    @Override
+    public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
+        var officer = Objects.requireNonNull(change.officer());
+        var detail = change.detail();
+        ledger.bind(officer, detail.word("issuer"), detail.word("subject"), by).ifPresent(failure -> {
+            throw new Conflict("change-overtaken", "officer:" + officer + ": " + failure);
+        });
+        return Optional.empty();
     }
 
     /** The rules for valid provider accounts. Pure functions. */

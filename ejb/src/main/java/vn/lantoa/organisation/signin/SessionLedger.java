@@ -67,18 +67,14 @@ public class SessionLedger {
             OfficerId officer, AttemptOrigin origin, String agent, ProviderSession session, @Nullable FactorUse use) {
         var half = new Half(officer, origin.address().network(), agent, session.issuer(), session.sid());
         if (use == null) return next(half, required.isAskedOf(officer), origin.device());
-        var opened = open(half, use, origin.device());
-        return new SignIn.SignedIn(opened.session(), opened.device());
+        return open(half, use, origin.device());
     }
 
     private SignIn.Outcome next(Half half, boolean needsFactor, @Nullable RandomToken device) {
         var officer = half.officerId();
         var now = clock.instant();
         if (factors.isOf(officer)) return new SignIn.CodeAwaited(halves.open(half, now));
-        if (!needsFactor) {
-            var opened = open(half, null, device);
-            return new SignIn.SignedIn(opened.session(), opened.device());
-        }
+        if (!needsFactor) return open(half, null, device);
         if (!required.isAddedAtSignInBy(officer)) return new SignIn.Refused();
         factors.begin(officer, now);
         return new SignIn.FactorAwaited(halves.open(half, now));
@@ -89,16 +85,13 @@ public class SessionLedger {
         return halves.find(half, clock.instant()).map(HalfSignIns.Half::officerId);
     }
 
-    /** The tokens of the opened session and of the device, which is recognised by its token from now on. */
-    public record Opened(RandomToken session, RandomToken device) {}
-
     /**
      * Turns a half session into a session.
      *
      * @param device the token of a device that is already known
      */
     @Transactional(TxType.REQUIRED)
-    public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
+    public SignIn.SignedIn complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
         var half = halves.find(token, clock.instant())
                 .filter(found -> halves.end(token))
                 .orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
@@ -128,8 +121,7 @@ public class SessionLedger {
      */
     @Transactional(TxType.MANDATORY)
     public int endNamed(ProviderSession session) {
-        halves.endNamed(session);
-        return sessions.endNamed(session);
+        return end("provider_sid = :value", session.issuer(), session.sid());
     }
 
     /**
@@ -137,8 +129,7 @@ public class SessionLedger {
      */
     @Transactional(TxType.MANDATORY)
     public int endThoseOf(String issuer, OfficerId officer) {
-        halves.endThoseOf(issuer, officer);
-        return sessions.endThoseOf(issuer, officer);
+        return end("officer_id = :value", issuer, officer);
     }
 
     /**
@@ -147,11 +138,15 @@ public class SessionLedger {
      */
     @Transactional(TxType.MANDATORY)
     public int endNameless(String issuer, OfficerId officer) {
-        halves.endNameless(issuer, officer);
-        return sessions.endNameless(issuer, officer);
+        return end("officer_id = :value and provider_sid = ''", issuer, officer);
     }
 
-    private Opened open(Half half, @Nullable FactorUse use, @Nullable RandomToken device) {
+    private int end(String condition, String issuer, Object value) {
+        halves.end(condition, issuer, value);
+        return sessions.end(condition, issuer, value);
+    }
+
+    private SignIn.SignedIn open(Half half, @Nullable FactorUse use, @Nullable RandomToken device) {
         var officer = half.officerId();
         var now = clock.instant();
         var token = RandomToken.fresh();
@@ -163,6 +158,6 @@ public class SessionLedger {
         if (use != null) details.put("factor", use.kind().name());
         half.atProvider().ifPresent(one -> details.put("provider", one.issuer()));
         audit.record(Actor.officer(officer.value()), "officer-signed-in", "officer:" + officer, details);
-        return new Opened(token, devices.remember(officer, device, half.address(), now));
+        return new SignIn.SignedIn(token, devices.remember(officer, device, half.address(), now));
     }
 }

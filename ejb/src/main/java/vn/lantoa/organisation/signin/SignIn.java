@@ -43,6 +43,9 @@ public class SignIn {
     /** The login or password is wrong, or this officer may not sign in this way. */
     public record Refused() implements Outcome {}
 
+    /** The half session has expired; the officer must enter the password again. */
+    public record Over() implements Outcome {}
+
     /** Too many attempts failed; the next attempt must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 

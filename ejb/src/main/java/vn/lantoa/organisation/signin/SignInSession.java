@@ -19,6 +19,7 @@ import vn.lantoa.organisation.OfficerId;
  * is used, and is deleted when the session ends.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class SignInSession {
     private static final int LONGEST_AGENT = 200;
 
@@ -26,7 +27,6 @@ public class SignInSession {
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Column(name = "officer_id", updatable = false)
@@ -38,7 +38,6 @@ public class SignInSession {
     private Instant lastSeenAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used by the sweeper
     private Instant expiresAt;
 
     @Column(updatable = false)
@@ -53,11 +52,9 @@ public class SignInSession {
     private @Nullable Instant factorUsedAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used to end sessions
     private @Nullable String provider;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used to end sessions
     private @Nullable String providerSid;
 
     protected SignInSession() {}

@@ -36,29 +36,15 @@ class SignInSessions extends Repository<SignInSession, SessionId> {
         entityManager.remove(session);
     }
 
-    /** Deletes the sessions opened by the given session at the provider and returns their number. */
-    int endNamed(ProviderSession session) {
-        return sql("delete from sign_in_session where provider = :issuer and provider_sid = :sid")
-                .with("issuer", session.issuer())
-                .with("sid", session.sid())
-                .update();
-    }
-
-    /** Deletes the officer's sessions opened through the provider and returns their number. */
-    int endThoseOf(String issuer, OfficerId officer) {
-        return sql("delete from sign_in_session where provider = :issuer and officer_id = :officer")
+    /**
+     * Deletes the sessions opened through the provider that meet the condition, and returns their number.
+     *
+     * @param condition SQL with the parameter {@code value}
+     */
+    int end(String condition, String issuer, Object value) {
+        return sql("delete from sign_in_session where provider = :issuer and " + condition)
                 .with("issuer", issuer)
-                .with("officer", officer)
-                .update();
-    }
-
-    /** Deletes the officer's sessions that the provider opened without a session id, and returns their number. */
-    int endNameless(String issuer, OfficerId officer) {
-        return sql("""
-                        delete from sign_in_session
-                        where provider = :issuer and officer_id = :officer and provider_sid = ''""")
-                .with("issuer", issuer)
-                .with("officer", officer)
+                .with("value", value)
                 .update();
     }
 

@@ -126,12 +126,10 @@ class PasskeyIT {
         });
         var half = half(officer);
         var outcome = confirm.call(half, made.signed(posed(half)), here());
-        var recognised =
-                recognise.call(((ConfirmSignIn.SignedIn) outcome).session()).orElseThrow();
+        var recognised = recognise.call(((SignIn.SignedIn) outcome).session()).orElseThrow();
         assertThat(Objects.requireNonNull(recognised.factor()).kind()).isEqualTo(FactorKind.PASSKEY);
         assertThat(own.of(officer).passkeys().get(0).lastUsedAt()).isNotNull();
-        assertThat(confirm.call(half(officer), codes.get(0).spaced(), here()))
-                .isInstanceOf(ConfirmSignIn.SignedIn.class);
+        assertThat(confirm.call(half(officer), codes.get(0).spaced(), here())).isInstanceOf(SignIn.SignedIn.class);
     }
 
     @Test
@@ -140,13 +138,13 @@ class PasskeyIT {
         var half = half(officer);
         var challenge = posed(half);
         made.withFlags(SoftPasskey.PRESENT);
-        assertThat(confirm.call(half, made.signed(challenge), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half, made.signed(challenge), here())).isEqualTo(new SignIn.Refused());
         made.withFlags(SoftPasskey.PRESENT | SoftPasskey.VERIFIED);
-        assertThat(confirm.call(half, made.signed(challenge), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half, made.signed(challenge), here())).isEqualTo(new SignIn.Refused());
 
         var answer = made.signed(posed(half));
-        assertThat(confirm.call(half, answer, here())).isInstanceOf(ConfirmSignIn.SignedIn.class);
-        assertThat(confirm.call(half(officer), answer, here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half, answer, here())).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(confirm.call(half(officer), answer, here())).isEqualTo(new SignIn.Refused());
     }
 
     @Test
@@ -157,8 +155,8 @@ class PasskeyIT {
         sql.update("update passkey_challenge set posed_at = posed_at - interval '301 seconds' where officer_id = '"
                 + idOf(officer) + "'");
 
-        assertThat(confirm.call(half, made.signed(challenge), here())).isEqualTo(new ConfirmSignIn.Refused());
-        assertThat(confirm.call(half, made.signed(posed(half)), here())).isInstanceOf(ConfirmSignIn.SignedIn.class);
+        assertThat(confirm.call(half, made.signed(challenge), here())).isEqualTo(new SignIn.Refused());
+        assertThat(confirm.call(half, made.signed(posed(half)), here())).isInstanceOf(SignIn.SignedIn.class);
     }
 
     @Test
@@ -168,7 +166,7 @@ class PasskeyIT {
         var elsewhere = half(officer);
 
         var ofSession = show.pose(officer, here).orElseThrow().challenge();
-        assertThat(confirm.call(elsewhere, made.signed(ofSession), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(elsewhere, made.signed(ofSession), here())).isEqualTo(new SignIn.Refused());
         assertThat(shown(officer, sessionOf(officer), ofSession)).isEqualTo(new FactorCheck.Refused());
         assertThat(shown(officer, here, posed(elsewhere))).isEqualTo(new FactorCheck.Refused());
         var adding = ledger.poseToCreate(idOf(officer), Occasion.adding(here.value()), clock.instant())
@@ -183,7 +181,7 @@ class PasskeyIT {
         var officer = withPasskey();
         var half = half(officer);
 
-        assertThat(confirm.call(half, ownPasskey.signed(posed(half)), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half, ownPasskey.signed(posed(half)), here())).isEqualTo(new SignIn.Refused());
         assertThat(own.of(other).passkeys().get(0).lastUsedAt()).isNull();
     }
 
@@ -192,10 +190,10 @@ class PasskeyIT {
         var officer = withPasskey();
         var half = half(officer);
         assertThat(confirm.call(half, made.countingFrom(9).signed(posed(half)), here()))
-                .isInstanceOf(ConfirmSignIn.SignedIn.class);
+                .isInstanceOf(SignIn.SignedIn.class);
         var again = half(officer);
         assertThat(confirm.call(again, made.countingFrom(9).signed(posed(again)), here()))
-                .isEqualTo(new ConfirmSignIn.Refused());
+                .isEqualTo(new SignIn.Refused());
         made.countingFrom(10).onPageOf("https://lantoa.example");
         confirm.call(again, made.signed(posed(again)), here());
 
@@ -330,7 +328,7 @@ class PasskeyIT {
 
     private SessionId sessionOf(Actor officer) {
         var half = half(officer);
-        var outcome = (ConfirmSignIn.SignedIn) confirm.call(half, made.signed(posed(half)), here());
+        var outcome = (SignIn.SignedIn) confirm.call(half, made.signed(posed(half)), here());
         return recognise.call(outcome.session()).orElseThrow().session();
     }
 

@@ -103,12 +103,12 @@ class SecondFactorIT {
         var half = half(officer);
 
         assertThat(recognise.call(half)).isEmpty();
-        assertThat(confirm.call(half, "000000", here())).isEqualTo(new ConfirmSignIn.Refused());
-        var session = ((ConfirmSignIn.SignedIn) confirm.call(half, now(given.device()), here())).session();
+        assertThat(confirm.call(half, "000000", here())).isEqualTo(new SignIn.Refused());
+        var session = ((SignIn.SignedIn) confirm.call(half, now(given.device()), here())).session();
         var recognised = recognise.call(session).orElseThrow();
         assertThat(recognised.actor()).isEqualTo(officer);
         assertThat(recognised.factor()).isNotNull();
-        assertThat(confirm.call(half, next(given.device()), here())).isEqualTo(new ConfirmSignIn.Over());
+        assertThat(confirm.call(half, next(given.device()), here())).isEqualTo(new SignIn.Over());
     }
 
     @Test
@@ -116,10 +116,10 @@ class SecondFactorIT {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
         var code = next(device);
-        assertThat(confirm.call(half(officer), code, here())).isInstanceOf(ConfirmSignIn.SignedIn.class);
+        assertThat(confirm.call(half(officer), code, here())).isInstanceOf(SignIn.SignedIn.class);
 
-        assertThat(confirm.call(half(officer), code, here())).isEqualTo(new ConfirmSignIn.Refused());
-        assertThat(confirm.call(half(officer), now(device), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half(officer), code, here())).isEqualTo(new SignIn.Refused());
+        assertThat(confirm.call(half(officer), now(device), here())).isEqualTo(new SignIn.Refused());
     }
 
     @Test
@@ -129,7 +129,7 @@ class SecondFactorIT {
         var code = next(device);
         assertThat(add.call(officer, code)).hasSize(10);
 
-        assertThat(confirm.call(half(officer), code, here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half(officer), code, here())).isEqualTo(new SignIn.Refused());
     }
 
     @Test
@@ -137,9 +137,8 @@ class SecondFactorIT {
         var officer = withPassword();
         var codes = devices.give(idOf(officer)).codes();
 
-        assertThat(confirm.call(half(officer), codes.get(3).spaced(), here()))
-                .isInstanceOf(ConfirmSignIn.SignedIn.class);
-        assertThat(confirm.call(half(officer), codes.get(3).spaced(), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half(officer), codes.get(3).spaced(), here())).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(confirm.call(half(officer), codes.get(3).spaced(), here())).isEqualTo(new SignIn.Refused());
         assertThat(own.of(officer).recoveryCodes()).isEqualTo(9);
     }
 
@@ -149,11 +148,11 @@ class SecondFactorIT {
         var device = devices.give(idOf(officer)).device();
         var here = here();
         for (int i = 0; i < 4; i++)
-            assertThat(confirm.call(half(officer, here), "000000", here)).isEqualTo(new ConfirmSignIn.Refused());
+            assertThat(confirm.call(half(officer, here), "000000", here)).isEqualTo(new SignIn.Refused());
         var half = half(officer, here);
-        assertThat(confirm.call(half, "000000", here)).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half, "000000", here)).isEqualTo(new SignIn.Refused());
 
-        assertThat(confirm.call(half, now(device), here)).isInstanceOf(ConfirmSignIn.TooManyAttempts.class);
+        assertThat(confirm.call(half, now(device), here)).isInstanceOf(SignIn.TooManyAttempts.class);
         assertThat(attempt(officer, here)).isInstanceOf(SignIn.TooManyAttempts.class);
     }
 
@@ -186,11 +185,11 @@ class SecondFactorIT {
         var old = half(officer);
         sql.update("update half_sign_in set created_at = now() - interval '11 minutes' where token_sha256 = '"
                 + old.sha256() + "'");
-        assertThat(confirm.call(old, now(device), here())).isEqualTo(new ConfirmSignIn.Over());
+        assertThat(confirm.call(old, now(device), here())).isEqualTo(new SignIn.Over());
 
         var half = half(officer);
         kept.give(idOf(officer));
-        assertThat(confirm.call(half, now(device), here())).isEqualTo(new ConfirmSignIn.Over());
+        assertThat(confirm.call(half, now(device), here())).isEqualTo(new SignIn.Over());
     }
 
     @Test
@@ -220,13 +219,13 @@ class SecondFactorIT {
         presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
         var device = new Device(begin.call(new BeginFactor.Command(officer, "", session)));
         assertRejected(() -> add.call(officer, now(old.device())), "code wrong-code");
-        assertThat(confirm.call(half(officer), now(old.device()), here())).isInstanceOf(ConfirmSignIn.SignedIn.class);
+        assertThat(confirm.call(half(officer), now(old.device()), here())).isInstanceOf(SignIn.SignedIn.class);
 
         assertThat(add.call(officer, now(device))).hasSize(10);
-        assertThat(confirm.call(half(officer), next(old.device()), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half(officer), next(old.device()), here())).isEqualTo(new SignIn.Refused());
         assertThat(confirm.call(half(officer), old.codes().get(0).spaced(), here()))
-                .isEqualTo(new ConfirmSignIn.Refused());
-        assertThat(confirm.call(half(officer), next(device), here())).isInstanceOf(ConfirmSignIn.SignedIn.class);
+                .isEqualTo(new SignIn.Refused());
+        assertThat(confirm.call(half(officer), next(device), here())).isInstanceOf(SignIn.SignedIn.class);
     }
 
     @Test
@@ -245,7 +244,7 @@ class SecondFactorIT {
     void a_session_remembers_the_last_time_a_factor_was_shown_in_it() throws SQLException {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
-        var session = ((ConfirmSignIn.SignedIn) confirm.call(half(officer), now(device), here())).session();
+        var session = ((SignIn.SignedIn) confirm.call(half(officer), now(device), here())).session();
         sql.update(
                 "update sign_in_session set factor_used_at = factor_used_at - interval '1 hour' where token_sha256 = '"
                         + session.sha256() + "'");

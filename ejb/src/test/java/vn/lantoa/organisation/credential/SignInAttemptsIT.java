@@ -187,14 +187,14 @@ class SignInAttemptsIT {
         var officer = withPassword();
         var telephone = devices.give(idOf(officer)).device();
         var here = at(network(), null);
-        var in = (ConfirmSignIn.SignedIn) confirm.call(half(officer, here), telephone.codeAt(clock.instant()), here);
+        var in = (SignIn.SignedIn) confirm.call(half(officer, here), telephone.codeAt(clock.instant()), here);
         var session = recognise.call(in.session()).orElseThrow().session();
         floodWithCodes(officer);
 
         devices.forgetLastCode(idOf(officer));
         var known = at(network(), in.device());
         assertThat(confirm.call(half(officer, known), telephone.codeAt(clock.instant()), known))
-                .isInstanceOf(ConfirmSignIn.SignedIn.class);
+                .isInstanceOf(SignIn.SignedIn.class);
         devices.forgetLastCode(idOf(officer));
         var code = telephone.codeAt(clock.instant());
         assertThat(show.call(new ShowFactor.Command(officer, session, code, at(network(), null))))

@@ -103,7 +103,7 @@ class TakeFactorAwayIT {
         devices.givePasskey(idOf(officer));
         var here = here();
         var half = ((SignIn.CodeAwaited) attempt(here)).half();
-        var in = (ConfirmSignIn.SignedIn) confirmSignIn.call(half, device.codeAt(clock.instant()), here);
+        var in = (SignIn.SignedIn) confirmSignIn.call(half, device.codeAt(clock.instant()), here);
         presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
         var token = issue.call(new IssueOwnToken.Command(officer, "máy", 1, "", here.in(UUID.randomUUID())))
                 .value();

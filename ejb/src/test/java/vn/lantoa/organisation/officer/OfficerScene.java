@@ -80,22 +80,18 @@ final class OfficerScene {
         stewardship.seats = seats;
         stewardship.organisations = organisations;
         stewardship.demo = new DemoMode(false);
-        stewardship.clock = clock;
-        stewardship.zone = ZoneOffset.UTC;
+        seats.clock = clock;
+        seats.zone = ZoneOffset.UTC;
         wireRoles(organisations, seats);
         wireOfficers(organisations);
         wireDeputies();
     }
 
     private void wireRoles(Organisations organisations, RoleGrants seats) {
-        var writer = new RoleGrantWriter();
-        writer.grants = seats;
-        writer.clock = clock;
-        writer.zone = ZoneOffset.UTC;
         grant.officers = officers;
         grant.organisations = organisations;
         grant.access = access;
-        grant.writer = writer;
+        grant.grants = seats;
         grant.control = control;
         grant.administrators = administrators;
         grant.audit = audit;
@@ -124,14 +120,14 @@ final class OfficerScene {
         enable.officers = officers;
         enable.stewardship = stewardship;
         enable.audit = audit;
-        var added = new NewOfficers();
+        var added = new OfficerMoves();
         added.officers = officers;
         added.audit = audit;
         added.clock = clock;
         register.officers = officers;
         register.organisations = organisations;
         register.access = access;
-        register.newOfficers = added;
+        register.moves = added;
     }
 
     private void wireDeputies() {

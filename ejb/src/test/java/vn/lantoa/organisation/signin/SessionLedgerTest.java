@@ -17,6 +17,7 @@ import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.credential.FactorSecret;
 import vn.lantoa.organisation.credential.RequiredFactor;
 import vn.lantoa.organisation.credential.SecondFactors;
+import vn.lantoa.organisation.signin.HalfSignIns.Half;
 
 /** The step after the right password of an officer who must have a second factor and has none in the hub. */
 class SessionLedgerTest {
@@ -70,7 +71,7 @@ class SessionLedgerTest {
 
     private final class Sessions extends SignInSessions {
         @Override
-        int endNameless(String issuer, OfficerId whose) {
+        int end(String condition, String issuer, Object value) {
             ended.add("sessions");
             return 1;
         }
@@ -83,7 +84,7 @@ class SessionLedgerTest {
         }
 
         @Override
-        void endNameless(String issuer, OfficerId whose) {
+        void end(String condition, String issuer, Object value) {
             ended.add("halves");
         }
     }

@@ -22,6 +22,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.credential.FactorSecret;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
+import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
@@ -80,14 +81,14 @@ public class FactorPages {
     public Response confirm(
             @FormParam("code") @DefaultValue("") String code, @FormParam("next") @DefaultValue(HOME) String next) {
         var from = current.strangersOrigin();
-        var outcome = token().map(one -> confirm.call(one, code, from)).orElse(new ConfirmSignIn.Over());
-        if (outcome instanceof ConfirmSignIn.SignedIn in)
+        var outcome = token().map(one -> confirm.call(one, code, from)).orElse(new SignIn.Over());
+        if (outcome instanceof SignIn.SignedIn in)
             return Response.seeOther(LocalPath.of(next, HOME))
                     .cookie(start.cookies(in.session(), in.device()))
                     .cookie(half.gone())
                     .build();
-        if (outcome instanceof ConfirmSignIn.Over) return again(next);
-        if (outcome instanceof ConfirmSignIn.TooManyAttempts blocked)
+        if (outcome instanceof SignIn.Over) return again(next);
+        if (outcome instanceof SignIn.TooManyAttempts blocked)
             return Response.fromResponse(tooMany(next, retry.minutes(blocked.until())))
                     .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
                     .build();
