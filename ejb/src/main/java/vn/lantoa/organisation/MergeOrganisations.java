@@ -48,11 +48,7 @@ public class MergeOrganisations {
             Successor successor,
             LocalDate effectiveOn,
             String reason,
-            boolean keepRoles) {
-        public Command {
-            predecessors = List.copyOf(predecessors);
-        }
-    }
+            boolean keepRoles) {}
 
     /** Merges the organisations and returns the successor's id. */
     public OrganisationId call(Command command) {

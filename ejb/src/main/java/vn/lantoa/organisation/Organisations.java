@@ -14,8 +14,9 @@ import vn.lantoa.kernel.query.Repository;
 /** Repository of organisations, including closed ones. */
 @ApplicationScoped
 public class Organisations extends Repository<Organisation, OrganisationId> {
-    public Organisations() {
-        super(Organisation.class, "organisation");
+    @Override
+    protected Class<Organisation> type() {
+        return Organisation.class;
     }
 
     /** Returns the organisation with the code; empty if it does not exist. */

@@ -26,11 +26,7 @@ public class SplitOrganisation {
      * @param reason the decision that splits the organisation
      */
     public record Command(
-            Actor by, OrganisationId predecessor, List<Successor> successors, LocalDate effectiveOn, String reason) {
-        public Command {
-            successors = List.copyOf(successors);
-        }
-    }
+            Actor by, OrganisationId predecessor, List<Successor> successors, LocalDate effectiveOn, String reason) {}
 
     /** Splits the organisation and returns the successors' ids in the given order. */
     public List<OrganisationId> call(Command command) {

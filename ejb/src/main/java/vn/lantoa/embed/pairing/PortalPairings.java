@@ -13,7 +13,7 @@ import vn.lantoa.embed.RecallPlaces;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.TokenMoves;
+import vn.lantoa.organisation.partner.TokenLedger;
 
 /** Pairs portals: replaces the token and webhook of a portal, in the ledger's transaction. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class PortalPairings {
     PairedPortals portals;
 
     @Inject
-    TokenMoves tokens;
+    TokenLedger tokens;
 
     @Inject
     PairedSubscriptions subscriptions;
@@ -40,7 +40,7 @@ class PortalPairings {
         var by = partner.actor();
         var host = PairingRules.host(command.portal());
         end(by, partner.id(), host, now);
-        var token = tokens.issue(partner, label(host), now);
+        var token = tokens.issue(partner, label(host));
         audit.record(
                 by,
                 "portal-paired",

@@ -3,6 +3,7 @@ package vn.lantoa.kernel.query;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.NotFound;
@@ -12,34 +13,33 @@ public abstract class Repository<E, I extends Id> {
     @PersistenceContext
     protected EntityManager entityManager;
 
-    private final Class<E> type;
-    private final String name;
-
-    /** @param name name of an entity in the messages of {@link NotFound} */
-    protected Repository(Class<E> type, String name) {
-        this.type = type;
-        this.name = name;
-    }
+    /** Returns the class of the entities. Its last word names an entity in the messages of {@link NotFound}. */
+    protected abstract Class<E> type();
 
     /** Returns the entity with the id, or throws {@link NotFound}. */
     public E get(I id) {
-        return find(id).orElseThrow(() -> new NotFound(name + " " + id));
+        return find(id).orElseThrow(() -> missing(id));
     }
 
     /** Returns the entity with the id; empty if there is none. */
     public Optional<E> find(I id) {
-        return Optional.ofNullable(entityManager.find(type, id.value()));
+        return Optional.ofNullable(entityManager.find(type(), id.value()));
     }
 
     /** Returns the entity with the id, locked until the transaction ends, or throws {@link NotFound}. */
     public E getLocked(I id) {
-        return Optional.ofNullable(entityManager.find(type, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound(name + " " + id));
+        return Optional.ofNullable(entityManager.find(type(), id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> missing(id));
     }
 
     /** Stores a new entity. */
     public void add(E entity) {
         entityManager.persist(entity);
+    }
+
+    private NotFound missing(I id) {
+        var words = type().getSimpleName().split("(?=[A-Z])");
+        return new NotFound(words[words.length - 1].toLowerCase(Locale.ROOT) + " " + id);
     }
 
     protected SqlQuery sql(String text) {

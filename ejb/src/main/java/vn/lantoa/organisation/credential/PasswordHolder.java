@@ -8,8 +8,4 @@ import java.util.List;
  * @param names the names of the officer, organisation, province and hub, which attackers try first
  * @param hasFactor whether the officer has a second factor
  */
-record PasswordHolder(String login, List<String> names, boolean hasFactor) {
-    PasswordHolder {
-        names = List.copyOf(names);
-    }
-}
+record PasswordHolder(String login, List<String> names, boolean hasFactor) {}

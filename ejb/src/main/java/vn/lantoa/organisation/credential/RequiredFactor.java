@@ -3,11 +3,11 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
@@ -75,10 +75,6 @@ public class RequiredFactor {
         /** No role requires a second factor. */
         public static final SecondFactorRoles NOBODY = new SecondFactorRoles(Set.of());
 
-        public SecondFactorRoles {
-            roles = Set.copyOf(roles);
-        }
-
         /**
          * Parses a list such as {@code administrator, releaser}, or throws an IllegalArgumentException describing the
          * mistake.
@@ -91,9 +87,7 @@ public class RequiredFactor {
         }
 
         private static Role role(String name) {
-            return Stream.of(Role.values())
-                    .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(name))
-                    .findFirst()
+            return Slug.find(Role.class, name)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "must be none, or roles such as administrator,releaser,approver"));
         }

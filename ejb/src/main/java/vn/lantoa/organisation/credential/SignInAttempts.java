@@ -141,4 +141,9 @@ public class SignInAttempts {
     private static String network(AttemptOrigin origin) {
         return "address:" + origin.address().network();
     }
+
+    /** Deletes failed attempts that no policy needs any more, and unused devices; returns their number. */
+    public int sweep(Instant now) {
+        return throttle.sweep(now.minus(LockOutPolicy.LOGIN.memory())) + devices.sweep(now);
+    }
 }

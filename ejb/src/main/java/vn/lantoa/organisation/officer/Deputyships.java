@@ -14,8 +14,9 @@ import vn.lantoa.outbox.Outbox;
 /** The repository of deputyships, one at a time for each absent officer. */
 @ApplicationScoped
 class Deputyships extends Repository<Deputyship, DeputyshipId> {
-    Deputyships() {
-        super(Deputyship.class, "deputyship");
+    @Override
+    protected Class<Deputyship> type() {
+        return Deputyship.class;
     }
 
     @Inject

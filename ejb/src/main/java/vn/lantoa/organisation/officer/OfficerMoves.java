@@ -11,6 +11,7 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.StartLock;
 
 /** Registers officers; also the first officers of a new hub, before anyone can sign in. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class OfficerMoves {
 
     @Inject
     DemoMode demo;
+
+    @Inject
+    StartLock lock;
 
     @Inject
     AuditLog audit;
@@ -47,8 +51,9 @@ public class OfficerMoves {
         grants.flush();
     }
 
-    /** Returns whether any administrator at the root can sign in. */
+    /** Acquires the start lock, and returns whether any administrator at the root can sign in. */
     public boolean hasRootAdministrator() {
+        lock.hold();
         return !grants.rootAdministrators(grants.today(), demo.on()).isEmpty();
     }
 

@@ -13,8 +13,9 @@ import vn.lantoa.organisation.OfficerId;
 /** Repository of officers, including disabled ones. */
 @ApplicationScoped
 public class Officers extends Repository<Officer, OfficerId> {
-    public Officers() {
-        super(Officer.class, "officer");
+    @Override
+    protected Class<Officer> type() {
+        return Officer.class;
     }
 
     /** Returns the officer with the login; empty if there is none. */

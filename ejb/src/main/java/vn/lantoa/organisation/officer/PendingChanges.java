@@ -10,8 +10,9 @@ import vn.lantoa.organisation.OfficerId;
 /** The repository of changes that need or needed two administrators. */
 @ApplicationScoped
 public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
-    PendingChanges() {
-        super(PendingChange.class, "change");
+    @Override
+    protected Class<PendingChange> type() {
+        return PendingChange.class;
     }
 
     /** Returns the undecided changes, including expired ones. */

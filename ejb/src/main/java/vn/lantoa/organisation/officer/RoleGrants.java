@@ -32,8 +32,9 @@ class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
     @Inject
     ZoneId zone;
 
-    RoleGrants() {
-        super(RoleGrant.class, "role grant");
+    @Override
+    protected Class<RoleGrant> type() {
+        return RoleGrant.class;
     }
 
     /** Returns the officer's grants that were not revoked, including expired ones. */

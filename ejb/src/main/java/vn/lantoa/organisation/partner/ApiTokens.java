@@ -14,8 +14,9 @@ import vn.lantoa.organisation.RandomToken;
 /** Repository of bearer tokens. */
 @ApplicationScoped
 public class ApiTokens extends Repository<ApiToken, ApiTokenId> {
-    public ApiTokens() {
-        super(ApiToken.class, "token");
+    @Override
+    protected Class<ApiToken> type() {
+        return ApiToken.class;
     }
 
     /** Returns the valid tokens of an officer or partner, the newest first. */

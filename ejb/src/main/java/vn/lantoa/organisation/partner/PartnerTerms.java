@@ -16,8 +16,4 @@ public record PartnerTerms(
         boolean suspended, @Nullable Instant expiresAt, List<String> networks, int requestsPerMinute) {
     /** Default maximum number of requests per minute. */
     public static final int USUAL_REQUESTS_PER_MINUTE = 600;
-
-    public PartnerTerms {
-        networks = List.copyOf(networks);
-    }
 }

@@ -13,8 +13,9 @@ import vn.lantoa.organisation.credential.ClientAddress;
 /** Repository of partners. */
 @ApplicationScoped
 public class Partners extends Repository<Partner, PartnerId> {
-    public Partners() {
-        super(Partner.class, "partner");
+    @Override
+    protected Class<Partner> type() {
+        return Partner.class;
     }
 
     /** Returns the partner with the code; empty if there is none. */

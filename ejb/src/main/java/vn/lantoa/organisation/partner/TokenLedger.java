@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
@@ -56,5 +57,28 @@ public class TokenLedger {
         tokens.add(token);
         audit.record(by, "token-issued", terms.owner().reference(), "token", token.id());
         return new IssuedToken(token.id(), terms.purpose(), value, token.expiresAt());
+    }
+
+    /** Issues a token to a partner, unless it has too many. */
+    public IssuedToken issue(Actor by, Partner partner, TokenPurpose purpose, String label, int days) {
+        var has = tokens.of(partner.actor(), clock.instant()).size();
+        TokenRules.check(label, days)
+                .when(has >= TokenRules.MOST_TOKENS, "label", "too-many", TokenRules.MOST_TOKENS)
+                .throwIfAny();
+        return issue(by, partner.actor(), purpose, label, days);
+    }
+
+    /** Issues a token for a partner's program, with the maximum validity. */
+    public IssuedToken issue(Partner partner, String label) {
+        return issue(partner.actor(), partner, TokenPurpose.API, label, TokenRules.MOST_DAYS);
+    }
+
+    /** Revokes the token; does nothing if it is no longer valid. */
+    public void end(Actor by, ApiTokenId id, Instant now) {
+        // empty if the token was swept long after it expired
+        tokens.find(id).filter(token -> token.isGoodAt(now)).ifPresent(token -> {
+            token.revoke(now);
+            audit.record(by, "token-revoked", token.owner().reference(), "token", id);
+        });
     }
 }

@@ -9,7 +9,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.StartLock;
 import vn.lantoa.organisation.credential.OneTimeLinks;
 import vn.lantoa.organisation.officer.OfficerMoves;
 
@@ -20,9 +19,6 @@ import vn.lantoa.organisation.officer.OfficerMoves;
 @UseCase
 public class OfferFirstAdministrator {
     private static final Duration STARTING_TOGETHER = Duration.ofMinutes(5);
-
-    @Inject
-    StartLock lock;
 
     @Inject
     OfficerMoves officers;
@@ -43,9 +39,9 @@ public class OfferFirstAdministrator {
      */
     public Optional<RandomToken> call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself offers itself");
-        lock.hold();
+        var administrated = officers.hasRootAdministrator();
         var now = clock.instant();
-        if (officers.hasRootAdministrator() || links.isFirstAdministratorOffered(now.minus(STARTING_TOGETHER), now))
+        if (administrated || links.isFirstAdministratorOffered(now.minus(STARTING_TOGETHER), now))
             return Optional.empty();
         var token = links.offerFirstAdministrator(by, now);
         audit.record(by, "first-administrator-offered", "hub");

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.credential.FactorElsewhere;
 import vn.lantoa.organisation.credential.LocalPasswords;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /** The provider accounts as displayed on pages, and whether there is a provider. */
 @ApplicationScoped
-public class ProviderAccounts {
+public class ProviderAccounts implements FactorElsewhere {
     @Inject
     OidcConfig config;
 
@@ -20,9 +21,6 @@ public class ProviderAccounts {
 
     @Inject
     OfficerIdentities identities;
-
-    @Inject
-    ProviderFactor factor;
 
     @Inject
     Officers officers;
@@ -66,6 +64,13 @@ public class ProviderAccounts {
 
     /** Returns true if the actor can use the provider as a second factor. */
     public boolean hasFactor(Actor by) {
-        return by.isOfficer() && factor.isOf(new OfficerId(by.id()));
+        return by.isOfficer() && isOf(new OfficerId(by.id()));
+    }
+
+    /** Returns whether the officer has a bound account; false unless a class of the provider counts as a factor. */
+    @Override
+    public boolean isOf(OfficerId officer) {
+        return !config.acr().isEmpty()
+                && identities.of(officer).stream().anyMatch(one -> one.issuer().equals(config.issuer()));
     }
 }

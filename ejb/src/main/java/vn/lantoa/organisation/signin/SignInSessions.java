@@ -11,8 +11,9 @@ import vn.lantoa.organisation.RandomToken;
 /** Repository of sessions. */
 @ApplicationScoped
 class SignInSessions extends Repository<SignInSession, SessionId> {
-    SignInSessions() {
-        super(SignInSession.class, "session");
+    @Override
+    protected Class<SignInSession> type() {
+        return SignInSession.class;
     }
 
     Optional<SignInSession> find(RandomToken token) {

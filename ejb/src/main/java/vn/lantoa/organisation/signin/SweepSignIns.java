@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.credential.OneTimeLinks;
 import vn.lantoa.organisation.credential.PasskeyChallenges;
-import vn.lantoa.organisation.credential.ThrottleSweep;
+import vn.lantoa.organisation.credential.SignInAttempts;
 import vn.lantoa.organisation.partner.ApiTokens;
 
 /**
@@ -36,7 +36,7 @@ public class SweepSignIns {
     ApiTokens tokens;
 
     @Inject
-    ThrottleSweep throttle;
+    SignInAttempts attempts;
 
     @Inject
     Clock clock;
@@ -51,6 +51,6 @@ public class SweepSignIns {
                 + challenges.sweep(now)
                 + links.sweep(now.minus(TO_BE_SEEN))
                 + tokens.sweep(now.minus(TO_BE_SEEN))
-                + throttle.sweep(now);
+                + attempts.sweep(now);
     }
 }

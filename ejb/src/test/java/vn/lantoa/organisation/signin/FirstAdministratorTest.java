@@ -20,7 +20,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.StartLock;
 import vn.lantoa.organisation.credential.InitialPassword;
 import vn.lantoa.organisation.credential.LinkPurpose;
 import vn.lantoa.organisation.credential.OneTimeLink;
@@ -73,7 +72,7 @@ class FirstAdministratorTest {
                 return new OneTimeLink() {};
             }
         };
-        register.first = first();
+        wire(register);
         register.password = new InitialPassword() {
             @Override
             public Issues check(String given, OfficerCard card) {
@@ -89,12 +88,7 @@ class FirstAdministratorTest {
                 RandomToken.fresh(), login, "Quản trị", "quantri@example.vn", password));
     }
 
-    private FirstAdministrator first() {
-        var first = new FirstAdministrator();
-        first.lock = new StartLock() {
-            @Override
-            public void hold() {}
-        };
+    private void wire(RegisterFirstAdministrator first) {
         first.organisations = new Organisations() {
             @Override
             public OrganisationId root() {
@@ -122,6 +116,5 @@ class FirstAdministratorTest {
             @Override
             public void grant(OfficerId officer, OrganisationId organisation, Role role) {}
         };
-        return first;
     }
 }

@@ -25,8 +25,8 @@ class ProviderFactorTest {
                 .isFalse();
     }
 
-    private static ProviderFactor factor(List<String> acr, String boundAt) {
-        var factor = new ProviderFactor();
+    private static ProviderAccounts factor(List<String> acr, String boundAt) {
+        var factor = new ProviderAccounts();
         var client = new OidcConfig.Client(URI.create(ISSUER), "lantoa", new Secret("secret"));
         factor.config = new OidcConfig(client, List.of("openid"), acr, Set.of());
         factor.identities = new OfficerIdentities() {

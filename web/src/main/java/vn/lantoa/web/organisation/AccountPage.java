@@ -2,22 +2,17 @@ package vn.lantoa.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.function.Supplier;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.OwnFactor;
 import vn.lantoa.organisation.officer.OfficerRegister;
-import vn.lantoa.organisation.partner.ApiTokens;
 import vn.lantoa.organisation.partner.OfficerTokens;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The model of an officer's own account page, and the responses to its forms. */
+/** The model of an officer's own account page. */
 @RequestScoped
 class AccountPage {
     static final String ME = "/console/me";
@@ -38,26 +33,13 @@ class AccountPage {
     ProviderAccounts provider;
 
     @Inject
-    OfficerTokens terms;
-
-    @Inject
-    ApiTokens tokens;
+    OfficerTokens tokens;
 
     @Inject
     DeputyForm deputies;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    TypedForm form;
-
-    Response done(Runnable action) {
-        return form.done(action, ME, this::page);
-    }
-
-    Response answer(Supplier<Response> action) {
-        return form.answer(action, this::page);
+    String login() {
+        return register.detail(current.actor(), me()).officer().login();
     }
 
     OfficerId me() {
@@ -73,8 +55,8 @@ class AccountPage {
                 .with("factor", factor.of(by))
                 .with("provider", provider.of(by))
                 .with("here", current.session().map(Object::toString).orElse(""))
-                .with("tokens", tokens.of(by, clock.instant()))
-                .with("mostDays", terms.mostDays(me()))
+                .with("tokens", tokens.of(by))
+                .with("mostDays", tokens.mostDays(me()))
                 .with("colleagues", deputies.colleagues(me()));
     }
 }

@@ -2,14 +2,20 @@ package vn.lantoa.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The model of an officer's page. */
+/** The model of an officer's page, and the responses to its forms. */
 @RequestScoped
 class OfficerModel {
     @Inject
@@ -28,6 +34,9 @@ class OfficerModel {
     Options options;
 
     @Inject
+    HubAddress address;
+
+    @Inject
     TypedForm form;
 
     Page page(OfficerId officer) {
@@ -43,5 +52,29 @@ class OfficerModel {
                                 .toList())
                 .with("provider", provider.of(form.actor(), officer))
                 .with("colleagues", deputies.colleagues(officer));
+    }
+
+    /** Runs the action and shows the page again. */
+    Response done(OfficerId officer, Runnable action) {
+        return form.done(action, "/console/officers/" + officer, () -> page(officer));
+    }
+
+    /** Runs the action. Redirects to the pending change if a second administrator is needed. */
+    Response asked(OfficerId officer, Supplier<@Nullable PendingChangeId> action) {
+        return answer(officer, () -> next(officer, action.get()));
+    }
+
+    Response answer(OfficerId officer, Supplier<Response> action) {
+        return form.answer(action, () -> page(officer));
+    }
+
+    Response next(OfficerId officer, @Nullable PendingChangeId waiting) {
+        return Page.seeOther(waiting == null ? "/console/officers/" + officer : "/console/changes?asked=" + waiting);
+    }
+
+    /** Returns the page with the link with which the officer sets a password. The link is shown only once. */
+    Response shown(OfficerId officer, RandomToken link) {
+        return form.empty(page(officer).with("link", link.passwordAddress(address)))
+                .shown();
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.NotFound;
@@ -34,8 +33,6 @@ import vn.lantoa.web.request.HalfCookie;
 @Produces(MediaType.TEXT_HTML)
 public class FactorPages {
     private static final String HOME = "/console";
-    private static final String CODE = "signin/code.ftlh";
-    private static final String ENROL = "signin/enrol.ftlh";
 
     @Inject
     ConfirmSignIn confirm;
@@ -96,17 +93,11 @@ public class FactorPages {
     }
 
     private Page code(String next, String error, long minutes) {
-        return new Page(
-                CODE,
-                Map.of(
-                        "next",
-                        next,
-                        "error",
-                        error,
-                        "minutes",
-                        minutes,
-                        "passkey",
-                        passkey().orElse(false)));
+        return Page.of("signin/code.ftlh")
+                .with("next", next)
+                .with("error", error)
+                .with("minutes", minutes)
+                .with("passkey", passkey().orElse(false));
     }
 
     private Optional<Boolean> passkey() {
@@ -118,7 +109,7 @@ public class FactorPages {
     public Response enrol(@QueryParam("next") @DefaultValue(HOME) String next) {
         var enrolment = token().flatMap(enrol::find);
         if (enrolment.isEmpty()) return again(next);
-        return page(Response.Status.OK, form.empty(ENROL, model(enrolment, next)));
+        return page(Response.Status.OK, form.empty(enrolPage(enrolment.get(), next)));
     }
 
     @POST
@@ -133,19 +124,21 @@ public class FactorPages {
                             form.raw("code"),
                             current.strangersOrigin().device());
                     var there = LocalPath.of(next, HOME).toString();
-                    var codes = new Page("signin/codes.ftlh", Map.of("codes", done.codes(), "next", there));
+                    var codes = Page.of("signin/codes.ftlh")
+                            .with("codes", done.codes())
+                            .with("next", there);
                     return Response.fromResponse(page(Response.Status.OK, codes))
                             .cookie(start.cookies(done.session(), done.device()))
                             .cookie(half.gone())
                             .build();
                 },
-                ENROL,
-                () -> model(enrolment, next));
+                () -> enrolPage(enrolment.get(), next));
     }
 
-    private static Map<String, ?> model(Optional<EnrolAtSignIn.Enrolment> enrolment, String next) {
-        var one = enrolment.orElseThrow();
-        return Map.of("device", DeviceCode.of(one.secret(), one.login()), "next", next);
+    private static Page enrolPage(EnrolAtSignIn.Enrolment enrolment, String next) {
+        return Page.of("signin/enrol.ftlh")
+                .with("device", DeviceCode.of(enrolment.secret(), enrolment.login()))
+                .with("next", next);
     }
 
     private Optional<RandomToken> token() {

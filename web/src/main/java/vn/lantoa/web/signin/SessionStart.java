@@ -20,6 +20,12 @@ class SessionStart {
     @Inject
     DeviceCookie device;
 
+    /** Ends the session of this browser; returns the cookie that deletes its cookie. */
+    NewCookie end() {
+        session.find().ifPresent(signOut::call);
+        return session.gone();
+    }
+
     /** Returns the cookies of the new session and of its browser. */
     NewCookie[] cookies(RandomToken opened, RandomToken browser) {
         session.find().ifPresent(signOut::call);
