@@ -23,13 +23,10 @@ class Closing {
     OrganisationMoves moves;
 
     @Inject
-    SuccessionRecord record;
-
-    @Inject
     Clock clock;
 
     Order order(Ending ending) {
-        return new Order(ending.effectiveOn(), ending.reason(), record.today());
+        return new Order(ending.effectiveOn(), ending.reason(), moves.today());
     }
 
     /** Returns the organisations, locked in the order of their ids so that two concurrent mergers cannot deadlock. */
@@ -52,7 +49,8 @@ class Closing {
 
     Heir heir(Successor successor) {
         return successor instanceof Successor.Existing existing
-                ? new Heir.Existing(organisations.getLocked(existing.organisation()).view())
+                ? new Heir.Existing(
+                        organisations.getLocked(existing.organisation()).view())
                 : new Heir.Founded(((Successor.Founded) successor).organisation());
     }
 
@@ -69,7 +67,7 @@ class Closing {
     Organisation successor(Actor by, Successor successor) {
         if (successor instanceof Successor.Existing existing) return organisations.get(existing.organisation());
         var organisation = moves.found(((Successor.Founded) successor).organisation());
-        record.founded(by, organisation);
+        moves.founded(by, organisation);
         return organisation;
     }
 
@@ -84,7 +82,7 @@ class Closing {
         if (successors.isEmpty()) line(ending, kind, predecessor, null);
         successors.forEach(successor -> line(ending, kind, predecessor, successor.id()));
         var codes = successors.stream().map(Organisation::code).sorted().toList();
-        record.closed(
+        moves.closed(
                 ending.by(),
                 predecessor,
                 kind,

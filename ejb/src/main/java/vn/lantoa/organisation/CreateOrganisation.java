@@ -13,15 +13,12 @@ public class CreateOrganisation {
     @Inject
     OrganisationMoves moves;
 
-    @Inject
-    SuccessionRecord record;
-
     /** Creates the organisation and returns its id. */
     public OrganisationId call(Actor by, NewOrganisation given) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         moves.checkFounding(given).throwIfAny();
         var organisation = moves.found(given);
-        record.founded(by, organisation);
+        moves.founded(by, organisation);
         return organisation.id();
     }
 }

@@ -1,10 +1,20 @@
 package vn.lantoa.organisation;
 
 import java.util.UUID;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Id;
 
 /** Id of an officer. */
 public record OfficerId(UUID value) implements Id {
+    /**
+     * Returns the id of the calling officer.
+     *
+     * @throws Forbidden for callers that are not officers
+     */
+    public static OfficerId of(Actor by) {
+        return OfficerId.of(by);
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -21,11 +21,7 @@ public class Organisations extends Repository<Organisation, OrganisationId> {
 
     /** Returns the organisation with the code; empty if it does not exist. */
     public Optional<Organisation> findByCode(String code) {
-        return entityManager
-                .createQuery("select o from Organisation o where o.code = :code", Organisation.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return findBy("code", code);
     }
 
     /** Returns the view of the organisation with the code; empty if it does not exist. */
@@ -90,19 +86,11 @@ public class Organisations extends Repository<Organisation, OrganisationId> {
 
     /** Returns whether any organisation of the given kind exists. */
     public boolean isThere(OrganisationKind kind) {
-        return entityManager
-                        .createQuery("select count(o) from Organisation o where o.kind = :kind", Long.class)
-                        .setParameter("kind", kind)
-                        .getSingleResult()
-                > 0;
+        return findBy("kind", kind).isPresent();
     }
 
     public Optional<Organisation> findRoot() {
-        return entityManager
-                .createQuery("select o from Organisation o where o.kind = :kind", Organisation.class)
-                .setParameter("kind", OrganisationKind.PROVINCE)
-                .getResultStream()
-                .findFirst();
+        return findBy("kind", OrganisationKind.PROVINCE);
     }
 
     /** Returns the direct children of the organisation that are not closed. */

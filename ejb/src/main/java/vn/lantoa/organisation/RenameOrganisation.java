@@ -21,9 +21,6 @@ public class RenameOrganisation {
     @Inject
     OrganisationMoves moves;
 
-    @Inject
-    SuccessionRecord record;
-
     /** The new name and its first day. */
     public record Command(Actor by, OrganisationId organisation, String name, LocalDate effectiveOn) {}
 
@@ -33,10 +30,10 @@ public class RenameOrganisation {
         var organisation = organisations.getLocked(command.organisation());
         var namedSince = moves.currentName(organisation).validFrom();
         SuccessionRules.checkRenaming(
-                        organisation.view(), namedSince, command.name(), command.effectiveOn(), record.today())
+                        organisation.view(), namedSince, command.name(), command.effectiveOn(), moves.today())
                 .throwIfAny();
         moves.rename(organisation, command.name(), command.effectiveOn());
         var details = Map.of("effectiveOn", command.effectiveOn().toString());
-        record.renamed(command.by(), organisation, details);
+        moves.renamed(command.by(), organisation, details);
     }
 }

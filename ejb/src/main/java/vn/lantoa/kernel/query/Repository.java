@@ -37,6 +37,16 @@ public abstract class Repository<E, I extends Id> {
         entityManager.persist(entity);
     }
 
+    /** Returns the first entity whose attribute has the value; empty if there is none. */
+    protected Optional<E> findBy(String attribute, Object value) {
+        return entityManager
+                .createQuery(
+                        "select e from " + type().getSimpleName() + " e where e." + attribute + " = :value", type())
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
     private NotFound missing(I id) {
         var words = type().getSimpleName().split("(?=[A-Z])");
         return new NotFound(words[words.length - 1].toLowerCase(Locale.ROOT) + " " + id);

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
@@ -21,8 +20,7 @@ public class AddFactor {
 
     /** The recovery codes, shown only once. */
     public List<RecoveryCode> call(Actor by, String code) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        return ledger.add(new OfficerId(by.id()), code, clock.instant())
+        return ledger.add(OfficerId.of(by), code, clock.instant())
                 .orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));
     }
 }

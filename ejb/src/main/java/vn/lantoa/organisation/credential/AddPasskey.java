@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
@@ -32,8 +31,7 @@ public class AddPasskey {
 
     /** Adds the passkey; returns the recovery codes, shown only once, or none if the officer has some. */
     public List<RecoveryCode> call(Command command) {
-        if (!command.by().isOfficer()) throw new Forbidden("being an officer");
-        var officer = new OfficerId(command.by().id());
+        var officer = OfficerId.of(command.by());
         var given = new FactorProof(command.answer(), Occasion.adding(command.session()));
         return ledger.addPasskey(officer, command.name(), given, clock.instant())
                 .orElseThrow(

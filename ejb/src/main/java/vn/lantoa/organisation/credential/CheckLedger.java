@@ -32,7 +32,7 @@ public class CheckLedger {
     /** Counts an attempt; returns the hash against which the password must be verified. */
     public Ticket begin(String login, AttemptOrigin origin, Instant now) {
         var officer = officers.findByLogin(login)
-                .filter(this::maySignIn)
+                .filter(one -> one.maySignIn(demo))
                 .map(Officer::id)
                 .orElse(null);
         var subject = new Subject(OfficerCard.normalised(login), officer);
@@ -47,10 +47,6 @@ public class CheckLedger {
         passwords.strengthen(officer, former, hash);
     }
 
-    private boolean maySignIn(Officer officer) {
-        return officer.isEnabled() && (demo.on() || !officer.isDemo());
-    }
-
     /**
      * Counted attempt, with the hash against which the password must be verified.
      *
@@ -61,7 +57,8 @@ public class CheckLedger {
     public record Ticket(
             Subject subject, @Nullable PasswordHash password, boolean known, @Nullable Instant blockedUntil) {
         /** Returns the officer with the login; null if there is none or the officer has no password. */
-        @Nullable OfficerId officer() {
+        @Nullable
+        OfficerId officer() {
             return password == null ? null : subject.officer();
         }
 

@@ -25,8 +25,7 @@ public class RemoveFactor {
 
     /** Removes the authenticator. */
     public void call(Actor by, String code, AttemptOrigin from) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        var officer = new OfficerId(by.id());
+        var officer = OfficerId.of(by);
         if (from.session() == null) throw new Forbidden("a session of one's own");
         var outcome = check.of(officer, new FactorProof(code, Occasion.session(from.session())), from);
         if (outcome instanceof FactorCheck.Blocked)

@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
@@ -20,7 +19,6 @@ public class RemovePasskey {
 
     /** Removes the passkey. */
     public void call(Actor by, PasskeyId passkey) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        ledger.removePasskey(new OfficerId(by.id()), passkey, clock.instant());
+        ledger.removePasskey(OfficerId.of(by), passkey, clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -94,6 +95,11 @@ public class Officer {
     /** Returns whether this is a demo officer, who is rejected outside demo mode. */
     public boolean isDemo() {
         return demo;
+    }
+
+    /** Returns whether the officer may use the hub: enabled, and no demo officer outside demo mode. */
+    public boolean maySignIn(DemoMode mode) {
+        return isEnabled() && (mode.on() || !isDemo());
     }
 
     /** Returns an immutable view of the officer for other packages. */

@@ -20,11 +20,7 @@ public class Officers extends Repository<Officer, OfficerId> {
 
     /** Returns the officer with the login; empty if there is none. */
     public Optional<Officer> findByLogin(String login) {
-        return entityManager
-                .createQuery("select o from Officer o where o.login = :login", Officer.class)
-                .setParameter("login", OfficerCard.normalised(login))
-                .getResultStream()
-                .findFirst();
+        return findBy("login", OfficerCard.normalised(login));
     }
 
     /** Returns the display name of an officer, or the reference of an actor who is not an officer. */

@@ -20,11 +20,7 @@ public class Partners extends Repository<Partner, PartnerId> {
 
     /** Returns the partner with the code; empty if there is none. */
     public Optional<Partner> findByCode(String code) {
-        return entityManager
-                .createQuery("select p from Partner p where p.code = :code", Partner.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return findBy("code", code);
     }
 
     /** Returns the networks from which the partner may send requests, as CIDR; empty allows any. */

@@ -29,7 +29,7 @@ public class TokenOwners {
         var owner = token.owner();
         if (!owner.isOfficer()) return mayPartner(new PartnerId(owner.id()), from, now);
         return officers.find(new OfficerId(owner.id()))
-                .filter(officer -> officer.isEnabled() && (demo.on() || !officer.isDemo()))
+                .filter(officer -> officer.maySignIn(demo))
                 .isPresent();
     }
 

@@ -27,8 +27,7 @@ public class EndSessions {
      * @return the number of sessions that were ended
      */
     public int call(Actor by, SessionId except) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        var officer = new OfficerId(by.id());
+        var officer = OfficerId.of(by);
         if (!sessions.get(except).officer().equals(officer)) throw new Forbidden("a session of one's own");
         var others = sessions.of(officer).stream()
                 .filter(session -> !session.id().equals(except))

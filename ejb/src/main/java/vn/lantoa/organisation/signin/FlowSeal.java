@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import java.nio.BufferUnderflowException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.DataCipher;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.RandomToken;
@@ -23,22 +24,14 @@ import vn.lantoa.organisation.RandomToken;
 class FlowSeal {
     private static final String SEALED_FOR = "way to the identity provider";
     private static final String NO_ROW = "cookie";
-    private static final int PARTS = 5;
 
     @Inject
     DataCipher cipher;
 
     /** Returns the flow as the text of a cookie. */
     RandomToken seal(ProviderFlow flow) {
-        var session = flow.session() == null ? "" : flow.session().toString();
-        var text = String.join(
-                "\n",
-                flow.seed().value(),
-                flow.purpose().name(),
-                session,
-                String.valueOf(flow.begunAt().getEpochSecond()),
-                flow.next());
-        var sealed = cipher.seal(SEALED_FOR, NO_ROW, new Secret(text)).text();
+        var sealed =
+                cipher.seal(SEALED_FOR, NO_ROW, new Secret(HubJson.write(flow))).text();
         return new RandomToken(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(UTF_8)));
     }
 
@@ -47,22 +40,10 @@ class FlowSeal {
         if (cookie == null) return Optional.empty();
         try {
             var sealed = new String(Base64.getUrlDecoder().decode(cookie.value()), UTF_8);
-            var parts = cipher.open(SEALED_FOR, NO_ROW, new SealedText(sealed))
-                    .reveal()
-                    .split("\n", PARTS);
-            return Optional.of(flow(parts)).filter(flow -> flow.isGoodAt(now));
-        } catch (IllegalArgumentException | IllegalStateException | BufferUnderflowException e) {
+            var text = cipher.open(SEALED_FOR, NO_ROW, new SealedText(sealed)).reveal();
+            return Optional.of(HubJson.read(text, ProviderFlow.class)).filter(flow -> flow.isGoodAt(now));
+        } catch (IllegalArgumentException | IllegalStateException | BufferUnderflowException | JsonbException e) {
             return Optional.empty();
         }
-    }
-
-    private static ProviderFlow flow(String[] parts) {
-        if (parts.length < PARTS) throw new IllegalArgumentException("not a flow");
-        return new ProviderFlow(
-                new RandomToken(parts[0]),
-                FlowPurpose.valueOf(parts[1]),
-                parts[2].isEmpty() ? null : UUID.fromString(parts[2]),
-                parts[4],
-                Instant.ofEpochSecond(Long.parseLong(parts[3])));
     }
 }

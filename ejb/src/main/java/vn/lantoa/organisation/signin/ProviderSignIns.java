@@ -16,7 +16,6 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.ClientAddress;
-import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
 /** The short transactions after the provider has returned an identity or a logout. */
@@ -60,7 +59,7 @@ public class ProviderSignIns {
         }
         identities.used(identity.issuer(), identity.subject(), now);
         var officer = officers.get(live.get().officerId());
-        if (!maySignIn(officer)) {
+        if (!officer.maySignIn(demo)) {
             failed(ProviderFailure.DISABLED, visitor.origin().address());
             return new ProviderOutcome.Failed(ProviderFailure.DISABLED);
         }
@@ -123,10 +122,6 @@ public class ProviderSignIns {
 
     private boolean spend(ProviderFlow flow) {
         return spent.spend(flow.once(), flow.goodUntil(), clock.instant());
-    }
-
-    private boolean maySignIn(Officer officer) {
-        return officer.isEnabled() && (demo.on() || !officer.isDemo());
     }
 
     private static ProviderOutcome outcome(SignIn.Outcome outcome, ProviderFlow flow) {

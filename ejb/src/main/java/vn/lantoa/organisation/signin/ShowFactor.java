@@ -64,8 +64,7 @@ public class ShowFactor {
     }
 
     private OfficerId owner(Actor by, SessionId session) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        var officer = new OfficerId(by.id());
+        var officer = OfficerId.of(by);
         if (!sessions.get(session).officer().equals(officer)) throw new Forbidden("a session of one's own");
         return officer;
     }

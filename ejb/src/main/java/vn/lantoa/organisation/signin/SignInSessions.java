@@ -17,11 +17,7 @@ class SignInSessions extends Repository<SignInSession, SessionId> {
     }
 
     Optional<SignInSession> find(RandomToken token) {
-        return entityManager
-                .createQuery("select s from SignInSession s where s.tokenSha256 = :hash", SignInSession.class)
-                .setParameter("hash", token.sha256())
-                .getResultStream()
-                .findFirst();
+        return findBy("tokenSha256", token.sha256());
     }
 
     List<SignInSession> of(OfficerId officer) {
