@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Oversight;
 
 /**
  * Access checks of actors. Rights are read from the database at every call, so that a revoked role stops working at
@@ -21,7 +22,7 @@ import vn.lantoa.kernel.Forbidden;
  * {@link Actor#SYSTEM} may do everything; partners and anonymous actors hold no role.
  */
 @ApplicationScoped
-public class Access {
+public class Access implements Oversight {
     @Inject
     HeldRoles heldRoles;
 
@@ -86,6 +87,17 @@ public class Access {
         return by.equals(Actor.SYSTEM) || held.atRoot()
                 ? lineage.everything()
                 : lineage.withPredecessors(held.organisations());
+    }
+
+    @Override
+    public void requireAuditor(Actor by) {
+        if (!allowsEverywhere(by, Role.AUDITOR) && !allowsEverywhere(by, Role.ADMINISTRATOR))
+            throw new Forbidden("AUDITOR of the whole province");
+    }
+
+    @Override
+    public void requireAdministrator(Actor by) {
+        requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

@@ -18,9 +18,8 @@ import vn.lantoa.kernel.query.ListPage;
  */
 @ApplicationScoped
 public class OrganisationRegister {
-    private static final String LIST =
-            """
-            select o.id, o.code, o.kind, o.name, o.parent_id as parent, o.valid_from, o.valid_until from organisation o
+    private static final String LIST = OrganisationView.SELECT
+            + """
              where o.code > :after
                and (:kind = '' or o.kind = :kind)
                and (:day = '' or (o.valid_from <= cast(nullif(:day, '') as date)

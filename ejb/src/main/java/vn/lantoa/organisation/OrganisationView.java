@@ -24,6 +24,10 @@ public record OrganisationView(
         @Schema(implementation = String.class) LocalDate validFrom,
         @Schema(implementation = String.class) @Nullable LocalDate validUntil) {
 
+    /** Query of views, to which conditions on {@code o} are added. */
+    static final String SELECT = "select o.id, o.code, o.kind, o.name, o.parent_id as parent, o.valid_from,"
+            + " o.valid_until from organisation o";
+
     /** Order by name in Vietnamese collation, then by code. */
     public static final Comparator<OrganisationView> BY_NAME = Comparator.comparing(
                     OrganisationView::name, Collator.getInstance(Locale.forLanguageTag("vi")))

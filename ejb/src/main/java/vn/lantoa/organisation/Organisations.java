@@ -36,34 +36,24 @@ public class Organisations extends Repository<Organisation, OrganisationId> {
 
     /** Returns views of the given organisations; unknown ids are left out. */
     public Map<OrganisationId, OrganisationView> views(Set<OrganisationId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return entityManager
-                .createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
-                .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
-                .getResultStream()
-                .map(Organisation::view)
+        return sql(OrganisationView.SELECT + " where o.id = any (cast(:ids as uuid[]))")
+                .with("ids", ids)
+                .list(OrganisationView.class)
+                .stream()
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
     /** Returns the codes of all organisations, including closed ones. */
     public Set<String> codes() {
-        return entityManager
-                .createQuery("select o.code from Organisation o", String.class)
-                .getResultStream()
-                .collect(Collectors.toSet());
+        return Set.copyOf(sql("select code from organisation").values(String.class));
     }
 
     /** Returns the organisations that exist on the given day, by name. */
     public List<OrganisationView> validOn(LocalDate day) {
-        return entityManager
-                .createQuery(
-                        "select o from Organisation o where o.validFrom <= :day"
-                                + " and (o.validUntil is null or o.validUntil >= :day) order by o.name, o.code",
-                        Organisation.class)
-                .setParameter("day", day)
-                .getResultStream()
-                .map(Organisation::view)
-                .toList();
+        return sql(OrganisationView.SELECT + " where o.valid_from <= :day"
+                        + " and (o.valid_until is null or o.valid_until >= :day) order by o.name, o.code")
+                .with("day", day)
+                .list(OrganisationView.class);
     }
 
     /** Returns the communes and wards that exist on the given day, by name. */

@@ -20,7 +20,8 @@ import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.SessionCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /** The officer's own account page, with the forms about password and sessions. */
 @Path(AccountPage.ME)
@@ -40,7 +41,7 @@ public class AccountPages {
     EndSession endSession;
 
     @Inject
-    SessionCookie cookie;
+    HostCookies cookies;
 
     @Inject
     TypedForm form;
@@ -63,7 +64,7 @@ public class AccountPages {
                     changePassword.call(new ChangePassword.Command(
                             form.actor(), form.raw("current"), form.raw("password"), current.origin()));
                     return Response.seeOther(URI.create("/signin?next=" + AccountPage.ME))
-                            .cookie(cookie.gone())
+                            .cookie(cookies.gone(HostCookie.SESSION))
                             .build();
                 },
                 account::page);

@@ -16,7 +16,8 @@ import vn.lantoa.organisation.signin.UnlinkProvider;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.FlowCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 import vn.lantoa.web.signin.ProviderFailures;
 
 /** The pages for linking an officer's own account to the identity provider, and for unlinking it. */
@@ -42,7 +43,7 @@ public class OwnProviderPages {
     CurrentActor current;
 
     @Inject
-    FlowCookie flow;
+    HostCookies cookies;
 
     /** Returns a page that links to the provider, because the policy forbids forms that redirect to another host. */
     @POST
@@ -54,7 +55,7 @@ public class OwnProviderPages {
                     if (lead instanceof ProviderLead.To there)
                         return Response.ok(form.empty(Page.of("organisation/provider-go.ftlh")
                                         .with("address", there.address().toString())))
-                                .cookie(flow.of(there.cookie()))
+                                .cookie(cookies.of(HostCookie.FLOW, there.cookie()))
                                 .build();
                     return ProviderFailures.page(((ProviderLead.None) lead).why())
                             .build();

@@ -39,7 +39,7 @@ public class CurrentActor {
     Officers officers;
 
     @Inject
-    DeviceCookie device;
+    HostCookies cookies;
 
     /** Returns the signed-in officer or partner, or {@link Actor#ANONYMOUS}. */
     public Actor actor() {
@@ -88,7 +88,8 @@ public class CurrentActor {
 
     /** Returns the origin without the session, for signing in as another officer. */
     public AttemptOrigin strangersOrigin() {
-        return new AttemptOrigin(address(), device.find(request).orElse(null), null);
+        return new AttemptOrigin(
+                address(), cookies.find(HostCookie.DEVICE, request).orElse(null), null);
     }
 
     /** Returns the caller's name; empty for anonymous callers. */

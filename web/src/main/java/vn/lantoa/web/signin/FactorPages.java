@@ -25,7 +25,8 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.HalfCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /** The pages after the password: the second factor is used, or set up if required. */
 @Path("/signin")
@@ -41,7 +42,7 @@ public class FactorPages {
     EnrolAtSignIn enrol;
 
     @Inject
-    HalfCookie half;
+    HostCookies cookies;
 
     @Inject
     SessionStart start;
@@ -82,7 +83,7 @@ public class FactorPages {
         if (outcome instanceof SignIn.SignedIn in)
             return Response.seeOther(LocalPath.of(next, HOME))
                     .cookie(start.cookies(in.session(), in.device()))
-                    .cookie(half.gone())
+                    .cookie(cookies.gone(HostCookie.HALF))
                     .build();
         if (outcome instanceof SignIn.Over) return again(next);
         if (outcome instanceof SignIn.TooManyAttempts blocked)
@@ -129,7 +130,7 @@ public class FactorPages {
                             .with("next", there);
                     return Response.fromResponse(page(Response.Status.OK, codes))
                             .cookie(start.cookies(done.session(), done.device()))
-                            .cookie(half.gone())
+                            .cookie(cookies.gone(HostCookie.HALF))
                             .build();
                 },
                 () -> enrolPage(enrolment.get(), next));
@@ -142,12 +143,12 @@ public class FactorPages {
     }
 
     private Optional<RandomToken> token() {
-        return half.find();
+        return cookies.find(HostCookie.HALF);
     }
 
     private Response again(String next) {
         return Response.seeOther(URI.create("/signin?next=" + LocalPath.encoded(next)))
-                .cookie(half.gone())
+                .cookie(cookies.gone(HostCookie.HALF))
                 .build();
     }
 

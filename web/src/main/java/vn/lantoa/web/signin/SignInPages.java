@@ -22,7 +22,8 @@ import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.HalfCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /** The sign-in page of the console, and sign-out. */
 @Path("/")
@@ -41,7 +42,7 @@ public class SignInPages {
     SignIn signIn;
 
     @Inject
-    HalfCookie half;
+    HostCookies cookies;
 
     @Inject
     SessionStart start;
@@ -99,7 +100,7 @@ public class SignInPages {
 
     private Response more(String page, RandomToken token, String next) {
         return Response.seeOther(URI.create("/signin/" + page + "?next=" + LocalPath.encoded(next)))
-                .cookie(half.of(token))
+                .cookie(cookies.of(HostCookie.HALF, token))
                 .build();
     }
 
