@@ -75,15 +75,15 @@ public class Access implements Oversight {
      * Returns the organisations in which the actor holds any role now; all organisations if one role is at the root.
      */
     public Set<OrganisationId> organisationsOf(Actor by) {
-        var held = heldRoles.of(by, today());
-        return by.equals(Actor.SYSTEM) || held.atRoot()
-                ? lineage.everything()
-                : lineage.withPredecessors(held.organisations());
+        return organisationsOf(by, heldRoles.of(by, today()));
     }
 
     /** Returns the organisations for which {@link #allows} accepts the actor and the role. */
     public Set<OrganisationId> organisationsOf(Actor by, Role role) {
-        var held = heldRoles.of(by, today()).only(role);
+        return organisationsOf(by, heldRoles.of(by, today()).only(role));
+    }
+
+    private Set<OrganisationId> organisationsOf(Actor by, HeldRoles.RolesOnDay held) {
         return by.equals(Actor.SYSTEM) || held.atRoot()
                 ? lineage.everything()
                 : lineage.withPredecessors(held.organisations());

@@ -59,11 +59,12 @@ public class FactorLedger {
         var outcome = passkeys.use(officer, proof, now);
         var details = new HashMap<>(Map.of("from", from.network()));
         if (outcome instanceof Assertion.Refused refused) details.put("why", refused.why());
-        record(officer, outcome instanceof Assertion.Good ? "passkey-used" : refusal(outcome), details);
+        record(officer, action(outcome), details);
         return outcome instanceof Assertion.Good ? Optional.of(FactorKind.PASSKEY) : Optional.empty();
     }
 
-    private static String refusal(Assertion outcome) {
+    private static String action(Assertion outcome) {
+        if (outcome instanceof Assertion.Good) return "passkey-used";
         return outcome instanceof Assertion.Copied ? "passkey-perhaps-copied" : "factor-refused";
     }
 

@@ -23,7 +23,7 @@ class HashingBulkhead {
 
     /** Hashes a new password. */
     PasswordHash hash(String password) {
-        return inside(() -> PasswordHash.of(password));
+        return inside(places, () -> PasswordHash.of(password));
     }
 
     /**
@@ -33,12 +33,8 @@ class HashingBulkhead {
      */
     boolean matches(PasswordHash hash, String password, boolean known) {
         return known
-                ? inside(() -> hash.matches(password))
-                : inside(strangers, () -> inside(() -> hash.matches(password)));
-    }
-
-    private <T> T inside(Supplier<T> work) {
-        return inside(places, work);
+                ? inside(places, () -> hash.matches(password))
+                : inside(strangers, () -> inside(places, () -> hash.matches(password)));
     }
 
     private static <T> T inside(Semaphore places, Supplier<T> work) {

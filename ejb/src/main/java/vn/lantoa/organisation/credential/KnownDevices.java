@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.AccountChange;
 import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.OfficerId;
@@ -35,7 +34,8 @@ public class KnownDevices {
     /** Returns true if this officer has signed in there. */
     @Transactional(TxType.SUPPORTS)
     public boolean isOf(RandomToken device, OfficerId officer, Instant now) {
-        return of("""
+        return database.sql(
+                        """
                 select exists (select 1 from known_device
                   where token_sha256 = :token and officer_id = :officer and used_at > :since)""")
                 .with("token", device.sha256())
@@ -57,11 +57,12 @@ public class KnownDevices {
             outbox.append(new AccountChanged(officer, AccountChange.NEW_DEVICE, network, now));
         var device = RandomToken.fresh();
         if (former != null)
-            of("update known_device set token_sha256 = :token where token_sha256 = :former")
+            database.sql("update known_device set token_sha256 = :token where token_sha256 = :former")
                     .with("token", device.sha256())
                     .with("former", former.sha256())
                     .update();
-        of("""
+        database.sql(
+                        """
                 insert into known_device (token_sha256, officer_id, used_at) values (:token, :officer, :now)
                 on conflict (token_sha256, officer_id) do update set used_at = excluded.used_at""")
                 .with("token", device.sha256())
@@ -73,12 +74,8 @@ public class KnownDevices {
 
     /** Deletes browsers unused for long, and returns their number. */
     public int sweep(Instant now) {
-        return of("delete from known_device where used_at < :since")
+        return database.sql("delete from known_device where used_at < :since")
                 .with("since", now.minus(KNOWN))
                 .update();
-    }
-
-    private SqlQuery of(String sql) {
-        return database.sql(sql);
     }
 }

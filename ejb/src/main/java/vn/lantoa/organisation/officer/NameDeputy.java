@@ -50,10 +50,6 @@ public class NameDeputy {
     public record Command(
             Actor by, OfficerId officer, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn)
             implements StepUp.Conditional {
-        public Command {
-            roles = Set.copyOf(roles);
-        }
-
         /** True if the deputy is to approve, release or administer. */
         @Override
         public boolean needsStepUp() {

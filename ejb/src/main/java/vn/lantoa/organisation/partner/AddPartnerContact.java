@@ -30,12 +30,12 @@ public class AddPartnerContact {
     public PartnerContactId call(Actor by, PartnerId partner, PartnerContact contact) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         partners.get(partner);
-        PartnerContactRules.check(contact)
+        contact.check()
                 .when(
-                        contacts.of(partner).size() >= PartnerContactRules.MOST_CONTACTS,
+                        contacts.of(partner).size() >= PartnerContact.MOST_CONTACTS,
                         "name",
                         "too-many",
-                        PartnerContactRules.MOST_CONTACTS)
+                        PartnerContact.MOST_CONTACTS)
                 .throwIfAny();
         var id = contacts.add(partner, contact, clock.instant());
         audit.record(by, "partner-contact-added", Actor.partner(partner.value()).reference(), "contact", id);

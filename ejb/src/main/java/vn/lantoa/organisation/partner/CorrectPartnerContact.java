@@ -26,7 +26,7 @@ public class CorrectPartnerContact {
     public void call(Actor by, PartnerId partner, KnownContact corrected) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         partners.get(partner);
-        PartnerContactRules.check(corrected.contact()).throwIfAny();
+        corrected.contact().check().throwIfAny();
         contacts.correct(partner, corrected.id(), corrected.contact());
         audit.record(
                 by, "partner-contact-corrected", Actor.partner(partner.value()).reference(), "contact", corrected.id());

@@ -23,12 +23,6 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
     /** No provider. */
     public static final OidcConfig OFF = new OidcConfig(null, List.of(), List.of(), Set.of());
 
-    public OidcConfig {
-        scopes = List.copyOf(scopes);
-        acr = List.copyOf(acr);
-        hosts = Set.copyOf(hosts);
-    }
-
     /** The hub's client registration, and the provider's display name. */
     public record Client(URI issuer, String id, Secret secret) {}
 
