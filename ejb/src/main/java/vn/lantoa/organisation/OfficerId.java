@@ -2,6 +2,7 @@ package vn.lantoa.organisation;
 
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Id;
 
 /** Id of an officer. */
@@ -12,7 +13,8 @@ public record OfficerId(UUID value) implements Id {
      * @throws Forbidden for callers that are not officers
      */
     public static OfficerId of(Actor by) {
-        return OfficerId.of(by);
+        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        return new OfficerId(by.id());
     }
 
     @Override
