@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,17 @@ public class AuditLog {
                 .with("by", by.reference())
                 .with("entries", HubJson.write(entries))
                 .update();
+    }
+
+    /**
+     * Stores one entry permanently, with the details given as names and values.
+     *
+     * @param details names, each followed by its value, as in {@link #record(Actor, String, String, Map)}
+     */
+    public void record(Actor by, String action, String object, Object... details) {
+        var all = new HashMap<String, String>();
+        for (int i = 0; i < details.length; i += 2) all.put(details[i].toString(), details[i + 1].toString());
+        record(by, action, object, all);
     }
 
     /**

@@ -20,10 +20,6 @@ public record AnonymousQuotas(Map<String, Integer> perMinute) {
     public static final AnonymousQuotas USUAL = new AnonymousQuotas(
             Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120, "export", 60, "photo", 20));
 
-    public AnonymousQuotas {
-        perMinute = Map.copyOf(perMinute);
-    }
-
     /**
      * Parses text such as {@code search:600, oembed:600}.
      *

@@ -1,6 +1,7 @@
 package vn.lantoa.kernel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One issue of a command. Only the code is stored; it is translated where it is displayed.
@@ -10,15 +11,8 @@ import java.util.List;
  * @param params parameters of the translated text, in order
  */
 public record Issue(String field, String code, List<String> params) {
-    public Issue {
-        params = List.copyOf(params);
-    }
-
     /** Creates an issue with the given values as parameters. */
     public static Issue of(String field, String code, Object... params) {
-        return new Issue(
-                field,
-                code,
-                java.util.Arrays.stream(params).map(String::valueOf).toList());
+        return new Issue(field, code, Stream.of(params).map(String::valueOf).toList());
     }
 }

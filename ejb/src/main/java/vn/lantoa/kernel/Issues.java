@@ -5,10 +5,6 @@ import java.util.stream.Stream;
 
 /** Issues of one command, collected so that the sender receives all of them at once. Immutable. */
 public record Issues(List<Issue> list) {
-    public Issues {
-        list = List.copyOf(list);
-    }
-
     /** Returns an empty list of issues. */
     public static Issues none() {
         return new Issues(List.of());

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Oversight;
 
 /**
  * Access checks of actors. Rights are read from the database at every call, so that a revoked role stops working at
@@ -21,7 +22,7 @@ import vn.lantoa.kernel.Forbidden;
  * {@link Actor#SYSTEM} may do everything; partners and anonymous actors hold no role.
  */
 @ApplicationScoped
-public class Access {
+public class Access implements Oversight {
     @Inject
     HeldRoles heldRoles;
 
@@ -74,18 +75,29 @@ public class Access {
      * Returns the organisations in which the actor holds any role now; all organisations if one role is at the root.
      */
     public Set<OrganisationId> organisationsOf(Actor by) {
-        var held = heldRoles.of(by, today());
+        return organisationsOf(by, heldRoles.of(by, today()));
+    }
+
+    /** Returns the organisations for which {@link #allows} accepts the actor and the role. */
+    public Set<OrganisationId> organisationsOf(Actor by, Role role) {
+        return organisationsOf(by, heldRoles.of(by, today()).only(role));
+    }
+
+    private Set<OrganisationId> organisationsOf(Actor by, HeldRoles.RolesOnDay held) {
         return by.equals(Actor.SYSTEM) || held.atRoot()
                 ? lineage.everything()
                 : lineage.withPredecessors(held.organisations());
     }
 
-    /** Returns the organisations for which {@link #allows} accepts the actor and the role. */
-    public Set<OrganisationId> organisationsOf(Actor by, Role role) {
-        var held = heldRoles.of(by, today()).only(role);
-        return by.equals(Actor.SYSTEM) || held.atRoot()
-                ? lineage.everything()
-                : lineage.withPredecessors(held.organisations());
+    @Override
+    public void requireAuditor(Actor by) {
+        if (!allowsEverywhere(by, Role.AUDITOR) && !allowsEverywhere(by, Role.ADMINISTRATOR))
+            throw new Forbidden("AUDITOR of the whole province");
+    }
+
+    @Override
+    public void requireAdministrator(Actor by) {
+        requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
     private LocalDate today() {

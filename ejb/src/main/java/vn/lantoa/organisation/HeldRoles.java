@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
@@ -41,12 +40,9 @@ class HeldRoles {
 
     /** Roles of an officer on a day. */
     record RolesOnDay(List<Seat> seats) {
-        RolesOnDay {
-            seats = List.copyOf(seats);
-        }
-
         RolesOnDay only(Role role) {
-            return new RolesOnDay(seats.stream().filter(is(role)).toList());
+            return new RolesOnDay(
+                    seats.stream().filter(seat -> seat.role() == role).toList());
         }
 
         boolean atRoot() {
@@ -59,10 +55,6 @@ class HeldRoles {
 
         Set<OrganisationId> organisations() {
             return seats.stream().map(Seat::organisation).collect(Collectors.toUnmodifiableSet());
-        }
-
-        private static Predicate<Seat> is(Role role) {
-            return seat -> seat.role() == role;
         }
     }
 }

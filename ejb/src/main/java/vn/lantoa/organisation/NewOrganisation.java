@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Issues;
 /**
  * Data of an organisation to be created.
  *
- * @param parentCode code of the parent organisation; empty for the root
+ * @param parent code of the parent organisation; empty for the root
  * @param validUntil the last day on which the organisation exists; null if it is open-ended
  * @param remark note for administrators
  */
@@ -16,7 +16,7 @@ public record NewOrganisation(
         OrganisationKind kind,
         String code,
         String name,
-        String parentCode,
+        String parent,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         String remark) {
@@ -48,7 +48,7 @@ public record NewOrganisation(
      */
     public Issues checkParentUntil(@Nullable LocalDate parentUntil) {
         var endsFirst = parentUntil != null && (validUntil == null || validUntil.isAfter(parentUntil));
-        return Issues.none().when(endsFirst, "parent", "ends-before-child", parentCode);
+        return Issues.none().when(endsFirst, "parent", "ends-before-child", parent);
     }
 
     private Issues checkCode() {
@@ -61,8 +61,8 @@ public record NewOrganisation(
     private Issues checkParentCode() {
         var root = kind == OrganisationKind.PROVINCE;
         return Issues.none()
-                .when(parentCode.isEmpty() && !root, "parent", "missing")
-                .when(!parentCode.isEmpty() && root, "parent", "root-has-no-parent")
-                .when(!code.isEmpty() && parentCode.equals(code), "parent", "is-itself", code);
+                .when(parent.isEmpty() && !root, "parent", "missing")
+                .when(!parent.isEmpty() && root, "parent", "root-has-no-parent")
+                .when(!code.isEmpty() && parent.equals(code), "parent", "is-itself", code);
     }
 }

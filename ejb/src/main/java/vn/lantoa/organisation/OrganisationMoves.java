@@ -8,10 +8,16 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.outbox.Outbox;
 
-/** Writer of changes to organisations. The calling use cases check rights and rules, and write to the audit log. */
+/** Writer of changes to organisations, with their audit entries and events. The use cases check rights and rules. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OrganisationMoves {
@@ -22,12 +28,16 @@ public class OrganisationMoves {
     EntityManager em;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
-    /** Returns the organisation, locked until the transaction ends. */
-    public Organisation getLocked(OrganisationId id) {
-        return organisations.getLocked(id);
-    }
+    @Inject
+    ZoneId zone;
 
     /** Validates an organisation to be created, on its own and against the existing organisations. */
     public Issues checkFounding(NewOrganisation given) {
@@ -41,10 +51,8 @@ public class OrganisationMoves {
 
     /** Creates the organisation with its first name. */
     public Organisation found(NewOrganisation given) {
-        var parent = organisations
-                .findByCode(given.parentCode())
-                .map(Organisation::id)
-                .orElse(null);
+        var parent =
+                organisations.findByCode(given.parent()).map(Organisation::id).orElse(null);
         var organisation = new Organisation(given, parent, clock.instant());
         organisations.add(organisation);
         em.persist(new OrganisationName(organisation.id(), given.name(), given.validFrom()));
@@ -101,10 +109,45 @@ public class OrganisationMoves {
     }
 
     private Issues checkParent(NewOrganisation given) {
-        if (given.parentCode().isEmpty()) return Issues.none();
+        if (given.parent().isEmpty()) return Issues.none();
         return organisations
-                .findByCode(given.parentCode())
+                .findByCode(given.parent())
                 .map(parent -> given.checkParentUntil(parent.validUntil()))
-                .orElseGet(() -> Issues.of("parent", "unknown", given.parentCode()));
+                .orElseGet(() -> Issues.of("parent", "unknown", given.parent()));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    void renamed(Actor by, Organisation organisation, Map<String, String> details) {
+        write(by, "organisation-renamed", organisation, details);
+        outbox.append(new OrganisationRenamed(organisation.id(), clock.instant()));
+    }
+
+    void closed(Actor by, Organisation organisation, SuccessionKind kind, Map<String, String> details) {
+        var action =
+                switch (kind) {
+                    case MERGE -> "organisation-merged";
+                    case SPLIT -> "organisation-split";
+                    case ABOLISH -> "organisation-abolished";
+                };
+        write(by, action, organisation, details);
+        outbox.append(new OrganisationClosed(organisation.id(), kind, clock.instant()));
+    }
+
+    void founded(Actor by, Organisation organisation) {
+        write(
+                by,
+                "organisation-created",
+                organisation,
+                Map.of("kind", organisation.kind().name()));
+    }
+
+    private void write(Actor by, String action, Organisation organisation, Map<String, String> details) {
+        var all = new HashMap<>(details);
+        all.put("organisation", organisation.id().toString());
+        all.put("code", organisation.code());
+        audit.record(by, action, "organisation:" + organisation.id(), all);
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Present or former name of an organisation. The current name has no end. Changed only by {@link RenameOrganisation}.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class OrganisationName {
     @Id
     private UUID id;
 
     @Column(name = "organisation_id", updatable = false)
-    @SuppressWarnings("UnusedVariable")
     private OrganisationId organisation;
 
     private String name;
@@ -35,17 +35,8 @@ public class OrganisationName {
         this.validFrom = validFrom;
     }
 
-    public String name() {
-        return name;
-    }
-
     public LocalDate validFrom() {
         return validFrom;
-    }
-
-    /** Returns the last day on which this was the name; null for the current name. */
-    public @Nullable LocalDate validUntil() {
-        return validUntil;
     }
 
     void endBefore(LocalDate day) {

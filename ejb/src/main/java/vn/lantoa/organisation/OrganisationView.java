@@ -1,9 +1,11 @@
 package vn.lantoa.organisation;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param kind name of an {@link OrganisationKind}
  * @param validUntil the last day on which the organisation exists; null if it is open-ended
  */
+@Schema(name = "Organisation")
 public record OrganisationView(
-        OrganisationId id,
+        @Schema(implementation = String.class) OrganisationId id,
         String code,
         String kind,
         String name,
-        @Nullable OrganisationId parent,
-        LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Schema(implementation = String.class) @Nullable OrganisationId parent,
+        @Schema(implementation = String.class) LocalDate validFrom,
+        @Schema(implementation = String.class) @Nullable LocalDate validUntil) {
+
+    /** Query of views, to which conditions on {@code o} are added. */
+    static final String SELECT = "select o.id, o.code, o.kind, o.name, o.parent_id as parent, o.valid_from,"
+            + " o.valid_until from organisation o";
 
     /** Order by name in Vietnamese collation, then by code. */
     public static final Comparator<OrganisationView> BY_NAME = Comparator.comparing(
@@ -30,6 +37,7 @@ public record OrganisationView(
      * Returns whether this is a commune or ward. These are the places of loudspeaker bulletins and of the people
      * search.
      */
+    @JsonbTransient
     public boolean isCommune() {
         return kind.equals(OrganisationKind.COMMUNE.name()) || kind.equals(OrganisationKind.WARD.name());
     }

@@ -1,9 +1,6 @@
 package vn.lantoa.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +9,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Repository;
 
 /** Repository of organisations, including closed ones. */
 @ApplicationScoped
-public class Organisations {
-    @PersistenceContext
-    EntityManager entityManager;
-
-    /** Returns the organisation with the id, or throws {@link NotFound}. */
-    public Organisation get(OrganisationId id) {
-        return find(id).orElseThrow(() -> new NotFound("organisation " + id));
-    }
-
-    /** Returns the organisation with the id; empty if it does not exist. */
-    public Optional<Organisation> find(OrganisationId id) {
-        return Optional.ofNullable(entityManager.find(Organisation.class, id.value()));
+public class Organisations extends Repository<Organisation, OrganisationId> {
+    @Override
+    protected Class<Organisation> type() {
+        return Organisation.class;
     }
 
     /** Returns the organisation with the code; empty if it does not exist. */
     public Optional<Organisation> findByCode(String code) {
-        return entityManager
-                .createQuery("select o from Organisation o where o.code = :code", Organisation.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return findBy("code", code);
     }
 
     /** Returns the view of the organisation with the code; empty if it does not exist. */
@@ -50,34 +36,24 @@ public class Organisations {
 
     /** Returns views of the given organisations; unknown ids are left out. */
     public Map<OrganisationId, OrganisationView> views(Set<OrganisationId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return entityManager
-                .createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
-                .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
-                .getResultStream()
-                .map(Organisation::view)
+        return sql(OrganisationView.SELECT + " where o.id = any (cast(:ids as uuid[]))")
+                .with("ids", ids)
+                .list(OrganisationView.class)
+                .stream()
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
     /** Returns the codes of all organisations, including closed ones. */
     public Set<String> codes() {
-        return entityManager
-                .createQuery("select o.code from Organisation o", String.class)
-                .getResultStream()
-                .collect(Collectors.toSet());
+        return Set.copyOf(sql("select code from organisation").values(String.class));
     }
 
     /** Returns the organisations that exist on the given day, by name. */
     public List<OrganisationView> validOn(LocalDate day) {
-        return entityManager
-                .createQuery(
-                        "select o from Organisation o where o.validFrom <= :day"
-                                + " and (o.validUntil is null or o.validUntil >= :day) order by o.name, o.code",
-                        Organisation.class)
-                .setParameter("day", day)
-                .getResultStream()
-                .map(Organisation::view)
-                .toList();
+        return sql(OrganisationView.SELECT + " where o.valid_from <= :day"
+                        + " and (o.valid_until is null or o.valid_until >= :day) order by o.name, o.code")
+                .with("day", day)
+                .list(OrganisationView.class);
     }
 
     /** Returns the communes and wards that exist on the given day, by name. */
@@ -100,28 +76,11 @@ public class Organisations {
 
     /** Returns whether any organisation of the given kind exists. */
     public boolean isThere(OrganisationKind kind) {
-        return entityManager
-                        .createQuery("select count(o) from Organisation o where o.kind = :kind", Long.class)
-                        .setParameter("kind", kind)
-                        .getSingleResult()
-                > 0;
+        return findBy("kind", kind).isPresent();
     }
 
     public Optional<Organisation> findRoot() {
-        return entityManager
-                .createQuery("select o from Organisation o where o.kind = :kind", Organisation.class)
-                .setParameter("kind", OrganisationKind.PROVINCE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    public Organisation getLocked(OrganisationId id) {
-        return Optional.ofNullable(entityManager.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("organisation " + id));
-    }
-
-    public void add(Organisation organisation) {
-        entityManager.persist(organisation);
+        return findBy("kind", OrganisationKind.PROVINCE);
     }
 
     /** Returns the direct children of the organisation that are not closed. */

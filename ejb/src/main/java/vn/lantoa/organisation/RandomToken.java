@@ -3,6 +3,7 @@ package vn.lantoa.organisation;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.ShownOnce;
 
@@ -33,6 +34,11 @@ public record RandomToken(String value) {
      */
     public String derived(String purpose) {
         return new RandomToken(purpose + ":" + value).sha256().hex();
+    }
+
+    /** Returns the address at which the officer who holds this one-time link sets a password. */
+    public String passwordAddress(HubAddress hub) {
+        return hub.of("/signin/password?link=" + value).toString();
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.lantoa.kernel.Actor;
 
 /** One succession: how an organisation was closed, and its successor. Immutable. */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class Succession {
     @Id
     private UUID id;
@@ -58,31 +59,5 @@ public class Succession {
         this.reason = reason;
         recordedAt = now;
         recordedBy = by.reference();
-    }
-
-    public SuccessionKind kind() {
-        return kind;
-    }
-
-    public OrganisationId predecessor() {
-        return predecessor;
-    }
-
-    /** Returns the successor; null if the organisation was abolished. */
-    public @Nullable OrganisationId successor() {
-        return successor;
-    }
-
-    /** Returns the first day on which the predecessor no longer exists. */
-    public LocalDate effectiveOn() {
-        return effectiveOn;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -13,8 +13,8 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * Imports the places of a unit from a table: if any row has an issue, imports none and reports all issues at once, by

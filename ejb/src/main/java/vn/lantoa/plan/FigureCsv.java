@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /**
  * Reader of a table of figures in CSV. The first row names the columns {@code indicator, on, source, percent, address}

@@ -32,10 +32,10 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.FailedStart;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.SmtpConfig;
-import vn.lantoa.organisation.factor.RequiredFactor.SecondFactorRoles;
-import vn.lantoa.organisation.oidc.OidcConfig;
+import vn.lantoa.organisation.credential.LocalPasswords;
+import vn.lantoa.organisation.credential.RequiredFactor.SecondFactorRoles;
 import vn.lantoa.organisation.partner.OfficerTokens.TokenCeilings;
-import vn.lantoa.organisation.password.LocalPasswords;
+import vn.lantoa.organisation.signin.OidcConfig;
 
 /**
  * All settings of the hub, read once at the start, which fails if any is invalid. Each stage has a record in its own

@@ -14,7 +14,7 @@ import vn.lantoa.audit.signing.SealedRows;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.Recurring;
-import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.credential.SecondFactors;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.gateway.Routes;

@@ -13,6 +13,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /**
  * Comparison of a table of services with the current register: the effect and the issues of each row. Pure.

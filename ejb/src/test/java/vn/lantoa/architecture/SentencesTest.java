@@ -39,7 +39,7 @@ class SentencesTest {
             Map.entry("LinkBody", EXAMPLE),
             Map.entry("CampaignsApi", EXAMPLE),
             Map.entry("PlanRules", LETTERS),
-            Map.entry("RegisterQueries", LETTERS),
+            Map.entry("OrganisationRegister", LETTERS),
             Map.entry("SearchWords", LETTERS),
             Map.entry("SeedDemo", DEMO),
             Map.entry("Sentences", ABBREVIATIONS),

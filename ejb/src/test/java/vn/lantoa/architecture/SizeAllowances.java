@@ -46,6 +46,7 @@ final class SizeAllowances {
             new Allowance("few in package vn.lantoa.web.service", 6, STAGE),
             new Allowance("few in package vn.lantoa.web", 2, "the root"),
             new Allowance("parameters of OfficerDetail.Stand", 8, WIRE),
+            new Allowance("parameters of OrganisationDetail", 8, WIRE),
             new Allowance("file AssetVersion", 220, "the columns of a version and their readers"),
             new Allowance("file SearchStatement", 237, ONE_STATEMENT),
             new Allowance("file HubConfig", 226, "a field for each setting"),

@@ -24,10 +24,6 @@ import vn.lantoa.organisation.officer.EndDeputyship;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.RevokeRole;
-import vn.lantoa.organisation.registry.AbolishOrganisation;
-import vn.lantoa.organisation.registry.CreateOrganisation;
-import vn.lantoa.organisation.registry.MergeOrganisations;
-import vn.lantoa.organisation.registry.Successor;
 
 /** Roles in the database: where and when they apply, and for which deputies. */
 @ExtendWith(ArquillianExtension.class)

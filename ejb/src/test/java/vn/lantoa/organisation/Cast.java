@@ -11,7 +11,6 @@ import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.RegisterOfficer;
 import vn.lantoa.organisation.officer.RoleGrantId;
-import vn.lantoa.organisation.registry.CreateOrganisation;
 
 /** Organisations and officers for container tests, each new and with a unique code. */
 @ApplicationScoped

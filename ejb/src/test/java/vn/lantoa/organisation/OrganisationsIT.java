@@ -20,16 +20,6 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.organisation.registry.AbolishOrganisation;
-import vn.lantoa.organisation.registry.CreateOrganisation;
-import vn.lantoa.organisation.registry.ImportOrganisations;
-import vn.lantoa.organisation.registry.MergeOrganisations;
-import vn.lantoa.organisation.registry.OrganisationDetail;
-import vn.lantoa.organisation.registry.OrganisationFilter;
-import vn.lantoa.organisation.registry.OrganisationRegister;
-import vn.lantoa.organisation.registry.RenameOrganisation;
-import vn.lantoa.organisation.registry.SplitOrganisation;
-import vn.lantoa.organisation.registry.Successor;
 import vn.lantoa.plan.ChangePlan;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
@@ -179,8 +169,8 @@ class OrganisationsIT {
 
         assertThat(organisations.get(first).validUntil()).isEqualTo(DAY.minusDays(1));
         assertThat(organisations.get(child).parent()).isEqualTo(merged);
-        assertThat(ids(register.detail(merged).descent().predecessors())).containsExactlyInAnyOrder(first, second);
-        assertThat(ids(register.detail(first).descent().successors())).containsExactly(merged);
+        assertThat(ids(register.detail(merged).predecessors())).containsExactlyInAnyOrder(first, second);
+        assertThat(ids(register.detail(first).successors())).containsExactly(merged);
         assertThat(organisations.validOn(DAY))
                 .extracting(OrganisationView::id)
                 .contains(merged)
@@ -221,9 +211,9 @@ class OrganisationsIT {
                 "Nghị quyết",
                 true));
 
-        assertThat(ids(register.detail(first).descent().successors()))
+        assertThat(ids(register.detail(first).successors()))
                 .containsExactlyInAnyOrder(parts.get(0), parts.get(1), merged);
-        assertThat(ids(register.detail(merged).descent().predecessors()))
+        assertThat(ids(register.detail(merged).predecessors()))
                 .containsExactlyInAnyOrder(first, parts.get(0));
     }
 

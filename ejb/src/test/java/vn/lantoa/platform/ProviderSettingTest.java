@@ -7,8 +7,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.organisation.oidc.OidcConfig;
-import vn.lantoa.organisation.password.LocalPasswords;
+import vn.lantoa.organisation.credential.LocalPasswords;
+import vn.lantoa.organisation.signin.OidcConfig;
 
 /** The settings of the identity provider. */
 class ProviderSettingTest {

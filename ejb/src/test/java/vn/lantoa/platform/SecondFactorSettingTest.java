@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.organisation.factor.RequiredFactor.SecondFactorRoles;
+import vn.lantoa.organisation.credential.RequiredFactor.SecondFactorRoles;
 
 /** The setting for the roles that must have a second factor. */
 class SecondFactorSettingTest {

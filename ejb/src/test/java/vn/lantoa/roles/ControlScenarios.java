@@ -12,11 +12,11 @@ import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.approval.route.SetSeparateReleases;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.ConfirmChange;
-import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.organisation.control.ReadPendingChanges;
-import vn.lantoa.organisation.control.RefuseChange;
+import vn.lantoa.organisation.officer.ConfirmChange;
 import vn.lantoa.organisation.officer.GrantRole;
+import vn.lantoa.organisation.officer.PendingChangeId;
+import vn.lantoa.organisation.officer.ReadPendingChanges;
+import vn.lantoa.organisation.officer.RefuseChange;
 
 /** One administrator requests, another one confirms or refuses; the hub itself is no second person. */
 @ApplicationScoped

@@ -13,25 +13,25 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.PasskeyId;
+import vn.lantoa.organisation.credential.AddFactor;
+import vn.lantoa.organisation.credential.AddPasskey;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.BeginFactor;
+import vn.lantoa.organisation.credential.BeginPasskey;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.Devices;
+import vn.lantoa.organisation.credential.KeptPassword;
+import vn.lantoa.organisation.credential.PasskeyId;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.RemoveFactor;
+import vn.lantoa.organisation.credential.RemovePasskey;
+import vn.lantoa.organisation.credential.TakeFactorAway;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.KeptPassword;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.stepup.AddFactor;
-import vn.lantoa.organisation.stepup.AddPasskey;
-import vn.lantoa.organisation.stepup.BeginFactor;
-import vn.lantoa.organisation.stepup.BeginPasskey;
-import vn.lantoa.organisation.stepup.Devices;
-import vn.lantoa.organisation.stepup.RemoveFactor;
-import vn.lantoa.organisation.stepup.RemovePasskey;
-import vn.lantoa.organisation.stepup.TakeFactorAway;
 
 /**
  * Every officer manages their own second factor. The scenarios remove the factors they add, because a factor changes

@@ -10,6 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.credential.ResetPassword;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
@@ -21,7 +22,6 @@ import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.RegisterOfficer;
 import vn.lantoa.organisation.officer.RevokeRole;
-import vn.lantoa.organisation.password.ResetPassword;
 
 /** Administrators of an organisation manage its officers. */
 @ApplicationScoped

@@ -11,18 +11,18 @@ import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.oidc.AskProviderLink;
-import vn.lantoa.organisation.oidc.BeginProviderLink;
-import vn.lantoa.organisation.oidc.FinishAtProvider;
-import vn.lantoa.organisation.oidc.FinishAtProvider.Answer;
-import vn.lantoa.organisation.oidc.IdentityId;
-import vn.lantoa.organisation.oidc.IdentityLedger;
-import vn.lantoa.organisation.oidc.ProviderAccounts;
-import vn.lantoa.organisation.oidc.UnlinkProvider;
-import vn.lantoa.organisation.oidc.Visitor;
-import vn.lantoa.organisation.password.KeptPassword;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.KeptPassword;
+import vn.lantoa.organisation.signin.AskProviderLink;
+import vn.lantoa.organisation.signin.BeginProviderLink;
+import vn.lantoa.organisation.signin.FinishAtProvider;
+import vn.lantoa.organisation.signin.FinishAtProvider.Answer;
+import vn.lantoa.organisation.signin.IdentityId;
+import vn.lantoa.organisation.signin.IdentityLedger;
+import vn.lantoa.organisation.signin.ProviderAccounts;
+import vn.lantoa.organisation.signin.UnlinkProvider;
+import vn.lantoa.organisation.signin.Visitor;
 
 /** Anybody may return from the provider; the officer and two administrators bind accounts. */
 @ApplicationScoped

@@ -31,22 +31,22 @@ import vn.lantoa.embed.check.CheckServiceLinks;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.sighting.ReportSightings;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.PasskeyId;
+import vn.lantoa.organisation.LoadFirstOrganisations;
+import vn.lantoa.organisation.credential.AddFactor;
+import vn.lantoa.organisation.credential.AddPasskey;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ChangePassword;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.PasskeyId;
+import vn.lantoa.organisation.credential.RemoveFactor;
+import vn.lantoa.organisation.credential.RemovePasskey;
 import vn.lantoa.organisation.partner.IssueOwnToken;
-import vn.lantoa.organisation.password.ChangePassword;
-import vn.lantoa.organisation.registry.LoadFirstOrganisations;
 import vn.lantoa.organisation.signin.EndSessions;
 import vn.lantoa.organisation.signin.OfferFirstAdministrator;
 import vn.lantoa.organisation.signin.SeedDemo;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SweepSignIns;
-import vn.lantoa.organisation.stepup.AddFactor;
-import vn.lantoa.organisation.stepup.AddPasskey;
-import vn.lantoa.organisation.stepup.RemoveFactor;
-import vn.lantoa.organisation.stepup.RemovePasskey;
 
 /** Callers of the wrong kind are rejected before any lookup: these use cases have nothing to look up. */
 class RefusedAtOnceTest {

@@ -6,16 +6,16 @@ import static vn.lantoa.organisation.OrganisationFixtures.aNew;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.lantoa.organisation.AbolishOrganisation;
 import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.CreateOrganisation;
+import vn.lantoa.organisation.ImportOrganisations;
+import vn.lantoa.organisation.LoadFirstOrganisations;
+import vn.lantoa.organisation.MergeOrganisations;
+import vn.lantoa.organisation.RenameOrganisation;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.registry.AbolishOrganisation;
-import vn.lantoa.organisation.registry.CreateOrganisation;
-import vn.lantoa.organisation.registry.ImportOrganisations;
-import vn.lantoa.organisation.registry.LoadFirstOrganisations;
-import vn.lantoa.organisation.registry.MergeOrganisations;
-import vn.lantoa.organisation.registry.RenameOrganisation;
-import vn.lantoa.organisation.registry.SplitOrganisation;
-import vn.lantoa.organisation.registry.Successor;
+import vn.lantoa.organisation.SplitOrganisation;
+import vn.lantoa.organisation.Successor;
 
 /** Administrators of the whole change the registry of organisations. */
 @ApplicationScoped

@@ -10,12 +10,12 @@ import java.util.Set;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.Administrators;
-import vn.lantoa.organisation.control.ChangeAsked;
-import vn.lantoa.organisation.control.ChangeMoved;
-import vn.lantoa.organisation.control.ChangeState;
-import vn.lantoa.organisation.control.PendingChange;
-import vn.lantoa.organisation.control.PendingChanges;
+import vn.lantoa.organisation.officer.Administrators;
+import vn.lantoa.organisation.officer.ChangeAsked;
+import vn.lantoa.organisation.officer.ChangeMoved;
+import vn.lantoa.organisation.officer.ChangeState;
+import vn.lantoa.organisation.officer.PendingChange;
+import vn.lantoa.organisation.officer.PendingChanges;
 import vn.lantoa.outbox.EventHandler;
 
 /**

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.lantoa.organisation.DeputyNamed;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.Administrators;
+import vn.lantoa.organisation.officer.Administrators;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Id;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.officer.DualControl;
+import vn.lantoa.organisation.officer.PendingChangeId;
 
 /** Deletes the route of one scope, so that the next wider scope's route applies again. Requires two administrators. */
 @UseCase

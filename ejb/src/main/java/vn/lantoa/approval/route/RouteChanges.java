@@ -25,11 +25,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.ChangeDetail;
-import vn.lantoa.organisation.control.ChangeDraft;
-import vn.lantoa.organisation.control.ChangeKind;
-import vn.lantoa.organisation.control.ControlledChange;
-import vn.lantoa.organisation.control.PendingChange;
+import vn.lantoa.organisation.officer.ChangeDetail;
+import vn.lantoa.organisation.officer.ChangeDraft;
+import vn.lantoa.organisation.officer.ChangeKind;
+import vn.lantoa.organisation.officer.ControlledChange;
+import vn.lantoa.organisation.officer.PendingChange;
 
 /** Controlled changes of routes and release rules, carried out once two administrators at the root have consented. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.officer.DualControl;
+import vn.lantoa.organisation.officer.PendingChangeId;
 
 /**
  * Sets the route of one scope. Requires two administrators at the root, because an organisation must not relax

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.officer.DualControl;
+import vn.lantoa.organisation.officer.PendingChangeId;
 
 /**
  * Sets the asset kinds whose versions must not be released by their approver. Requires two administrators at the root.

@@ -12,7 +12,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /** Rules for a declaration. Pure. */
 final class DeclarationRules {

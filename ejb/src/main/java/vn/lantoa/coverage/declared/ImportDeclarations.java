@@ -13,8 +13,8 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * Declares all rows of a table for a unit. If any row has an error, declares none and reports all errors at once, by

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /** Rules for entries of printed matter and visits. Pure. */
 final class PrintedRules {

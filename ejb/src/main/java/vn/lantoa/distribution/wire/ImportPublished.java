@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.registry.CsvLines;
 
 /**
  * Imports a table of publication reports. If any line has an issue, imports none and reports all issues at once, by

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /**
  * Parser of publication reports in CSV. The first row names the columns

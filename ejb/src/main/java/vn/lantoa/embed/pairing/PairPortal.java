@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.OutwardHttp;
 import vn.lantoa.distribution.delivery.OutwardRules;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /**
  * Pairs a portal that presents a valid code. The portal gets a token and, if it stated an address, a webhook. A former

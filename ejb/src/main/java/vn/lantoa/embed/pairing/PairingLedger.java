@@ -10,6 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.Partners;
 
 /**

@@ -24,7 +24,7 @@ import vn.lantoa.organisation.partner.ApiTokenId;
 import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.TokenMoves;
+import vn.lantoa.organisation.partner.TokenLedger;
 
 /** Pairs portals: replaces the token and webhook of a portal, in the ledger's transaction. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class PortalPairings {
     Database database;
 
     @Inject
-    TokenMoves tokens;
+    TokenLedger tokens;
 
     @Inject
     Subscriptions subscriptions;
@@ -54,7 +54,7 @@ class PortalPairings {
         var by = partner.actor();
         var host = PairingRules.host(command.portal());
         end(by, partner.id(), host, now);
-        var token = tokens.issue(partner, label(host), now);
+        var token = tokens.issue(partner, label(host));
         audit.record(
                 by,
                 "portal-paired",

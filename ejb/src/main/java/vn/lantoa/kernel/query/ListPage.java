@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the following page; null at the end
  */
 public record ListPage<T>(List<T> lines, @Nullable String next) {
-    public ListPage {
-        lines = List.copyOf(lines);
-    }
-
     /**
      * Returns the first page of the found lines.
      *

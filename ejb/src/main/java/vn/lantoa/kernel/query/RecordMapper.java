@@ -6,10 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,8 +121,8 @@ final class RecordMapper<R extends Record> {
         if (type == List.class) return list((ParameterizedType) generic, (Object[]) column);
         if (type == Set.class) return Set.copyOf(list((ParameterizedType) generic, (Object[]) column));
         if (type.isEnum()) return constant(type, (String) column);
-        if (type == Instant.class) return Columns.instant(column);
-        if (type == LocalDate.class) return Columns.day(column);
+        if (type == Instant.class) return instant(column);
+        if (type == LocalDate.class) return day(column);
         // from text, because the driver would shift times that daylight saving skipped in the JVM's time zone
         if (type == LocalTime.class) return LocalTime.parse((String) column);
         if (type == LocalDateTime.class) return LocalDateTime.parse(((String) column).replace(' ', 'T'));
@@ -156,5 +159,19 @@ final class RecordMapper<R extends Record> {
         var components = type.getRecordComponents();
         if (components.length != 1) throw new IllegalStateException(type.getName() + " has not one component");
         return components[0];
+    }
+
+    /** Converts a {@code timestamptz} column, in either type the driver may return. */
+    private static Instant instant(Object column) {
+        if (column instanceof OffsetDateTime at) return at.toInstant();
+        if (column instanceof Timestamp at) return at.toInstant();
+        throw new IllegalArgumentException("not an instant: " + column.getClass());
+    }
+
+    /** Converts a {@code date} column, in either type the driver may return. */
+    private static LocalDate day(Object column) {
+        if (column instanceof LocalDate day) return day;
+        if (column instanceof Date day) return day.toLocalDate();
+        throw new IllegalArgumentException("not a day: " + column.getClass());
     }
 }

@@ -11,11 +11,6 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.control.ChangeDetail;
-import vn.lantoa.organisation.control.ChangeDraft;
-import vn.lantoa.organisation.control.ChangeKind;
-import vn.lantoa.organisation.control.ControlledChange;
-import vn.lantoa.organisation.control.PendingChange;
 
 /** Executes two confirmed changes of an administrator's account: a new e-mail address, and disabling. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.officer;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -11,8 +10,6 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
  * Corrects an officer's name, e-mail and organisation. The login stays. Links for setting passwords are sent to the
@@ -57,11 +54,7 @@ public class CorrectOfficer {
                 .throwIfAny();
         var waits = !command.card().email().equals(officer.email()) && stewardship.needsSecond(command.by(), officer);
         officer.correct(waits ? command.card().withEmail(officer.email()) : command.card());
-        audit.record(
-                command.by(),
-                "officer-corrected",
-                "officer:" + officer.id(),
-                Map.of("organisation", organisation.id().toString()));
+        audit.record(command.by(), "officer-corrected", "officer:" + officer.id(), "organisation", organisation.id());
         return waits
                 ? control.ask(ChangedAdministrator.email(officer, command.card().email()), command.by())
                 : null;

@@ -20,6 +20,7 @@ import vn.lantoa.organisation.Role;
  * deputy's own roles. Immutable except for an early end.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class Deputyship {
     @Id
     private UUID id;
@@ -40,11 +41,9 @@ public class Deputyship {
     private LocalDate endsOn;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private Instant namedAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private String namedBy;
 
     private @Nullable Instant endedAt;

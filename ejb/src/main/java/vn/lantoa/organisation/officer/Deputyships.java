@@ -2,23 +2,22 @@ package vn.lantoa.organisation.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.Repository;
 import vn.lantoa.organisation.DeputyNamed;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
 /** The repository of deputyships, one at a time for each absent officer. */
 @ApplicationScoped
-class Deputyships {
-    @PersistenceContext
-    EntityManager entityManager;
+class Deputyships extends Repository<Deputyship, DeputyshipId> {
+    @Override
+    protected Class<Deputyship> type() {
+        return Deputyship.class;
+    }
 
     @Inject
     Outbox outbox;
@@ -28,11 +27,6 @@ class Deputyships {
 
     @Inject
     ZoneId zone;
-
-    Deputyship get(DeputyshipId id) {
-        return Optional.ofNullable(entityManager.find(Deputyship.class, id.value()))
-                .orElseThrow(() -> new NotFound("deputyship " + id));
-    }
 
     /** The deputyships in which this officer is the absent one or the deputy, latest first. */
     List<Deputyship> of(OfficerId officer) {
@@ -62,9 +56,5 @@ class Deputyships {
         add(deputyship);
         if (command.needsStepUp()) outbox.append(new DeputyNamed(command.officer(), command.deputy(), now));
         return deputyship.id();
-    }
-
-    void add(Deputyship deputyship) {
-        entityManager.persist(deputyship);
     }
 }

@@ -8,8 +8,6 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.control.PendingChangeId;
 
 /**
  * Disables an officer: the officer's sessions and tokens end, the officer cannot sign in, and the officer's roles no

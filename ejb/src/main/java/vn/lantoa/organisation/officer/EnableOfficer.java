@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.officer;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -26,10 +25,6 @@ public class EnableOfficer {
         stewardship.require(by, officer);
         if (officer.isEnabled()) throw new Conflict("officer-already-enabled", "nothing is left to do");
         officer.enable();
-        audit.record(
-                by,
-                "officer-enabled",
-                "officer:" + id,
-                Map.of("organisation", officer.organisation().toString()));
+        audit.record(by, "officer-enabled", "officer:" + id, "organisation", officer.organisation());
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.officer;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -37,10 +36,9 @@ public class EndDeputyship {
                 by,
                 "deputyship-ended",
                 "officer:" + officer.id(),
-                Map.of(
-                        "deputy",
-                        "officer:" + deputyship.deputy(),
-                        "organisation",
-                        officer.organisation().toString()));
+                "deputy",
+                "officer:" + deputyship.deputy(),
+                "organisation",
+                officer.organisation());
     }
 }

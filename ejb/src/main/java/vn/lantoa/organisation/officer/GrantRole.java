@@ -16,9 +16,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.control.Administrators;
-import vn.lantoa.organisation.control.Controlled;
-import vn.lantoa.organisation.control.DualControl;
 
 /**
  * Grants an officer a role in an organisation from a given day on, optionally until another day. Approving, releasing
@@ -38,7 +35,7 @@ public class GrantRole {
     Access access;
 
     @Inject
-    RoleGrantWriter writer;
+    RoleGrants grants;
 
     @Inject
     DualControl control;
@@ -73,11 +70,11 @@ public class GrantRole {
         var officer = officers.getLocked(command.officer());
         control.requireNotFor(command.by(), officer.id());
         check(command, officer, organisation).throwIfAny();
-        if (writer.isHeld(command)) throw new Conflict("role-already-held", "revoke it first to change its days");
+        if (grants.isHeld(command)) throw new Conflict("role-already-held", "revoke it first to change its days");
         if (needsSecond(command)) {
             return Controlled.waits(control.ask(GrantedRole.draft(command), command.by()));
         }
-        var grant = writer.grant(command);
+        var grant = grants.grant(command);
         audit.record(command.by(), "role-granted", "officer:" + officer.id(), GrantedRole.details(command, grant));
         return Controlled.done(grant);
     }
@@ -97,7 +94,7 @@ public class GrantRole {
         var until = command.validUntil();
         return Issues.none()
                 .when(until != null && until.isBefore(command.validFrom()), "validUntil", "before-valid-from")
-                .when(until != null && until.isBefore(writer.today()), "validUntil", "in-the-past")
+                .when(until != null && until.isBefore(grants.today()), "validUntil", "in-the-past")
                 .when(!officer.isEnabled(), "officer", "disabled")
                 .when(organisation.validUntil() != null, "organisation", "closed", organisation.code());
     }

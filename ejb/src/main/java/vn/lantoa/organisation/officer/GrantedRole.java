@@ -15,11 +15,6 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.ChangeDetail;
-import vn.lantoa.organisation.control.ChangeDraft;
-import vn.lantoa.organisation.control.ChangeKind;
-import vn.lantoa.organisation.control.ControlledChange;
-import vn.lantoa.organisation.control.PendingChange;
 
 /** Controlled change that grants a role once a second administrator has consented. */
 @ApplicationScoped
@@ -34,7 +29,7 @@ class GrantedRole implements ControlledChange {
     Access access;
 
     @Inject
-    RoleGrantWriter writer;
+    RoleGrants grants;
 
     @Inject
     AuditLog audit;
@@ -78,8 +73,8 @@ class GrantedRole implements ControlledChange {
         if (!officers.getLocked(command.officer()).isEnabled()
                 || organisations.get(command.organisation()).validUntil() != null)
             throw new Conflict("change-overtaken", "the officer was disabled or the organisation closed meanwhile");
-        if (writer.isHeld(command)) throw new Conflict("role-already-held", "another request was faster");
-        var grant = writer.grant(command);
+        if (grants.isHeld(command)) throw new Conflict("role-already-held", "another request was faster");
+        var grant = grants.grant(command);
         audit.record(by, "role-granted", "officer:" + command.officer(), details(command, grant));
         return Optional.empty();
     }

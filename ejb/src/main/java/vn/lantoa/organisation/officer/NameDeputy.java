@@ -11,11 +11,9 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.control.Controlled;
-import vn.lantoa.organisation.control.DualControl;
-import vn.lantoa.organisation.factor.Presence;
 
 /**
  * Names a deputy for an absent officer, in chosen roles on chosen days. An officer may name a deputy themselves: for
@@ -52,10 +50,6 @@ public class NameDeputy {
     public record Command(
             Actor by, OfficerId officer, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn)
             implements StepUp.Conditional {
-        public Command {
-            roles = Set.copyOf(roles);
-        }
-
         /** True if the deputy is to approve, release or administer. */
         @Override
         public boolean needsStepUp() {

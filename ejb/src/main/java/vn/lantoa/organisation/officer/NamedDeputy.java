@@ -14,11 +14,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.control.ChangeDetail;
-import vn.lantoa.organisation.control.ChangeDraft;
-import vn.lantoa.organisation.control.ChangeKind;
-import vn.lantoa.organisation.control.ControlledChange;
-import vn.lantoa.organisation.control.PendingChange;
 
 /**
  * Controlled change that names a deputy for an approving, releasing or administering role once a second administrator

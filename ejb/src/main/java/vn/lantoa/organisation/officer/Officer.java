@@ -7,17 +7,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Person who works with the hub for an organisation. Changed only through the use cases of this package. The password
- * is stored separately, so that it is never passed along with the officer (see {@code organisation.password}).
+ * is stored separately, so that it is never passed along with the officer (see {@code organisation.credential}).
  *
  * <p>Life cycle: registered without a password (a one-time link lets the officer set it), enabled, possibly disabled
  * and enabled again. Officers are never deleted, because the audit log and history rows refer to them.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class Officer {
     @Id
     private UUID id;
@@ -40,11 +42,9 @@ public class Officer {
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // used by JPA
     private long lockVersion;
 
     protected Officer() {}
@@ -95,6 +95,11 @@ public class Officer {
     /** Returns whether this is a demo officer, who is rejected outside demo mode. */
     public boolean isDemo() {
         return demo;
+    }
+
+    /** Returns whether the officer may use the hub: enabled, and no demo officer outside demo mode. */
+    public boolean maySignIn(DemoMode mode) {
+        return isEnabled() && (mode.on() || !isDemo());
     }
 
     /** Returns an immutable view of the officer for other packages. */

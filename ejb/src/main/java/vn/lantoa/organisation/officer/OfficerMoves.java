@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.StartLock;
 
-/** Registers the first officers of a new hub, before anyone can sign in. */
+/** Registers officers; also the first officers of a new hub, before anyone can sign in. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OfficerMoves {
@@ -27,10 +27,13 @@ public class OfficerMoves {
     Clock clock;
 
     @Inject
-    ZoneId zone;
+    DemoMode demo;
 
     @Inject
-    DemoMode demo;
+    StartLock lock;
+
+    @Inject
+    AuditLog audit;
 
     /** Registers a demo officer. */
     public OfficerId registerForDemo(OfficerCard card) {
@@ -44,16 +47,22 @@ public class OfficerMoves {
 
     /** Grants a role from today on, as the hub itself. */
     public void grant(OfficerId officer, OrganisationId organisation, Role role) {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, zone);
-        grants.add(new RoleGrant(new GrantRole.Command(Actor.SYSTEM, officer, organisation, role, today, null), now));
+        grants.grant(new GrantRole.Command(Actor.SYSTEM, officer, organisation, role, grants.today(), null));
         grants.flush();
     }
 
-    /** Returns whether any administrator at the root can sign in. */
+    /** Acquires the start lock, and returns whether any administrator at the root can sign in. */
     public boolean hasRootAdministrator() {
-        return !grants.rootAdministrators(LocalDate.ofInstant(clock.instant(), zone), demo.on())
-                .isEmpty();
+        lock.hold();
+        return !grants.rootAdministrators(grants.today(), demo.on()).isEmpty();
+    }
+
+    /** Registers an officer without roles on behalf of an actor; the card must have been validated. */
+    OfficerId register(Actor by, OfficerCard card) {
+        var officer = new Officer(card, false, by, clock.instant());
+        officers.add(officer);
+        audit.record(by, "officer-registered", "officer:" + officer.id(), "organisation", card.organisation());
+        return officer.id();
     }
 
     private OfficerId register(OfficerCard card, boolean ofDemo) {

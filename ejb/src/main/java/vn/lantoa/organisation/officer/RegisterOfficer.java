@@ -21,7 +21,7 @@ public class RegisterOfficer {
     Access access;
 
     @Inject
-    NewOfficers newOfficers;
+    OfficerMoves moves;
 
     /** Adds the officer and returns their id. */
     public OfficerId call(Actor by, OfficerCard card) {
@@ -31,6 +31,6 @@ public class RegisterOfficer {
                 .when(officers.findByLogin(card.login()).isPresent(), "login", "taken")
                 .when(organisation.validUntil() != null, "organisation", "closed", organisation.code())
                 .throwIfAny();
-        return newOfficers.add(by, card);
+        return moves.register(by, card);
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.officer;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -39,12 +38,11 @@ public class RevokeRole {
                 by,
                 "role-revoked",
                 "officer:" + grant.officer(),
-                Map.of(
-                        "role",
-                        grant.role().name(),
-                        "organisation",
-                        grant.organisation().toString(),
-                        "grant",
-                        id.toString()));
+                "role",
+                grant.role().name(),
+                "organisation",
+                grant.organisation(),
+                "grant",
+                id);
     }
 }

@@ -16,6 +16,7 @@ import vn.lantoa.organisation.Role;
 
 /** Role that an officer holds in an organisation for a period. Immutable except for its revocation. */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class RoleGrant {
     @Id
     private UUID id;
@@ -40,12 +41,10 @@ public class RoleGrant {
     private Instant grantedAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private String grantedBy;
 
     private @Nullable Instant revokedAt;
 
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private @Nullable String revokedBy;
 
     protected RoleGrant() {}

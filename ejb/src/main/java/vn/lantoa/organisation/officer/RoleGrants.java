@@ -1,22 +1,22 @@
 package vn.lantoa.organisation.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Repository;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Repository of role grants. */
+/** Repository of role grants. Keeps at most one open grant per officer, organisation and role. */
 @ApplicationScoped
-class RoleGrants {
+class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
     private static final String ROOT_ADMINISTRATORS =
             """
             select distinct g.officer_id from role_grant g
@@ -26,12 +26,15 @@ class RoleGrants {
                and g.valid_from <= :today and g.valid_until is null and (:demo or not f.demo)
             """;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    Clock clock;
 
-    RoleGrant get(RoleGrantId id) {
-        return Optional.ofNullable(entityManager.find(RoleGrant.class, id.value()))
-                .orElseThrow(() -> new NotFound("role grant " + id));
+    @Inject
+    ZoneId zone;
+
+    @Override
+    protected Class<RoleGrant> type() {
+        return RoleGrant.class;
     }
 
     /** Returns the officer's grants that were not revoked, including expired ones. */
@@ -62,17 +65,33 @@ class RoleGrants {
 
     /** Returns the officers with an open-ended administrator role at the root who can sign in. */
     Set<OfficerId> rootAdministrators(LocalDate today, boolean demo) {
-        return new HashSet<>(SqlQuery.of(entityManager, ROOT_ADMINISTRATORS)
-                .with("today", today)
-                .with("demo", demo)
-                .values(OfficerId.class));
-    }
-
-    void add(RoleGrant grant) {
-        entityManager.persist(grant);
+        return new HashSet<>(
+                sql(ROOT_ADMINISTRATORS).with("today", today).with("demo", demo).values(OfficerId.class));
     }
 
     void flush() {
         entityManager.flush();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Returns whether the officer holds the role in the organisation, now or from a later day on. */
+    boolean isHeld(GrantRole.Command command) {
+        return findOpen(command.officer(), command.organisation(), command.role())
+                .filter(grant -> !grant.isOverOn(today()))
+                .isPresent();
+    }
+
+    /** Grants the role; an expired grant of the same role is revoked first. */
+    RoleGrantId grant(GrantRole.Command command) {
+        var now = clock.instant();
+        findOpen(command.officer(), command.organisation(), command.role())
+                .ifPresent(over -> over.revoke(command.by(), now));
+        flush();
+        var grant = new RoleGrant(command, now);
+        add(grant);
+        return grant.id();
     }
 }

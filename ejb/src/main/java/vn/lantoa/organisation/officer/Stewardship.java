@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
@@ -31,19 +27,10 @@ public class Stewardship {
     RoleGrants seats;
 
     @Inject
-    OrganisationMoves moves;
-
-    @Inject
     Organisations organisations;
 
     @Inject
     DemoMode demo;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     /** Throws Forbidden unless the actor is responsible for the officer. */
     public void require(Actor by, Officer officer) {
@@ -54,7 +41,8 @@ public class Stewardship {
     public boolean allows(Actor by, Officer officer) {
         return access.allows(by, Role.ADMINISTRATOR, officer.organisation())
                 && administersAllOf(by, officer.id())
-                && seats.absentFor(officer.id(), today()).stream().allMatch(absent -> administersAllOf(by, absent));
+                && seats.absentFor(officer.id(), seats.today()).stream()
+                        .allMatch(absent -> administersAllOf(by, absent));
     }
 
     /**
@@ -70,7 +58,7 @@ public class Stewardship {
     // also from a later day on, and while the officer is disabled
     private boolean holdsAdministration(OfficerId officer) {
         return seats.openOf(officer).stream()
-                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && !grant.isOverOn(today()));
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && !grant.isOverOn(seats.today()));
     }
 
     private boolean administersAllOf(Actor by, OfficerId officer) {
@@ -83,9 +71,9 @@ public class Stewardship {
     public void requireAnotherRootAdministrator(OfficerId than) {
         // locked until the end of the transaction, so that two administrators cannot revoke each other's role
         // concurrently
-        var root = moves.getLocked(organisations.root());
+        var root = organisations.getLocked(organisations.root());
         var isOne = seats.findOpen(than, root.id(), Role.ADMINISTRATOR).isPresent();
-        var others = seats.rootAdministrators(today(), demo.on());
+        var others = seats.rootAdministrators(seats.today(), demo.on());
         others.remove(than);
         if (isOne && others.isEmpty())
             throw new Conflict("last-administrator", "no other administrator of the whole would be left");
@@ -95,9 +83,5 @@ public class Stewardship {
     @Transactional(TxType.MANDATORY)
     public void requireAnotherRootAdministrator(RoleGrant than) {
         if (than.organisation().equals(organisations.root())) requireAnotherRootAdministrator(than.officer());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

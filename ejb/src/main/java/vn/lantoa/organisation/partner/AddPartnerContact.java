@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -29,25 +28,17 @@ public class AddPartnerContact {
 
     /** Adds the contact and returns its id. */
     public PartnerContactId call(Actor by, PartnerId partner, PartnerContact contact) {
-        admit(by, partner);
-        PartnerContactRules.check(contact)
-                .when(
-                        contacts.of(partner).size() >= PartnerContactRules.MOST_CONTACTS,
-                        "name",
-                        "too-many",
-                        PartnerContactRules.MOST_CONTACTS)
-                .throwIfAny();
-        var id = contacts.add(partner, contact, clock.instant());
-        audit.record(
-                by,
-                "partner-contact-added",
-                Actor.partner(partner.value()).reference(),
-                Map.of("contact", id.toString()));
-        return id;
-    }
-
-    private void admit(Actor by, PartnerId partner) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         partners.get(partner);
+        contact.check()
+                .when(
+                        contacts.of(partner).size() >= PartnerContact.MOST_CONTACTS,
+                        "name",
+                        "too-many",
+                        PartnerContact.MOST_CONTACTS)
+                .throwIfAny();
+        var id = contacts.add(partner, contact, clock.instant());
+        audit.record(by, "partner-contact-added", Actor.partner(partner.value()).reference(), "contact", id);
+        return id;
     }
 }

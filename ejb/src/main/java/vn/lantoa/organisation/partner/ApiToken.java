@@ -12,16 +12,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.FactorKind;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.FactorKind;
-import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /**
  * Bearer token of an officer or a partner. Only the hash of the token is stored. The row changes when the token is
  * used, shortened or revoked.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class ApiToken {
     /** Minimum time between two writes of "last used", to avoid a write at every request. */
     private static final Duration USED = Duration.ofMinutes(5);
@@ -30,7 +31,6 @@ public class ApiToken {
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Column(name = "officer_id", updatable = false)
@@ -53,7 +53,6 @@ public class ApiToken {
     private Instant createdAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // read in the database only
     private String createdBy;
 
     @Enumerated(EnumType.STRING)

@@ -1,24 +1,23 @@
 package vn.lantoa.organisation.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Repository;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
 /** Repository of bearer tokens. */
 @ApplicationScoped
-public class ApiTokens {
-    @PersistenceContext
-    EntityManager entityManager;
+public class ApiTokens extends Repository<ApiToken, ApiTokenId> {
+    @Override
+    protected Class<ApiToken> type() {
+        return ApiToken.class;
+    }
 
     /** Returns the valid tokens of an officer or partner, the newest first. */
     public List<TokenView> of(Actor owner, Instant now) {
@@ -51,18 +50,9 @@ public class ApiTokens {
     /** Deletes the tokens that expired before the given instant and returns their number. */
     @Transactional(TxType.MANDATORY)
     public int sweep(Instant before) {
-        return SqlQuery.of(entityManager, "delete from api_token where expires_at < :before")
+        return sql("delete from api_token where expires_at < :before")
                 .with("before", before)
                 .update();
-    }
-
-    public ApiToken get(ApiTokenId id) {
-        return find(id).orElseThrow(() -> new NotFound("token " + id));
-    }
-
-    /** Returns the token with the id; empty if it never existed or was deleted after its expiry. */
-    public Optional<ApiToken> find(ApiTokenId id) {
-        return Optional.ofNullable(entityManager.find(ApiToken.class, id.value()));
     }
 
     /** Returns the token with the value; empty if there is none or it was issued for another purpose. */
@@ -74,9 +64,5 @@ public class ApiTokens {
                 .setParameter("purpose", purpose)
                 .getResultStream()
                 .findFirst();
-    }
-
-    public void add(ApiToken token) {
-        entityManager.persist(token);
     }
 }

@@ -27,7 +27,7 @@ public class ChangePartnerTerms {
     /** Replaces the partner's terms. */
     public void call(Actor by, PartnerId id, PartnerTerms terms) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
-        PartnerTermsRules.check(terms).throwIfAny();
+        terms.check().throwIfAny();
         var partner = partners.get(id);
         partner.take(terms, clock.instant());
         partners.setNetworks(id, terms.networks());

@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -25,18 +24,11 @@ public class CorrectPartnerContact {
 
     /** Replaces the contact's data. */
     public void call(Actor by, PartnerId partner, KnownContact corrected) {
-        admit(by, partner);
-        PartnerContactRules.check(corrected.contact()).throwIfAny();
-        contacts.correct(partner, corrected.id(), corrected.contact());
-        audit.record(
-                by,
-                "partner-contact-corrected",
-                Actor.partner(partner.value()).reference(),
-                Map.of("contact", corrected.id().toString()));
-    }
-
-    private void admit(Actor by, PartnerId partner) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         partners.get(partner);
+        corrected.contact().check().throwIfAny();
+        contacts.correct(partner, corrected.id(), corrected.contact());
+        audit.record(
+                by, "partner-contact-corrected", Actor.partner(partner.value()).reference(), "contact", corrected.id());
     }
 }

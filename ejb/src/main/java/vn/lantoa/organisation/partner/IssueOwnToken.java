@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.stepup.PasswordAgain;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.PasswordAgain;
 
 /**
  * Issues a token to a signed-in officer. The token grants the rights that the officer has at the time of its use. The

@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
@@ -14,12 +13,6 @@ import vn.lantoa.organisation.StepUp;
 public class IssuePartnerToken {
     @Inject
     Partners partners;
-
-    @Inject
-    ApiTokens tokens;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Access access;
@@ -39,10 +32,6 @@ public class IssuePartnerToken {
         var itself = command.by().equals(Actor.partner(command.partner().value()));
         if (!itself) access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var partner = partners.get(command.partner());
-        var has = tokens.of(partner.actor(), clock.instant()).size();
-        TokenRules.check(command.label(), command.days())
-                .when(has >= TokenRules.MOST_TOKENS, "label", "too-many", TokenRules.MOST_TOKENS)
-                .throwIfAny();
-        return ledger.issue(command.by(), partner.actor(), command.purpose(), command.label(), command.days());
+        return ledger.issue(command.by(), partner, command.purpose(), command.label(), command.days());
     }
 }

@@ -7,16 +7,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.factor.FactorProof;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.Occasion;
-import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.factor.SecondFactors;
-import vn.lantoa.organisation.password.LocalDoor;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
-import vn.lantoa.organisation.stepup.FactorCheck;
+import vn.lantoa.organisation.credential.FactorCheck;
+import vn.lantoa.organisation.credential.FactorProof;
+import vn.lantoa.organisation.credential.LocalDoor;
+import vn.lantoa.organisation.credential.Occasion;
+import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.RequiredFactor;
+import vn.lantoa.organisation.credential.SecondFactors;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Issues an API token to a caller who presents an officer's login, password and, if there is one, second factor. */

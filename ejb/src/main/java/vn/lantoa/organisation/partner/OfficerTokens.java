@@ -2,13 +2,14 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
@@ -21,6 +22,17 @@ public class OfficerTokens {
 
     @Inject
     Access access;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Clock clock;
+
+    /** Returns the officer's valid tokens, the newest first. */
+    public List<TokenView> of(Actor by) {
+        return tokens.of(by, clock.instant());
+    }
 
     /** Validates the label and days of a token for the officer. */
     public Issues check(OfficerId officer, String label, int days) {
@@ -50,10 +62,6 @@ public class OfficerTokens {
         public static final TokenCeilings USUAL =
                 new TokenCeilings(Map.of(Role.ADMINISTRATOR, 30, Role.RELEASER, 30, Role.APPROVER, 90));
 
-        public TokenCeilings {
-            days = Map.copyOf(days);
-        }
-
         /**
          * Parses a list such as {@code administrator:30, releaser:30}, or throws an IllegalArgumentException describing the
          * mistake.
@@ -63,18 +71,12 @@ public class OfficerTokens {
             for (var one : text.strip().split("[\\s,]+")) {
                 var parts = one.split(":", -1);
                 if (parts.length != 2 || !parts[1].matches("[1-9]\\d{0,2}")) throw new IllegalArgumentException(WRONG);
-                days.put(role(parts[0]), Integer.parseInt(parts[1]));
+                var role = Slug.find(Role.class, parts[0]).orElseThrow(() -> new IllegalArgumentException(WRONG));
+                days.put(role, Integer.parseInt(parts[1]));
             }
             if (days.values().stream().anyMatch(most -> most > TokenRules.MOST_DAYS))
                 throw new IllegalArgumentException(WRONG);
             return new TokenCeilings(days);
-        }
-
-        private static Role role(String name) {
-            return Stream.of(Role.values())
-                    .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(WRONG));
         }
     }
 }

@@ -8,8 +8,8 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AddressAttempts;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.AddressAttempts;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /**
  * Opens a browser session for the holder of a partner's token. Callers need not be signed in. After too many failures

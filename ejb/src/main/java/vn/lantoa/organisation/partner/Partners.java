@@ -1,53 +1,38 @@
 package vn.lantoa.organisation.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Repository;
 import vn.lantoa.organisation.Organisation;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /** Repository of partners. */
 @ApplicationScoped
-public class Partners {
-    @PersistenceContext
-    EntityManager entityManager;
-
-    /** Returns the partner with the id, or throws {@link NotFound}. */
-    public Partner get(PartnerId id) {
-        return Optional.ofNullable(entityManager.find(Partner.class, id.value()))
-                .orElseThrow(() -> new NotFound("partner " + id));
+public class Partners extends Repository<Partner, PartnerId> {
+    @Override
+    protected Class<Partner> type() {
+        return Partner.class;
     }
 
     /** Returns the partner with the code; empty if there is none. */
     public Optional<Partner> findByCode(String code) {
-        return entityManager
-                .createQuery("select p from Partner p where p.code = :code", Partner.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return findBy("code", code);
     }
 
     /** Returns the networks from which the partner may send requests, as CIDR; empty allows any. */
     public List<String> networksOf(PartnerId id) {
-        return SqlQuery.of(
-                        entityManager,
-                        "select n::text from partner p, unnest(p.networks) n where p.id = :id order by 1")
+        return sql("select n::text from partner p, unnest(p.networks) n where p.id = :id order by 1")
                 .with("id", id)
                 .values(String.class);
     }
 
     /** Returns whether the partner may send requests from the address. */
     public boolean admits(PartnerId id, ClientAddress from) {
-        return SqlQuery.of(
-                        entityManager,
-                        "select networks = '{}' or cast(:from as inet) <<= any (networks) from partner where id = :id")
+        return sql("select networks = '{}' or cast(:from as inet) <<= any (networks) from partner where id = :id")
                 .with("from", from.text().replaceAll("[\\[\\]]|%.*", ""))
                 .with("id", id)
                 .value(Boolean.class)
@@ -56,7 +41,7 @@ public class Partners {
 
     @Transactional(TxType.MANDATORY)
     public void setNetworks(PartnerId id, List<String> networks) {
-        SqlQuery.of(entityManager, "update partner set networks = cast(:networks as cidr[]) where id = :id")
+        sql("update partner set networks = cast(:networks as cidr[]) where id = :id")
                 .with("networks", networks)
                 .with("id", id)
                 .update();
@@ -75,9 +60,5 @@ public class Partners {
         var partner = new Partner(organisation.id(), code, organisation.name(), true, now);
         add(partner);
         return partner;
-    }
-
-    public void add(Partner partner) {
-        entityManager.persist(partner);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /**
  * Identifies the partner of a session cookie, at every request. The session ends at once if the token is revoked or the

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.RequiredFactor;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.RequiredFactor;
 
 /**
  * Identifies the owner of a bearer token, at every request. Rejected at once are revoked tokens, disabled officers,

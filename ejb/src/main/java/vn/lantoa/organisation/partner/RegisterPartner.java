@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -44,7 +43,7 @@ public class RegisterPartner {
                 .throwIfAny();
         var partner = new Partner(id, organisation.code(), organisation.name(), false, clock.instant());
         partners.add(partner);
-        audit.record(by, "partner-registered", partner.actor().reference(), Map.of("organisation", id.toString()));
+        audit.record(by, "partner-registered", partner.actor().reference(), "organisation", id);
         return partner.id();
     }
 }

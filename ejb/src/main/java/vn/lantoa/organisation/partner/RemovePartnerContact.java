@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -29,17 +28,10 @@ public class RemovePartnerContact {
 
     /** Removes the contact. */
     public void call(Actor by, PartnerId partner, PartnerContactId contact) {
-        admit(by, partner);
-        contacts.remove(partner, contact, clock.instant());
-        audit.record(
-                by,
-                "partner-contact-removed",
-                Actor.partner(partner.value()).reference(),
-                Map.of("contact", contact.toString()));
-    }
-
-    private void admit(Actor by, PartnerId partner) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
         partners.get(partner);
+        contacts.remove(partner, contact, clock.instant());
+        audit.record(
+                by, "partner-contact-removed", Actor.partner(partner.value()).reference(), "contact", contact);
     }
 }

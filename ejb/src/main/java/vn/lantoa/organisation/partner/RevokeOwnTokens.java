@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -28,7 +27,7 @@ public class RevokeOwnTokens {
         var now = clock.instant();
         var all = tokens.of(by, now);
         all.forEach(one -> tokens.get(one.id()).revoke(now));
-        audit.record(by, "tokens-revoked", by.reference(), Map.of("count", String.valueOf(all.size())));
+        audit.record(by, "tokens-revoked", by.reference(), "count", all.size());
         return all.size();
     }
 }

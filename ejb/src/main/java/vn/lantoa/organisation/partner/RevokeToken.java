@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -35,6 +34,6 @@ public class RevokeToken {
         var may = by.equals(token.owner()) || access.allowsEverywhere(by, Role.ADMINISTRATOR);
         if (!may || !token.isGoodAt(now)) throw new NotFound("token " + id);
         token.revoke(now);
-        audit.record(by, "token-revoked", token.owner().reference(), Map.of("token", id.toString()));
+        audit.record(by, "token-revoked", token.owner().reference(), "token", id);
     }
 }

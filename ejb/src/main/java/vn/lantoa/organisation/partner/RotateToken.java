@@ -3,7 +3,6 @@ package vn.lantoa.organisation.partner;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -55,11 +54,7 @@ public class RotateToken {
                 .and(TokenRules.checkOverlap(command.overlapDays()))
                 .throwIfAny();
         old.endBy(now.plus(Duration.ofDays(command.overlapDays())));
-        audit.record(
-                by,
-                "token-rotated",
-                old.owner().reference(),
-                Map.of("token", old.id().toString()));
+        audit.record(by, "token-rotated", old.owner().reference(), "token", old.id());
         return ledger.issue(by, old.owner(), old.purpose(), old.label(), command.days());
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.audit.AuditLog;
@@ -36,6 +35,6 @@ public class SetOutlets {
         var now = clock.instant();
         for (var outlet : Outlet.values()) outlets.set(id, outlet, open.contains(outlet), by, now);
         var words = open.stream().map(Outlet::slug).sorted().collect(Collectors.joining(" "));
-        audit.record(by, "partner-outlets-set", partner.actor().reference(), Map.of("outlets", words));
+        audit.record(by, "partner-outlets-set", partner.actor().reference(), "outlets", words);
     }
 }

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.credential.FactorLedger;
+import vn.lantoa.organisation.credential.LocalDoor;
+import vn.lantoa.organisation.credential.Occasion;
+import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.partner.IssueToken.Outcome;
-import vn.lantoa.organisation.password.LocalDoor;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
-import vn.lantoa.organisation.stepup.FactorLedger;
 
 /**
  * Creator of passkey challenges for {@link IssueToken}. A challenge is created only if the login and the password are

@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.FactorUse;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.Presence;
 
 /** Writer of tokens, in the caller's transaction or in a separate short one. */
 @ApplicationScoped
@@ -55,11 +55,30 @@ public class TokenLedger {
                 now.plus(Duration.ofDays(terms.days())));
         if (use != null) token.madeBy(use);
         tokens.add(token);
-        audit.record(
-                by,
-                "token-issued",
-                terms.owner().reference(),
-                Map.of("token", token.id().toString()));
+        audit.record(by, "token-issued", terms.owner().reference(), "token", token.id());
         return new IssuedToken(token.id(), terms.purpose(), value, token.expiresAt());
+    }
+
+    /** Issues a token to a partner, unless it has too many. */
+    public IssuedToken issue(Actor by, Partner partner, TokenPurpose purpose, String label, int days) {
+        var has = tokens.of(partner.actor(), clock.instant()).size();
+        TokenRules.check(label, days)
+                .when(has >= TokenRules.MOST_TOKENS, "label", "too-many", TokenRules.MOST_TOKENS)
+                .throwIfAny();
+        return issue(by, partner.actor(), purpose, label, days);
+    }
+
+    /** Issues a token for a partner's program, with the maximum validity. */
+    public IssuedToken issue(Partner partner, String label) {
+        return issue(partner.actor(), partner, TokenPurpose.API, label, TokenRules.MOST_DAYS);
+    }
+
+    /** Revokes the token; does nothing if it is no longer valid. */
+    public void end(Actor by, ApiTokenId id, Instant now) {
+        // empty if the token was swept long after it expired
+        tokens.find(id).filter(token -> token.isGoodAt(now)).ifPresent(token -> {
+            token.revoke(now);
+            audit.record(by, "token-revoked", token.owner().reference(), "token", id);
+        });
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
@@ -29,7 +29,7 @@ public class TokenOwners {
         var owner = token.owner();
         if (!owner.isOfficer()) return mayPartner(new PartnerId(owner.id()), from, now);
         return officers.find(new OfficerId(owner.id()))
-                .filter(officer -> officer.isEnabled() && (demo.on() || !officer.isDemo()))
+                .filter(officer -> officer.maySignIn(demo))
                 .isPresent();
     }
 

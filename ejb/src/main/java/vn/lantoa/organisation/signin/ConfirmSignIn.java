@@ -4,16 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.factor.FactorProof;
-import vn.lantoa.organisation.factor.Occasion;
-import vn.lantoa.organisation.factor.Passkeys;
-import vn.lantoa.organisation.stepup.FactorCheck;
-import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.FactorCheck;
+import vn.lantoa.organisation.credential.FactorLedger;
+import vn.lantoa.organisation.credential.FactorProof;
+import vn.lantoa.organisation.credential.Occasion;
+import vn.lantoa.organisation.credential.Passkeys;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /**
@@ -38,36 +37,19 @@ public class ConfirmSignIn {
     @Inject
     Clock clock;
 
-    /** Outcome of an attempt. */
-    public sealed interface Outcome {}
-
-    /** Signed in. The tokens of the session and the device are shown only once. */
-    public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
-
-    /** The factor is not this officer's, or was used before. */
-    public record Refused() implements Outcome {}
-
-    /** Too many attempts failed; the next attempt must wait until the given instant. */
-    public record TooManyAttempts(Instant until) implements Outcome {}
-
-    /** The half session has expired; the officer must enter the password again. */
-    public record Over() implements Outcome {}
-
     /**
      * Opens the session if the second factor is right.
      *
      * @param given a code, or the response of a passkey
      */
-    public Outcome call(RandomToken half, String given, AttemptOrigin from) {
+    public SignIn.Outcome call(RandomToken half, String given, AttemptOrigin from) {
         var officer = ledger.awaited(half);
-        if (officer.isEmpty()) return new Over();
+        if (officer.isEmpty()) return new SignIn.Over();
         var outcome = check.of(officer.get(), new FactorProof(given, Occasion.signIn(half)), from);
-        if (outcome instanceof FactorCheck.AcceptedFactor shown) {
-            var opened = ledger.complete(half, shown.use(), from.device());
-            return new SignedIn(opened.session(), opened.device());
-        }
-        if (outcome instanceof FactorCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
-        return new Refused();
+        if (outcome instanceof FactorCheck.AcceptedFactor shown)
+            return ledger.complete(half, shown.use(), from.device());
+        if (outcome instanceof FactorCheck.Blocked blocked) return new SignIn.TooManyAttempts(blocked.until());
+        return new SignIn.Refused();
     }
 
     /** Returns whether the officer of the half session has a passkey; empty if the half session has expired. */

@@ -6,10 +6,10 @@ import java.util.List;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.credential.InitialPassword;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerMoves;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.InitialPassword;
 
 /** Officers of the demo. All have the same password. */
 @ApplicationScoped

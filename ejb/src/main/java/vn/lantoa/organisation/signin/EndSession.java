@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -35,6 +34,6 @@ public class EndSession {
         var officer = officers.get(session.officer());
         if (!by.equals(officer.actor()) && !stewardship.allows(by, officer)) throw new NotFound("session " + id);
         sessions.remove(session);
-        audit.record(by, "session-ended", "officer:" + officer.id(), Map.of("from", session.address()));
+        audit.record(by, "session-ended", "officer:" + officer.id(), "from", session.address());
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -28,14 +27,13 @@ public class EndSessions {
      * @return the number of sessions that were ended
      */
     public int call(Actor by, SessionId except) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        var officer = new OfficerId(by.id());
+        var officer = OfficerId.of(by);
         if (!sessions.get(except).officer().equals(officer)) throw new Forbidden("a session of one's own");
         var others = sessions.of(officer).stream()
                 .filter(session -> !session.id().equals(except))
                 .toList();
         others.forEach(sessions::remove);
-        audit.record(by, "sessions-ended", "officer:" + officer, Map.of("count", String.valueOf(others.size())));
+        audit.record(by, "sessions-ended", "officer:" + officer, "count", others.size());
         return others.size();
     }
 }

@@ -9,15 +9,15 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.FactorKind;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.factor.FactorKind;
-import vn.lantoa.organisation.factor.FactorSecret;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.RecoveryCode;
-import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.credential.FactorLedger;
+import vn.lantoa.organisation.credential.FactorSecret;
+import vn.lantoa.organisation.credential.RecoveryCode;
+import vn.lantoa.organisation.credential.RequiredFactor;
+import vn.lantoa.organisation.credential.SecondFactors;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.stepup.FactorLedger;
 
 /**
  * Enrols the second factor of an officer who must have one and has none, before the officer can use the hub. The half

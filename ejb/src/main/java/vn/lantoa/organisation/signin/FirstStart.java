@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.organisation.registry.LoadFirstOrganisations;
+import vn.lantoa.organisation.LoadFirstOrganisations;
 
 /**
  * Start-up step that loads the first organisations and, if no officer can sign in yet, offers a link for the first

@@ -78,30 +78,11 @@ class HalfSignIns {
                 > 0;
     }
 
-    /** Ends the half sessions that were opened by the given session at the provider. */
-    void endNamed(ProviderSession session) {
-        database.sql("delete from half_sign_in where provider = :issuer and provider_sid = :sid")
-                .with("issuer", session.issuer())
-                .with("sid", session.sid())
-                .update();
-    }
-
-    /** Ends the officer's half sessions that were opened through the provider. */
-    void endThoseOf(String issuer, OfficerId officer) {
-        database.sql("delete from half_sign_in where provider = :issuer and officer_id = :officer")
+    /** Ends the half sessions opened through the provider that meet the condition on {@code value}. */
+    void end(String condition, String issuer, Object value) {
+        database.sql("delete from half_sign_in where provider = :issuer and " + condition)
                 .with("issuer", issuer)
-                .with("officer", officer)
-                .update();
-    }
-
-    /** Ends the officer's half sessions that were opened through the provider without a session id ({@code sid}). */
-    void endNameless(String issuer, OfficerId officer) {
-        database.sql(
-                        """
-                        delete from half_sign_in
-                        where provider = :issuer and officer_id = :officer and provider_sid = ''""")
-                .with("issuer", issuer)
-                .with("officer", officer)
+                .with("value", value)
                 .update();
     }
 

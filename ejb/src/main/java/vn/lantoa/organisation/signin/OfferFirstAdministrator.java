@@ -3,16 +3,14 @@ package vn.lantoa.organisation.signin;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.StartLock;
+import vn.lantoa.organisation.credential.OneTimeLinks;
 import vn.lantoa.organisation.officer.OfficerMoves;
-import vn.lantoa.organisation.password.OneTimeLinks;
 
 /**
  * Creates a one-time link with which the first administrator of a new hub can register. Each restart creates a new link
@@ -21,9 +19,6 @@ import vn.lantoa.organisation.password.OneTimeLinks;
 @UseCase
 public class OfferFirstAdministrator {
     private static final Duration STARTING_TOGETHER = Duration.ofMinutes(5);
-
-    @Inject
-    StartLock lock;
 
     @Inject
     OfficerMoves officers;
@@ -44,12 +39,12 @@ public class OfferFirstAdministrator {
      */
     public Optional<RandomToken> call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself offers itself");
-        lock.hold();
+        var administrated = officers.hasRootAdministrator();
         var now = clock.instant();
-        if (officers.hasRootAdministrator() || links.isFirstAdministratorOffered(now.minus(STARTING_TOGETHER), now))
+        if (administrated || links.isFirstAdministratorOffered(now.minus(STARTING_TOGETHER), now))
             return Optional.empty();
         var token = links.offerFirstAdministrator(by, now);
-        audit.record(by, "first-administrator-offered", "hub", Map.of());
+        audit.record(by, "first-administrator-offered", "hub");
         return Optional.of(token);
     }
 }

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.officer.Officer;
+import vn.lantoa.organisation.credential.RequiredFactor;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
@@ -46,7 +45,7 @@ public class RecogniseSession {
     public Optional<Recognised> call(RandomToken cookie) {
         var now = clock.instant();
         var live = sessions.find(cookie).filter(session -> session.isLiveAt(now));
-        var officer = live.flatMap(session -> officers.find(session.officer())).filter(this::maySignIn);
+        var officer = live.flatMap(session -> officers.find(session.officer())).filter(one -> one.maySignIn(demo));
         if (live.isEmpty() || officer.isEmpty()) return Optional.empty();
         var factor = live.get().factor();
         // an officer who is granted such a role during the session must sign in again and is then asked for a second
@@ -55,9 +54,5 @@ public class RecogniseSession {
         live.get().seen(now);
         return Optional.of(
                 new Recognised(officer.get().actor(), live.get().id(), cookie.derived("csrf"), factor.orElse(null)));
-    }
-
-    private boolean maySignIn(Officer officer) {
-        return officer.isEnabled() && (demo.on() || !officer.isDemo());
     }
 }

@@ -5,15 +5,23 @@ import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.InitialPassword;
-import vn.lantoa.organisation.password.LinkPurpose;
-import vn.lantoa.organisation.password.OneTimeLinks;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.credential.InitialPassword;
+import vn.lantoa.organisation.credential.LinkPurpose;
+import vn.lantoa.organisation.credential.OneTimeLinks;
+import vn.lantoa.organisation.officer.OfficerCard;
+import vn.lantoa.organisation.officer.OfficerMoves;
+import vn.lantoa.organisation.officer.Officers;
 
 /**
- * Registers the holder of a new hub's one-time link as its first administrator. The link is the only right required.
+ * Registers the holder of a new hub's one-time link as its first administrator, with the roles ADMINISTRATOR
+ * and AUDITOR at the root. The link is the only right required.
  */
 @UseCase
 public class RegisterFirstAdministrator {
@@ -21,7 +29,13 @@ public class RegisterFirstAdministrator {
     OneTimeLinks links;
 
     @Inject
-    FirstAdministrator first;
+    Officers officers;
+
+    @Inject
+    OfficerMoves moves;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     InitialPassword password;
@@ -43,9 +57,11 @@ public class RegisterFirstAdministrator {
     /** Registers the administrator and returns their id. */
     public OfficerId call(Command command) {
         links.use(command.link(), LinkPurpose.FIRST_ADMINISTRATOR, clock.instant());
-        var card = first.card(command.login(), command.displayName(), command.email());
-        first.check(card).and(password.check(command.password(), card)).throwIfAny();
-        var officer = first.register(card);
+        var card = new OfficerCard(command.login(), command.displayName(), command.email(), organisations.root());
+        check(card).and(password.check(command.password(), card)).throwIfAny();
+        var officer = moves.register(card);
+        moves.grant(officer, card.organisation(), Role.ADMINISTRATOR);
+        moves.grant(officer, card.organisation(), Role.AUDITOR);
         password.set(officer, command.password());
         audit.record(
                 Actor.officer(officer.value()),
@@ -53,6 +69,11 @@ public class RegisterFirstAdministrator {
                 "officer:" + officer,
                 Map.of("organisation", card.organisation().toString()));
         return officer;
+    }
+
+    private Issues check(OfficerCard card) {
+        if (moves.hasRootAdministrator()) throw new Conflict("has-administrator", "another request was first");
+        return card.check().when(officers.findByLogin(card.login()).isPresent(), "login", "taken");
     }
 
     /** Returns whether the link is valid, so that the page may be shown. */

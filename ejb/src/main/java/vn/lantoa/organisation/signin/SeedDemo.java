@@ -1,14 +1,22 @@
 package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.Organisation;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StartLock;
+import vn.lantoa.organisation.partner.ApiTokens;
+import vn.lantoa.organisation.partner.Partners;
 
 /**
  * Adds the officers and partners of the demo, whose passwords and tokens are public. Run only by the hub itself and in
@@ -16,6 +24,8 @@ import vn.lantoa.organisation.StartLock;
  */
 @UseCase
 public class SeedDemo {
+    private static final Duration LASTS = Duration.ofDays(3650);
+
     @Inject
     StartLock lock;
 
@@ -23,7 +33,16 @@ public class SeedDemo {
     DemoOfficers officers;
 
     @Inject
-    DemoPartners partners;
+    Partners partners;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
 
     @Inject
     DemoMode demo;
@@ -40,8 +59,19 @@ public class SeedDemo {
         officers.add("lanhdao", "Lãnh đạo UBND tỉnh (duyệt báo cáo)", "province", List.of(Role.APPROVER));
         // granting powerful roles takes a second administrator, in a demo too
         officers.add("quantri2", "Quản trị hệ thống (người thứ hai)", "province", List.of(Role.ADMINISTRATOR));
-        partners.add("demo-baodongnai", "bao-dong-nai");
-        partners.add("demo-dnrtv", "dai-ptth");
-        partners.add("demo-viettel", "viettel");
+        partner("demo-baodongnai", "bao-dong-nai");
+        partner("demo-dnrtv", "dai-ptth");
+        partner("demo-viettel", "viettel");
+    }
+
+    /** Adds a partner whose token equals its label. */
+    private void partner(String token, String code) {
+        var now = clock.instant();
+        var partner = partners.findByCode(code).orElseGet(() -> partners.addDemo(organisation(code), code, now));
+        tokens.addDemo(new RandomToken(token), partner.actor(), token, now, now.plus(LASTS));
+    }
+
+    private Organisation organisation(String code) {
+        return organisations.findByCode(code).orElseThrow(() -> new NotFound("organisation " + code));
     }
 }

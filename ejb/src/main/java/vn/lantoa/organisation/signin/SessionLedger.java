@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.KnownDevices;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.KnownDevices;
+import vn.lantoa.organisation.credential.RequiredFactor;
+import vn.lantoa.organisation.credential.SecondFactors;
 import vn.lantoa.organisation.signin.HalfSignIns.Half;
 
 /** Writer of sessions, in short transactions after a password or a second factor was accepted. */
@@ -52,8 +52,7 @@ public class SessionLedger {
         var half = new Half(officer, origin.address().network(), agent, null, null);
         var outcome = next(half, required.isAskedAtSignInOf(officer), origin.device());
         if (outcome instanceof SignIn.Refused)
-            audit.record(
-                    Actor.ANONYMOUS, "password-not-admitted", "officer:" + officer, Map.of("from", half.address()));
+            audit.record(Actor.ANONYMOUS, "password-not-admitted", "officer:" + officer, "from", half.address());
         return outcome;
     }
 
@@ -68,18 +67,14 @@ public class SessionLedger {
             OfficerId officer, AttemptOrigin origin, String agent, ProviderSession session, @Nullable FactorUse use) {
         var half = new Half(officer, origin.address().network(), agent, session.issuer(), session.sid());
         if (use == null) return next(half, required.isAskedOf(officer), origin.device());
-        var opened = open(half, use, origin.device());
-        return new SignIn.SignedIn(opened.session(), opened.device());
+        return open(half, use, origin.device());
     }
 
     private SignIn.Outcome next(Half half, boolean needsFactor, @Nullable RandomToken device) {
         var officer = half.officerId();
         var now = clock.instant();
         if (factors.isOf(officer)) return new SignIn.CodeAwaited(halves.open(half, now));
-        if (!needsFactor) {
-            var opened = open(half, null, device);
-            return new SignIn.SignedIn(opened.session(), opened.device());
-        }
+        if (!needsFactor) return open(half, null, device);
         if (!required.isAddedAtSignInBy(officer)) return new SignIn.Refused();
         factors.begin(officer, now);
         return new SignIn.FactorAwaited(halves.open(half, now));
@@ -90,16 +85,13 @@ public class SessionLedger {
         return halves.find(half, clock.instant()).map(HalfSignIns.Half::officerId);
     }
 
-    /** The tokens of the opened session and of the device, which is recognised by its token from now on. */
-    public record Opened(RandomToken session, RandomToken device) {}
-
     /**
      * Turns a half session into a session.
      *
      * @param device the token of a device that is already known
      */
     @Transactional(TxType.REQUIRED)
-    public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
+    public SignIn.SignedIn complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
         var half = halves.find(token, clock.instant())
                 .filter(found -> halves.end(token))
                 .orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
@@ -129,8 +121,7 @@ public class SessionLedger {
      */
     @Transactional(TxType.MANDATORY)
     public int endNamed(ProviderSession session) {
-        halves.endNamed(session);
-        return sessions.endNamed(session);
+        return end("provider_sid = :value", session.issuer(), session.sid());
     }
 
     /**
@@ -138,8 +129,7 @@ public class SessionLedger {
      */
     @Transactional(TxType.MANDATORY)
     public int endThoseOf(String issuer, OfficerId officer) {
-        halves.endThoseOf(issuer, officer);
-        return sessions.endThoseOf(issuer, officer);
+        return end("officer_id = :value", issuer, officer);
     }
 
     /**
@@ -148,11 +138,15 @@ public class SessionLedger {
      */
     @Transactional(TxType.MANDATORY)
     public int endNameless(String issuer, OfficerId officer) {
-        halves.endNameless(issuer, officer);
-        return sessions.endNameless(issuer, officer);
+        return end("officer_id = :value and provider_sid = ''", issuer, officer);
     }
 
-    private Opened open(Half half, @Nullable FactorUse use, @Nullable RandomToken device) {
+    private int end(String condition, String issuer, Object value) {
+        halves.end(condition, issuer, value);
+        return sessions.end(condition, issuer, value);
+    }
+
+    private SignIn.SignedIn open(Half half, @Nullable FactorUse use, @Nullable RandomToken device) {
         var officer = half.officerId();
         var now = clock.instant();
         var token = RandomToken.fresh();
@@ -164,6 +158,6 @@ public class SessionLedger {
         if (use != null) details.put("factor", use.kind().name());
         half.atProvider().ifPresent(one -> details.put("provider", one.issuer()));
         audit.record(Actor.officer(officer.value()), "officer-signed-in", "officer:" + officer, details);
-        return new Opened(token, devices.remember(officer, device, half.address(), now));
+        return new SignIn.SignedIn(token, devices.remember(officer, device, half.address(), now));
     }
 }

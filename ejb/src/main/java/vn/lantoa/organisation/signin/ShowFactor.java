@@ -9,11 +9,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.factor.FactorProof;
-import vn.lantoa.organisation.factor.Occasion;
-import vn.lantoa.organisation.stepup.FactorCheck;
-import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.FactorCheck;
+import vn.lantoa.organisation.credential.FactorLedger;
+import vn.lantoa.organisation.credential.FactorProof;
+import vn.lantoa.organisation.credential.Occasion;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Records that an officer presented their second factor again in the current session (step-up). */
@@ -64,8 +64,7 @@ public class ShowFactor {
     }
 
     private OfficerId owner(Actor by, SessionId session) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        var officer = new OfficerId(by.id());
+        var officer = OfficerId.of(by);
         if (!sessions.get(session).officer().equals(officer)) throw new Forbidden("a session of one's own");
         return officer;
     }

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.LocalDoor;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
-import vn.lantoa.organisation.password.PasswordCheck.Blocked;
-import vn.lantoa.organisation.password.PasswordCheck.Known;
+import vn.lantoa.organisation.credential.LocalDoor;
+import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.PasswordCheck.Blocked;
+import vn.lantoa.organisation.credential.PasswordCheck.Known;
 
 /**
  * Opens a session for a login and password, or a half session if a second factor is required. Anybody may try;
@@ -42,6 +42,9 @@ public class SignIn {
 
     /** The login or password is wrong, or this officer may not sign in this way. */
     public record Refused() implements Outcome {}
+
+    /** The half session has expired; the officer must enter the password again. */
+    public record Over() implements Outcome {}
 
     /** Too many attempts failed; the next attempt must wait until the given instant. */
     public record TooManyAttempts(Instant until) implements Outcome {}

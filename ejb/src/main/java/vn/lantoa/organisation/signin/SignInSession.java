@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.FactorKind;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.factor.FactorKind;
-import vn.lantoa.organisation.factor.FactorUse;
 
 /**
  * Session of an officer, valid on every node. Only the hash of the cookie is stored. The row changes when the session
  * is used, and is deleted when the session ends.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // read in the database only
 public class SignInSession {
     private static final int LONGEST_AGENT = 200;
 
@@ -26,7 +27,6 @@ public class SignInSession {
     private UUID id;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used in queries
     private Sha256 tokenSha256;
 
     @Column(name = "officer_id", updatable = false)
@@ -38,7 +38,6 @@ public class SignInSession {
     private Instant lastSeenAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used by the sweeper
     private Instant expiresAt;
 
     @Column(updatable = false)
@@ -53,11 +52,9 @@ public class SignInSession {
     private @Nullable Instant factorUsedAt;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used to end sessions
     private @Nullable String provider;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable") // used to end sessions
     private @Nullable String providerSid;
 
     protected SignInSession() {}

@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -21,7 +20,7 @@ public class SignOut {
         sessions.find(cookie).ifPresent(session -> {
             sessions.remove(session);
             var officer = session.officer();
-            audit.record(Actor.officer(officer.value()), "officer-signed-out", "officer:" + officer, Map.of());
+            audit.record(Actor.officer(officer.value()), "officer-signed-out", "officer:" + officer);
         });
     }
 }

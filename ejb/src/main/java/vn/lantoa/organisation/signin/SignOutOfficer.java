@@ -2,7 +2,6 @@ package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -33,10 +32,6 @@ public class SignOutOfficer {
         var officer = officers.get(id);
         stewardship.require(by, officer);
         officers.signOutEverywhere(id, clock.instant());
-        audit.record(
-                by,
-                "officer-signed-out-everywhere",
-                "officer:" + id,
-                Map.of("organisation", officer.organisation().toString()));
+        audit.record(by, "officer-signed-out-everywhere", "officer:" + id, "organisation", officer.organisation());
     }
 }

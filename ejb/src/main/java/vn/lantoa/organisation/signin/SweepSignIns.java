@@ -7,10 +7,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.attempt.ThrottleSweep;
-import vn.lantoa.organisation.factor.PasskeyChallenges;
+import vn.lantoa.organisation.credential.OneTimeLinks;
+import vn.lantoa.organisation.credential.PasskeyChallenges;
+import vn.lantoa.organisation.credential.SignInAttempts;
 import vn.lantoa.organisation.partner.ApiTokens;
-import vn.lantoa.organisation.password.OneTimeLinks;
 
 /**
  * Deletes expired sessions, links, tokens and attempt counters, so that network addresses are not kept longer than
@@ -36,7 +36,7 @@ public class SweepSignIns {
     ApiTokens tokens;
 
     @Inject
-    ThrottleSweep throttle;
+    SignInAttempts attempts;
 
     @Inject
     Clock clock;
@@ -51,6 +51,6 @@ public class SweepSignIns {
                 + challenges.sweep(now)
                 + links.sweep(now.minus(TO_BE_SEEN))
                 + tokens.sweep(now.minus(TO_BE_SEEN))
-                + throttle.sweep(now);
+                + attempts.sweep(now);
     }
 }

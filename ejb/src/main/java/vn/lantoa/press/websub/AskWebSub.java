@@ -9,7 +9,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /** Accepts a request to subscribe or unsubscribe. The request takes effect only after the callback has confirmed it. */
 @UseCase

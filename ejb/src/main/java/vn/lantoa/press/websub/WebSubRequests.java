@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /** Repository of the requests to the hub within the last hour; times are the database's. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.registry.CsvLines;
+import vn.lantoa.organisation.CsvLines;
 
 /** Records the current totals of an order, with reasons; each report replaces the previous one. */
 @UseCase

@@ -22,18 +22,18 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.AccountChange;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.Devices;
+import vn.lantoa.organisation.credential.KeptPassword;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.oidc.IdentityId;
-import vn.lantoa.organisation.oidc.IdentityLedger;
-import vn.lantoa.organisation.oidc.ProviderAccounts;
-import vn.lantoa.organisation.oidc.UnlinkProvider;
-import vn.lantoa.organisation.password.KeptPassword;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
+import vn.lantoa.organisation.signin.IdentityId;
+import vn.lantoa.organisation.signin.IdentityLedger;
+import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.stepup.Devices;
+import vn.lantoa.organisation.signin.UnlinkProvider;
 
 /**
  * Notices to officers about their sign-in data, through the outbox of a running hub; and which of them are repeated.

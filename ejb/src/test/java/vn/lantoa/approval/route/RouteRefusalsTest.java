@@ -23,7 +23,7 @@ import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationFixtures;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.organisation.control.RecordedControl;
+import vn.lantoa.organisation.officer.RecordedControl;
 
 /** Officers who may not set approval routes, and requests that are rejected before a second administrator is asked. */
 class RouteRefusalsTest {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;

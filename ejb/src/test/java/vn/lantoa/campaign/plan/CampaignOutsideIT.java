@@ -38,7 +38,7 @@ import vn.lantoa.campaign.reading.RenderCampaignFeed;
 import vn.lantoa.campaign.reading.RetractCampaign;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.Reach;

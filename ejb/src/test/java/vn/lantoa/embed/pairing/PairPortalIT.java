@@ -26,6 +26,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.StandIn;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Officers who may not pair a portal with the hub or list pairings. */

@@ -15,10 +15,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.DeputyNamed;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.ChangeDraft;
-import vn.lantoa.organisation.control.ChangeKind;
-import vn.lantoa.organisation.factor.Presence;
 
 /** Rejected changes to officers, their roles and their deputies. */
 class OfficerChangesTest {

@@ -20,12 +20,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationFixtures;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationMoves;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.Administrators;
-import vn.lantoa.organisation.control.RecordedControl;
-import vn.lantoa.organisation.factor.Presence;
 import vn.lantoa.outbox.RecordedOutbox;
 
 /**
@@ -82,29 +79,19 @@ final class OfficerScene {
         stewardship.access = access;
         stewardship.seats = seats;
         stewardship.organisations = organisations;
-        stewardship.moves = new OrganisationMoves() {
-            @Override
-            public Organisation getLocked(OrganisationId id) {
-                return organisations.get(id);
-            }
-        };
         stewardship.demo = new DemoMode(false);
-        stewardship.clock = clock;
-        stewardship.zone = ZoneOffset.UTC;
+        seats.clock = clock;
+        seats.zone = ZoneOffset.UTC;
         wireRoles(organisations, seats);
         wireOfficers(organisations);
         wireDeputies();
     }
 
     private void wireRoles(Organisations organisations, RoleGrants seats) {
-        var writer = new RoleGrantWriter();
-        writer.grants = seats;
-        writer.clock = clock;
-        writer.zone = ZoneOffset.UTC;
         grant.officers = officers;
         grant.organisations = organisations;
         grant.access = access;
-        grant.writer = writer;
+        grant.grants = seats;
         grant.control = control;
         grant.administrators = administrators;
         grant.audit = audit;
@@ -133,20 +120,20 @@ final class OfficerScene {
         enable.officers = officers;
         enable.stewardship = stewardship;
         enable.audit = audit;
-        var added = new NewOfficers();
+        var added = new OfficerMoves();
         added.officers = officers;
         added.audit = audit;
         added.clock = clock;
         register.officers = officers;
         register.organisations = organisations;
         register.access = access;
-        register.newOfficers = added;
+        register.moves = added;
     }
 
     private void wireDeputies() {
         var named = new Deputyships() {
             @Override
-            Deputyship get(DeputyshipId id) {
+            public Deputyship get(DeputyshipId id) {
                 return with(id, Deputyship::id, deputyships);
             }
 
@@ -156,7 +143,7 @@ final class OfficerScene {
             }
 
             @Override
-            void add(Deputyship deputyship) {
+            public void add(Deputyship deputyship) {
                 deputyships.add(deputyship);
             }
         };
@@ -247,7 +234,7 @@ final class OfficerScene {
 
     private final class KeptGrants extends RoleGrants {
         @Override
-        RoleGrant get(RoleGrantId id) {
+        public RoleGrant get(RoleGrantId id) {
             return with(id, RoleGrant::id, grants);
         }
 
@@ -283,7 +270,7 @@ final class OfficerScene {
         }
 
         @Override
-        void add(RoleGrant grant) {
+        public void add(RoleGrant grant) {
             grants.add(grant);
         }
 
@@ -298,6 +285,11 @@ final class OfficerScene {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("organisation:" + id));
+        }
+
+        @Override
+        public Organisation getLocked(OrganisationId id) {
+            return get(id);
         }
 
         @Override

@@ -20,15 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.AbolishOrganisation;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.Controlled;
-import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.organisation.registry.AbolishOrganisation;
+import vn.lantoa.organisation.credential.ResetPassword;
 
 /** Officers, roles and deputies on a real database, with each rejection once. */
 @ExtendWith(ArquillianExtension.class)

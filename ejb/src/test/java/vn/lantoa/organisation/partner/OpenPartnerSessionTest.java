@@ -12,8 +12,8 @@ import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AddressAttempts;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.AddressAttempts;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /** Which tokens open no session of a partner. */
 class OpenPartnerSessionTest {

@@ -51,7 +51,7 @@ class PartnerContactRulesTest {
     }
 
     private static List<String> codes(PartnerContact contact) {
-        return PartnerContactRules.check(contact).list().stream()
+        return contact.check().list().stream()
                 .map(PartnerContactRulesTest::text)
                 .toList();
     }

@@ -18,9 +18,9 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.password.KeptPassword;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.KeptPassword;
 
 /** A partner's session is valid as long as its token, and only from the token's networks. */
 @ExtendWith(ArquillianExtension.class)

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;

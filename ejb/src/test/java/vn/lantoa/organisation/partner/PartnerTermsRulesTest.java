@@ -44,9 +44,7 @@ class PartnerTermsRulesTest {
     }
 
     private static List<String> codes(PartnerTerms terms) {
-        return PartnerTermsRules.check(terms).list().stream()
-                .map(PartnerTermsRulesTest::words)
-                .toList();
+        return terms.check().list().stream().map(PartnerTermsRulesTest::words).toList();
     }
 
     private static String words(Issue issue) {

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.Occasion;
-import vn.lantoa.organisation.password.LocalDoor;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.FactorLedger;
+import vn.lantoa.organisation.credential.LocalDoor;
+import vn.lantoa.organisation.credential.Occasion;
+import vn.lantoa.organisation.credential.PasswordCheck;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 class TokenChallengesTest {

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.FactorKind;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.FactorKind;
-import vn.lantoa.organisation.factor.FactorProof;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.factor.SecondFactors;
-import vn.lantoa.organisation.password.LocalDoor;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.stepup.FactorCheck;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.FactorCheck;
+import vn.lantoa.organisation.credential.FactorProof;
+import vn.lantoa.organisation.credential.LocalDoor;
+import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.RequiredFactor;
+import vn.lantoa.organisation.credential.SecondFactors;
 
 /** Reasons why an officer gets no token, and why a token is not accepted. */
 class TokenIssueTest {

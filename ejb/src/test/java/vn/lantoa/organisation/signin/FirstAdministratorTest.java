@@ -20,15 +20,14 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.StartLock;
+import vn.lantoa.organisation.credential.InitialPassword;
+import vn.lantoa.organisation.credential.LinkPurpose;
+import vn.lantoa.organisation.credential.OneTimeLink;
+import vn.lantoa.organisation.credential.OneTimeLinks;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerMoves;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.InitialPassword;
-import vn.lantoa.organisation.password.LinkPurpose;
-import vn.lantoa.organisation.password.OneTimeLink;
-import vn.lantoa.organisation.password.OneTimeLinks;
 
 /** Reasons why the link of a new hub does not create its first administrator. */
 class FirstAdministratorTest {
@@ -73,7 +72,7 @@ class FirstAdministratorTest {
                 return new OneTimeLink() {};
             }
         };
-        register.first = first();
+        wire(register);
         register.password = new InitialPassword() {
             @Override
             public Issues check(String given, OfficerCard card) {
@@ -89,12 +88,7 @@ class FirstAdministratorTest {
                 RandomToken.fresh(), login, "Quản trị", "quantri@example.vn", password));
     }
 
-    private FirstAdministrator first() {
-        var first = new FirstAdministrator();
-        first.lock = new StartLock() {
-            @Override
-            public void hold() {}
-        };
+    private void wire(RegisterFirstAdministrator first) {
         first.organisations = new Organisations() {
             @Override
             public OrganisationId root() {
@@ -122,6 +116,5 @@ class FirstAdministratorTest {
             @Override
             public void grant(OfficerId officer, OrganisationId organisation, Role role) {}
         };
-        return first;
     }
 }

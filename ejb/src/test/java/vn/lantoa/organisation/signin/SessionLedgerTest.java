@@ -12,11 +12,12 @@ import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.FactorSecret;
-import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.FactorSecret;
+import vn.lantoa.organisation.credential.RequiredFactor;
+import vn.lantoa.organisation.credential.SecondFactors;
+import vn.lantoa.organisation.signin.HalfSignIns.Half;
 
 /** The step after the right password of an officer who must have a second factor and has none in the hub. */
 class SessionLedgerTest {
@@ -70,7 +71,7 @@ class SessionLedgerTest {
 
     private final class Sessions extends SignInSessions {
         @Override
-        int endNameless(String issuer, OfficerId whose) {
+        int end(String condition, String issuer, Object value) {
             ended.add("sessions");
             return 1;
         }
@@ -83,7 +84,7 @@ class SessionLedgerTest {
         }
 
         @Override
-        void endNameless(String issuer, OfficerId whose) {
+        void end(String condition, String issuer, Object value) {
             ended.add("halves");
         }
     }

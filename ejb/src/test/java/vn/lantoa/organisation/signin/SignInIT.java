@@ -24,8 +24,13 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ChangePassword;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.KeptPassword;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.ResetPassword;
+import vn.lantoa.organisation.credential.SetPassword;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.partner.ApiTokens;
@@ -35,11 +40,6 @@ import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.partner.RevokeOwnTokens;
 import vn.lantoa.organisation.partner.RevokeToken;
-import vn.lantoa.organisation.password.ChangePassword;
-import vn.lantoa.organisation.password.KeptPassword;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
-import vn.lantoa.organisation.password.ResetPassword;
-import vn.lantoa.organisation.password.SetPassword;
 
 /** Sign-in, sessions, links and tokens on a real database. */
 @ExtendWith(ArquillianExtension.class)

@@ -11,26 +11,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.FactorKind;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.factor.FactorKind;
-import vn.lantoa.organisation.factor.FactorProof;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.RecoveryCode;
-import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.credential.FactorCheck;
+import vn.lantoa.organisation.credential.FactorLedger;
+import vn.lantoa.organisation.credential.FactorProof;
+import vn.lantoa.organisation.credential.LocalDoor;
+import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.RecoveryCode;
+import vn.lantoa.organisation.credential.RequiredFactor;
+import vn.lantoa.organisation.credential.SecondFactors;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerFixtures;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.LocalDoor;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.stepup.FactorCheck;
-import vn.lantoa.organisation.stepup.FactorLedger;
 
 /** Callers who are not signed in despite a password, a second factor or a session. */
 class SignInRefusalsTest {
@@ -56,8 +58,8 @@ class SignInRefusalsTest {
         }
 
         @Override
-        public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
-            return new Opened(RandomToken.fresh(), RandomToken.fresh());
+        public SignIn.SignedIn complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
+            return new SignIn.SignedIn(RandomToken.fresh(), RandomToken.fresh());
         }
     };
 
@@ -89,14 +91,14 @@ class SignInRefusalsTest {
     @Test
     void only_the_officers_second_factor_completes_a_half_session() {
         assertThat(confirm(new FactorCheck.AcceptedFactor(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
-                .isInstanceOf(ConfirmSignIn.SignedIn.class);
-        assertThat(confirm(new FactorCheck.Refused())).isEqualTo(new ConfirmSignIn.Refused());
+                .isInstanceOf(SignIn.SignedIn.class);
+        assertThat(confirm(new FactorCheck.Refused())).isEqualTo(new SignIn.Refused());
         assertThat(confirm(new FactorCheck.Blocked(Instant.EPOCH)))
-                .isEqualTo(new ConfirmSignIn.TooManyAttempts(Instant.EPOCH));
+                .isEqualTo(new SignIn.TooManyAttempts(Instant.EPOCH));
         awaited = false;
 
         assertThat(confirm(new FactorCheck.AcceptedFactor(new FactorUse(FactorKind.TOTP, Instant.EPOCH))))
-                .isEqualTo(new ConfirmSignIn.Over());
+                .isEqualTo(new SignIn.Over());
     }
 
     @Test
@@ -165,7 +167,7 @@ class SignInRefusalsTest {
         return signIn;
     }
 
-    private ConfirmSignIn.Outcome confirm(FactorCheck.Outcome outcome) {
+    private SignIn.Outcome confirm(FactorCheck.Outcome outcome) {
         var confirm = new ConfirmSignIn();
         confirm.check = new FactorCheck() {
             @Override

@@ -34,7 +34,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;

@@ -14,7 +14,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.SettableClock;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 
 /** Subscription requests that are rejected before verification, and those that fail it. */
 class WebSubRefusalsTest {

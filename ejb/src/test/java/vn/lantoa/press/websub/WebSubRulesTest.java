@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.press.item.FeedFormat;
 
 class WebSubRulesTest {

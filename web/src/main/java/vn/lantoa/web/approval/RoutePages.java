@@ -23,7 +23,7 @@ import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.approval.route.SetSeparateReleases;
-import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 

@@ -25,7 +25,7 @@ import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.DropApprovalRoute.ApprovalRouteId;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.web.organisation.SecondFactorsApi.WaitingChange;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;

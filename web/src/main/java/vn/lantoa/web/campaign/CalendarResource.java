@@ -27,6 +27,7 @@ import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.embed.FrameAnswer;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.TextAnswers;
 

@@ -15,6 +15,8 @@ import vn.lantoa.coverage.portal.SwitchCrawling;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.organisation.OrganisationRegister;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 

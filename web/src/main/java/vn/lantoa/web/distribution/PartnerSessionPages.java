@@ -21,7 +21,8 @@ import vn.lantoa.organisation.partner.EndPartnerSession;
 import vn.lantoa.organisation.partner.OpenPartnerSession;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.PartnerSessionCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 import vn.lantoa.web.signin.SignInPages;
 
 /** Sign-in to the partners' pages by token, and sign-out. */
@@ -38,7 +39,7 @@ public class PartnerSessionPages {
     EndPartnerSession end;
 
     @Inject
-    PartnerSessionCookie cookie;
+    HostCookies cookies;
 
     @Inject
     CurrentActor current;
@@ -59,7 +60,9 @@ public class PartnerSessionPages {
             @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String agent) {
         var outcome = open.call(new RandomToken(token.strip()), current.address(), agent);
         if (outcome instanceof OpenPartnerSession.Opened opened)
-            return Response.seeOther(HOME).cookie(cookie.of(opened.cookie())).build();
+            return Response.seeOther(HOME)
+                    .cookie(cookies.of(HostCookie.PARTNER_SESSION, opened.cookie()))
+                    .build();
         if (outcome instanceof OpenPartnerSession.TooManyAttempts blocked)
             return Response.fromResponse(page(Response.Status.TOO_MANY_REQUESTS, "signin.too-many"))
                     .header(
@@ -75,9 +78,9 @@ public class PartnerSessionPages {
     @POST
     @Path("signout")
     public Response signOut() {
-        cookie.find().ifPresent(end::call);
+        cookies.find(HostCookie.PARTNER_SESSION).ifPresent(end::call);
         return Response.seeOther(URI.create("/partner/signin"))
-                .cookie(cookie.gone())
+                .cookie(cookies.gone(HostCookie.PARTNER_SESSION))
                 .header("Clear-Site-Data", SignInPages.CLEARED)
                 .build();
     }

@@ -27,7 +27,7 @@ import vn.lantoa.embed.pairing.PairPortal;
 import vn.lantoa.embed.pairing.PairedPortal;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.problem.QuotaAnswer;
 import vn.lantoa.web.request.JsonText;
 

@@ -5,7 +5,7 @@ import io.undertow.util.Headers;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.signin.RecentCredentials;
 
 /**

@@ -19,9 +19,8 @@ import java.io.IOException;
 public final class FrontExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        var uploads = new UploadBulkhead();
         deployment.addInitialHandlerChainWrapper(next -> new RetryLater(new MalformedRequestGuard(new LeastRateGuard(
-                new CanonicalPath(new AnswerFromBytes(new BodyLimit(next, new UploadDispatch(next, uploads))))))));
+                new CanonicalPath(new AnswerFromBytes(new BodyLimit(next, new UploadBulkhead(next))))))));
     }
 
     /** Guard of the minimum rate in both directions of every request. */

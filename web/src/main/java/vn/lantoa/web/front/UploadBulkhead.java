@@ -1,5 +1,6 @@
 package vn.lantoa.web.front;
 
+import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
@@ -10,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * Bulkhead of uploads: threads separate from those of other requests. A slow sender occupies a thread and the disk
  * space of two parts for as long as needed. Half of the permits are reserved for signed-in senders, because a sender
- * that the application refuses keeps its permit while the server discards the rest of the body. Thread-safe; one per
- * deployment.
+ * that the application refuses keeps its permit while the server discards the rest of the body. Without
+ * a permit it answers 503. Thread-safe; one per deployment.
  */
-final class UploadBulkhead {
+final class UploadBulkhead implements HttpHandler {
     /** Concurrent uploads. Each may have two parts of 16 MiB on disk: 2 GiB in total. */
     static final int AT_ONCE = 64;
 
@@ -26,14 +27,26 @@ final class UploadBulkhead {
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), UploadBulkhead::thread);
 
+    private final HttpHandler next;
+
+    UploadBulkhead(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        if (admits(exchange)) next.handleRequest(exchange);
+        else FrontRefusal.BUSY.answer(exchange);
+    }
+
     /** Runs the request on an upload thread until it completes; returns false if no permit is free. */
     boolean admits(HttpServerExchange exchange) {
         boolean isSignedIn = BodySender.credential(exchange).isPresent();
         var permits = isSignedIn && reserved.tryAcquire() ? reserved : open;
         if (permits == open && !open.tryAcquire()) return false;
-        exchange.addExchangeCompleteListener((ended, next) -> {
+        exchange.addExchangeCompleteListener((ended, following) -> {
             permits.release();
-            next.proceed();
+            following.proceed();
         });
         exchange.setDispatchExecutor(threads);
         return true;

@@ -64,7 +64,7 @@ public class HubDocument implements OASFilter {
             examples.complete(operation);
             BodySchemas.complete(operation);
             name(path, method, operation);
-            if (method == PathItem.HttpMethod.POST && KeylessPosts.takesKey(path)) KeyParameter.describe(operation);
+            if (method == PathItem.HttpMethod.POST && KeylessPosts.takesKey(path)) Parameters.describeKey(operation);
             require(operation, closed);
             order(operation);
         }));

@@ -11,15 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.control.ConfirmChange;
-import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.organisation.control.ReadPendingChanges;
-import vn.lantoa.organisation.control.RefuseChange;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.officer.ConfirmChange;
+import vn.lantoa.organisation.officer.PendingChangeId;
+import vn.lantoa.organisation.officer.ReadPendingChanges;
+import vn.lantoa.organisation.officer.RefuseChange;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -29,7 +27,6 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class ChangePages {
     private static final String HERE = "/console/changes";
-    private static final String TEMPLATE = "organisation/changes.ftlh";
 
     @Inject
     ReadPendingChanges read;
@@ -44,11 +41,11 @@ public class ChangePages {
     TypedForm form;
 
     @Inject
-    PasswordLinkAddress passwordLink;
+    HubAddress address;
 
     @GET
     public Page list(@QueryParam("asked") @DefaultValue("") String asked) {
-        return form.empty(TEMPLATE, model(Map.of("asked", asked)));
+        return form.empty(page().with("asked", asked));
     }
 
     @POST
@@ -56,7 +53,10 @@ public class ChangePages {
     public Response confirm(@PathParam("id") UUID id) {
         return answer(() -> {
             var link = confirm.call(form.actor(), new PendingChangeId(id)).link();
-            return link == null ? Page.seeOther(HERE) : shown(link);
+            return link == null
+                    ? Page.seeOther(HERE)
+                    : form.empty(page().with("link", link.passwordAddress(address)))
+                            .shown();
         });
     }
 
@@ -70,19 +70,13 @@ public class ChangePages {
     }
 
     private Response answer(Supplier<Response> action) {
-        return form.answer(action, TEMPLATE, () -> model(Map.of()));
+        return form.answer(action, this::page);
     }
 
-    private Response shown(RandomToken link) {
-        return form.empty(TEMPLATE, model(Map.of("link", passwordLink.of(link))))
-                .shown();
-    }
-
-    private Map<String, ?> model(Map<String, ?> besides) {
-        var model = new HashMap<String, Object>(besides);
-        var seen = read.call(form.actor());
-        model.put("waiting", seen.waiting());
-        model.put("ended", seen.ended());
-        return model;
+    private Page page() {
+        var changes = read.call(form.actor());
+        return Page.of("organisation/changes.ftlh")
+                .with("waiting", changes.waiting())
+                .with("ended", changes.ended());
     }
 }

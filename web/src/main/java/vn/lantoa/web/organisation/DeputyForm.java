@@ -11,13 +11,14 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.DeputyshipId;
 import vn.lantoa.organisation.officer.EndDeputyship;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The form that names a deputy, on an officer's page and on the own account page. */
 @RequestScoped
@@ -48,11 +49,9 @@ public class DeputyForm {
     }
 
     private Set<Role> roles() {
-        try {
-            return form.all("roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
-        } catch (IllegalArgumentException e) {
-            throw new Rejected(Issues.of("roles", "not-known"));
-        }
+        return form.all("roles").stream()
+                .map(role -> RequestParsing.required("roles", role, Role.class))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public void end(UUID deputyship) {

@@ -10,13 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.oidc.AskProviderLink;
-import vn.lantoa.organisation.oidc.IdentityId;
-import vn.lantoa.organisation.oidc.UnlinkProvider;
+import vn.lantoa.organisation.credential.TakeFactorAway;
+import vn.lantoa.organisation.signin.AskProviderLink;
 import vn.lantoa.organisation.signin.EndSession;
+import vn.lantoa.organisation.signin.IdentityId;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.SignOutOfficer;
-import vn.lantoa.organisation.stepup.TakeFactorAway;
+import vn.lantoa.organisation.signin.UnlinkProvider;
 import vn.lantoa.web.page.TypedForm;
 
 /** The forms of an officer's page about sign-in: sessions, second factor, account at the identity provider. */

@@ -3,24 +3,21 @@ package vn.lantoa.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.OfficerRegister;
-import vn.lantoa.organisation.oidc.ProviderAccounts;
+import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.signin.OwnSessions;
+import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /** The model of an officer's page, and the responses to its forms. */
 @RequestScoped
 class OfficerModel {
-    static final String PAGE = "organisation/officer.ftlh";
-
     @Inject
     OfficerRegister register;
 
@@ -37,18 +34,29 @@ class OfficerModel {
     Options options;
 
     @Inject
-    PasswordLinkAddress passwordLink;
+    HubAddress address;
 
     @Inject
     TypedForm form;
 
-    Page page(OfficerId officer, Map<String, ?> besides) {
-        return form.empty(PAGE, of(officer, besides));
+    Page page(OfficerId officer) {
+        return Page.of("organisation/officer.ftlh")
+                .with("detail", register.detail(form.actor(), officer))
+                .with("organisations", options.organisations())
+                .with("roles", options.roles())
+                .with("today", options.today())
+                .with(
+                        "sessions",
+                        sessions.of(form.actor(), officer).stream()
+                                .map(SessionRow::of)
+                                .toList())
+                .with("provider", provider.of(form.actor(), officer))
+                .with("colleagues", deputies.colleagues(officer));
     }
 
     /** Runs the action and shows the page again. */
     Response done(OfficerId officer, Runnable action) {
-        return form.done(action, "/console/officers/" + officer, PAGE, () -> of(officer, Map.of()));
+        return form.done(action, "/console/officers/" + officer, () -> page(officer));
     }
 
     /** Runs the action. Redirects to the pending change if a second administrator is needed. */
@@ -57,30 +65,16 @@ class OfficerModel {
     }
 
     Response answer(OfficerId officer, Supplier<Response> action) {
-        return form.answer(action, PAGE, () -> of(officer, Map.of()));
+        return form.answer(action, () -> page(officer));
     }
 
     Response next(OfficerId officer, @Nullable PendingChangeId waiting) {
-        var there = waiting == null ? "/console/officers/" + officer : "/console/changes?asked=" + waiting;
-        return Page.seeOther(there);
+        return Page.seeOther(waiting == null ? "/console/officers/" + officer : "/console/changes?asked=" + waiting);
     }
 
     /** Returns the page with the link with which the officer sets a password. The link is shown only once. */
     Response shown(OfficerId officer, RandomToken link) {
-        return page(officer, Map.of("link", passwordLink.of(link))).shown();
-    }
-
-    private Map<String, ?> of(OfficerId officer, Map<String, ?> besides) {
-        var model = new HashMap<String, Object>(besides);
-        model.put("detail", register.detail(form.actor(), officer));
-        model.put("organisations", options.organisations());
-        model.put("roles", options.roles());
-        model.put("today", options.today());
-        model.put(
-                "sessions",
-                sessions.of(form.actor(), officer).stream().map(SessionRow::of).toList());
-        model.put("provider", provider.of(form.actor(), officer));
-        model.put("colleagues", deputies.colleagues(officer));
-        return model;
+        return form.empty(page(officer).with("link", link.passwordAddress(address)))
+                .shown();
     }
 }

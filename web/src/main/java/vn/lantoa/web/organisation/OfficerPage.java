@@ -9,15 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.credential.ResetPassword;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
 import vn.lantoa.organisation.officer.OfficerCard;
-import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -49,17 +47,15 @@ public class OfficerPage {
 
     @GET
     public Page show() {
-        return model.page(officer(), Map.of());
+        return form.empty(model.page(officer()));
     }
 
     @POST
     @Path("card")
     public Response correct() {
-        return model.asked(officer(), () -> {
-            var organisation = new OrganisationId(form.id("organisation"));
-            var card = new OfficerCard(form.text("login"), form.text("displayName"), form.text("email"), organisation);
-            return correct.call(new CorrectOfficer.Command(form.actor(), officer(), card));
-        });
+        return model.asked(
+                officer(),
+                () -> correct.call(new CorrectOfficer.Command(form.actor(), officer(), form.read(OfficerCard.class))));
     }
 
     @POST

@@ -12,10 +12,10 @@ import java.util.UUID;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.credential.ResetPassword;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.RevokeRole;
 import vn.lantoa.organisation.officer.RoleGrantId;
-import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.page.TypedForm;
 
 /** The forms of an officer's page that grant and revoke roles, and name deputies. */

@@ -3,21 +3,18 @@ package vn.lantoa.web.organisation;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OrganisationFilter;
 import vn.lantoa.organisation.OrganisationKind;
-import vn.lantoa.organisation.registry.OrganisationFilter;
+import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 
 /** Query parameters of the list of organisations. */
 public class OrganisationQuery {
-    private static final int MOST = 200;
-
     @QueryParam("q")
     @DefaultValue("")
     @Parameter(description = "Part of a present or former name or of the code, without regard to case and marks")
@@ -39,12 +36,8 @@ public class OrganisationQuery {
     int limit = 50;
 
     OrganisationFilter filter() {
-        return new OrganisationFilter(q, kind(), day());
-    }
-
-    int limit() {
-        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
-        return limit;
+        var known = RequestParsing.optional("kind", kind, OrganisationKind.class);
+        return new OrganisationFilter(q, known, WrittenTime.day("validOn", validOn));
     }
 
     /** Returns the code after which the page begins. */
@@ -59,22 +52,5 @@ public class OrganisationQuery {
 
     static String cursor(String code) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private @Nullable OrganisationKind kind() {
-        if (kind == null || kind.isEmpty()) return null;
-        return Arrays.stream(OrganisationKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of("kind", "not-known")));
-    }
-
-    private @Nullable LocalDate day() {
-        if (validOn == null || validOn.isEmpty()) return null;
-        try {
-            return LocalDate.parse(validOn);
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of("validOn", "not-a-date"));
-        }
     }
 }

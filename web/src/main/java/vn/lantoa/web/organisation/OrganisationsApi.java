@@ -13,11 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,16 +23,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.organisation.CreateOrganisation;
+import vn.lantoa.organisation.ImportOrganisations;
 import vn.lantoa.organisation.NewOrganisation;
+import vn.lantoa.organisation.OrganisationDetail;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationRegister;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.organisation.registry.CreateOrganisation;
-import vn.lantoa.organisation.registry.ImportOrganisations;
-import vn.lantoa.organisation.registry.OrganisationDetail;
-import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
+import vn.lantoa.web.request.RequestParsing;
 
 /**
  * The API of the registry of organisations. Officers and partners read the registry; hub-wide administrators add
@@ -66,14 +65,13 @@ public class OrganisationsApi {
             operationId = "listOrganisations")
     @APIResponseSchema(value = OrganisationJson.Page.class, responseDescription = "A page of them")
     public Response list(@BeanParam OrganisationQuery query, @Context UriInfo uri) {
-        var page = register.page(query.filter(), query.after(), query.limit());
-        var organisations = page.lines().stream().map(OrganisationJson::of).toList();
+        var page = register.page(query.filter(), query.after(), ListAnswer.limit(query.limit));
         if (page.next() == null)
-            return Response.ok(new OrganisationJson.Page(organisations, null)).build();
+            return Response.ok(new OrganisationJson.Page(page.lines(), null)).build();
         var next = uri.getRequestUriBuilder()
                 .replaceQueryParam("cursor", OrganisationQuery.cursor(page.next()))
                 .build();
-        return Response.ok(new OrganisationJson.Page(organisations, next.toString()))
+        return Response.ok(new OrganisationJson.Page(page.lines(), next.toString()))
                 .link(next, "next")
                 .build();
     }
@@ -81,22 +79,22 @@ public class OrganisationsApi {
     @GET
     @Path("{id}")
     @Operation(summary = "One organisation with its names, its place and its descent", operationId = "getOrganisation")
-    public OrganisationJson.Whole get(@PathParam("id") UUID id) {
-        return OrganisationJson.Whole.of(register.detail(new OrganisationId(id)));
+    public OrganisationDetail get(@PathParam("id") UUID id) {
+        return register.detail(new OrganisationId(id));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add an organisation", operationId = "createOrganisation")
     @APIResponseSchema(
-            value = OrganisationJson.class,
+            value = OrganisationView.class,
             responseCode = "201",
             responseDescription = "Added; Location is its address")
     public Response create(NewOrganisationJson given) {
         var id = create.call(current.actor(), given.organisation());
         return Created.at(
                 "/api/v1/organisations/" + id,
-                OrganisationJson.of(register.detail(id).organisation()));
+                register.detail(id).organisation());
     }
 
     @POST
@@ -124,11 +122,9 @@ public class OrganisationsApi {
             @Nullable String validUntil,
             @Nullable String remark) {
         NewOrganisation organisation() {
-            var kindGiven = Arrays.stream(OrganisationKind.values())
-                    .filter(one -> one.name().equals(kind))
-                    .findFirst();
-            var from = day(validFrom);
-            var until = day(validUntil);
+            var kindGiven = Slug.find(OrganisationKind.class, RequestParsing.orEmpty(kind));
+            var from = RequestParsing.day(RequestParsing.orEmpty(validFrom));
+            var until = RequestParsing.day(RequestParsing.orEmpty(validUntil));
             Issues.none()
                     .when(kindGiven.isEmpty(), "kind", kind == null ? "missing" : "not-known")
                     .when(from.isEmpty(), "validFrom", validFrom == null ? "missing" : "not-a-date")
@@ -136,89 +132,25 @@ public class OrganisationsApi {
                     .throwIfAny();
             return new NewOrganisation(
                     kindGiven.orElseThrow(),
-                    orEmpty(code),
-                    orEmpty(name),
-                    orEmpty(parent),
+                    RequestParsing.orEmpty(code).strip(),
+                    RequestParsing.orEmpty(name).strip(),
+                    RequestParsing.orEmpty(parent).strip(),
                     from.orElseThrow(),
                     until.orElse(null),
-                    orEmpty(remark));
-        }
-
-        private static Optional<LocalDate> day(@Nullable String text) {
-            try {
-                return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        }
-
-        private static String orEmpty(@Nullable String text) {
-            return text == null ? "" : text.strip();
+                    RequestParsing.orEmpty(remark).strip());
         }
     }
 
-    /** An organisation on the wire. Days are in the hub's zone; {@code validUntil} is the last day. */
-    @Schema(name = "Organisation")
-    public record OrganisationJson(
-            String id,
-            String code,
-            String kind,
-            String name,
-            @Nullable String parent,
-            String validFrom,
-            @Nullable String validUntil) {
-        static OrganisationJson of(OrganisationView one) {
-            return new OrganisationJson(
-                    one.id().toString(),
-                    one.code(),
-                    one.kind(),
-                    one.name(),
-                    one.parent() == null ? null : one.parent().toString(),
-                    one.validFrom().toString(),
-                    text(one.validUntil()));
-        }
-
-        private static List<OrganisationJson> all(List<OrganisationView> views) {
-            return views.stream().map(OrganisationJson::of).toList();
-        }
-
-        private static @Nullable String text(@Nullable LocalDate day) {
-            return day == null ? null : day.toString();
-        }
+    /** Bodies that hold several organisations, or their number. */
+    static final class OrganisationJson {
+        private OrganisationJson() {}
 
         /** A page of a list. */
         @Schema(name = "OrganisationPage")
-        public record Page(List<OrganisationJson> organisations, @Nullable String next) {}
+        public record Page(List<OrganisationView> organisations, @Nullable String next) {}
 
         /** The number of organisations that an import added. */
         @Schema(name = "ImportedOrganisations")
         public record Imported(int added) {}
-
-        /** A name and its period of validity. */
-        @Schema(name = "OrganisationName")
-        public record Name(String name, String validFrom, @Nullable String validUntil) {}
-
-        /** The details of an organisation. Figures include all predecessors and successors, direct or indirect. */
-        @Schema(name = "OrganisationDetail")
-        public record Whole(
-                OrganisationJson organisation,
-                String remark,
-                List<Name> names,
-                List<OrganisationJson> children,
-                List<OrganisationJson> predecessors,
-                List<OrganisationJson> successors) {
-            static Whole of(OrganisationDetail detail) {
-                return new Whole(
-                        OrganisationJson.of(detail.organisation()),
-                        detail.remark(),
-                        detail.names().stream()
-                                .map(name ->
-                                        new Name(name.name(), name.validFrom().toString(), text(name.validUntil())))
-                                .toList(),
-                        all(detail.children()),
-                        all(detail.descent().predecessors()),
-                        all(detail.descent().successors()));
-            }
-        }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.organisation.partner.ApiTokenId;
 import vn.lantoa.organisation.partner.IssueOwnToken;
@@ -18,12 +17,12 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The forms of an officer's own account page that name a deputy, and issue and revoke tokens. */
-@Path("/console/me")
+@Path(AccountPage.ME)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnDelegationPages {
     @Inject
-    AccountModel account;
+    AccountPage account;
 
     @Inject
     DeputyForm deputies;
@@ -46,41 +45,47 @@ public class OwnDelegationPages {
     @POST
     @Path("deputies")
     public Response nameDeputy() {
-        return account.done(() -> deputies.name(account.me()));
+        return done(() -> deputies.name(account.me()));
     }
 
     @POST
     @Path("deputies/{deputyship}/end")
     public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
-        return account.done(() -> deputies.end(deputyship));
+        return done(() -> deputies.end(deputyship));
     }
 
     @POST
     @Path("tokens")
     public Response issueToken() {
-        return account.answer(() -> {
-            var issued = issue.call(new IssueOwnToken.Command(
-                    form.actor(), form.text("label"), days(), form.raw("current"), current.origin()));
-            return Response.ok(account.page(Map.of("token", issued.value().value())))
-                    .build();
-        });
+        return form.answer(
+                () -> {
+                    var issued = issue.call(new IssueOwnToken.Command(
+                            form.actor(),
+                            form.text("label"),
+                            form.number("days", 0),
+                            form.raw("current"),
+                            current.origin()));
+                    return form.empty(
+                                    account.page().with("token", issued.value().value()))
+                            .shown();
+                },
+                account::page);
     }
 
     @POST
     @Path("tokens/{token}/revoke")
     public Response revokeToken(@PathParam("token") UUID token) {
-        return account.done(() -> revoke.call(form.actor(), new ApiTokenId(token)));
+        return done(() -> revoke.call(form.actor(), new ApiTokenId(token)));
     }
 
     @POST
     @Path("tokens/revoke-all")
     public Response revokeTokens() {
         // only in a session: a stolen token must not revoke the others
-        return account.done(() -> current.session().ifPresent(session -> revokeAll.call(form.actor())));
+        return done(() -> current.session().ifPresent(session -> revokeAll.call(form.actor())));
     }
 
-    private int days() {
-        var text = form.text("days");
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    private Response done(Runnable action) {
+        return form.done(action, AccountPage.ME, account::page);
     }
 }

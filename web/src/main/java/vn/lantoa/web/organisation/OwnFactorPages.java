@@ -7,24 +7,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import vn.lantoa.organisation.factor.FactorSecret;
-import vn.lantoa.organisation.stepup.AddFactor;
-import vn.lantoa.organisation.stepup.BeginFactor;
-import vn.lantoa.organisation.stepup.OwnFactor;
-import vn.lantoa.organisation.stepup.RemoveFactor;
+import vn.lantoa.organisation.credential.AddFactor;
+import vn.lantoa.organisation.credential.BeginFactor;
+import vn.lantoa.organisation.credential.FactorSecret;
+import vn.lantoa.organisation.credential.OwnFactor;
+import vn.lantoa.organisation.credential.RemoveFactor;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.signin.FactorPages.DeviceCode;
 
 /** The pages of an officer's own second factor: set up after the password, confirmed and removed by codes. */
-@Path("/console/me/factor")
+@Path(AccountPage.ME + "/factor")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnFactorPages {
-    private static final String HERE = "/console/me";
-    private static final String DEVICE = "organisation/factor.ftlh";
 
     @Inject
     BeginFactor begin;
@@ -39,7 +36,7 @@ public class OwnFactorPages {
     OwnFactor own;
 
     @Inject
-    AccountModel account;
+    AccountPage account;
 
     @Inject
     TypedForm form;
@@ -49,34 +46,36 @@ public class OwnFactorPages {
 
     @POST
     public Response begin() {
-        return account.answer(() -> {
-            var secret = begin.call(new BeginFactor.Command(current.actor(), form.raw("current"), current.origin()));
-            return form.empty(DEVICE, model(secret)).shown();
-        });
+        return form.answer(
+                () -> {
+                    var command = new BeginFactor.Command(current.actor(), form.raw("current"), current.origin());
+                    return form.empty(device(begin.call(command))).shown();
+                },
+                account::page);
     }
 
     @POST
     @Path("confirm")
     public Response add() {
         var begun = own.begun(current.actor());
-        if (begun.isEmpty()) return Page.seeOther(HERE);
+        if (begun.isEmpty()) return Page.seeOther(AccountPage.ME);
         return form.answer(
                 () -> {
                     var codes = add.call(current.actor(), form.raw("code"));
-                    return form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))
+                    return form.empty(Page.of("organisation/factor-codes.ftlh").with("codes", codes))
                             .shown();
                 },
-                DEVICE,
-                () -> model(begun.get()));
+                () -> device(begun.get()));
     }
 
     @POST
     @Path("remove")
     public Response remove() {
-        return account.done(() -> remove.call(current.actor(), form.raw("code"), current.origin()));
+        return form.done(
+                () -> remove.call(current.actor(), form.raw("code"), current.origin()), AccountPage.ME, account::page);
     }
 
-    private Map<String, ?> model(FactorSecret secret) {
-        return Map.of("device", DeviceCode.of(secret, account.login()));
+    private Page device(FactorSecret secret) {
+        return Page.of("organisation/factor.ftlh").with("device", DeviceCode.of(secret, account.login()));
     }
 }

@@ -8,17 +8,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.organisation.factor.PasskeyId;
+import vn.lantoa.organisation.credential.AddPasskey;
+import vn.lantoa.organisation.credential.BeginPasskey;
+import vn.lantoa.organisation.credential.PasskeyId;
+import vn.lantoa.organisation.credential.RemovePasskey;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
-import vn.lantoa.organisation.stepup.AddPasskey;
-import vn.lantoa.organisation.stepup.BeginPasskey;
-import vn.lantoa.organisation.stepup.RemovePasskey;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
@@ -43,7 +42,7 @@ public class OwnPasskeyPages {
     ShowFactor show;
 
     @Inject
-    AccountModel account;
+    AccountPage account;
 
     @Inject
     TypedForm form;
@@ -53,36 +52,37 @@ public class OwnPasskeyPages {
 
     @POST
     public Response begin() {
-        return account.answer(() -> {
-            var options = begin.call(new BeginPasskey.Command(
-                    current.actor(), form.raw("current"), session().value(), current.origin()));
-            return form.empty("organisation/passkey.ftlh", Map.of("options", HubJson.write(options)))
-                    .shown();
-        });
+        return form.answer(
+                () -> {
+                    var options = begin.call(new BeginPasskey.Command(
+                            current.actor(), form.raw("current"), session().value(), current.origin()));
+                    return form.empty(Page.of("organisation/passkey.ftlh").with("options", HubJson.write(options)))
+                            .shown();
+                },
+                account::page);
     }
 
     @POST
     @Path("confirm")
     public Response add() {
-        return account.answer(() -> {
-            var codes = add.call(new AddPasskey.Command(
-                    current.actor(),
-                    form.text("name"),
-                    form.raw("answer"),
-                    session().value()));
-            if (codes.isEmpty()) return Page.seeOther(HERE);
-            return form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))
-                    .shown();
-        });
+        return form.answer(
+                () -> {
+                    var codes = add.call(new AddPasskey.Command(
+                            current.actor(),
+                            form.text("name"),
+                            form.raw("answer"),
+                            session().value()));
+                    if (codes.isEmpty()) return Page.seeOther(HERE);
+                    return form.empty(Page.of("organisation/factor-codes.ftlh").with("codes", codes))
+                            .shown();
+                },
+                account::page);
     }
 
     @POST
     @Path("{passkey}/remove")
     public Response remove(@PathParam("passkey") UUID passkey) {
-        return account.answer(() -> {
-            remove.call(current.actor(), new PasskeyId(passkey));
-            return Page.seeOther(HERE);
-        });
+        return form.done(() -> remove.call(current.actor(), new PasskeyId(passkey)), HERE, account::page);
     }
 
     /** Returns the challenge for a passkey, for step-up in this session. */

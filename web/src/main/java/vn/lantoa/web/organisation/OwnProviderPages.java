@@ -8,16 +8,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.organisation.oidc.BeginProviderLink;
-import vn.lantoa.organisation.oidc.IdentityId;
-import vn.lantoa.organisation.oidc.ProviderLead;
-import vn.lantoa.organisation.oidc.UnlinkProvider;
+import vn.lantoa.organisation.signin.BeginProviderLink;
+import vn.lantoa.organisation.signin.IdentityId;
+import vn.lantoa.organisation.signin.ProviderLead;
+import vn.lantoa.organisation.signin.UnlinkProvider;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.FlowCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 import vn.lantoa.web.signin.ProviderFailures;
 
 /** The pages for linking an officer's own account to the identity provider, and for unlinking it. */
@@ -34,7 +34,7 @@ public class OwnProviderPages {
     UnlinkProvider unlink;
 
     @Inject
-    AccountModel account;
+    AccountPage account;
 
     @Inject
     TypedForm form;
@@ -43,30 +43,29 @@ public class OwnProviderPages {
     CurrentActor current;
 
     @Inject
-    FlowCookie flow;
+    HostCookies cookies;
 
     /** Returns a page that links to the provider, because the policy forbids forms that redirect to another host. */
     @POST
     public Response begin() {
-        return account.answer(() -> {
-            var lead = begin.call(new BeginProviderLink.Command(
-                    current.actor(), form.raw("current"), current.origin(), AccountModel.HERE));
-            if (lead instanceof ProviderLead.To there)
-                return Response.ok(form.empty(
-                                "organisation/provider-go.ftlh",
-                                Map.of("address", there.address().toString())))
-                        .cookie(flow.of(there.cookie()))
-                        .build();
-            return ProviderFailures.page(((ProviderLead.None) lead).why()).build();
-        });
+        return form.answer(
+                () -> {
+                    var lead = begin.call(new BeginProviderLink.Command(
+                            current.actor(), form.raw("current"), current.origin(), AccountPage.ME));
+                    if (lead instanceof ProviderLead.To there)
+                        return Response.ok(form.empty(Page.of("organisation/provider-go.ftlh")
+                                        .with("address", there.address().toString())))
+                                .cookie(cookies.of(HostCookie.FLOW, there.cookie()))
+                                .build();
+                    return ProviderFailures.page(((ProviderLead.None) lead).why())
+                            .build();
+                },
+                account::page);
     }
 
     @POST
     @Path("{identity: [0-9a-fA-F-]{36}}/remove")
     public Response remove(@PathParam("identity") UUID identity) {
-        return account.answer(() -> {
-            unlink.call(current.actor(), new IdentityId(identity));
-            return Page.seeOther(HERE);
-        });
+        return form.done(() -> unlink.call(current.actor(), new IdentityId(identity)), HERE, account::page);
     }
 }

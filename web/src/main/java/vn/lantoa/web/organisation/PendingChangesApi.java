@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.organisation.control.ChangeLine;
-import vn.lantoa.organisation.control.ChangeState;
-import vn.lantoa.organisation.control.ConfirmChange;
-import vn.lantoa.organisation.control.PendingChangeId;
-import vn.lantoa.organisation.control.ReadPendingChanges;
-import vn.lantoa.organisation.control.RefuseChange;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.officer.ChangeState;
+import vn.lantoa.organisation.officer.ConfirmChange;
+import vn.lantoa.organisation.officer.PendingChangeId;
+import vn.lantoa.organisation.officer.ReadPendingChanges;
+import vn.lantoa.organisation.officer.RefuseChange;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -46,11 +45,7 @@ public class PendingChangesApi {
     CurrentActor current;
 
     @Inject
-    PasswordLinkAddress passwordLink;
-
-    /** Pending changes, the oldest first, and ended changes, the latest first. */
-    @Schema(name = "PendingChanges")
-    public record Changes(List<ChangeLine> waiting, List<ChangeLine> ended) {}
+    HubAddress address;
 
     /**
      * Request body of a decision.
@@ -75,9 +70,8 @@ public class PendingChangesApi {
             description = "For administrators those that they might have asked for themselves; for auditors of the"
                     + " whole all of them.",
             operationId = "listPendingChanges")
-    public Changes list() {
-        var seen = read.call(current.actor());
-        return new Changes(seen.waiting(), seen.ended());
+    public ReadPendingChanges.ChangeLists list() {
+        return read.call(current.actor());
     }
 
     @PUT
@@ -100,7 +94,7 @@ public class PendingChangesApi {
 
     private Decided confirmed(PendingChangeId change) {
         var link = confirm.call(current.actor(), change).link();
-        return new Decided(change.toString(), ChangeState.CONFIRMED, link == null ? null : passwordLink.of(link));
+        return new Decided(change.toString(), ChangeState.CONFIRMED, link == null ? null : link.passwordAddress(address));
     }
 
     private Decided refused(PendingChangeId change, String reason) {

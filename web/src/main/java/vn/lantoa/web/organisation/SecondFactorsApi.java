@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.stepup.TakeFactorAway;
+import vn.lantoa.organisation.credential.TakeFactorAway;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The API of officers' second factors, for administrators. */

@@ -1,7 +1,7 @@
 package vn.lantoa.web.organisation;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import vn.lantoa.organisation.signin.OwnSessions;
 
 /**
@@ -11,25 +11,17 @@ import vn.lantoa.organisation.signin.OwnSessions;
  */
 public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, String address, String agent) {
     /** Names of browsers in matching order. A browser's header also contains the names that follow it in this order. */
-    private static final Map<String, String> BROWSERS = ordered(
-            "Edg",
-            "Edge",
-            "OPR/",
-            "Opera",
-            "coc_coc",
-            "Cốc Cốc",
-            "SamsungBrowser",
-            "Samsung Internet",
-            "Firefox",
-            "Firefox",
-            "Chrome",
-            "Chrome",
-            "Safari",
-            "Safari");
+    private static final List<String> BROWSERS = List.of(
+            "Edg=Edge",
+            "OPR/=Opera",
+            "coc_coc=Cốc Cốc",
+            "SamsungBrowser=Samsung Internet",
+            "Firefox=Firefox",
+            "Chrome=Chrome",
+            "Safari=Safari");
 
-    private static final Map<String, String> SYSTEMS = ordered(
-            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",
-            "Linux");
+    private static final List<String> SYSTEMS =
+            List.of("Android=Android", "iPhone=iPhone", "iPad=iPad", "Windows=Windows", "Mac OS=macOS", "Linux=Linux");
 
     public static SessionRow of(OwnSessions.View session) {
         return new SessionRow(
@@ -47,17 +39,12 @@ public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, Strin
         return system.isEmpty() ? browser : browser + ", " + system;
     }
 
-    private static String first(Map<String, String> names, String agent) {
-        return names.entrySet().stream()
-                .filter(one -> agent.contains(one.getKey()))
-                .map(Map.Entry::getValue)
+    private static String first(List<String> names, String agent) {
+        return names.stream()
+                .map(one -> one.split("="))
+                .filter(one -> agent.contains(one[0]))
+                .map(one -> one[1])
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Map<String, String> ordered(String... pairs) {
-        var map = new java.util.LinkedHashMap<String, String>();
-        for (int i = 0; i < pairs.length; i += 2) map.put(pairs[i], pairs[i + 1]);
-        return map;
     }
 }

@@ -9,10 +9,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.AbolishOrganisation;
+import vn.lantoa.organisation.MergeOrganisations;
+import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationRegister;
+import vn.lantoa.organisation.RenameOrganisation;
+import vn.lantoa.organisation.SplitOrganisation;
+import vn.lantoa.organisation.Successor;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
@@ -21,11 +33,22 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class SuccessionPages {
+    private static final int SUCCESSORS = 4;
+
     @Inject
     OrganisationRegister register;
 
     @Inject
-    SuccessionForm successionForm;
+    RenameOrganisation rename;
+
+    @Inject
+    MergeOrganisations merge;
+
+    @Inject
+    SplitOrganisation split;
+
+    @Inject
+    AbolishOrganisation abolish;
 
     @Inject
     TypedForm form;
@@ -41,28 +64,76 @@ public class SuccessionPages {
 
     @GET
     public Page blank() {
-        return form.empty(template(), model());
+        return form.empty(page());
     }
 
     @POST
     public Response change() {
-        return form.answer(this::changed, template(), this::model);
+        return form.answer(() -> Page.seeOther("/console/organisations/" + changed()), this::page);
     }
 
-    private Response changed() {
-        var leadsTo = successionForm.change(change, new OrganisationId(id));
-        return Page.seeOther("/console/organisations/" + leadsTo);
+    /** Performs the change and returns the organisation to show next. */
+    private OrganisationId changed() {
+        switch (change) {
+            case "rename" ->
+                rename.call(new RenameOrganisation.Command(
+                        form.actor(), organisation(), form.text("name"), form.day("effectiveOn")));
+            case "merge" -> {
+                return merged();
+            }
+            case "split" ->
+                split.call(new SplitOrganisation.Command(
+                        form.actor(), organisation(), successors(), form.day("effectiveOn"), form.text("reason")));
+            default ->
+                abolish.call(new AbolishOrganisation.Command(
+                        form.actor(), organisation(), form.day("effectiveOn"), form.text("reason")));
+        }
+        return organisation();
     }
 
-    private String template() {
-        return "organisation/" + change + ".ftlh";
+    private OrganisationId merged() {
+        var predecessors = new ArrayList<>(List.of(organisation()));
+        form.all("predecessors").forEach(other -> predecessors.add(new OrganisationId(UUID.fromString(other))));
+        return merge.call(new MergeOrganisations.Command(
+                form.actor(),
+                predecessors,
+                successor("").orElseThrow(() -> new Rejected(Issues.of("successor", "missing"))),
+                form.day("effectiveOn"),
+                form.text("reason"),
+                form.isTicked("keepRoles")));
     }
 
-    private Map<String, ?> model() {
-        return Map.of(
-                "detail", register.detail(new OrganisationId(id)),
-                "organisations", options.organisations(),
-                "codes", options.codes(),
-                "kinds", options.kinds());
+    private List<Successor> successors() {
+        return IntStream.rangeClosed(1, SUCCESSORS)
+                .mapToObj(number -> successor(String.valueOf(number)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns the successor with this number: an existing organisation, or one founded on the effective day. */
+    private Optional<Successor> successor(String number) {
+        var existing = form.findId("successor" + number);
+        if (existing.isPresent()) return Optional.of(new Successor.Existing(new OrganisationId(existing.get())));
+        if (form.text("name" + number).isEmpty() && form.text("code" + number).isEmpty()) return Optional.empty();
+        return Optional.of(new Successor.Founded(new NewOrganisation(
+                form.one("kind" + number, OrganisationKind.class),
+                form.text("code" + number),
+                form.text("name" + number),
+                form.text("parent" + number),
+                form.day("effectiveOn"),
+                null,
+                "")));
+    }
+
+    private OrganisationId organisation() {
+        return new OrganisationId(id);
+    }
+
+    private Page page() {
+        return Page.of("organisation/" + change + ".ftlh")
+                .with("detail", register.detail(organisation()))
+                .with("organisations", options.organisations())
+                .with("codes", options.codes())
+                .with("kinds", options.kinds());
     }
 }

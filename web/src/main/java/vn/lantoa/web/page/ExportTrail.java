@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.audit.RequestLog;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.request.CallerMark;
 
 /** Records in the audit log which files officers export: every response that is saved under a name. */

@@ -19,10 +19,6 @@ record RefusedRequest(int status, String problem, String asked, Actor by, String
 
     private static final int LONGEST = 300;
 
-    RefusedRequest {
-        issues = List.copyOf(issues);
-    }
-
     /** Returns the line for the log: fields and codes of the input, but no values, and no tokens of the address. */
     String line() {
         var path = TOKEN.matcher(asked).replaceAll("•••");

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.IdempotencyKey;
@@ -43,17 +42,9 @@ public class KeyFilter implements ContainerRequestFilter {
         if (by.equals(Actor.ANONYMOUS)) return;
         var target = address.getRawPath() + "?" + String.valueOf(address.getRawQuery()) + "\n";
         var sent = request.getEntityStream();
-        var body = new BodyDigest(target, sent == null ? InputStream.nullInputStream() : sent, sha256());
+        var body = new BodyDigest(target, sent == null ? InputStream.nullInputStream() : sent, Sha256.digest());
         request.setEntityStream(body);
         key.give(() -> new IdempotencyKey(by, given, body.whole(), null));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A request body that is hashed, after a prefix, while it is read. Mutable; for one request. */

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import vn.lantoa.kernel.Issue;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
@@ -71,23 +69,14 @@ public class ProblemAnswer {
     }
 
     private Page page(Messages words, ProblemView problem, String title) {
-        var issues = problem.issues().stream().map(one -> sentence(words, one)).toList();
         var help = "problem.help." + problem.status();
-        return new Page(
-                "problem/problem.ftlh",
-                Map.of(
-                        "title",
-                        title,
-                        "status",
-                        problem.status(),
-                        "help",
-                        words.has(help) ? words.text(help) : "",
-                        "detail",
-                        problem.detail(),
-                        "issues",
-                        issues,
-                        "officers",
-                        uri().startsWith("/console")));
+        return Page.of("problem/problem.ftlh")
+                .with("title", title)
+                .with("status", problem.status())
+                .with("help", words.has(help) ? words.text(help) : "")
+                .with("detail", problem.detail())
+                .with("issues", problem.issues().stream().map(words::sentence).toList())
+                .with("officers", uri().startsWith("/console"));
     }
 
     /** Returns the requested address, even if the request was dispatched to another address. */
@@ -102,11 +91,6 @@ public class ProblemAnswer {
         if (words.has(key)) return words.text(key);
         // a problem of a file has its own slug, and its text is among the issues
         return words.text(problem.issues().isEmpty() ? "problem.status." + problem.status() / 100 : "problem.rejected");
-    }
-
-    /** Returns the text of an issue: the field's name, and the error. */
-    static String sentence(Messages words, Issue issue) {
-        return words.sentence(issue);
     }
 
     private boolean wantsPage() {

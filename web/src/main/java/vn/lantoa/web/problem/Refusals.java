@@ -5,14 +5,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.Problem;
@@ -108,17 +106,16 @@ final class Refusals {
         var detail = String.valueOf(problem.getMessage());
         if (problem instanceof Rejected rejected)
             return ProblemView.of(
-                    STATUSES.getOrDefault(rejected.type(), 422), rejected.type(), "see the issues", issues(rejected));
+                    STATUSES.getOrDefault(rejected.type(), 422),
+                    rejected.type(),
+                    "see the issues",
+                    rejected.issues().list());
         if (problem instanceof Conflict)
             return ProblemView.of(STATUSES.getOrDefault(problem.type(), 409), problem.type(), detail);
         if (problem instanceof NotFound) return ProblemView.of(404, problem.type(), detail);
         if (problem instanceof Forbidden)
             return ProblemView.of(STATUSES.getOrDefault(problem.type(), 403), problem.type(), detail);
         throw new IllegalStateException("unknown kind of problem: " + problem.getClass());
-    }
-
-    private static List<Issue> issues(Rejected rejected) {
-        return rejected.issues().list();
     }
 
     static ProblemView ofStatus(int status) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.AnonymousQuotas;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.request.CurrentActor;
 
 /**

@@ -7,12 +7,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.organisation.oidc.ProviderAccounts;
-import vn.lantoa.organisation.stepup.OwnFactor;
+import vn.lantoa.organisation.credential.OwnFactor;
+import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.signin.ShownCode;
@@ -42,21 +41,13 @@ class StepUpPage {
 
     Page page() {
         var wrong = request.getAttribute(ShownCode.WRONG);
-        return new Page(
-                "problem/step-up.ftlh",
-                Map.of(
-                        "action",
-                        action(),
-                        "fields",
-                        fields(),
-                        "field",
-                        ShownCode.FIELD,
-                        "passkey",
-                        factor.hasPasskey(current.actor()),
-                        "provider",
-                        provider.hasFactor(current.actor()),
-                        "error",
-                        wrong == null ? "" : wrong.toString()));
+        return Page.of("problem/step-up.ftlh")
+                .with("action", action())
+                .with("fields", fields())
+                .with("field", ShownCode.FIELD)
+                .with("passkey", factor.hasPasskey(current.actor()))
+                .with("provider", provider.hasFactor(current.actor()))
+                .with("error", wrong == null ? "" : wrong);
     }
 
     private String action() {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.factor.FactorUse;
-import vn.lantoa.organisation.factor.Presence;
+import vn.lantoa.organisation.FactorUse;
+import vn.lantoa.organisation.Presence;
 
 /**
  * Sets the caller as a property of the request, for code that runs after an asynchronous response: on that thread

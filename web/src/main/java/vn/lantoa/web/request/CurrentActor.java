@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.signin.SessionId;
 
@@ -39,7 +39,7 @@ public class CurrentActor {
     Officers officers;
 
     @Inject
-    DeviceCookie device;
+    HostCookies cookies;
 
     /** Returns the signed-in officer or partner, or {@link Actor#ANONYMOUS}. */
     public Actor actor() {
@@ -88,7 +88,8 @@ public class CurrentActor {
 
     /** Returns the origin without the session, for signing in as another officer. */
     public AttemptOrigin strangersOrigin() {
-        return new AttemptOrigin(address(), device.find(request).orElse(null), null);
+        return new AttemptOrigin(
+                address(), cookies.find(HostCookie.DEVICE, request).orElse(null), null);
     }
 
     /** Returns the caller's name; empty for anonymous callers. */

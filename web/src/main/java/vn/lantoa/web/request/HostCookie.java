@@ -1,84 +1,47 @@
 package vn.lantoa.web.request;
 
-import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
-import java.util.Arrays;
-import java.util.Optional;
-import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.credential.KnownDevices;
 
-/** A cookie with a secret of the hub: inaccessible to scripts, and not sent with forms of other sites. */
-public abstract class HostCookie {
+/** Cookies with a secret of the hub. */
+public enum HostCookie {
+    /** The cookie of an officer's session. */
+    SESSION("lantoa"),
+
+    /** The cookie of a partner's session. */
+    PARTNER_SESSION("lantoa-partner"),
+
+    /**
+     * The cookie of a browser with which an officer has signed in. The cookie only exempts the officer from delays
+     * caused by other clients.
+     */
+    DEVICE("lantoa-device", Math.toIntExact(KnownDevices.KNOWN.toSeconds()), 100),
+
+    /** The cookie between the password and the second factor, which must still be used or set up. */
+    HALF("lantoa-half"),
+
+    /** The cookie of a browser during its visit to the identity provider. Its content is encrypted and authenticated. */
+    FLOW("lantoa-provider", 600, 3000);
+
     /** Prefix of cookies that browsers accept only from this host over TLS (RFC 6265bis). */
     public static final String PREFIX = "__Host-";
 
-    private static final int LONGEST = 100;
+    /** Name without the prefix that is added with TLS. */
+    public final String plainName;
 
-    @Inject
-    HttpServletRequest request;
+    /** Lifetime in seconds. */
+    final int maxAge;
 
-    @Inject
-    HubAddress address;
+    /** Maximum length of a value in characters; a longer value is ignored. */
+    final int longest;
 
-    /** Returns the name of the cookie without the prefix that is added with TLS. */
-    abstract String plainName();
-
-    /** Returns the lifetime in seconds; by default until the browser closes. */
-    int maxAge() {
-        return NewCookie.DEFAULT_MAX_AGE;
+    HostCookie(String plainName) {
+        this(plainName, NewCookie.DEFAULT_MAX_AGE, 100);
     }
 
-    /** Returns the maximum length of a value in characters; a longer value is ignored. */
-    int longest() {
-        return LONGEST;
-    }
-
-    /** Returns the cookie with this secret. */
-    public NewCookie of(RandomToken secret) {
-        return cookie(secret.value(), maxAge());
-    }
-
-    /** Returns the cookie that deletes this cookie in the browser. */
-    public NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    /** Returns the secret in the current request; empty if there is none. */
-    public Optional<RandomToken> find() {
-        return find(request);
-    }
-
-    /** Returns the secret in a request; empty if there is none. */
-    public Optional<RandomToken> find(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        if (cookies == null) return Optional.empty();
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(name()))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty() && value.length() <= longest())
-                .findFirst()
-                .map(RandomToken::new);
-    }
-
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .maxAge(maxAge)
-                .httpOnly(true)
-                .secure(isSecure())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
-    }
-
-    /** Returns the name, with TLS including the prefix. */
-    public String name() {
-        return isSecure() ? PREFIX + plainName() : plainName();
-    }
-
-    boolean isSecure() {
-        return "https".equals(address.url().getScheme());
+    HostCookie(String plainName, int maxAge, int longest) {
+        this.plainName = plainName;
+        this.maxAge = maxAge;
+        this.longest = longest;
     }
 }

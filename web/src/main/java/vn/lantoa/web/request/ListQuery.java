@@ -30,6 +30,6 @@ public abstract class ListQuery {
         if (line == null) return "";
         var all = chosen();
         all.put("after", line);
-        return path + "?" + QueryText.of(all);
+        return QueryText.after(path, all);
     }
 }

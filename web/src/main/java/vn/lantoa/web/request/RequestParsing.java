@@ -1,17 +1,18 @@
 package vn.lantoa.web.request;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
@@ -50,11 +51,7 @@ public final class RequestParsing {
 
     /** Returns the text as a UUID; empty if it is not a UUID. */
     public static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
+        return parsed(() -> UUID.fromString(text));
     }
 
     /** Returns the id in a required field. */
@@ -98,38 +95,30 @@ public final class RequestParsing {
 
     /** Parses an instant in RFC 3339 form, with any offset and a four-digit year. */
     public static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text))
-                    .filter(at -> isYear(at.getYear()))
-                    .map(OffsetDateTime::toInstant);
-        } catch (DateTimeParseException notOne) {
-            return Optional.empty();
-        }
+        return parsed(() -> OffsetDateTime.parse(text))
+                .filter(at -> isYear(at.getYear()))
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Parses a day in ISO form, with a four-digit year. */
     public static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip())).filter(day -> isYear(day.getYear()));
-        } catch (DateTimeParseException notOne) {
-            return Optional.empty();
-        }
+        return parsed(() -> LocalDate.parse(text.strip())).filter(day -> isYear(day.getYear()));
     }
 
     /** Parses a day and time without zone in ISO form, with a four-digit year. */
     public static Optional<LocalDateTime> moment(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text.strip())).filter(at -> isYear(at.getYear()));
-        } catch (DateTimeParseException notOne) {
-            return Optional.empty();
-        }
+        return parsed(() -> LocalDateTime.parse(text.strip())).filter(at -> isYear(at.getYear()));
     }
 
     /** Parses a local time, truncated to minutes. */
     public static Optional<LocalTime> time(String text) {
+        return parsed(() -> LocalTime.parse(text.strip()).withSecond(0).withNano(0));
+    }
+
+    static <T> Optional<T> parsed(Supplier<T> parse) {
         try {
-            return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
-        } catch (DateTimeParseException notOne) {
+            return Optional.of(parse.get());
+        } catch (IllegalArgumentException | DateTimeException notOne) {
             return Optional.empty();
         }
     }

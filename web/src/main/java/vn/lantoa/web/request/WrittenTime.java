@@ -1,6 +1,5 @@
 package vn.lantoa.web.request;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -64,12 +63,9 @@ public final class WrittenTime {
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
-                    .filter(date -> RequestParsing.isYear(date.getYear()));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+        return RequestParsing.parsed(
+                        () -> LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+                .filter(date -> RequestParsing.isYear(date.getYear()));
     }
 
     private static Optional<LocalTime> time(String text) {
@@ -78,10 +74,6 @@ public final class WrittenTime {
         var all = found.group("all");
         var hour = all == null ? found.group("hour") : all.substring(0, 2);
         var minute = all == null ? Optional.ofNullable(found.group("minute")).orElse("0") : all.substring(2);
-        try {
-            return Optional.of(LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute)));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+        return RequestParsing.parsed(() -> LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute)));
     }
 }

@@ -14,18 +14,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.factor.FactorSecret;
+import vn.lantoa.organisation.credential.FactorSecret;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
+import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.HalfCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /** The pages after the password: the second factor is used, or set up if required. */
 @Path("/signin")
@@ -33,8 +34,6 @@ import vn.lantoa.web.request.HalfCookie;
 @Produces(MediaType.TEXT_HTML)
 public class FactorPages {
     private static final String HOME = "/console";
-    private static final String CODE = "signin/code.ftlh";
-    private static final String ENROL = "signin/enrol.ftlh";
 
     @Inject
     ConfirmSignIn confirm;
@@ -43,7 +42,7 @@ public class FactorPages {
     EnrolAtSignIn enrol;
 
     @Inject
-    HalfCookie half;
+    HostCookies cookies;
 
     @Inject
     SessionStart start;
@@ -80,14 +79,14 @@ public class FactorPages {
     public Response confirm(
             @FormParam("code") @DefaultValue("") String code, @FormParam("next") @DefaultValue(HOME) String next) {
         var from = current.strangersOrigin();
-        var outcome = token().map(one -> confirm.call(one, code, from)).orElse(new ConfirmSignIn.Over());
-        if (outcome instanceof ConfirmSignIn.SignedIn in)
+        var outcome = token().map(one -> confirm.call(one, code, from)).orElse(new SignIn.Over());
+        if (outcome instanceof SignIn.SignedIn in)
             return Response.seeOther(LocalPath.of(next, HOME))
                     .cookie(start.cookies(in.session(), in.device()))
-                    .cookie(half.gone())
+                    .cookie(cookies.gone(HostCookie.HALF))
                     .build();
-        if (outcome instanceof ConfirmSignIn.Over) return again(next);
-        if (outcome instanceof ConfirmSignIn.TooManyAttempts blocked)
+        if (outcome instanceof SignIn.Over) return again(next);
+        if (outcome instanceof SignIn.TooManyAttempts blocked)
             return Response.fromResponse(tooMany(next, retry.minutes(blocked.until())))
                     .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
                     .build();
@@ -95,17 +94,11 @@ public class FactorPages {
     }
 
     private Page code(String next, String error, long minutes) {
-        return new Page(
-                CODE,
-                Map.of(
-                        "next",
-                        next,
-                        "error",
-                        error,
-                        "minutes",
-                        minutes,
-                        "passkey",
-                        passkey().orElse(false)));
+        return Page.of("signin/code.ftlh")
+                .with("next", next)
+                .with("error", error)
+                .with("minutes", minutes)
+                .with("passkey", passkey().orElse(false));
     }
 
     private Optional<Boolean> passkey() {
@@ -117,7 +110,7 @@ public class FactorPages {
     public Response enrol(@QueryParam("next") @DefaultValue(HOME) String next) {
         var enrolment = token().flatMap(enrol::find);
         if (enrolment.isEmpty()) return again(next);
-        return page(Response.Status.OK, form.empty(ENROL, model(enrolment, next)));
+        return page(Response.Status.OK, form.empty(enrolPage(enrolment.get(), next)));
     }
 
     @POST
@@ -132,28 +125,30 @@ public class FactorPages {
                             form.raw("code"),
                             current.strangersOrigin().device());
                     var there = LocalPath.of(next, HOME).toString();
-                    var codes = new Page("signin/codes.ftlh", Map.of("codes", done.codes(), "next", there));
+                    var codes = Page.of("signin/codes.ftlh")
+                            .with("codes", done.codes())
+                            .with("next", there);
                     return Response.fromResponse(page(Response.Status.OK, codes))
                             .cookie(start.cookies(done.session(), done.device()))
-                            .cookie(half.gone())
+                            .cookie(cookies.gone(HostCookie.HALF))
                             .build();
                 },
-                ENROL,
-                () -> model(enrolment, next));
+                () -> enrolPage(enrolment.get(), next));
     }
 
-    private static Map<String, ?> model(Optional<EnrolAtSignIn.Enrolment> enrolment, String next) {
-        var one = enrolment.orElseThrow();
-        return Map.of("device", DeviceCode.of(one.secret(), one.login()), "next", next);
+    private static Page enrolPage(EnrolAtSignIn.Enrolment enrolment, String next) {
+        return Page.of("signin/enrol.ftlh")
+                .with("device", DeviceCode.of(enrolment.secret(), enrolment.login()))
+                .with("next", next);
     }
 
     private Optional<RandomToken> token() {
-        return half.find();
+        return cookies.find(HostCookie.HALF);
     }
 
     private Response again(String next) {
         return Response.seeOther(URI.create("/signin?next=" + LocalPath.encoded(next)))
-                .cookie(half.gone())
+                .cookie(cookies.gone(HostCookie.HALF))
                 .build();
     }
 

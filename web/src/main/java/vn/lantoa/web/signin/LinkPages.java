@@ -10,12 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.credential.SetPassword;
 import vn.lantoa.organisation.officer.OfficerView;
-import vn.lantoa.organisation.password.SetPassword;
 import vn.lantoa.organisation.signin.RegisterFirstAdministrator;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.SecretAddress;
@@ -26,8 +25,6 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class LinkPages {
-    private static final String PASSWORD = "signin/password.ftlh";
-    private static final String FIRST = "signin/first.ftlh";
 
     @Inject
     SetPassword setPassword;
@@ -41,7 +38,7 @@ public class LinkPages {
     @GET
     @Path("password")
     public Response password(@QueryParam("link") @DefaultValue("") String link) {
-        return page(PASSWORD, passwordModel(link));
+        return SecretAddress.of(form.empty(passwordPage(link)).shown());
     }
 
     @POST
@@ -54,14 +51,13 @@ public class LinkPages {
                     setPassword.call(new RandomToken(link), form.raw("password"));
                     return Page.seeOther("/signin");
                 },
-                PASSWORD,
-                () -> passwordModel(link)));
+                () -> passwordPage(link)));
     }
 
     @GET
     @Path("first")
     public Response first(@QueryParam("link") @DefaultValue("") String link) {
-        return page(FIRST, firstModel(link));
+        return SecretAddress.of(form.empty(firstPage(link)).shown());
     }
 
     @POST
@@ -79,8 +75,7 @@ public class LinkPages {
                             form.raw("password")));
                     return Page.seeOther("/signin");
                 },
-                FIRST,
-                () -> firstModel(link)));
+                () -> firstPage(link)));
     }
 
     private void checkRepeated() {
@@ -88,16 +83,17 @@ public class LinkPages {
             throw new Rejected(Issues.of("repeated", "not-the-same"));
     }
 
-    private Map<String, ?> passwordModel(String link) {
+    private Page passwordPage(String link) {
         var login = setPassword.find(new RandomToken(link)).map(OfficerView::login);
-        return Map.of("link", link, "good", login.isPresent(), "login", login.orElse(""));
+        return Page.of("signin/password.ftlh")
+                .with("link", link)
+                .with("good", login.isPresent())
+                .with("login", login.orElse(""));
     }
 
-    private Map<String, ?> firstModel(String link) {
-        return Map.of("link", link, "good", registerFirst.isGood(new RandomToken(link)));
-    }
-
-    private Response page(String template, Map<String, ?> model) {
-        return SecretAddress.of(form.empty(template, model).shown());
+    private Page firstPage(String link) {
+        return Page.of("signin/first.ftlh")
+                .with("link", link)
+                .with("good", registerFirst.isGood(new RandomToken(link)));
     }
 }

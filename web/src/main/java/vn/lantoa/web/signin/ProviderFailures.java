@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
-import vn.lantoa.organisation.oidc.ProviderFailure;
-import vn.lantoa.organisation.oidc.ProviderOutcome;
+import vn.lantoa.organisation.signin.ProviderFailure;
+import vn.lantoa.organisation.signin.ProviderOutcome;
 import vn.lantoa.web.page.Page;
 
 /** The pages of a failed sign-in at the identity provider, with a text per failure. */

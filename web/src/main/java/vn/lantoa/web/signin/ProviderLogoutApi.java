@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.organisation.oidc.HearProviderLogout;
+import vn.lantoa.organisation.signin.HearProviderLogout;
 
 /** The back-channel logout endpoint, which the identity provider calls when a user signs out there. */
 @Path("/signin/oidc/logout")

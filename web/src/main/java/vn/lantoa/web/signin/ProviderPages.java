@@ -16,15 +16,15 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.oidc.FinishAtProvider;
-import vn.lantoa.organisation.oidc.FinishAtProvider.Answer;
-import vn.lantoa.organisation.oidc.ProviderDeparture;
-import vn.lantoa.organisation.oidc.ProviderLead;
-import vn.lantoa.organisation.oidc.ProviderOutcome;
-import vn.lantoa.organisation.oidc.Visitor;
+import vn.lantoa.organisation.signin.FinishAtProvider;
+import vn.lantoa.organisation.signin.FinishAtProvider.Answer;
+import vn.lantoa.organisation.signin.ProviderDeparture;
+import vn.lantoa.organisation.signin.ProviderLead;
+import vn.lantoa.organisation.signin.ProviderOutcome;
+import vn.lantoa.organisation.signin.Visitor;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.FlowCookie;
-import vn.lantoa.web.request.HalfCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /** The redirects to the identity provider and back. */
 @Path("/signin/oidc")
@@ -44,10 +44,7 @@ public class ProviderPages {
     FinishAtProvider finish;
 
     @Inject
-    FlowCookie flow;
-
-    @Inject
-    HalfCookie half;
+    HostCookies cookies;
 
     @Inject
     SessionStart start;
@@ -103,8 +100,9 @@ public class ProviderPages {
                 current.session().orElse(null),
                 current.strangersOrigin(),
                 agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
-        var outcome = finish.call(flow.find().orElse(null), new Answer(state, code, error, issuer), visitor);
-        return answer(outcome).cookie(flow.gone()).build();
+        var outcome = finish.call(
+                cookies.find(HostCookie.FLOW).orElse(null), new Answer(state, code, error, issuer), visitor);
+        return answer(outcome).cookie(cookies.gone(HostCookie.FLOW)).build();
     }
 
     private Response.ResponseBuilder answer(ProviderOutcome outcome) {
@@ -118,14 +116,16 @@ public class ProviderPages {
     }
 
     private Response.ResponseBuilder more(String page, RandomToken token, String next) {
-        NewCookie cookie = half.of(token);
+        NewCookie cookie = cookies.of(HostCookie.HALF, token);
         return to(URI.create("/signin/" + page + "?next=" + LocalPath.encoded(next)))
                 .cookie(cookie);
     }
 
     private Response led(ProviderLead lead) {
         if (lead instanceof ProviderLead.To there)
-            return to(there.address()).cookie(flow.of(there.cookie())).build();
+            return to(there.address())
+                    .cookie(cookies.of(HostCookie.FLOW, there.cookie()))
+                    .build();
         return ProviderFailures.page(((ProviderLead.None) lead).why()).build();
     }
 

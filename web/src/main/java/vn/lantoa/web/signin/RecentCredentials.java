@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.HostCookie;
-import vn.lantoa.web.request.PartnerSessionCookie;
-import vn.lantoa.web.request.SessionCookie;
 
 /**
  * Sessions and tokens that this node has recognised within the last minutes, as hashes. Handlers before the application
@@ -22,7 +20,8 @@ public final class RecentCredentials {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST = 20_000;
 
-    private static final List<String> COOKIES = Stream.of(SessionCookie.NAME, PartnerSessionCookie.NAME)
+    private static final List<String> COOKIES = Stream.of(
+                    HostCookie.SESSION.plainName, HostCookie.PARTNER_SESSION.plainName)
             .flatMap(name -> Stream.of(HostCookie.PREFIX + name, name))
             .toList();
 

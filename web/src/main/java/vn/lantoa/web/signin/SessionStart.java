@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.SignOut;
-import vn.lantoa.web.request.DeviceCookie;
-import vn.lantoa.web.request.SessionCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /** Starts a session in a browser, and ends the session whose cookie the new one replaces. */
 @RequestScoped
@@ -15,14 +15,17 @@ class SessionStart {
     SignOut signOut;
 
     @Inject
-    SessionCookie session;
+    HostCookies cookies;
 
-    @Inject
-    DeviceCookie device;
+    /** Ends the session of this browser; returns the cookie that deletes its cookie. */
+    NewCookie end() {
+        cookies.find(HostCookie.SESSION).ifPresent(signOut::call);
+        return cookies.gone(HostCookie.SESSION);
+    }
 
     /** Returns the cookies of the new session and of its browser. */
     NewCookie[] cookies(RandomToken opened, RandomToken browser) {
-        session.find().ifPresent(signOut::call);
-        return new NewCookie[] {session.of(opened), device.of(browser)};
+        cookies.find(HostCookie.SESSION).ifPresent(signOut::call);
+        return new NewCookie[] {cookies.of(HostCookie.SESSION, opened), cookies.of(HostCookie.DEVICE, browser)};
     }
 }

@@ -11,11 +11,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.StepUp;
-import vn.lantoa.organisation.factor.Presence;
+import vn.lantoa.organisation.credential.FactorCheck;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
-import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.web.request.CurrentActor;
 
 /**

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.RecogniseFeedToken;
 import vn.lantoa.organisation.partner.RecognisePartnerSession;
 import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.PartnerSessionCookie;
-import vn.lantoa.web.request.SessionCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /**
  * Authenticates requests by a bearer token (RFC 6750), the session cookie, or the token in the address of a private
@@ -37,7 +37,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Pattern PRIVATE_FEED = Pattern.compile("/feeds/private/([A-Za-z0-9_-]{1,100})(?=[./])");
 
     @Inject
-    SessionCookie cookie;
+    HostCookies cookies;
 
     @Inject
     RecogniseSession recogniseSession;
@@ -47,9 +47,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     RecogniseFeedToken recogniseFeed;
-
-    @Inject
-    PartnerSessionCookie partnerCookie;
 
     @Inject
     RecognisePartnerSession recognisePartnerSession;
@@ -66,7 +63,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         // static files are the same for everyone and need no database query
         if (path.matches("/(assets|webjars)/.*")) return context.doNothing();
         if (path.matches("/partner(/.*)?")) return ofPartnerSession(request, context);
-        var secret = cookie.find(request);
+        var secret = cookies.find(HostCookie.SESSION, request);
         var recognised = secret.flatMap(recogniseSession::call);
         if (recognised.isEmpty()) return context.doNothing();
         RecentCredentials.remember(secret.get().value());
@@ -79,7 +76,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Authenticates by the partner's session cookie. Partner pages ignore officers' cookies, and vice versa. */
     private AuthenticationStatus ofPartnerSession(HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
-        var secret = partnerCookie.find(request);
+        var secret = cookies.find(HostCookie.PARTNER_SESSION, request);
         var recognised = secret.flatMap(one -> recognisePartnerSession.call(one, from));
         if (recognised.isEmpty()) return context.doNothing();
         RecentCredentials.remember(secret.get().value());

@@ -17,12 +17,13 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.signin.ProviderAccounts;
 import vn.lantoa.organisation.signin.SignIn;
-import vn.lantoa.organisation.signin.SignOut;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
-import vn.lantoa.web.request.HalfCookie;
-import vn.lantoa.web.request.SessionCookie;
+import vn.lantoa.web.request.HostCookie;
+import vn.lantoa.web.request.HostCookies;
 
 /** The sign-in page of the console, and sign-out. */
 @Path("/")
@@ -41,13 +42,7 @@ public class SignInPages {
     SignIn signIn;
 
     @Inject
-    SignOut signOut;
-
-    @Inject
-    SessionCookie cookie;
-
-    @Inject
-    HalfCookie half;
+    HostCookies cookies;
 
     @Inject
     SessionStart start;
@@ -56,7 +51,10 @@ public class SignInPages {
     CurrentActor current;
 
     @Inject
-    SignInForm page;
+    ProviderAccounts accounts;
+
+    @Inject
+    RetryAfter retry;
 
     @GET
     @Path("signin")
@@ -64,7 +62,7 @@ public class SignInPages {
     public Response form(@QueryParam("next") @DefaultValue(HOME) String next) {
         return current.signedIn()
                 ? Response.seeOther(LocalPath.of(next, HOME)).build()
-                : page.of(Response.Status.OK, "", next, "").build();
+                : page(Response.Status.OK, "", next, "", 0).build();
     }
 
     @POST
@@ -83,24 +81,38 @@ public class SignInPages {
                     .build();
         if (outcome instanceof SignIn.CodeAwaited awaited) return more("code", awaited.half(), next);
         if (outcome instanceof SignIn.FactorAwaited awaited) return more("factor", awaited.half(), next);
-        if (outcome instanceof SignIn.TooManyAttempts blocked) return page.blocked(login, next, blocked.until());
-        return page.of(Response.Status.FORBIDDEN, login, next, "signin.refused").build();
+        if (outcome instanceof SignIn.TooManyAttempts blocked)
+            return page(Response.Status.TOO_MANY_REQUESTS, login, next, WAIT, retry.minutes(blocked.until()))
+                    .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
+                    .build();
+        return page(Response.Status.FORBIDDEN, login, next, "signin.refused", 0).build();
     }
 
     @POST
     @Path("signout")
     @Operation(summary = "Sign out")
     public Response signOut() {
-        cookie.find().ifPresent(signOut::call);
         return Response.seeOther(URI.create("/signin"))
-                .cookie(cookie.gone())
+                .cookie(start.end())
                 .header("Clear-Site-Data", CLEARED)
                 .build();
     }
 
     private Response more(String page, RandomToken token, String next) {
         return Response.seeOther(URI.create("/signin/" + page + "?next=" + LocalPath.encoded(next)))
-                .cookie(half.of(token))
+                .cookie(cookies.of(HostCookie.HALF, token))
                 .build();
+    }
+
+    /** Returns the sign-in page; {@code error} is the message key of an error, or empty. */
+    private Response.ResponseBuilder page(
+            Response.Status status, String login, String next, String error, long minutes) {
+        var page = Page.of("signin/signin.ftlh")
+                .with("login", login)
+                .with("next", next)
+                .with("error", error)
+                .with("minutes", minutes)
+                .with("offer", accounts.offer());
+        return Response.status(status).entity(page).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -26,11 +26,11 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.partner.ApiTokenId;
 import vn.lantoa.organisation.partner.IssueToken;
 import vn.lantoa.organisation.partner.RevokeToken;
 import vn.lantoa.organisation.partner.TokenChallenges;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The API of officers' bearer tokens. */

@@ -49,7 +49,7 @@ import vn.lantoa.embed.RecallListCache;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.factor.Presence;
+import vn.lantoa.organisation.Presence;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.FeedCache;
 import vn.lantoa.release.ChangeHead;

@@ -40,14 +40,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.organisation.oidc.FlowPurpose;
-import vn.lantoa.organisation.oidc.IdentityProvider;
-import vn.lantoa.organisation.oidc.OidcConfig;
-import vn.lantoa.organisation.oidc.ProviderFault;
-import vn.lantoa.organisation.oidc.ProviderFault.Kind;
-import vn.lantoa.organisation.oidc.ProviderFlow;
-import vn.lantoa.organisation.oidc.ProviderIdentity;
-import vn.lantoa.organisation.oidc.ProviderLogout;
+import vn.lantoa.organisation.signin.FlowPurpose;
+import vn.lantoa.organisation.signin.IdentityProvider;
+import vn.lantoa.organisation.signin.OidcConfig;
+import vn.lantoa.organisation.signin.ProviderFault;
+import vn.lantoa.organisation.signin.ProviderFault.Kind;
+import vn.lantoa.organisation.signin.ProviderFlow;
+import vn.lantoa.organisation.signin.ProviderIdentity;
+import vn.lantoa.organisation.signin.ProviderLogout;
 
 /** The identity provider by the Nimbus SDK. */
 @ApplicationScoped

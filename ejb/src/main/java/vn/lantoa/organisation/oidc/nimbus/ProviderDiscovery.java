@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.organisation.oidc.OidcConfig;
-import vn.lantoa.organisation.oidc.ProviderFault;
+import vn.lantoa.organisation.signin.OidcConfig;
+import vn.lantoa.organisation.signin.ProviderFault;
 
 /**
  * The provider's discovery document (OpenID Connect Discovery 1.0), and its keys. The document is refreshed before

@@ -23,7 +23,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import vn.lantoa.organisation.oidc.OidcConfig;
+import vn.lantoa.organisation.signin.OidcConfig;
 
 /**
  * Requests to the provider, only to its own hosts: no redirects, short timeouts, small responses, and few at once, so a

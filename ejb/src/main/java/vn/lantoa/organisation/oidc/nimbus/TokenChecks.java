@@ -18,9 +18,9 @@ import com.nimbusds.openid.connect.sdk.validators.BadJWTExceptions;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import java.util.Set;
-import vn.lantoa.organisation.oidc.OidcConfig;
-import vn.lantoa.organisation.oidc.ProviderFault;
-import vn.lantoa.organisation.oidc.ProviderFault.Kind;
+import vn.lantoa.organisation.signin.OidcConfig;
+import vn.lantoa.organisation.signin.ProviderFault;
+import vn.lantoa.organisation.signin.ProviderFault.Kind;
 
 /** The validation of tokens: signature, issuer, audience, times, nonce, and the authorized party. */
 final class TokenChecks {

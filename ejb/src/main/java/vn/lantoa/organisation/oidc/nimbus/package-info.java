@@ -1,8 +1,9 @@
 /**
- * Owns: OpenID Connect by the Nimbus SDK. Comes after: organisation.oidc. Hands over by: the implementation of
- * {@link vn.lantoa.organisation.oidc.IdentityProvider}.
+ * Owns: OpenID Connect by the Nimbus SDK. Comes after: organisation.signin. Hands over by: the implementation of
+ * {@link vn.lantoa.organisation.signin.IdentityProvider}.
  */
 @NullMarked
 package vn.lantoa.organisation.oidc.nimbus;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.oidc.FlowPurpose;
-import vn.lantoa.organisation.oidc.IdentityProvider;
-import vn.lantoa.organisation.oidc.ProviderFault;
-import vn.lantoa.organisation.oidc.ProviderFault.Kind;
-import vn.lantoa.organisation.oidc.ProviderFlow;
-import vn.lantoa.organisation.oidc.ProviderIdentity;
+import vn.lantoa.organisation.signin.FlowPurpose;
+import vn.lantoa.organisation.signin.IdentityProvider;
+import vn.lantoa.organisation.signin.ProviderFault;
+import vn.lantoa.organisation.signin.ProviderFault.Kind;
+import vn.lantoa.organisation.signin.ProviderFlow;
+import vn.lantoa.organisation.signin.ProviderIdentity;
 
 class NimbusProviderTest {
     private final TwinProvider twin = TwinProvider.started();

@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
-import vn.lantoa.organisation.oidc.IdentityProvider;
-import vn.lantoa.organisation.oidc.OidcConfig;
+import vn.lantoa.organisation.signin.IdentityProvider;
+import vn.lantoa.organisation.signin.OidcConfig;
 
 /** A provider in this process: discovery, keys and tokens over HTTP, each with configurable errors. */
 public final class TwinProvider implements AutoCloseable {

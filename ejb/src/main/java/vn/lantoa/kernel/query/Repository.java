@@ -1,0 +1,58 @@
+package vn.lantoa.kernel.query;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lantoa.kernel.Id;
+import vn.lantoa.kernel.NotFound;
+
+/** Repository of entities of one type, which are found by their ids. */
+public abstract class Repository<E, I extends Id> {
+    @PersistenceContext
+    protected EntityManager entityManager;
+
+    /** Returns the class of the entities. Its last word names an entity in the messages of {@link NotFound}. */
+    protected abstract Class<E> type();
+
+    /** Returns the entity with the id, or throws {@link NotFound}. */
+    public E get(I id) {
+        return find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** Returns the entity with the id; empty if there is none. */
+    public Optional<E> find(I id) {
+        return Optional.ofNullable(entityManager.find(type(), id.value()));
+    }
+
+    /** Returns the entity with the id, locked until the transaction ends, or throws {@link NotFound}. */
+    public E getLocked(I id) {
+        return Optional.ofNullable(entityManager.find(type(), id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> missing(id));
+    }
+
+    /** Stores a new entity. */
+    public void add(E entity) {
+        entityManager.persist(entity);
+    }
+
+    /** Returns the first entity whose attribute has the value; empty if there is none. */
+    protected Optional<E> findBy(String attribute, Object value) {
+        return entityManager
+                .createQuery(
+                        "select e from " + type().getSimpleName() + " e where e." + attribute + " = :value", type())
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private NotFound missing(I id) {
+        var words = type().getSimpleName().split("(?=[A-Z])");
+        return new NotFound(words[words.length - 1].toLowerCase(Locale.ROOT) + " " + id);
+    }
+
+    protected SqlQuery sql(String text) {
+        return SqlQuery.of(entityManager, text);
+    }
+}

@@ -1,6 +1,0 @@
-package vn.lantoa.organisation.control;
-
-import java.time.Instant;
-
-/** A change waits for a second administrator. */
-public record ChangeAsked(PendingChangeId change, Instant at) implements ChangeMoved {}

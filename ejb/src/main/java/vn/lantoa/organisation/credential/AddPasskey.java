@@ -1,0 +1,40 @@
+package vn.lantoa.organisation.credential;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.OfficerId;
+
+/** Adds the passkey requested in the same session at most five minutes ago. From then on a factor is required. */
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
+public class AddPasskey {
+    @Inject
+    FactorLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Command to add a passkey.
+     *
+     * @param name the name chosen by the officer
+     * @param answer the response of the browser, in JSON
+     */
+    public record Command(Actor by, String name, String answer, UUID session) {}
+
+    /** Adds the passkey; returns the recovery codes, shown only once, or none if the officer has some. */
+    public List<RecoveryCode> call(Command command) {
+        var officer = OfficerId.of(command.by());
+        var given = new FactorProof(command.answer(), Occasion.adding(command.session()));
+        return ledger.addPasskey(officer, command.name(), given, clock.instant())
+                .orElseThrow(
+                        () -> new Conflict("passkey-not-taken", "too late, or not what was asked for: begin again"));
+    }
+}

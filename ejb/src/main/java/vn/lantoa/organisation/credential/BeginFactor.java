@@ -1,0 +1,41 @@
+package vn.lantoa.organisation.credential;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
+
+/**
+ * Creates a secret for an officer's authenticator, also to replace a former one. The officer shows the existing factor,
+ * or the password: someone at an unattended session could add their own device.
+ */
+@StepUp
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
+public class BeginFactor {
+    @Inject
+    PasswordAgain password;
+
+    @Inject
+    FactorLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /** The officer, the password if the officer has no factor, and the origin of the request. */
+    public record Command(Actor by, String password, AttemptOrigin origin) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
+    /** Creates the secret, which becomes effective when {@link AddFactor} has verified a code. */
+    public FactorSecret call(Command command) {
+        var officer = password.require(command.by(), command.password(), command.origin());
+        return ledger.begin(officer, clock.instant());
+    }
+}

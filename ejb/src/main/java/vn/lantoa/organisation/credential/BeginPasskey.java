@@ -1,0 +1,45 @@
+package vn.lantoa.organisation.credential;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
+
+/** Creates the challenge for a new passkey of an officer, who shows the existing factor, or the password. */
+@StepUp
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
+public class BeginPasskey {
+    @Inject
+    PasswordAgain password;
+
+    @Inject
+    FactorLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The officer, and the password if the officer has no factor.
+     *
+     * @param session the session in which {@link AddPasskey} must follow
+     */
+    public record Command(Actor by, String password, UUID session, AttemptOrigin origin) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
+    /** Returns the options for the officer's browser. */
+    public PasskeyOptions.ToCreate call(Command command) {
+        var officer = password.require(
+                command.by(), command.password(), command.origin().in(command.session()));
+        return ledger.poseToCreate(officer, Occasion.adding(command.session()), clock.instant());
+    }
+}

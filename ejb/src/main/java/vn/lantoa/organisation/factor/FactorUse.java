@@ -1,6 +1,0 @@
-package vn.lantoa.organisation.factor;
-
-import java.time.Instant;
-
-/** Use of a second factor. */
-public record FactorUse(FactorKind kind, Instant at) {}

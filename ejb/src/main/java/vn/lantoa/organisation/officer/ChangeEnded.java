@@ -1,0 +1,6 @@
+package vn.lantoa.organisation.officer;
+
+import java.time.Instant;
+
+/** A change was confirmed or refused. */
+public record ChangeEnded(PendingChangeId change, Instant at) implements ChangeMoved {}

@@ -1,0 +1,25 @@
+package vn.lantoa.organisation.officer;
+
+/** The kinds of change that need two administrators. */
+public enum ChangeKind {
+    /** An officer gets a role that approves, releases or administers. */
+    GRANT_ROLE,
+    /** An officer gets a deputy who exercises such a role for the officer. */
+    NAME_DEPUTY,
+    /** An officer gets a link for setting a new password. */
+    PASSWORD_LINK,
+    /** The second factor of an officer who lost it is removed. */
+    TAKE_FACTOR_AWAY,
+    /** The e-mail address of another administrator changes. */
+    CHANGE_EMAIL,
+    /** Another administrator is disabled. */
+    DISABLE_OFFICER,
+    /** An account of the identity provider is bound to an officer. */
+    BIND_IDENTITY,
+    /** The approval route of a scope is set. */
+    SET_ROUTE,
+    /** The approval route of a scope is deleted, so that the next wider scope's applies. */
+    DROP_ROUTE,
+    /** The set of kinds that need a releaser other than the approver changes. */
+    SEPARATE_RELEASE
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.organisation.officer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of an action that may need two administrators.
+ *
+ * @param done the result of an action executed at once; null if the action waits
+ * @param waiting the change that waits for a second administrator; null if the action was executed
+ */
+public record Controlled<T>(@Nullable T done, @Nullable PendingChangeId waiting) {
+    public static <T> Controlled<T> done(T what) {
+        return new Controlled<>(what, null);
+    }
+
+    public static <T> Controlled<T> waits(PendingChangeId change) {
+        return new Controlled<>(null, change);
+    }
+
+    /** Returns the result of the executed action. */
+    public T orElseThrow() {
+        if (done == null) throw new IllegalStateException("it waits: change " + waiting);
+        return done;
+    }
+}

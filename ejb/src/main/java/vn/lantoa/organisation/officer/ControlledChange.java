@@ -1,0 +1,26 @@
+package vn.lantoa.organisation.officer;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+
+/**
+ * A kind of change that is executed once two administrators agree. Each stage implements its own, which runs in the
+ * transaction of the confirmation.
+ */
+public interface ControlledChange {
+    /** Returns the kinds of change that this object executes. */
+    Set<ChangeKind> kinds();
+
+    /** Returns whether the actor may request the change. */
+    boolean hasRight(Actor by, PendingChange change);
+
+    /**
+     * Executes the change after checking again that it is still possible.
+     *
+     * @return the token that is shown once to the second administrator; empty if there is none
+     */
+    Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now);
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** The registry of the stages that execute changes. */
+@ApplicationScoped
+class ControlledChanges {
+    @Inject
+    @Any
+    Instance<ControlledChange> all;
+
+    ControlledChange of(ChangeKind kind) {
+        return all.stream()
+                .filter(one -> one.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody carries out " + kind));
+    }
+}

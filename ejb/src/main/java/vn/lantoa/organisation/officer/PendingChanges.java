@@ -1,0 +1,49 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.Repository;
+import vn.lantoa.organisation.OfficerId;
+
+/** The repository of changes that need or needed two administrators. */
+@ApplicationScoped
+public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
+    @Override
+    protected Class<PendingChange> type() {
+        return PendingChange.class;
+    }
+
+    /** Returns the undecided changes, including expired ones. */
+    public List<PendingChange> waiting() {
+        return entityManager
+                .createQuery(
+                        "select c from PendingChange c where c.state = :waiting order by c.askedAt",
+                        PendingChange.class)
+                .setParameter("waiting", ChangeState.WAITING)
+                .getResultList();
+    }
+
+    /** Returns the changes that ended since then, the latest first; at most a hundred. */
+    public List<PendingChange> endedSince(Instant since) {
+        return entityManager
+                .createQuery(
+                        "select c from PendingChange c where c.state <> :waiting and c.endedAt >= :since"
+                                + " order by c.endedAt desc",
+                        PendingChange.class)
+                .setParameter("waiting", ChangeState.WAITING)
+                .setParameter("since", since)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Returns the display name of this officer; empty for null. */
+    public String nameOf(@Nullable OfficerId officer) {
+        if (officer == null) return "";
+        return sql("select display_name from officer where id = :officer")
+                .with("officer", officer)
+                .value(String.class)
+                .orElse("");
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.credential.AttemptOrigin;
+import vn.lantoa.organisation.credential.PasswordAgain;
+
+/**
+ * Begins binding a provider's account to the calling officer. The account becomes another way to sign in, so the
+ * officer must enter the password again, or present the second factor if there is one.
+ */
+@StepUp
+@UseCase
+@Transactional(TxType.NOT_SUPPORTED)
+public class BeginProviderLink {
+    @Inject
+    PasswordAgain again;
+
+    @Inject
+    ProviderDeparture departure;
+
+    /**
+     * The officer, who knows the password.
+     *
+     * @param origin within a session of the officer
+     * @param next the local path to come back to
+     */
+    public record Command(Actor by, String password, AttemptOrigin origin, String next) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
+    /** Returns the redirect to the provider. */
+    public ProviderLead call(Command command) {
+        again.require(command.by(), command.password(), command.origin());
+        var session = command.origin().session();
+        if (session == null) throw new Forbidden("a session of one's own");
+        return departure.link(new SessionId(session), command.next());
+    }
+}

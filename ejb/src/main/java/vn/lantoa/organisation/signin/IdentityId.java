@@ -1,0 +1,11 @@
+package vn.lantoa.organisation.signin;
+
+import java.util.UUID;
+
+/** The id of the binding of a provider's account to an officer. */
+public record IdentityId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.UseCase;
+import vn.lantoa.organisation.StepUp;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+
+/**
+ * Ends the binding of an account to an officer, and the sessions that the account opened. Only for the officer and an
+ * administrator of the officer; for other actors the binding is not found.
+ */
+@StepUp
+@UseCase
+public class UnlinkProvider {
+    @Inject
+    OfficerIdentities identities;
+
+    @Inject
+    IdentityLedger ledger;
+
+    @Inject
+    SessionLedger sessions;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    /** Ends the binding. */
+    public void call(Actor by, IdentityId id) {
+        var live = identities.findLocked(id).orElseThrow(() -> new NotFound("identity " + id));
+        var officer = officers.get(live.officerId());
+        if (!by.equals(officer.actor()) && !stewardship.allows(by, officer)) throw new NotFound("identity " + id);
+        ledger.unlink(id, officer.id(), live.issuer(), by);
+        sessions.endThoseOf(live.issuer(), officer.id());
+    }
+}

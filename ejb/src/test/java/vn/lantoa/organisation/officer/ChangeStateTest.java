@@ -1,0 +1,40 @@
+package vn.lantoa.organisation.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChangeStateTest {
+    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_knows_every_state}. */
+    private static final String TABLE =
+            """
+            from      WAITING CONFIRMED REFUSED EXPIRED
+            WAITING   -       yes       yes     yes
+            CONFIRMED -       -         -       -
+            REFUSED   -       -         -       -
+            EXPIRED   -       -         -       -
+            """;
+
+    static Stream<Arguments> moves() {
+        var lines = TABLE.lines().map(line -> line.trim().split(" +")).toList();
+        return lines.stream().skip(1).flatMap(row -> Stream.iterate(1, i -> i + 1)
+                .limit(row.length - 1L)
+                .map(i -> Arguments.of(
+                        ChangeState.valueOf(row[0]), ChangeState.valueOf(lines.get(0)[i]), row[i].equals("yes"))));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @MethodSource("moves")
+    void moves_exactly_as_the_table_says(ChangeState from, ChangeState to, boolean allowed) {
+        assertThat(from.mayBecome(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void the_table_knows_every_state() {
+        assertThat(moves()).hasSize(ChangeState.values().length * ChangeState.values().length);
+    }
+}
