@@ -7,8 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import vn.lantoa.distribution.subscription.CloudEvent;
-import vn.lantoa.distribution.subscription.PartnerWebhooks;
+import vn.lantoa.distribution.delivery.CloudEvent;
 import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.Outlets;
@@ -75,7 +74,7 @@ public class TellOfBulletin implements EventHandler<BulletinMoved> {
     private byte[] event(BulletinId bulletin, String what, Instant at) {
         var data = new Data(
                 bulletin.toString(), hub.of("/api/v1/bulletins/" + bulletin).toString());
-        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), data)
+        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), null, data)
                 .bytes();
     }
 

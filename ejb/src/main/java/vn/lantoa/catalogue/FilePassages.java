@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildLimits;
@@ -44,7 +44,7 @@ class FilePassages {
 
     Duration time = Duration.ofSeconds(60);
 
-    List<Passage> of(VersionFile file) {
+    List<Passage> of(SealedFile file) {
         if (file.mediaType().equals("application/pdf")) return pages(file);
         if (file.role() == FileRole.SUBTITLES) return Cues.ofSubtitles(text(file));
         return file.role() == FileRole.TRANSCRIPT && file.mediaType().startsWith("text/")
@@ -52,7 +52,7 @@ class FilePassages {
                 : List.of();
     }
 
-    private List<Passage> pages(VersionFile file) {
+    private List<Passage> pages(SealedFile file) {
         if (file.bytes() > config.scratchBytes()) return List.of();
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(file.bytes())) return List.of();
@@ -80,7 +80,7 @@ class FilePassages {
         return passages;
     }
 
-    private String text(VersionFile file) {
+    private String text(SealedFile file) {
         int bytes = (int) Math.min(file.bytes(), MOST_TEXT_BYTES);
         try (var stream = blobs.openRange(file.sha256(), 0, bytes)) {
             return new String(stream.readAllBytes(), UTF_8);

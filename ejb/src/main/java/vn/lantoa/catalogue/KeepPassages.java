@@ -52,7 +52,7 @@ public class KeepPassages implements EventHandler<VersionReady> {
     private List<Passage> read(VersionFile file) {
         PLACE.acquireUninterruptibly();
         try {
-            return passages.of(file);
+            return passages.of(file.file());
         } finally {
             PLACE.release();
         }

@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.LaneLoads;
-import vn.lantoa.distribution.delivery.LaneLoads.LaneLoad;
+import vn.lantoa.distribution.delivery.LaneLedger;
+import vn.lantoa.distribution.delivery.LaneLedger.LaneLoad;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.press.websub.WebSubSubscriptions;
-import vn.lantoa.sms.mailing.RouteLoads;
+import vn.lantoa.sms.gateway.Routes;
 
 /**
  * Meters of the outbox, of push deliveries, of the SMS gateway and of all measures. Sampled at intervals on every node,
@@ -35,13 +35,13 @@ public class HubMeters {
     OutboxHealth outbox;
 
     @Inject
-    LaneLoads lanes;
+    LaneLedger lanes;
 
     @Inject
     WebSubSubscriptions websub;
 
     @Inject
-    RouteLoads routes;
+    Routes routes;
 
     @Inject
     CurrentReadings current;
@@ -55,7 +55,7 @@ public class HubMeters {
         show("lantoa_outbox_age_seconds", events.seconds());
         show("lantoa_outbox_waiting", events.waiting());
         show("lantoa_outbox_parked", events.parked());
-        var seen = lanes.all().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));
+        var seen = lanes.loads().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));
         var loads = Stream.of(Channel.values())
                 .map(channel -> seen.getOrDefault(channel, LaneLoad.none(channel)))
                 .toList();
@@ -72,8 +72,8 @@ public class HubMeters {
 
     @Recurring("PT10S")
     void sampleRoutes() {
-        var loads = routes.all();
-        Function<RouteLoads.RouteLoad, Tags> route = load -> Tags.of("route", load.route());
+        var loads = routes.loads();
+        Function<Routes.RouteLoad, Tags> route = load -> Tags.of("route", load.route());
         show("lantoa_sms_bound", loads, route, load -> load.bound() ? 1 : 0);
         show("lantoa_sms_failures", loads, route, load -> load.failures());
         show("lantoa_sms_window", loads, route, load -> load.window());

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UnmarkedText;
-import vn.lantoa.organisation.registry.CsvLines;
 import vn.lantoa.organisation.CsvLines;
 
 /**

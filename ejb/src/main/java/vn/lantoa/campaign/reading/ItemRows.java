@@ -28,7 +28,7 @@ import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.parity.Following;
 import vn.lantoa.release.parity.Followings;
-import vn.lantoa.sms.contact.CurrentGuard;
+import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.MessageClass;
 import vn.lantoa.sms.contact.QuietHours;
 
@@ -95,7 +95,7 @@ class ItemRows {
     Outlets outlets;
 
     @Inject
-    CurrentGuard guard;
+    ContactTermsByClass guard;
 
     List<Row> of(CampaignId campaign, Instant now) {
         var found = receivers(campaign, now);

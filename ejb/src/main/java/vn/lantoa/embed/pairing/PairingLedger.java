@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.lantoa.distribution.delivery.Outcome;
-import vn.lantoa.distribution.delivery.RetryPolicy;
+import vn.lantoa.distribution.delivery.OutcomeLedger;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 
@@ -180,11 +180,11 @@ public class WebSubSubscriptions {
         // ended in the meantime
         if (failures.isEmpty()) return;
         int count = failures.get();
-        if (RetryPolicy.givesUpAfter(count)) arrived(one, one.topicSeq());
+        if (OutcomeLedger.givesUpAfter(count)) arrived(one, one.topicSeq());
         else
             rest(
                     one,
-                    RetryPolicy.pause(
+                    OutcomeLedger.pause(
                             count,
                             failed.retryAfter(),
                             ThreadLocalRandom.current().nextDouble()));

@@ -31,7 +31,7 @@ import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.password.PasswordCheck.Known;
+import vn.lantoa.organisation.credential.PasswordCheck.Known;
 import vn.lantoa.outbox.RecordedOutbox;
 
 /**

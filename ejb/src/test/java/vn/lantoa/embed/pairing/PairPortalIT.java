@@ -25,7 +25,6 @@ import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;

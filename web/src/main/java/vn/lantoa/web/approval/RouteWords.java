@@ -12,9 +12,9 @@ import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationRegister;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.request.RequestParsing;
 
 /** Translates the scope of a route: organisations from their codes, kinds from their slugs. */

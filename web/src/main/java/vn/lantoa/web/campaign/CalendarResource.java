@@ -25,9 +25,8 @@ import vn.lantoa.campaign.calendar.CalendarName;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.attempt.ClientAddress;
-import vn.lantoa.web.embed.FrameAnswer;
 import vn.lantoa.organisation.credential.ClientAddress;
+import vn.lantoa.web.embed.FrameAnswer;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.TextAnswers;
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.distribution.entitlement.Announcement;
@@ -23,7 +24,6 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.catalogue.Hrefs;
 import vn.lantoa.web.request.ConditionalRequest;
 
 /** Builder of the wire's responses: JSON with a strong ETag of its bytes, private to one partner. */
