@@ -3,7 +3,6 @@ package vn.lantoa.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.asset.Asset;
@@ -21,7 +20,7 @@ import vn.lantoa.organisation.Role;
  * approvers of other organisations who decide a step. Officers with read access only cannot comment.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class CommentAccess {
     @Inject
     AssetAccess assetAccess;

@@ -3,7 +3,6 @@ package vn.lantoa.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,13 @@ public class Comments {
     /** Comment to be stored. */
     public record New(AssetId asset, int version, CommentPlace place, @Nullable CommentId answers, String said) {}
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(CommentId id, New comment, OfficerId by, Instant at) {
         insert(id, comment, null, by, at);
     }
 
     /** Stores the reason of a return as the first comment of a thread. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void addReason(Submission returned, String reason, OfficerId by, Instant at) {
         var comment = new New(returned.asset(), returned.versionNumber(), CommentPlace.WHOLE, null, reason);
         insert(CommentId.random(), comment, returned.id().value(), by, at);
@@ -80,7 +79,7 @@ public class Comments {
     }
 
     /** Marks a comment as resolved or open. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void settle(CommentId id, boolean resolved, OfficerId by, Instant at) {
         database.sql(
                         """

@@ -3,7 +3,6 @@ package vn.lantoa.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import vn.lantoa.organisation.Role;
 
 /** Reader of submissions, for the officers of the asset's organisation and of the organisations that decide a step. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class ReadSubmissions {
     /** Maximum number of submissions per page. */
     public static final int MOST = 100;

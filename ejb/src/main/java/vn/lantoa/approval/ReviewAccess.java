@@ -3,7 +3,6 @@ package vn.lantoa.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.approval.route.ApprovalRoutes;
 import vn.lantoa.approval.route.RoutePlan;
@@ -21,7 +20,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Access checks, locks and audit records for the use cases of this stage. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class ReviewAccess {
     @Inject
     Assets assets;

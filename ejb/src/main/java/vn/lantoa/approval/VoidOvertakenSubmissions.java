@@ -3,13 +3,12 @@ package vn.lantoa.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.outbox.EventHandler;
 
 /** Voids the open review of an older version when a newer one is sealed. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {
     @Inject
     VoidSubmission voiding;

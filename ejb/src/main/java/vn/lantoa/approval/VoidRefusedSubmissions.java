@@ -3,13 +3,12 @@ package vn.lantoa.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.outbox.EventHandler;
 
 /** Voids the review of a version when the inspection rejects it. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {
     @Inject
     VoidSubmission voiding;

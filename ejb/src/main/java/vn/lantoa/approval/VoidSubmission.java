@@ -3,7 +3,6 @@ package vn.lantoa.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.Actor;
 
 /** Ends a review whose version can no longer be released, and writes an audit entry. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class VoidSubmission {
     @Inject
     Submissions submissions;

@@ -3,7 +3,6 @@ package vn.lantoa.asset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -16,13 +15,13 @@ import vn.lantoa.kernel.query.Database;
  * scanner found them infected. Blocked bytes can neither be uploaded again nor served.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class BlockedBytes {
     @Inject
     Database database;
 
     /** Returns whether the given bytes are blocked for any reason. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean contains(Sha256 bytes) {
         return database.sql("select exists (select 1 from withheld_hash where sha256 = :sha256)")
                 .with("sha256", bytes)
@@ -31,13 +30,13 @@ public class BlockedBytes {
     }
 
     /** Returns the given hashes that were removed by law. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Set<Sha256> removedAmong(Collection<Sha256> bytes) {
         return among("blocked_hash", bytes);
     }
 
     /** Returns the given hashes that are in quarantine. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Set<Sha256> quarantinedAmong(Collection<Sha256> bytes) {
         return among("quarantine", bytes);
     }
@@ -54,7 +53,7 @@ public class BlockedBytes {
      *
      * @param reason reference of the order, for instance {@code release:<uuid>}
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void block(Sha256 bytes, String reason, Instant at) {
         database.sql(
                         """
@@ -72,7 +71,7 @@ public class BlockedBytes {
      *
      * @return whether the bytes were added
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean quarantine(Sha256 source, Collection<Sha256> made, String signature, Instant now) {
         return database.sql(
                                 """
@@ -92,7 +91,7 @@ public class BlockedBytes {
     }
 
     /** Lifts the quarantine of the bytes and the files derived from them; returns whether they were in quarantine. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean lift(Sha256 source, Actor by, Instant now) {
         return database.sql(
                                 """

@@ -3,7 +3,6 @@ package vn.lantoa.asset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public class Removals {
                 .values(LifeStage.class);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void put(AssetId asset, Removal removal, OfficerId by, Instant at) {
         database.sql(
                         "insert into asset_removal (asset_id, removal, removed_at, removed_by) values (:asset, :removal, :at, :by)")
@@ -51,7 +50,7 @@ public class Removals {
     }
 
     /** Restores the asset. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remove(AssetId asset) {
         database.sql("delete from asset_removal where asset_id = :asset")
                 .with("asset", asset)

@@ -3,7 +3,6 @@ package vn.lantoa.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Repository of the audit chain. Each call is one short transaction. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class AuditChain {
     private static final int AT_ONCE = 500;
     // an arbitrary number, which must be the same on every node and in every release
@@ -62,7 +61,7 @@ public class AuditChain {
     }
 
     /** Returns the end of the chain; empty if there are no links yet. */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public Optional<AuditHead> head() {
         return seal("order by seq desc limit 1");
     }

@@ -3,7 +3,6 @@ package vn.lantoa.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import vn.lantoa.kernel.query.Database;
  * chaining them in the same transaction would make all transactions wait for each other.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class AuditLog {
     @Inject
     Database database;

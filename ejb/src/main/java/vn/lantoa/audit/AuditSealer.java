@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.ERROR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +17,7 @@ import vn.lantoa.kernel.Recurring;
  * tampering under a valid head.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class AuditSealer {
     /** The JWS type of a signed head, which distinguishes signed heads from all other data that the hub signs. */
     public static final String TYPE = "lantoa-audit-head+jws";

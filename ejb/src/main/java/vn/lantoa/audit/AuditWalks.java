@@ -3,7 +3,6 @@ package vn.lantoa.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import vn.lantoa.outbox.Outbox;
  * hub's signature is ignored.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class AuditWalks {
     private static final int NIGHTLY_AT = 2;
     private static final Duration NIGHTLY_REST = Duration.ofHours(12);
@@ -63,7 +62,7 @@ public class AuditWalks {
      *
      * @param rest the minimum time since the last order
      */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public void order(Instant now, Duration rest) {
         int ordered = database.sql(
                         """
@@ -85,7 +84,7 @@ public class AuditWalks {
     }
 
     /** Returns the known walks; the field of an absent walk is null. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Walks find() {
         return database.sql("select ordered_at, done_at, progress, result from audit_walk")
                 .first(Row.class)
@@ -95,7 +94,7 @@ public class AuditWalks {
     }
 
     /** Returns true if the walk ordered at this instant is running. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean goesOn(Instant ordered) {
         return database.sql("select 1 from audit_walk where ordered_at = :ordered and done_at is null")
                 .with("ordered", ordered)
@@ -104,13 +103,13 @@ public class AuditWalks {
     }
 
     /** Records the progress of the walk ordered at this instant. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void note(Instant ordered, AuditVerification progress) {
         write("progress = :found, noted_at = now()", ordered, progress);
     }
 
     /** Records the result of the walk ordered at this instant. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void finish(Instant ordered, AuditVerification result) {
         write("result = :found, progress = null, done_at = now()", ordered, result);
     }

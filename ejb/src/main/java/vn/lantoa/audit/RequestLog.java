@@ -3,7 +3,6 @@ package vn.lantoa.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.Actor;
  * transaction, since a rejected request has been rolled back. An export that cannot be logged is not delivered.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RequestLog {
     private static final int LONGEST = 200;
 

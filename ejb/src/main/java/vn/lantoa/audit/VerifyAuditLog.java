@@ -2,11 +2,9 @@ package vn.lantoa.audit;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.ChainCheck.Signed;
-import vn.lantoa.audit.ChainCheck.Stretch;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
@@ -17,7 +15,7 @@ import vn.lantoa.kernel.UseCase;
  * links added since the last full walk.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class VerifyAuditLog {
     /** The maximum number of links checked while a user waits. */
     static final int AT_ONCE = 10_000;
@@ -56,7 +54,7 @@ public class VerifyAuditLog {
     }
 
     private AuditVerification whole(Signed signed) {
-        var check = new ChainCheck(chain::after, signed, Stretch.wholeFrom(AuditHead.BEGINNING));
+        var check = new ChainCheck(chain::after, signed, ChainCheck.Stretch.wholeFrom(AuditHead.BEGINNING));
         while (check.next()) continue;
         return found(signed, check.reached(), check.broken(), chain.unsealed());
     }
@@ -65,7 +63,7 @@ public class VerifyAuditLog {
         var unsealed = chain.unsealedSince(last == null ? clock.instant() : last.at());
         if (last != null && last.broken() != null) return found(signed, last.reached(), last.broken(), unsealed);
         var from = last == null ? AuditHead.BEGINNING : last.reached();
-        var check = new ChainCheck(chain::after, signed, Stretch.of(from, NEWEST));
+        var check = new ChainCheck(chain::after, signed, ChainCheck.Stretch.of(from, NEWEST));
         for (int links = 0; links < NEWEST && check.next(); links += ChainCheck.AT_ONCE) continue;
         var broken = check.broken();
         return found(signed, check.reached(), broken == null ? signed.wrongAtEnd(end) : broken, unsealed);

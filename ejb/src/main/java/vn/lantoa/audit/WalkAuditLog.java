@@ -6,14 +6,13 @@ import static java.lang.System.Logger.Level.INFO;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.outbox.EventHandler;
 
 /** Walks along the whole audit log after an order. A repeated call continues from the recorded progress. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class WalkAuditLog implements EventHandler<AuditWalkOrdered> {
     private static final int BATCHES_A_NOTE = 10;
     private static final System.Logger LOG = System.getLogger(WalkAuditLog.class.getName());

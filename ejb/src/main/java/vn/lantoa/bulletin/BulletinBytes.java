@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.storage.BlobStorage;
@@ -15,7 +14,7 @@ import vn.lantoa.kernel.NotFound;
  * have access.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BulletinBytes {
     @Inject
     CommuneBulletins communes;

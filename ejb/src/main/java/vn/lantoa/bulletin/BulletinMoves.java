@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -15,7 +14,7 @@ import vn.lantoa.release.ReleaseId;
 
 /** State changes of bulletins, with their audit records and events, in the caller's transaction. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class BulletinMoves {
     @Inject
     Bulletins bulletins;
@@ -70,14 +69,14 @@ public class BulletinMoves {
     }
 
     /** Stores the sound of a bulletin that the machine voice has read aloud. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void spoken(BulletinId id, BulletinSound sound) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING) ready(one, sound, Actor.SYSTEM, clock.instant());
     }
 
     /** Marks a bulletin as failed, because the machine voice cannot read it aloud. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void notSpoken(BulletinId id, String reason) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING)

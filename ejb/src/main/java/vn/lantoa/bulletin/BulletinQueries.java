@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +64,7 @@ public class BulletinQueries {
      *
      * @throws vn.lantoa.kernel.Forbidden if the actor lacks the role in the bulletin's organisation
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public BulletinView getLocked(BulletinId id, Role role, Actor by) {
         var one = seen(bulletins.getLocked(id), by);
         access.require(by, role, one.source().organisation());
@@ -73,7 +72,7 @@ public class BulletinQueries {
     }
 
     /** Rejects the officer who approved the text, if the rules require a different officer for the release. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void requireOtherThanApprover(BulletinView one, Actor by) {
         releaser.require(
                 by,

@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +64,7 @@ public class BulletinSources {
      * Returns and locks the current public release of the asset, so that it cannot be withdrawn before the bulletin is
      * created.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public Release releasedLocked(AssetId id, Actor by, Instant now) {
         var release = releases.getLocked(released(id, by, now).id());
         if (release.state() != ReleaseState.PUBLISHED) throw new Conflict("not-out-for-everyone", "asset:" + id);

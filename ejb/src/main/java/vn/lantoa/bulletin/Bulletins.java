@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +56,7 @@ public class Bulletins {
     @Inject
     BulletinRows rows;
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(BulletinView one, Actor by) {
         var schedule = one.plan().schedule();
         database.sql(ADD)
@@ -82,7 +81,7 @@ public class Bulletins {
     }
 
     /** Returns the current bulletin, locked until the transaction ends. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public BulletinView getLocked(BulletinId id) {
         database.sql("select id from bulletin where id = :id for update")
                 .with("id", id)
@@ -153,7 +152,7 @@ public class Bulletins {
      * Returns the bulletins made from this release that are neither withdrawn nor failed, locked until the transaction
      * ends.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<BulletinView> openOf(ReleaseId release) {
         var open = database.sql("select id from bulletin where release_id = :release"
                         + " and state = any (cast(:open as text[])) order by id for update")
@@ -163,7 +162,7 @@ public class Bulletins {
         return rows.list("where b.id = any (cast(:open as uuid[])) order by b.id", query -> query.with("open", open));
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void move(BulletinView one, BulletinState next, String note, Actor by, Instant now) {
         var state = one.progress().state();
         if (!state.mayBecome(next))
@@ -177,7 +176,7 @@ public class Bulletins {
         note(one.id(), next, note, by, now);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void sound(BulletinId id, BulletinSound sound) {
         database.sql("update bulletin set sha256 = :sha256, media_type = :mediaType, bytes = :bytes,"
                         + " sound_millis = :millis where id = :id")

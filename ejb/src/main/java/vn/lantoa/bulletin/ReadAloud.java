@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -27,9 +26,6 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.Credits;
 import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionId;
 import vn.lantoa.rendition.RenditionJob;
@@ -37,7 +33,7 @@ import vn.lantoa.rendition.ffmpeg.SoundTool;
 
 /** Speech synthesis of a text in a limited child process, with the loudness of a rendition recipe. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class ReadAloud {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 64L << 20);
     private static final String SPOKEN = "spoken.wav";
@@ -67,14 +63,14 @@ class ReadAloud {
     /** Outcome of the synthesis, and its length in milliseconds. */
     record Speech(MakeOutcome outcome, long millis) {
         static Speech refused(String reason) {
-            return new Speech(new Impossible(reason), 0);
+            return new Speech(new MakeOutcome.Impossible(reason), 0);
         }
     }
 
     Speech make(Reading reading, Path directory) {
         var wave = directory.resolve(SPOKEN);
         var spoken = speak(reading, reading.perMinute(), directory);
-        if (!(spoken.outcome() instanceof MadeRendition)) return spoken;
+        if (!(spoken.outcome() instanceof MakeOutcome.MadeRendition)) return spoken;
         long available = reading.most() - reading.head();
         if (spoken.millis() > available) {
             var faster = (double) spoken.millis() / available;
@@ -94,11 +90,11 @@ class ReadAloud {
             Files.writeString(text, SpeechWords.plain(reading.script()), StandardCharsets.UTF_8);
             var words = SpeechWords.of(program.get(), text, wave, perMinute);
             var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
-            if (outcome instanceof Stopped) return new Speech(new Interrupted(), 0);
+            if (outcome instanceof Stopped) return new Speech(new MakeOutcome.Interrupted(), 0);
             if (outcome instanceof TimedOut) return Speech.refused("took-too-long");
             if (!(outcome instanceof Finished finished) || !finished.isSuccess() || !Files.exists(wave))
                 return Speech.refused("not-spoken");
-            return new Speech(new MadeRendition(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
+            return new Speech(new MakeOutcome.MadeRendition(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

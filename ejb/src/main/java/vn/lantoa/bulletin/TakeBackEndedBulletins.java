@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseEnded;
@@ -13,7 +12,7 @@ import vn.lantoa.release.ReleaseEnded;
  * the partners.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TakeBackEndedBulletins implements EventHandler<ReleaseEnded> {
     @Inject
     BulletinMoves moves;

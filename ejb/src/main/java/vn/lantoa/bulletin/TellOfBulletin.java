@@ -3,7 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -19,7 +18,7 @@ import vn.lantoa.outbox.EventHandler;
  * A partner without a webhook has to poll.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TellOfBulletin implements EventHandler<BulletinMoved> {
     /** The bulletin must be broadcast. */
     static final String RELEASED = "released";
@@ -74,7 +73,8 @@ public class TellOfBulletin implements EventHandler<BulletinMoved> {
     private byte[] event(BulletinId bulletin, String what, Instant at) {
         var data = new Data(
                 bulletin.toString(), hub.of("/api/v1/bulletins/" + bulletin).toString());
-        return CloudEvent.of(hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), null, data)
+        return CloudEvent.of(
+                        hub, idOf(bulletin, what), "vn.lantoa.bulletin." + what, at, bulletin.toString(), null, data)
                 .bytes();
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +40,13 @@ public class CampaignTrail {
     Outbox outbox;
 
     /** Records a step. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void note(CampaignPlace place, StepKind kind, String note, Actor by, Instant now) {
         note(place, kind, note, null, by, now);
     }
 
     /** Records a step with the previous window of an item, so that the step can be undone. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void note(
             CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by, Instant now) {
         var id = new CampaignStepId(UUID.randomUUID());

@@ -3,7 +3,6 @@ package vn.lantoa.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
@@ -50,7 +49,7 @@ public class PlanDays {
      *
      * @throws Conflict if the day was changed since the caller read it
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void keep(PlanDay day) {
         int kept = database.sql(CHANGE)
                 .with(day.date())

@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +51,7 @@ public class AssetCollections {
     }
 
     /** Locks the row of the collection until the transaction ends, which serialises changes of its order. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void lock(CollectionId id) {
         var unused = database.sql("select 1 from asset_collection where id = :id for update")
                 .with("id", id)
@@ -60,7 +59,7 @@ public class AssetCollections {
     }
 
     /** Adds the collection, or updates its name and openness. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void put(AssetCollection collection, OfficerId by, Instant at) {
         database.sql(
                         """
@@ -74,7 +73,7 @@ public class AssetCollections {
                 .update();
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remove(CollectionId id) {
         database.sql("delete from asset_collection where id = :id")
                 .with("id", id)
@@ -104,7 +103,7 @@ public class AssetCollections {
     }
 
     /** Replaces the members by the given assets, in this order. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void arrange(CollectionId id, List<AssetId> assets) {
         database.sql(
                         """

@@ -86,8 +86,7 @@ public class Catalogue {
     public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
         if (exists("select exists (select 1 from blocked_hash where sha256 = :sha256)", bytes))
             return Optional.of(new FoundBytes.Barred());
-        if (exists("select exists (select 1 from quarantine where sha256 = :sha256)", bytes))
-            return Optional.empty();
+        if (exists("select exists (select 1 from quarantine where sha256 = :sha256)", bytes)) return Optional.empty();
         var open = database.sql(
                         """
                         select b.sha256, k.object_key, k.bytes, b.media_type, b.name

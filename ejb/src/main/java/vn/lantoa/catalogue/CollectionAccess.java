@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -35,7 +34,7 @@ public class CollectionAccess {
     }
 
     /** Returns the collection, locked, if the actor may change its members. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public AssetCollection forChanging(CollectionId id, Actor by) {
         var collection = forReading(id, by);
         access.require(by, Role.UPLOADER, collection.organisation());
@@ -43,7 +42,7 @@ public class CollectionAccess {
     }
 
     /** Locks and returns the collection. Rejects actors who may not rename or open it. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public AssetCollection forSettings(CollectionId id, Actor by) {
         var collection = forReading(id, by);
         if (!mayOpen(collection, by)) access.require(by, Role.UPLOADER, collection.organisation());
@@ -71,7 +70,7 @@ public class CollectionAccess {
     }
 
     /** Writes the audit entry. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void record(Actor by, String action, AssetCollection collection) {
         audit.record(
                 by,

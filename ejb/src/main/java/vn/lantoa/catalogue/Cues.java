@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.lantoa.catalogue.Passage.Kind;
 
 /**
  * Parser of subtitles and transcripts with times: cues of WebVTT and SubRip, and transcript lines that start with a
@@ -71,7 +70,7 @@ final class Cues {
     private void end() {
         var said = text.toString().strip();
         if (!said.isEmpty() && passages.size() < MOST)
-            passages.add(new Passage(Kind.TIME, at, said.substring(0, Math.min(said.length(), LONGEST))));
+            passages.add(new Passage(Passage.Kind.TIME, at, said.substring(0, Math.min(said.length(), LONGEST))));
         text.setLength(0);
     }
 

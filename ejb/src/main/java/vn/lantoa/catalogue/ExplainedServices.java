@@ -20,8 +20,6 @@ public class ExplainedServices {
 
     /** Returns the services of the version, by code; codes that are not in the register are left out. */
     public List<ServiceView> of(CatalogueEntry entry) {
-        return register.select(SELECT)
-                .with(entry)
-                .list(ServiceView.class);
+        return register.select(SELECT).with(entry).list(ServiceView.class);
     }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,11 +23,10 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
-import vn.lantoa.catalogue.Passage.Kind;
 
 /** Reader of the passages of a file. An unreadable file has none. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class FilePassages {
     private static final int MOST_TEXT_BYTES = 4 << 20;
     private static final JavaChild CHILD = new JavaChild(FilePassages.class, List.of("PdfPagesChild"), 256);
@@ -75,7 +73,7 @@ class FilePassages {
         int page = 0;
         for (var text : printed.split("\f")) {
             page++;
-            if (!text.isBlank()) passages.add(new Passage(Kind.PAGE, page, text.strip()));
+            if (!text.isBlank()) passages.add(new Passage(Passage.Kind.PAGE, page, text.strip()));
         }
         return passages;
     }

@@ -2,7 +2,6 @@ package vn.lantoa.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import vn.lantoa.rendition.picture.Likeness;
  * the same asset are left out.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class FindLookAlikes {
     private static final int MOST = 8;
 

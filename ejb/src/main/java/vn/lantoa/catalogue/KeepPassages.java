@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import vn.lantoa.asset.VersionFile;
@@ -14,7 +13,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Stores the passages of a ready version's files, normally before the version can be released. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class KeepPassages implements EventHandler<VersionReady> {
     /** Permits one child process at a time on this node, because a child may use one processor and 256 MB. */
     private static final Semaphore PLACE = new Semaphore(1, true);

@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.CorrectionWalk;
 import vn.lantoa.service.ServicesChanged;
@@ -14,7 +13,7 @@ import vn.lantoa.service.ServicesChanged;
  * attempt stopped.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NoteChangedServices implements EventHandler<ServicesChanged> {
     /**
      * Adds the content with a new code to the feeds of its service, from the current end of the log on. Locks the head

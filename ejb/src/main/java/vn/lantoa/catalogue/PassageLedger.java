@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
@@ -17,7 +16,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Short transactions before and after the reading of a version's files. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PassageLedger {
     @Inject
     Database database;

@@ -2,7 +2,6 @@ package vn.lantoa.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Opens bytes that {@link Catalogue} found to be public. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ReadPublicBytes {
     /** Validity of a signed address. The proxy reads at once, but the clocks of hub and store may differ. */
     private static final Duration LASTING = Duration.ofMinutes(5);

@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +26,7 @@ public class ShortLinks {
     public record Wanted(String path, String place, String subject) {}
 
     /** Returns the code of the short link; creates the link if necessary. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public ShortCode codeOf(Wanted wanted, Instant now) {
         database.sql(
                         """
@@ -52,7 +51,7 @@ public class ShortLinks {
     }
 
     /** Counts a visit on the given day. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void count(ShortCode code, LocalDate day) {
         database.sql(
                         """

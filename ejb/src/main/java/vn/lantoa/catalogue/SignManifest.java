@@ -2,7 +2,6 @@ package vn.lantoa.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.UseCase;
@@ -13,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
  * The keys are published at {@code /.well-known/jwks.json}.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class SignManifest {
     /** Value of {@code typ} in the signature's header. */
     public static final String TYPE = "lantoa-manifest";

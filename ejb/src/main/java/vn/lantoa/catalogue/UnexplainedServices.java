@@ -11,7 +11,6 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.service.ServiceId;
 import vn.lantoa.service.ServiceRegister;
-import vn.lantoa.service.ServiceRegister.ServiceFilter;
 import vn.lantoa.service.ServiceView;
 
 /**
@@ -57,7 +56,7 @@ public class UnexplainedServices {
      *     not explained for any audience
      */
     public ListPage<ServiceView> page(
-            ServiceFilter filter, String language, String audience, String afterCode, int limit) {
+            ServiceRegister.ServiceFilter filter, String language, String audience, String afterCode, int limit) {
         var found = register.given(register.select(LIST), filter)
                 .with("language", language)
                 .with("audience", audience)

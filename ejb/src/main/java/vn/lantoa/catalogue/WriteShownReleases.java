@@ -3,7 +3,6 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
@@ -11,7 +10,7 @@ import vn.lantoa.release.ChangeFollower;
 
 /** Writer of the read model of published releases, updated in the transaction of every change. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class WriteShownReleases implements ChangeFollower {
     private static final String SQL =
             """

@@ -3,7 +3,6 @@ package vn.lantoa.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import vn.lantoa.plan.Plans;
  * work continues after a crash.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class EvidenceWork {
     private static final int USES = 500;
     private static final int ASSETS = 250;

@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import vn.lantoa.coverage.LetterContent.Hanging;
-import vn.lantoa.coverage.LetterContent.Missing;
-import vn.lantoa.coverage.LetterContent.UseCount;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
@@ -78,28 +75,28 @@ class LetterContents {
         var done = done(unit, week.last());
         var missing = plans.last().plan().tasksOf(view, week.last()).stream()
                 .filter(task -> !done.contains(task.code()))
-                .map(task -> new Missing(task.code(), task.vi(), task.en()))
+                .map(task -> new LetterContent.Missing(task.code(), task.vi(), task.en()))
                 .toList();
         return new LetterContent(view.name(), view.code(), found(unit, week), missing, hanging(unit, week));
     }
 
-    private List<UseCount> found(OrganisationId unit, LetterWeek week) {
+    private List<LetterContent.UseCount> found(OrganisationId unit, LetterWeek week) {
         return database.sql(FOUND)
                 .with("unit", unit)
                 // a use that lasts for months is stored under its first month
                 .with("firstMonth", week.first().minusYears(1).withDayOfMonth(1))
                 .with("first", week.first())
                 .with("last", week.last())
-                .list(UseCount.class);
+                .list(LetterContent.UseCount.class);
     }
 
-    private List<Hanging> hanging(OrganisationId unit, LetterWeek week) {
+    private List<LetterContent.Hanging> hanging(OrganisationId unit, LetterWeek week) {
         return database.sql(HANGING)
                 .with("unit", unit)
                 .with("first", week.first())
                 .with("last", week.last())
                 .with("zone", zone.getId())
-                .list(Hanging.class);
+                .list(LetterContent.Hanging.class);
     }
 
     /** Returns the tasks that have evidence in the year. */

@@ -2,7 +2,6 @@ package vn.lantoa.coverage;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lantoa.coverage.CoverageTable.Line;
-import vn.lantoa.coverage.CoverageTable.Total;
 import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -31,7 +29,7 @@ import vn.lantoa.plan.PlanTask;
  * roles and other units of the same kind; officers with a role at the root see all units.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadCoverage {
     @Inject
     Access access;
@@ -96,7 +94,9 @@ public class ReadCoverage {
 
     private static Line line(OrganisationView unit, String task, Sight sight, Collection<Row> rows) {
         var months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> rows.stream().map(row -> row.in(month)).reduce(Total.NOTHING, Total::plus))
+                .mapToObj(month -> rows.stream()
+                        .map(row -> row.in(month))
+                        .reduce(CoverageTable.Total.NOTHING, CoverageTable.Total::plus))
                 .toList();
         return new Line(unit, task, sight.own().contains(unit.id()), months);
     }

@@ -2,10 +2,8 @@ package vn.lantoa.coverage;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
-import vn.lantoa.coverage.EvidenceQuery.After;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -18,7 +16,7 @@ import vn.lantoa.organisation.Role;
 
 /** Reads rows of evidence, for officers of the unit and officers with a role at the root. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadEvidence {
     /** Reads the lines of the few rows in {@code page}; related data is looked up only for these. */
     static final String LINES =
@@ -70,7 +68,7 @@ public class ReadEvidence {
     private record Row(EvidenceLine line, LocalDate month) {}
 
     /** Returns one page of the rows of a unit, or of sites with unknown owner, by month. */
-    public ListPage<EvidenceLine> call(Actor by, EvidenceQuery query, After after, int limit) {
+    public ListPage<EvidenceLine> call(Actor by, EvidenceQuery query, EvidenceQuery.After after, int limit) {
         var found = of(by, query)
                 .with("task", query.task())
                 .with("uses", query.uses())

@@ -3,14 +3,13 @@ package vn.lantoa.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationClosed;
 import vn.lantoa.outbox.EventHandler;
 
 /** Updates the evidence of a unit once more after the day of its closure, because its successor existed before. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class ReassignEvidence implements EventHandler<OrganisationClosed> {
     @Inject
     Database database;

@@ -3,11 +3,9 @@ package vn.lantoa.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import vn.lantoa.coverage.UnitLetters.Reader;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.Letter;
@@ -19,7 +17,7 @@ import vn.lantoa.outbox.EventHandler;
  * letter, the reader receives the letter twice.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SendUnitLetter implements EventHandler<UnitLetterMade> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -59,7 +57,7 @@ public class SendUnitLetter implements EventHandler<UnitLetterMade> {
         }
     }
 
-    private Letter write(LetterContent content, LetterWeek week, Reader reader) {
+    private Letter write(LetterContent content, LetterWeek week, UnitLetters.Reader reader) {
         var end = address.of("/letters/end/coverage?link=" + links.of(reader.id()));
         var text = templates.render(
                 "mail/unit-week.ftl",

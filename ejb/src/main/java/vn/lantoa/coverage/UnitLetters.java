@@ -3,7 +3,6 @@ package vn.lantoa.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +73,7 @@ class UnitLetters {
     }
 
     /** Records that this reader has received the letter. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sent(OrganisationId unit, LetterWeek week, OfficerId officer) {
         database.sql("insert into coverage_letter_sent (organisation_id, week, officer_id, sent_at)"
                         + " values (:unit, :week, :officer, :now) on conflict do nothing")

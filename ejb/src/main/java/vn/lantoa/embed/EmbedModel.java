@@ -18,7 +18,6 @@ import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.LanguageLink;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicTranscripts;
-import vn.lantoa.catalogue.PublicTranscripts.Transcript;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.parity.Following;
@@ -153,7 +152,7 @@ class EmbedModel {
         var names = new HashMap<String, String>();
         Stream.concat(
                         EmbedMedia.tracks(entry).stream().map(EmbedMedia.Track::language),
-                        transcripts.of(entry).stream().map(Transcript::language))
+                        transcripts.of(entry).stream().map(PublicTranscripts.Transcript::language))
                 .forEach(tag -> names.put(tag, vocabularies.languages().name(tag, "vi")));
         return names;
     }

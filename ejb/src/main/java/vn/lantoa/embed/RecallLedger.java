@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +23,7 @@ import vn.lantoa.kernel.query.Database;
  * again. A list expires after a day, so that holders of an old list notice it.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class RecallLedger {
     /** The {@code typ} of the signature's header. */
     static final String TYPE = "lantoa-recalls";
@@ -50,7 +49,7 @@ public class RecallLedger {
     Clock clock;
 
     /** Returns the valid list; signs the list again if necessary. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var row = database.sql("select seq, content, issued_at, document, jws from recall_list for update")
@@ -67,7 +66,7 @@ public class RecallLedger {
     }
 
     /** Returns the number of the newest list in the mirror store. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long spread() {
         return database.sql("select spread_seq from recall_list")
                 .value(Long.class)
@@ -77,7 +76,7 @@ public class RecallLedger {
     private record Row(long seq, String content, Instant issuedAt, String document, String jws) {}
 
     /** Records that the list of this number is in the mirror store. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void noteSpread(long seq) {
         database.sql("update recall_list set spread_seq = :seq")
                 .with("seq", seq)
@@ -85,7 +84,8 @@ public class RecallLedger {
     }
 
     private RecallList issue(long seq, List<RecallEntry> all, String content, Instant now) {
-        var list = new RecallDocument(1, address.url().toString(), recalls.places(), seq, now, now.plus(VALID), all, null);
+        var list =
+                new RecallDocument(1, address.url().toString(), recalls.places(), seq, now, now.plus(VALID), all, null);
         var jws = keys.sign(TYPE, CanonicalJson.of(HubJson.write(list)));
         var detached = jws.substring(0, jws.indexOf('.') + 1) + jws.substring(jws.lastIndexOf('.'));
         var json = HubJson.write(list.signed(detached));

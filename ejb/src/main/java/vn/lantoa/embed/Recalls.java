@@ -22,8 +22,7 @@ public class Recalls {
 
     /** Returns the entries of the list, the newest first. */
     public List<RecallEntry> all() {
-        return database
-                .sql(
+        return database.sql(
                         """
                         select 'urn:uuid:' || r.asset_id as asset, r.version_number as version,
                           case w.kind when 'REPLACE' then 'replaced' when 'RECALL' then 'recalled'

@@ -2,7 +2,6 @@ package vn.lantoa.embed;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Renders a collection for a frame: search results as list, grid or carousel. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class RenderCollection {
     @Inject
     EmbedModel models;

@@ -2,7 +2,6 @@ package vn.lantoa.embed;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.catalogue.qr.LeafletCode;
 import vn.lantoa.catalogue.qr.Leaflets;
-import vn.lantoa.catalogue.qr.Leaflets.Leaflet;
 import vn.lantoa.embed.EmbedDocument.State;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Templates;
@@ -25,7 +23,7 @@ import vn.lantoa.kernel.UseCase;
  * reader's language as text and audio.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class RenderLeaflet {
     @Inject
     Leaflets leaflets;
@@ -55,7 +53,7 @@ public class RenderLeaflet {
         return EmbedDocument.of(state, html, leaflet.asset(), leaflet.version(), java.time.Instant.MAX);
     }
 
-    private void shown(Map<String, Object> model, Leaflet leaflet, CatalogueEntry entry, Reader reader) {
+    private void shown(Map<String, Object> model, Leaflets.Leaflet leaflet, CatalogueEntry entry, Reader reader) {
         model.put("kind", leaflet.version() == entry.version() ? "current" : "newer");
         // the printed version may have been recalled although a newer one is public
         if (leaflet.version() != entry.version()

@@ -3,13 +3,12 @@ package vn.lantoa.embed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
 /** Publishes the list to the mirror store as soon as a release is withdrawn; the outbox retries until it succeeds. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SpreadAtWithdrawal implements EventHandler<ReleaseWithdrawn> {
     @Inject
     SpreadRecalls spread;

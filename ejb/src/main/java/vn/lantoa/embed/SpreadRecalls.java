@@ -2,7 +2,6 @@ package vn.lantoa.embed;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.asset.storage.MirrorStore;
 import vn.lantoa.kernel.Recurring;
@@ -10,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Publishes the newest list to the mirror store, unless there is no list or the mirror store already has it. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SpreadRecalls {
     private static final int MOST_TURNS = 5;
 

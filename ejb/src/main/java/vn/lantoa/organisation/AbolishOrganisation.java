@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Closing.Ending;
 
 /** Abolishes an organisation without a successor. Its children move below its parent. */
 @UseCase
@@ -27,7 +26,7 @@ public class AbolishOrganisation {
     /** Abolishes the organisation. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
-        var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
+        var ending = new Closing.Ending(command.by(), command.effectiveOn(), command.reason());
         var organisation = closing.locked(command.organisation());
         SuccessionRules.checkEnding(List.of(organisation.view()), closing.order(ending))
                 .throwIfAny();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.SuccessionRules.Heir;
-import vn.lantoa.organisation.SuccessionRules.Order;
 
 /** Closing of organisations and recording of their successors. */
 @ApplicationScoped
@@ -25,8 +24,8 @@ class Closing {
     @Inject
     Clock clock;
 
-    Order order(Ending ending) {
-        return new Order(ending.effectiveOn(), ending.reason(), moves.today());
+    SuccessionRules.Order order(Ending ending) {
+        return new SuccessionRules.Order(ending.effectiveOn(), ending.reason(), moves.today());
     }
 
     /** Returns the organisations, locked in the order of their ids so that two concurrent mergers cannot deadlock. */

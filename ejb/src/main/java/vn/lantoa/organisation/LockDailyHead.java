@@ -5,14 +5,13 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.audit.LockedHeads;
 import vn.lantoa.outbox.EventHandler;
 
 /** Stores the day's head of the audit log in a bucket with an object lock, where it cannot be replaced. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LockDailyHead implements EventHandler<AuditHeadTaken> {
     private static final System.Logger LOG = System.getLogger(LockDailyHead.class.getName());
     private static final AtomicBoolean SAID = new AtomicBoolean();

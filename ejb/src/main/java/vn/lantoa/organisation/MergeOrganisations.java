@@ -7,7 +7,6 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Closing.Ending;
 
 /**
  * Merges organisations into an existing or newly created organisation. Their children and officers move to the
@@ -53,7 +52,7 @@ public class MergeOrganisations {
     /** Merges the organisations and returns the successor's id. */
     public OrganisationId call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
-        var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
+        var ending = new Closing.Ending(command.by(), command.effectiveOn(), command.reason());
         var predecessors = closing.locked(command.predecessors());
         SuccessionRules.checkMerger(
                         predecessors.stream().map(Organisation::view).toList(),

@@ -3,7 +3,6 @@ package vn.lantoa.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.audit.AuditHead;
 import vn.lantoa.audit.AuditSealer;
@@ -15,7 +14,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Sends the day's head of the audit log to each witness. After a crash, at most one letter is sent twice. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SendHeadLetters implements EventHandler<AuditHeadTaken> {
     @Inject
     WitnessConfig witnesses;

@@ -12,7 +12,6 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationCsv.Row;
-import vn.lantoa.organisation.OrganisationCsv.Sheet;
 
 /** Import of a table of organisations, with validation against the existing organisations. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class SheetImport {
     @Inject
     AuditLog audit;
 
-    private Issues check(Sheet sheet) {
+    private Issues check(OrganisationCsv.Sheet sheet) {
         var issues = sheet.issues();
         var byCode = sheet.byCode();
         var roots = new ArrayList<Row>();
@@ -57,7 +56,7 @@ class SheetImport {
         return sheet.rows().size();
     }
 
-    private void addParentsFirst(Sheet sheet) {
+    private void addParentsFirst(OrganisationCsv.Sheet sheet) {
         var left = new ArrayList<>(sheet.rows());
         while (!left.isEmpty()) {
             var waiting = new HashSet<String>();

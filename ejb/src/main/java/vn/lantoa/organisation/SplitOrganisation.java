@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Closing.Ending;
 
 /**
  * Splits an organisation into several. Its children move below its parent. The hub does not know which officer goes
@@ -31,7 +30,7 @@ public class SplitOrganisation {
     /** Splits the organisation and returns the successors' ids in the given order. */
     public List<OrganisationId> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
-        var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
+        var ending = new Closing.Ending(command.by(), command.effectiveOn(), command.reason());
         var predecessor = closing.locked(command.predecessor());
         var issues = SuccessionRules.checkSplit(
                 predecessor.view(),

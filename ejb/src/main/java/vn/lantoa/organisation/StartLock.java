@@ -3,12 +3,11 @@ package vn.lantoa.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 
 /** Advisory lock for one-time set-up of a new hub, so that only one node at a time runs it. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class StartLock {
     private static final long NUMBER = 0x6c616e746f61L; // "lantoa"
 

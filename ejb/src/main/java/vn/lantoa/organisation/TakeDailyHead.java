@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,7 +20,7 @@ import vn.lantoa.kernel.UseCase;
  * that no head is created for a log that was changed later. Witnesses notice a missing day.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TakeDailyHead {
     private static final System.Logger LOG = System.getLogger(TakeDailyHead.class.getName());
 

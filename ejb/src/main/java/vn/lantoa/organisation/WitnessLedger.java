@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Short transactions for the witnesses' heads: one head per day for all nodes. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class WitnessLedger {
     private static final String SELECT = "select day, head, mailed, locked from audit_witness where ";
 

@@ -3,14 +3,13 @@ package vn.lantoa.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.audit.WitnessConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /** Status of the witnesses for administrators. It never makes a node unready. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class WitnessReadiness implements ReadinessCheck {
     @Inject
     WitnessConfig witnesses;

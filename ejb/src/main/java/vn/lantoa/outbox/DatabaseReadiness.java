@@ -3,14 +3,13 @@ package vn.lantoa.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.kernel.Probe;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /** Check that the database responds and accepts changes, and that its clock agrees with this node's clock. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class DatabaseReadiness implements ReadinessCheck {
     private static final Probe WRITING = new Probe(Duration.ofSeconds(5));
 

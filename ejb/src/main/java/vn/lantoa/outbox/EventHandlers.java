@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +107,7 @@ class EventHandlers {
     }
 
     /** Delivers messages in one transaction: the changes of all handlers are committed, or none. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void deliverTogether(List<LeasedMessage> bundle) {
         bundle.forEach(this::deliver);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * both are committed or neither is, and reach every handler at least once.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class Outbox {
     @Inject
     EventHandlers handlers;

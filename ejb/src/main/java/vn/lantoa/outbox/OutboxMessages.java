@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import vn.lantoa.kernel.query.Database;
  * database's clock, so that nodes need not agree on the time.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class OutboxMessages {
     /** The number of attempts after which a row waits for an operator: about two hours with the back-off below. */
     static final int MAX_ATTEMPTS = 12;
@@ -31,7 +30,7 @@ public class OutboxMessages {
     Database database;
 
     /** Adds one row for each combination of handler and body, in the order of the bodies. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void addAll(String event, Collection<String> handlers, List<String> bodies) {
         database.sql(
                         """

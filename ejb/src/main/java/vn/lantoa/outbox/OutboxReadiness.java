@@ -3,7 +3,6 @@ package vn.lantoa.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.report.snapshot.Finding;
 
@@ -12,7 +11,7 @@ import vn.lantoa.report.snapshot.Finding;
  * unready: every node finds the same state, so a proxy would otherwise remove all nodes at once because of one event.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class OutboxReadiness implements ReadinessCheck {
     private static final long PATIENCE_SECONDS = 300;
 

@@ -3,7 +3,6 @@ package vn.lantoa.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Parked rows of the outbox. Use cases of later stages display them and make them due again. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class ParkedMessages {
     private static final int SHOWN = 200;
 
@@ -20,7 +19,7 @@ public class ParkedMessages {
     Database database;
 
     /** Returns the newest parked rows. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<ParkedMessage> newest() {
         return database.sql("select id, event, handler, body, attempts, parked_at, last_error"
                         + " from outbox_message where parked_at is not null"
@@ -33,7 +32,7 @@ public class ParkedMessages {
      *
      * @throws NotFound if the row is not parked
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void requeue(OutboxMessageId id) {
         var changed = database.sql("update outbox_message set parked_at = null, attempts = 0,"
                         + " next_attempt_at = now() where id = :id and parked_at is not null")

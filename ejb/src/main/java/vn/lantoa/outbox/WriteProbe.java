@@ -3,12 +3,11 @@ package vn.lantoa.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 
 /** Probe that checks whether the database accepts changes. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class WriteProbe {
     @Inject
     Database database;

@@ -2,7 +2,6 @@ package vn.lantoa.place;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads the register of places, for officers of the unit and officers with a role at the root organisation. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadPlaces {
     private static final String SELECT = "select " + Places.CONTENT
             + """

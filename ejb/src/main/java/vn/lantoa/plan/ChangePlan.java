@@ -18,7 +18,6 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.plan.Plans.PlanVersion;
 
 /**
  * Creates the next version of the plan from a document, or only reports the changes that the document would make.
@@ -53,7 +52,7 @@ public class ChangePlan {
         PlanRules.check(plan, before.plan(), organisations.codes()).throwIfAny();
         var differences = PlanDifference.between(before.plan(), plan);
         if (command.tried() || differences.isEmpty()) return differences;
-        var version = new PlanVersion(before.number() + 1, plan);
+        var version = new Plans.PlanVersion(before.number() + 1, plan);
         plans.add(version, command.by(), clock.instant());
         audit.record(command.by(), "plan-changed", "plan:" + plan.code(), details(version, differences));
         return differences;
@@ -72,7 +71,7 @@ public class ChangePlan {
         return new Rejected(Issues.of("file", "not-a-plan"));
     }
 
-    private static Map<String, String> details(PlanVersion version, List<PlanDifference> differences) {
+    private static Map<String, String> details(Plans.PlanVersion version, List<PlanDifference> differences) {
         var changed = differences.stream()
                 .map(one -> one.part().slug() + ":" + one.code() + " "
                         + one.change().slug())

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.plan.Plans.PlanVersion;
 
 /** Cache of the current plan on this node, checked for a new version every five seconds. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ public class CurrentPlan {
     @Inject
     @Nullable Clock clock;
 
-    private volatile PlanVersion known = new PlanVersion(0, Plan.SHIPPED);
+    private volatile Plans.PlanVersion known = new Plans.PlanVersion(0, Plan.SHIPPED);
     private volatile Instant lookedAt = Instant.MIN;
 
     /** Returns the current plan; without a container, the plan shipped with the hub. */

@@ -44,7 +44,8 @@ public record Indicator(
         NONE(Set.of(), Set.of()),
         /** Share of the required units whose portals showed content of the hub during the year. */
         PORTAL_USE(
-                Set.of(Use.SHOWN), Set.of(OrganisationKind.DEPARTMENT, OrganisationKind.OFFICE, OrganisationKind.POLICE)),
+                Set.of(Use.SHOWN),
+                Set.of(OrganisationKind.DEPARTMENT, OrganisationKind.OFFICE, OrganisationKind.POLICE)),
         /** Share of the required units whose portals show only current versions. */
         UNIFIED_CONTENT(Set.of(), Set.of()),
         /** Share of loudspeaker clusters that played an asset during the year. */

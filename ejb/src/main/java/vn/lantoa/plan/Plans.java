@@ -3,7 +3,6 @@ package vn.lantoa.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +73,13 @@ public class Plans {
     }
 
     /** Locks the table against other writers until the end of the transaction. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void hold() {
         database.sql("lock table plan_version in share row exclusive mode").update();
     }
 
     /** Adds the next version; the caller must hold the lock. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(PlanVersion version, Actor by, Instant at) {
         database.sql("insert into plan_version (number, document, made_at, made_by)"
                         + " values (:number, :document::jsonb, :at, :by)")
@@ -99,13 +98,13 @@ public class Plans {
     }
 
     /** Locks the table against other imports until the end of the transaction. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void holdFigures() {
         database.sql("lock table indicator_figure in share row exclusive mode").update();
     }
 
     /** Stores the figure; replaces a figure with the same indicator, day and source. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(FigureRow figure, Actor by, Instant now) {
         database.sql(
                         """

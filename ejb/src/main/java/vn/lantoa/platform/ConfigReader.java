@@ -38,8 +38,7 @@ class ConfigReader {
     }
 
     /** Returns an optional text: the setting itself, or the content of the file named by {@code …_FILE}. */
-    @Nullable
-    String find(String name) {
+    @Nullable String find(String name) {
         var value = source.apply(name);
         return value == null || value.isBlank() ? inFile(name + "_FILE") : value.strip();
     }
@@ -83,8 +82,7 @@ class ConfigReader {
     }
 
     /** Returns an absolute URI with one of the given schemes, or null. */
-    @Nullable
-    URI findAddress(String name, String... schemes) {
+    @Nullable URI findAddress(String name, String... schemes) {
         return parsed(name, find(name), schemes);
     }
 

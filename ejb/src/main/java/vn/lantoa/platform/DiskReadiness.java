@@ -3,7 +3,6 @@ package vn.lantoa.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +12,7 @@ import vn.lantoa.kernel.ReadinessCheck;
 
 /** Check that this node can write to the folder where uploads are stored temporarily and files are inspected. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DiskReadiness implements ReadinessCheck {
     private static final int TRIAL = 64 << 10;
 

@@ -2,7 +2,6 @@ package vn.lantoa.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -105,7 +104,7 @@ public class HubMeters {
     }
 
     private <T> void show(String name, Collection<T> all, Function<T, Tags> tags, Function<T, Number> value) {
-        var rows = all.stream().<Row<?>>map(one -> Row.of(tags.apply(one), value.apply(one)));
+        var rows = all.stream().<MultiGauge.Row<?>>map(one -> MultiGauge.Row.of(tags.apply(one), value.apply(one)));
         gauges.computeIfAbsent(name, it -> MultiGauge.builder(it).register(registry))
                 .register(rows.toList(), true);
     }

@@ -6,7 +6,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.ParkedMessages;
-import vn.lantoa.outbox.ParkedMessages.ParkedMessage;
 
 /** Lists the outbox rows that failed too often, with their errors, for an operator. */
 @UseCase
@@ -18,7 +17,7 @@ public class ListParked {
     ParkedMessages parked;
 
     /** Returns the newest parked rows. */
-    public List<ParkedMessage> call(Actor by) {
+    public List<ParkedMessages.ParkedMessage> call(Actor by) {
         oversight.requireAdministrator(by);
         return parked.newest();
     }

@@ -2,7 +2,6 @@ package vn.lantoa.platform;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads each measure with its current value, for an operator. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadMeasures {
     @Inject
     Oversight oversight;

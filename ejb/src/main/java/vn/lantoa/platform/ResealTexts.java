@@ -6,7 +6,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.audit.signing.SealedColumn;
@@ -24,14 +23,11 @@ import vn.lantoa.sms.gateway.Routes;
  * former settings may have sealed texts in the meantime.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ResealTexts {
     /** Every column of sealed texts. */
     static final List<SealedColumn> COLUMNS = Stream.of(
-                    SecondFactors.COLUMNS,
-                    AskWebSub.COLUMNS,
-                    List.of(Routes.COLUMN),
-                    List.of(PhoneNumberCipher.COLUMN))
+                    SecondFactors.COLUMNS, AskWebSub.COLUMNS, List.of(Routes.COLUMN), List.of(PhoneNumberCipher.COLUMN))
             .flatMap(List::stream)
             .toList();
 

@@ -2,7 +2,6 @@ package vn.lantoa.press;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.UseCase;
@@ -10,7 +9,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Lists the public feeds that have items now, by decreasing number of items. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ListFeeds {
     private static final String SELECT =
             """

@@ -2,7 +2,6 @@ package vn.lantoa.press;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,7 +19,7 @@ import vn.lantoa.press.item.WriteFeed;
  * document with the asset's newest change, in its current state. An archive therefore never contains withdrawn content.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class RenderFeed {
     @Inject
     FeedChanges changes;

@@ -3,7 +3,6 @@ package vn.lantoa.press;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
@@ -15,7 +14,7 @@ import vn.lantoa.release.ChangeFollower;
  * change log is locked meanwhile, so feeds stay in order and counts correct.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class WriteFeedChanges implements ChangeFollower {
     private static final String FEEDS_OF_CHANGES =
             """

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import vn.lantoa.kernel.RetriedStep;
  * node that has not read the head for one second must not serve content, because it may have missed a withdrawal.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ChangeHead {
     /** Maximum age of the head while content is served. */
     static final Duration STALE_AFTER = Duration.ofSeconds(1);

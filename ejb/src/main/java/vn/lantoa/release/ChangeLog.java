@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import vn.lantoa.kernel.query.Database;
  * for its commit. {@link ChangeFollower}s of later stages update their rows in the same transaction.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class ChangeLog {
     @PersistenceContext
     EntityManager entities;
@@ -40,7 +39,7 @@ public class ChangeLog {
      *
      * @return the number of the entry
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
         entities.flush();
         followers.forEach(one -> one.prepare(List.of(asset)));
@@ -66,7 +65,7 @@ public class ChangeLog {
     public record Line(ChangeKind change, AssetId asset, int version, ReleaseId release) {}
 
     /** Writes several entries in the given order, with one statement. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void appendAll(List<Line> lines, Instant at) {
         if (lines.isEmpty()) return;
         entities.flush();
@@ -88,7 +87,7 @@ public class ChangeLog {
     }
 
     /** Returns the entries after the given number, in order, at most {@code limit}. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<ChangeEntry> after(long seq, int limit) {
         return database.sql(
                         """
@@ -100,7 +99,7 @@ public class ChangeLog {
     }
 
     /** Returns the number of the last entry; 0 if there is none. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public long head() {
         return database.sql("select seq from change_head").value(Long.class).orElseThrow();
     }
@@ -117,7 +116,7 @@ public class ChangeLog {
     public record Head(long seq, long plan, long bulletin, long service, @Nullable Instant nextEnd) {}
 
     /** Returns the head at the given instant. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Head headAt(Instant now) {
         return database.sql(
                         """
@@ -143,7 +142,7 @@ public class ChangeLog {
      * Returns the scheduled changes after {@code after} up to and including {@code upTo}, in order, at most
      * {@code limit} changes.
      */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<End> ends(Instant after, Instant upTo, int limit) {
         return database.sql(
                         """
@@ -169,7 +168,7 @@ public class ChangeLog {
     /**
      * Returns the public changes after {@code after} up to and including {@code upTo}, at most {@code limit} changes.
      */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Changed> changed(long after, long upTo, int limit) {
         return database.sql(
                         """

@@ -3,7 +3,6 @@ package vn.lantoa.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
  * stores its progress, so that the iteration continues after a crash.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class CorrectionWalk {
     @Inject
     Database database;

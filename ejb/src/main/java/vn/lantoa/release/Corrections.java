@@ -3,7 +3,6 @@ package vn.lantoa.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +11,7 @@ import vn.lantoa.asset.Assets;
 
 /** Writer of change log entries for published releases whose appearance changed. Repeated entries are harmless. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class Corrections {
     @Inject
     Assets assets;

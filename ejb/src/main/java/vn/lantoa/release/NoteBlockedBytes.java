@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.EventHandler;
@@ -15,7 +14,7 @@ import vn.lantoa.outbox.EventHandler;
  * everywhere, so that such assets lose a file.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class NoteBlockedBytes implements EventHandler<ReleaseWithdrawn> {
     @PersistenceContext
     EntityManager entities;

@@ -3,13 +3,12 @@ package vn.lantoa.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.speaker.VerdictFollower;
 
 /** Writes a correction when a speaker of the language confirms a published machine translation. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class NoteConfirmedTranslation implements VerdictFollower {
     @Inject
     Corrections corrections;

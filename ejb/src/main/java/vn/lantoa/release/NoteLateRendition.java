@@ -3,7 +3,6 @@ package vn.lantoa.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.RenditionsSettled;
@@ -14,7 +13,7 @@ import vn.lantoa.rendition.RenditionsSettled;
  * renditions (minutes).
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class NoteLateRendition implements EventHandler<RenditionsSettled> {
     @Inject
     Versions versions;

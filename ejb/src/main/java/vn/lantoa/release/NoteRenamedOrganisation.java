@@ -3,7 +3,6 @@ package vn.lantoa.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.outbox.EventHandler;
 
@@ -12,7 +11,7 @@ import vn.lantoa.outbox.EventHandler;
  * releases are not blocked; a retry continues where the previous attempt stopped.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed> {
     /** Statements of the iteration. */
     public static final CorrectionWalk.Statements WALK = new CorrectionWalk.Statements(

@@ -3,7 +3,6 @@ package vn.lantoa.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import vn.lantoa.outbox.Outbox;
  * ({@link #lock}), then check, then change. After an externally visible change, only further such changes may follow.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class ReleaseMoves {
     @Inject
     Releases releases;

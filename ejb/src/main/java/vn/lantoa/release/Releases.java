@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -127,13 +126,13 @@ public class Releases {
      * @param excluding the releases to leave out
      * @param limit the maximum number, above 0
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return lock(LOCK.formatted(DUE, "r.due_at"), now, excluding, limit);
     }
 
     /** Locks published releases that have expired, the longest expired first, like {@link #lockDueAt}. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> excluding, int limit) {
         return lock(LOCK.formatted(OVER, "r.expires_at"), now, excluding, limit);
     }
@@ -147,7 +146,7 @@ public class Releases {
     }
 
     /** Locks the releases and their assets, waiting if necessary, in a fixed order to avoid deadlocks. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<Release> lockAll(Collection<ReleaseId> some) {
         SqlQuery.of(
                         em,

@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +14,6 @@ import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /**
  * Makes the waiting renditions, one after another. If a maker crashes or fails, its lease expires and another maker
@@ -25,7 +21,7 @@ import vn.lantoa.rendition.MakeOutcome.MadeRendition;
  * counts, because it would otherwise be retried forever.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class MakeRenditions {
     @Inject
     RenditionLedger ledger;
@@ -62,16 +58,16 @@ public class MakeRenditions {
     }
 
     private void keep(RenditionJob job, MakeOutcome outcome) {
-        if (outcome instanceof Interrupted) {
+        if (outcome instanceof MakeOutcome.Interrupted) {
             ledger.putOff(job);
             // A server that is stopping must not claim it again.
             throw new IllegalStateException("stopped while making " + job.id());
         }
-        if (outcome instanceof Impossible impossible) ledger.fail(job, impossible.reason());
-        if (outcome instanceof MadeRendition made) ledger.finish(job, made, put(job, made));
+        if (outcome instanceof MakeOutcome.Impossible impossible) ledger.fail(job, impossible.reason());
+        if (outcome instanceof MakeOutcome.MadeRendition made) ledger.finish(job, made, put(job, made));
     }
 
-    private List<Blob> put(RenditionJob job, MadeRendition made) {
+    private List<Blob> put(RenditionJob job, MakeOutcome.MadeRendition made) {
         var kept = new ArrayList<>(List.of(blobs.put(made.file(), job.recipe().mediaType())));
         for (var part : made.parts()) kept.add(blobs.put(part.file(), part.mediaType()));
         return kept;
@@ -94,7 +90,7 @@ public class MakeRenditions {
     }
 
     private static List<MakeOutcome> all(List<RenditionJob> jobs, String reason) {
-        return Collections.nCopies(jobs.size(), new Impossible(reason));
+        return Collections.nCopies(jobs.size(), new MakeOutcome.Impossible(reason));
     }
 
     private Optional<MediaTool> findTool(RenditionJob job) {

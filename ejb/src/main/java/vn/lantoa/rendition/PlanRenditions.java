@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.Assets;
@@ -14,7 +13,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Plans the renditions of a ready version. Renditions have their own queue, because making them may take hours. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class PlanRenditions implements EventHandler<VersionReady> {
     @Inject
     Assets assets;

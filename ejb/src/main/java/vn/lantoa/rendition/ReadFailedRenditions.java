@@ -2,7 +2,6 @@ package vn.lantoa.rendition;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,7 @@ import vn.lantoa.organisation.Access;
 
 /** Lists versions with renditions that failed in the last week, newest first, for an officer's organisations. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadFailedRenditions {
     /** Limited to the newest failures, so that the cost does not depend on the number of assets. */
     private static final String SELECT =

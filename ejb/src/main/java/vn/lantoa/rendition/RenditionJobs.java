@@ -3,7 +3,6 @@ package vn.lantoa.rendition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
@@ -19,7 +18,7 @@ import vn.lantoa.rendition.RenditionJob.Extra;
 
 /** Builder of jobs with all data that a maker needs. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class RenditionJobs {
     /** The language of licence names written into files. */
     private static final String VIETNAMESE = "vi";

@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.INFO;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,11 +15,10 @@ import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.outbox.Outbox;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Short transactions before and after making a rendition. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RenditionLedger {
     static final Duration LEASE = Duration.ofSeconds(45);
     /** The maximum number of attempts. A rendition whose makers crashed that often is assumed to be the cause. */
@@ -79,7 +77,7 @@ public class RenditionLedger {
      *
      * @param blobs the stored bytes, first of the rendition itself, then of each of its parts
      */
-    public void finish(RenditionJob job, MadeRendition made, List<Blob> blobs) {
+    public void finish(RenditionJob job, MakeOutcome.MadeRendition made, List<Blob> blobs) {
         findOwn(job).ifPresent(own -> {
             if (blocked.contains(job.source().sha256())) {
                 settle(own, one -> one.fail("blocked-by-law"));

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Slug;
-import vn.lantoa.report.ReportContent.PlanVersion;
 
 /**
  * The content of a consolidated report, as it is displayed, printed, submitted and hashed. It contains totals only.
@@ -18,7 +17,13 @@ import vn.lantoa.report.ReportContent.PlanVersion;
  * @param texts general texts by name; empty ones are left out
  */
 public record ConsolidatedContent(
-        int format, int year, String step, PlanVersion plan, Units units, Sums figures, Map<String, String> texts)
+        int format,
+        int year,
+        String step,
+        ReportContent.PlanVersion plan,
+        Units units,
+        Sums figures,
+        Map<String, String> texts)
         implements ReportBody {
     /** The current format. */
     public static final int FORMAT = 2;

@@ -15,9 +15,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plans;
-import vn.lantoa.report.ConsolidatedContent.Imported;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.ConsolidatedContent.Share;
 
 /** Computes the indicators of a year: shares of units by evidence, and externally measured figures. */
 @ApplicationScoped
@@ -55,18 +53,20 @@ class ConsolidatedIndicators {
                 .targetIn(frame.calendar().year())
                 .map(Indicator.Target::percent)
                 .orElse(null);
-        var imported =
-                measured == null ? null : new Imported(measured.percent(), measured.measuredOn(), measured.source());
+        var imported = measured == null
+                ? null
+                : new ConsolidatedContent.Imported(measured.percent(), measured.measuredOn(), measured.source());
         var share = share(frame, indicator.rule(), uses);
         return new IndicatorSum(indicator.code(), indicator.source().slug(), target, share, imported);
     }
 
-    private static @Nullable Share share(ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
+    private static ConsolidatedContent.@Nullable Share share(
+            ReportFrame frame, Indicator.Rule rule, Collection<OfUnit> uses) {
         if (rule.uses().isEmpty()) return null;
         var used = used(frame, rule, uses).keySet();
         var meant = meant(frame, rule);
         var done = meant.stream().filter(unit -> used.contains(unit.id())).count();
-        return new Share(Math.toIntExact(done), meant.size());
+        return new ConsolidatedContent.Share(Math.toIntExact(done), meant.size());
     }
 
     /** Returns the reporting units to which the indicator applies. */

@@ -25,10 +25,7 @@ import vn.lantoa.plan.PlanTask;
 import vn.lantoa.report.ConsolidatedContent.KindSum;
 import vn.lantoa.report.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.ConsolidatedContent.Sum;
-import vn.lantoa.report.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.ConsolidatedContent.Units;
-import vn.lantoa.report.ConsolidatedContent.YearSum;
-import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.ReportView.Offer;
 
 /** Fills in a consolidated report from the units' submissions and from the evidence of all units. */
@@ -66,13 +63,10 @@ class ConsolidatedPrefill {
                 ConsolidatedContent.FORMAT,
                 frame.calendar().year(),
                 step.slug(),
-                PlanVersion.of(plan),
+                ReportContent.PlanVersion.of(plan),
                 named,
                 new ConsolidatedContent.Sums(
-                        tasks(frame, proven, texts),
-                        indicators.of(frame),
-                        years(frame),
-                        kinds(frame, named, proven)),
+                        tasks(frame, proven, texts), indicators.of(frame), years(frame), kinds(frame, named, proven)),
                 texts.entrySet().stream()
                         .filter(one -> ReportContent.GENERAL.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -117,7 +111,8 @@ class ConsolidatedPrefill {
         return UnitLine.all(frame, leading(frame, task), told, counted, Set.of());
     }
 
-    private List<TaskSum> tasks(ReportFrame frame, Map<OrganisationId, List<Row>> proven, Map<String, String> texts) {
+    private List<ConsolidatedContent.TaskSum> tasks(
+            ReportFrame frame, Map<OrganisationId, List<Row>> proven, Map<String, String> texts) {
         var year = frame.calendar().year();
         var told = new TreeMap<String, Sum>();
         for (var row : submitted.of(year, year))
@@ -128,7 +123,7 @@ class ConsolidatedPrefill {
                     .collect(Collectors.groupingBy(Row::task))
                     .forEach((task, of) -> counted.merge(task, figure(of), Sum::plus));
         return codes(frame.plan().plan(), told.keySet(), counted.keySet()).stream()
-                .map(code -> new TaskSum(
+                .map(code -> new ConsolidatedContent.TaskSum(
                         code,
                         leading(frame, code).size(),
                         told.getOrDefault(code, Sum.NOTHING),
@@ -169,12 +164,12 @@ class ConsolidatedPrefill {
                         .sum());
     }
 
-    private List<YearSum> years(ReportFrame frame) {
+    private List<ConsolidatedContent.YearSum> years(ReportFrame frame) {
         var last = frame.calendar().year();
         var all = frame.units().all().stream().map(OrganisationView::id).toList();
         return totals.years("", all).stream()
                 .filter(one -> one.year() <= last && one.year() > last - YEARS)
-                .map(one -> new YearSum(one.year(), one.uses()))
+                .map(one -> new ConsolidatedContent.YearSum(one.year(), one.uses()))
                 .toList();
     }
 

@@ -16,8 +16,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.SubmittedFigures.Figure;
-import vn.lantoa.report.SubmittedFigures.Row;
-import vn.lantoa.report.SubmittedFigures.Shared;
 
 /** Finds contradictions in a year's submitted reports, with three queries regardless of the number of units. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ class Contradictions {
         var year = frame.calendar().year();
         var rows = submitted.of(year - 1, year);
         var former = frame.units()
-                .group(rows.stream().filter(row -> row.year() < year).toList(), Row::unit);
+                .group(rows.stream().filter(row -> row.year() < year).toList(), SubmittedFigures.Row::unit);
         var shared = shared(frame, submitted.shared(year), seen);
         var found = new HashMap<OrganisationId, List<Contradiction>>();
         for (var row : rows) {
@@ -48,16 +46,16 @@ class Contradictions {
         return found;
     }
 
-    private static Map<String, Integer> sums(Collection<Row> rows) {
+    private static Map<String, Integer> sums(Collection<SubmittedFigures.Row> rows) {
         return rows.stream()
                 .flatMap(row -> row.figures().stream())
                 .collect(Collectors.toMap(Figure::task, Figure::uses, Integer::sum));
     }
 
     private Map<OrganisationId, List<Contradiction>> shared(
-            ReportFrame frame, List<Shared> shared, Set<OrganisationId> seen) {
-        var addresses =
-                evidence.addresses(shared.stream().map(Shared::evidence).collect(Collectors.toSet()));
+            ReportFrame frame, List<SubmittedFigures.Shared> shared, Set<OrganisationId> seen) {
+        var addresses = evidence.addresses(
+                shared.stream().map(SubmittedFigures.Shared::evidence).collect(Collectors.toSet()));
         var found = new HashMap<OrganisationId, List<Contradiction>>();
         for (var one : shared) {
             var others = one.others().stream()

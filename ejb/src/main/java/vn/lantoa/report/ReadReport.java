@@ -2,7 +2,6 @@ package vn.lantoa.report;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -13,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
  * consolidated report belongs to the root.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadReport {
     @Inject
     ReportAccess access;

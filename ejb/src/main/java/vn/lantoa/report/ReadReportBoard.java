@@ -2,7 +2,6 @@ package vn.lantoa.report;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -16,11 +15,10 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
-import vn.lantoa.report.ReportBoard.Line;
 
 /** Reads the report board of a year: all units for actors with a role at the root, and their own units for others. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadReportBoard {
     @Inject
     ReportAccess access;
@@ -69,7 +67,7 @@ public class ReadReportBoard {
         return new ReportBoard(frame.calendar(), lines, frame.unreported(proven), isWhole);
     }
 
-    private Line line(
+    private ReportBoard.Line line(
             OrganisationView unit,
             UnitReports.@Nullable Row row,
             ReportDeadline deadline,
@@ -78,7 +76,8 @@ public class ReadReportBoard {
             List<Contradiction> found) {
         var first = row == null ? null : row.firstSubmittedAt();
         var last = row == null ? null : row.submittedAt();
-        return new Line(unit, row == null ? null : row.state(), last, deadline.isLate(first, now, zone), uses, found);
+        return new ReportBoard.Line(
+                unit, row == null ? null : row.state(), last, deadline.isLate(first, now, zone), uses, found);
     }
 
     private static int sum(Collection<Row> uses) {

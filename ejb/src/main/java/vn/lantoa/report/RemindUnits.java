@@ -17,7 +17,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.outbox.Outbox;
-import vn.lantoa.report.UnitReports.Reminder;
 
 /**
  * Reminds units whose report is missing, at fixed numbers of days before their current deadline, once for each number.
@@ -59,7 +58,7 @@ public class RemindUnits {
         var lastOn = calendars.of(year).of(ReportStep.UNITS).lastOn();
         var days = DueRules.reminderOn(today, lastOn);
         if (days.isEmpty()) return 0;
-        var due = new Reminder(year, lastOn, days.get());
+        var due = new UnitReports.Reminder(year, lastOn, days.get());
         var reminded = reports.remind(silent(year), due, now);
         outbox.appendAll(reminded.stream()
                 .map(unit -> new UnitReminded(unit, year, lastOn.toString(), due.days(), now))

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
-import vn.lantoa.report.ReportContent.PlanVersion;
 
 /** The content of a report, as it is displayed, printed, submitted and hashed. */
 public sealed interface ReportBody permits ReportContent, ConsolidatedContent {
@@ -15,7 +14,7 @@ public sealed interface ReportBody permits ReportContent, ConsolidatedContent {
     ReportStep reportStep();
 
     /** Returns the version of the plan that the report is based on. */
-    PlanVersion plan();
+    ReportContent.PlanVersion plan();
 
     /** Returns the general texts by name; empty ones are left out. */
     Map<String, String> texts();

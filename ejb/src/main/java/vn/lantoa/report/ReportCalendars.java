@@ -3,7 +3,6 @@ package vn.lantoa.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -42,13 +41,13 @@ public class ReportCalendars {
     }
 
     /** Locks the deadlines against other moves until the end of the transaction. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void hold() {
         database.sql("lock table report_calendar in share row exclusive mode").update();
     }
 
     /** Adds moved deadlines. Requires the lock of {@link #hold}. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(ReportCalendar calendar, String reason, Actor by, Instant now) {
         database.sql("insert into report_calendar (year, number, deadlines, reason, moved_at, moved_by)"
                         + " values (:year, :number, cast(:document as jsonb), :reason, :now, :by)")

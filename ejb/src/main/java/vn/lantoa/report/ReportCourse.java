@@ -18,8 +18,6 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.plan.Plan;
-import vn.lantoa.report.ReportContent.TaskLine;
-import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.ReportStatus;
 
 /**
@@ -154,7 +152,7 @@ public class ReportCourse {
         first.add(report.begunBy());
         access.requireSecond(by, first);
         var submitted = content.apply(reports.texts(report.id()));
-        var tasks = submitted instanceof ReportContent unit ? unit.tasks() : List.<TaskLine>of();
+        var tasks = submitted instanceof ReportContent unit ? unit.tasks() : List.<ReportContent.TaskLine>of();
         ReportRules.checkComplete(tasks).throwIfAny();
         var now = clock.instant();
         report.submit(by, now);
@@ -199,12 +197,13 @@ public class ReportCourse {
                 "step", key.step().slug()));
     }
 
-    private static Receipt receipt(ReportSubmission submission, ReportHistory history) {
+    private static ReportView.Receipt receipt(ReportSubmission submission, ReportHistory history) {
         var officer = history.moves().stream()
                 .filter(move -> move.state() == ReportState.SUBMITTED)
                 .findFirst()
                 .map(ReportHistory.Move::officer)
                 .orElse("");
-        return new Receipt(submission.number(), submission.sha256().hex(), submission.submittedAt(), officer);
+        return new ReportView.Receipt(
+                submission.number(), submission.sha256().hex(), submission.submittedAt(), officer);
     }
 }

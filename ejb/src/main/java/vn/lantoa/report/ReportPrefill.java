@@ -25,9 +25,6 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.ReportContent.Figures;
-import vn.lantoa.report.ReportContent.IndicatorLine;
-import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
 
 /** Fills in a report from the plan, the totals and the evidence, so that officers need not copy figures. */
@@ -162,17 +159,19 @@ public class ReportPrefill {
                 task.filter(one -> frame.isLed(one, unit)).isPresent(),
                 task.filter(one -> frame.isAssigned(one, unit)).isPresent(),
                 figures(rows),
-                proofs.getOrDefault(code, List.of()).stream().map(Proof::of).toList(),
+                proofs.getOrDefault(code, List.of()).stream()
+                        .map(ReportContent.Proof::of)
+                        .toList(),
                 texts.getOrDefault(ReportRules.field(code), ""));
     }
 
-    private static Figures figures(List<Row> rows) {
+    private static ReportContent.Figures figures(List<Row> rows) {
         var months = new TreeSet<Integer>();
         for (var row : rows)
             IntStream.range(0, row.months().size())
                     .filter(i -> row.uses().get(i) > 0)
                     .forEach(i -> months.add(row.months().get(i)));
-        return new Figures(
+        return new ReportContent.Figures(
                 sum(rows.stream().map(Row::uses).toList()),
                 sum(rows.stream().map(Row::declared).toList()),
                 sum(rows.stream().map(Row::objected).toList()),
@@ -183,9 +182,10 @@ public class ReportPrefill {
         return months.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
     }
 
-    private static IndicatorLine line(Indicator indicator, int year, Map<Use, Long> uses) {
+    private static ReportContent.IndicatorLine line(Indicator indicator, int year, Map<Use, Long> uses) {
         var target = indicator.targetIn(year).map(Indicator.Target::percent).orElse(null);
-        return new IndicatorLine(indicator.code(), indicator.source().slug(), target, measured(indicator.rule(), uses));
+        return new ReportContent.IndicatorLine(
+                indicator.code(), indicator.source().slug(), target, measured(indicator.rule(), uses));
     }
 
     /** Returns the uses that count for an indicator; null if the hub does not measure the indicator. */

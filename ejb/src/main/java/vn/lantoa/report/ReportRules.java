@@ -11,7 +11,6 @@ import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
-import vn.lantoa.report.ReportContent.TaskLine;
 
 /** Rules for the texts and the submission of a report. Pure. */
 final class ReportRules {
@@ -61,10 +60,10 @@ final class ReportRules {
     }
 
     /** Returns what prevents a submission: tasks led by the unit without proof and without text. */
-    static Issues checkComplete(List<TaskLine> tasks) {
+    static Issues checkComplete(List<ReportContent.TaskLine> tasks) {
         var silent = tasks.stream()
                 .filter(task -> task.lacksProof() && task.text().isBlank())
-                .map(TaskLine::code)
+                .map(ReportContent.TaskLine::code)
                 .collect(Collectors.joining(", "));
         return Issues.none().when(!silent.isEmpty(), "unproven", "zero-unexplained", silent);
     }

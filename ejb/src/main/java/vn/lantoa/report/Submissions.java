@@ -7,7 +7,6 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.plan.Plans;
-import vn.lantoa.report.SubmittedReport.Sender;
 
 /** The submissions of reports, with everything their documents need. Callers check the rights. */
 @ApplicationScoped
@@ -48,7 +47,7 @@ public class Submissions {
         return new SubmittedReport(
                 submission,
                 plans.get(version).plan(),
-                new Sender(frame.province().name(), sender.isCommune()),
+                new SubmittedReport.Sender(frame.province().name(), sender.isCommune()),
                 frame.calendar().of(report.step()),
                 address.of(list).toString(),
                 zone.getId());

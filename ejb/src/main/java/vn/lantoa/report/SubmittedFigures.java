@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
 
 /** The figures of the units' submissions: written with each one, read for submitted or accepted reports. */
@@ -119,7 +118,7 @@ public class SubmittedFigures {
                 .with("report", report)
                 .with("number", number)
                 .with("tasks", proven)
-                .with("proofs", each(proofs, Proof::id))
+                .with("proofs", each(proofs, ReportContent.Proof::id))
                 .update();
     }
 

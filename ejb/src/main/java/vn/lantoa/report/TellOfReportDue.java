@@ -3,7 +3,6 @@ package vn.lantoa.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import vn.lantoa.approval.notice.News;
@@ -16,7 +15,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Notifies the authors and submitters of a unit that its report is due; a person with both roles gets one notice. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfReportDue implements EventHandler<UnitReminded> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

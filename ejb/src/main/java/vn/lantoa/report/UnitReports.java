@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.report.ReportContent.TaskLine;
-import vn.lantoa.report.ReportHistory.Move;
-import vn.lantoa.report.ReportHistory.Writing;
 
 /** Repository of reports, with their texts, state changes and submissions. */
 @ApplicationScoped
@@ -123,17 +120,17 @@ public class UnitReports {
         var moves = database.sql("select state, reason, at," + OFFICER.formatted("by_whom")
                         + " from unit_report_move where report_id = :report order by number desc")
                 .with("report", report)
-                .list(Move.class);
+                .list(ReportHistory.Move.class);
         var writings = database.sql("select field, text, written_at as at," + OFFICER.formatted("written_by")
                         + " from unit_report_text where report_id = :report order by number desc, field limit :most")
                 .with("report", report)
                 .with("most", most)
-                .list(Writing.class);
+                .list(ReportHistory.Writing.class);
         return new ReportHistory(moves, writings);
     }
 
     /** Adds a submission, with rows of these tasks. */
-    void add(UnitReportId report, ReportSubmission submission, List<TaskLine> tasks) {
+    void add(UnitReportId report, ReportSubmission submission, List<ReportContent.TaskLine> tasks) {
         database.sql(
                         "insert into unit_report_submission (report_id, number, content, sha256, submitted_at, submitted_by)"
                                 + " values (:report, :number, :content, :sha256, :submittedAt, :submittedBy)")

@@ -15,7 +15,6 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.Outbox;
-import vn.lantoa.service.ServiceImport.Step;
 
 /**
  * Imports the register of services from a table: if any row has an issue, imports none and reports all issues at once,
@@ -69,7 +68,7 @@ public class ImportServices {
                 .toList();
     }
 
-    private void write(Actor by, List<Step> changing) {
+    private void write(Actor by, List<ServiceImport.Step> changing) {
         // in the precision of the database, because the event finds the rows by this instant
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         services.write(changing, now);
@@ -77,10 +76,10 @@ public class ImportServices {
         outbox.append(new ServicesChanged(now));
     }
 
-    private static AuditLog.Entry entry(Step step) {
+    private static AuditLog.Entry entry(ServiceImport.Step step) {
         var row = step.row();
-        var details = new HashMap<>(Map.of(
-                "effect", step.effect().slug(), "level", row.level().slug()));
+        var details = new HashMap<>(
+                Map.of("effect", step.effect().slug(), "level", row.level().slug()));
         if (step.effect() == ServiceEffect.RECODED) details.put("formerCode", row.formerCode());
         if (!row.agencies().isEmpty()) details.put("organisations", String.join(" ", row.agencies()));
         return new AuditLog.Entry("service-imported", "service:" + row.code(), details);

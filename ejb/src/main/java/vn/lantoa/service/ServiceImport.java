@@ -72,8 +72,7 @@ final class ServiceImport {
     static List<Step> of(String csv, CurrentRegister register) {
         var table = table(csv);
         var comparing = new ServiceImport(register);
-        table.requireValid(
-                table.good(), row -> check(row).and(comparing.check(service(row))));
+        table.requireValid(table.good(), row -> check(row).and(comparing.check(service(row))));
         var absent = absent(table);
         return table.good().stream()
                 .map(row -> comparing.step(service(row), absent))
@@ -101,7 +100,9 @@ final class ServiceImport {
         var here = register.known().get(row.code());
         var owner = register.owners().get(row.code());
         // a table imported a second time names a former code that was replaced already
-        boolean done = former == null && here != null && here.id().equals(register.owners().get(row.formerCode()));
+        boolean done = former == null
+                && here != null
+                && here.id().equals(register.owners().get(row.formerCode()));
         return Issues.none()
                 .when(
                         !row.formerCode().isEmpty() && former == null && !done,
@@ -127,9 +128,7 @@ final class ServiceImport {
 
     /** Returns the optional columns that the table lacks. */
     static List<String> absent(CsvLines.Table table) {
-        return KEPT.stream()
-                .filter(column -> !table.columns().contains(column))
-                .toList();
+        return KEPT.stream().filter(column -> !table.columns().contains(column)).toList();
     }
 
     /** Returns the issues of the row itself. */

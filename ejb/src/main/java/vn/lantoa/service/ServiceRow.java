@@ -59,8 +59,7 @@ record ServiceRow(
         var former = Records.values(before);
         return Records.map(
                 this,
-                (name, value) ->
-                        absent.contains(name.replace("validUntil", "valid_until")) ? former.get(name) : value);
+                (name, value) -> absent.contains(name.replace("validUntil", "valid_until")) ? former.get(name) : value);
     }
 
     /** Returns whether both rows are equal except for the former code. */

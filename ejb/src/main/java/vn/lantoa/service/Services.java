@@ -3,21 +3,16 @@ package vn.lantoa.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.service.ServiceImport.CurrentRegister;
-import vn.lantoa.service.ServiceImport.OwnedCode;
-import vn.lantoa.service.ServiceImport.Registered;
-import vn.lantoa.service.ServiceImport.Step;
 
 /** Repository of the register, written one table at a time. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class Services {
     private static final String ROWS =
             """
@@ -57,27 +52,26 @@ public class Services {
     Database database;
 
     /** Returns the current register, and locks it against other writers until the end of the transaction. */
-    public CurrentRegister getLocked() {
+    public ServiceImport.CurrentRegister getLocked() {
         database.sql("lock table service in share row exclusive mode").update();
-        var known = database
-                .sql(
+        var known = database.sql(
                         """
                         select s.id, s.code, s.name, s.field, s.level, s.essential, s.address, s.valid_until,
                             '' as former_code,
                                array(select o.code from service_agency a join organisation o on o.id = a.organisation_id
                                      where a.service_id = s.id) as agencies
                         from service s""")
-                .list(Registered.class);
+                .list(ServiceImport.Registered.class);
         var codes = database.sql("select code, service_id as service from service_code")
-                .list(OwnedCode.class);
-        return CurrentRegister.of(
+                .list(ServiceImport.OwnedCode.class);
+        return ServiceImport.CurrentRegister.of(
                 known, codes, database.sql("select code from organisation").values(String.class));
     }
 
     /** Writes these steps, all at this instant. */
-    public void write(List<Step> steps, Instant at) {
+    public void write(List<ServiceImport.Step> steps, Instant at) {
         var rows = HubJson.write(steps.stream()
-                .map(step -> new Registered(
+                .map(step -> new ServiceImport.Registered(
                         Objects.requireNonNullElseGet(step.id(), () -> new ServiceId(UUID.randomUUID())), step.row()))
                 .toList());
         database.sql(WRITE).with("rows", rows).with("at", at).update();

@@ -20,7 +20,8 @@ class CommuneBulletinsTest {
 
     @Test
     void nothing_that_was_ever_there_changes_nothing() {
-        assertThat(CommuneBulletins.changes(List.of(), Optional.empty(), BEGAN, TODAY)).containsExactly(BEGAN);
+        assertThat(CommuneBulletins.changes(List.of(), Optional.empty(), BEGAN, TODAY))
+                .containsExactly(BEGAN);
     }
 
     @Test

@@ -213,8 +213,7 @@ class OrganisationsIT {
 
         assertThat(ids(register.detail(first).successors()))
                 .containsExactlyInAnyOrder(parts.get(0), parts.get(1), merged);
-        assertThat(ids(register.detail(merged).predecessors()))
-                .containsExactlyInAnyOrder(first, parts.get(0));
+        assertThat(ids(register.detail(merged).predecessors())).containsExactlyInAnyOrder(first, parts.get(0));
     }
 
     @Test

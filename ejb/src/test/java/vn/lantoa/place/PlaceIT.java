@@ -124,8 +124,7 @@ class PlaceIT {
         for (int i = 1; i <= 3; i++) add.call(new AddPlace.Command(officer, unit, text("PN-" + i, "", "", "")));
         var first = read.call(officer, PlaceFilter.ALL, null, 2);
         assertThat(first.lines()).hasSize(2);
-        var rest = read.call(
-                officer, PlaceFilter.ALL, PlaceId.parse(String.valueOf(first.next())), 2);
+        var rest = read.call(officer, PlaceFilter.ALL, PlaceId.parse(String.valueOf(first.next())), 2);
         assertThat(rest.lines()).extracting(one -> one.place().reference()).containsExactly("PN-3");
         assertThat(rest.next()).isNull();
 
@@ -148,8 +147,7 @@ class PlaceIT {
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.get(stranger, id));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> read.call(
-                        stranger, new PlaceFilter("", unit, null, null, null), null, 1));
+                .isThrownBy(() -> read.call(stranger, new PlaceFilter("", unit, null, null, null), null, 1));
         assertThat(read.get(reader, id).id()).isEqualTo(id);
         for (var by : List.of(stranger, reader)) {
             assertForbidden(() -> close.call(new ClosePlace.Command(by, id, "Thôi.")));

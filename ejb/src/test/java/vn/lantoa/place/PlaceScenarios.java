@@ -62,9 +62,8 @@ public class PlaceScenarios implements Scenarios {
                 Scenario.hiding(
                         ReadPlaces.class,
                         Caller.readers(),
-                        by -> () -> read.call(
-                                by,
-                                new PlaceFilter("", scene.organisation(), null, null, null), null, 1)));
+                        by -> () ->
+                                read.call(by, new PlaceFilter("", scene.organisation(), null, null, null), null, 1)));
     }
 
     private PlaceId add(Scene scene, String reference) {

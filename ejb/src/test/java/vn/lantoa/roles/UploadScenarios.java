@@ -72,8 +72,7 @@ public class UploadScenarios implements Scenarios {
                 Scenario.of(
                         SetUploadLimit.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),
-                        by -> () -> setLimit.call(
-                                new SetUploadLimit.NewLimit("handbook", null, 1L << 34), by)),
+                        by -> () -> setLimit.call(new SetUploadLimit.NewLimit("handbook", null, 1L << 34), by)),
                 Scenario.of(
                         ReadUploadLimits.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),

@@ -47,8 +47,7 @@ class ServiceImportTest {
     void a_former_code_gives_a_service_another_one_and_sent_again_changes_nothing() {
         var recoded = plan("1.002,Khai sinh,Hộ tịch,commune,so-tuphap,,,1.001,");
         assertThat(recoded)
-                .containsExactly(
-                        new Step(ServiceEffect.RECODED, recoded.get(0).row(), BIRTH));
+                .containsExactly(new Step(ServiceEffect.RECODED, recoded.get(0).row(), BIRTH));
 
         var again = plan("1.001,Khai sinh,Hộ tịch,commune,so-tuphap,,,0.001,");
         assertThat(again).extracting(Step::effect).containsExactly(ServiceEffect.SAME);
@@ -70,7 +69,8 @@ class ServiceImportTest {
                 LocalDate.of(2027, 1, 1),
                 "");
 
-        assertThat(ServiceImport.service(table.rows().get(0)).keeping(absent, before)).isEqualTo(before);
+        assertThat(ServiceImport.service(table.rows().get(0)).keeping(absent, before))
+                .isEqualTo(before);
     }
 
     @Test
@@ -108,8 +108,7 @@ class ServiceImportTest {
 
     @Test
     void rejects_a_code_or_a_service_on_two_lines() {
-        assertRejected(
-                () -> plan("9,Tên,Hộ tịch,commune,,,,,", "9,Tên,Hộ tịch,commune,,,,,"), "lines[3].code twice");
+        assertRejected(() -> plan("9,Tên,Hộ tịch,commune,,,,,", "9,Tên,Hộ tịch,commune,,,,,"), "lines[3].code twice");
         assertRejected(
                 () -> plan("1.002,Khai sinh,Hộ tịch,commune,,,,1.001,", "1.001,Khai sinh,Hộ tịch,commune,,,,,"),
                 "lines[3].code service-twice");

@@ -40,7 +40,10 @@ final class UnfinishedWork {
         draft = place(hub, Officer.signedIn(hub, "canbo", new Tally()));
         search = releaser.posted("/api/v1/searches", object("{\"name\":\"Nước\",\"words\":\"nước sạch\"}"))
                 .getString("feed");
-        var campaign = releaser.json("/api/v1/campaigns").getJsonArray("campaigns").getJsonObject(0).getString("code");
+        var campaign = releaser.json("/api/v1/campaigns")
+                .getJsonArray("campaigns")
+                .getJsonObject(0)
+                .getString("code");
         var item = item(releaser, campaign);
         actions = "/api/v1/campaigns/items/" + item + "/errands";
         var bulletin = "{\"bulletin\":{\"plan\":{\"times\":[\"05:30\"],\"communes\":[\"" + commune(releaser) + "\"]}}}";
@@ -68,7 +71,11 @@ final class UnfinishedWork {
     }
 
     private static String organisation(Officer releaser) {
-        return releaser.json("/api/v1/organisations").getJsonArray("organisations").getValuesAs(JsonObject.class).stream()
+        return releaser
+                .json("/api/v1/organisations")
+                .getJsonArray("organisations")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(one -> one.getString("code").equals("so-khcn"))
                 .findFirst()
                 .orElseThrow()
@@ -76,8 +83,13 @@ final class UnfinishedWork {
     }
 
     private static String commune(Officer releaser) {
-        return releaser.json("/api/v1/organisations").getJsonArray("organisations").getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("kind").equals("commune") || one.getString("kind").equals("ward"))
+        return releaser
+                .json("/api/v1/organisations")
+                .getJsonArray("organisations")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("kind").equals("commune")
+                        || one.getString("kind").equals("ward"))
                 .findFirst()
                 .orElseThrow()
                 .getString("code");
@@ -85,7 +97,11 @@ final class UnfinishedWork {
 
     /** An approved asset, which the demo campaign has attached to one of its items. */
     private static String asset(Officer releaser, String campaign) {
-        return releaser.json("/api/v1/campaigns/" + campaign + "/items").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return releaser
+                .json("/api/v1/campaigns/" + campaign + "/items")
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(one -> one.getJsonObject("made"))
                 .filter(made -> !made.isNull("asset"))
                 .findFirst()
@@ -115,8 +131,8 @@ final class UnfinishedWork {
                 + " select gen_random_uuid(), event, handler, body from (select distinct on (event, handler)"
                 + " event, handler, body from outbox_message where done_at is not null"
                 + " order by event, handler, position desc) each");
-        if (database.texts("select coalesce(to_regclass('report_snapshot')::text, '')").contains("report_snapshot"))
-            reports = database.texts("select id::text from report_snapshot");
+        if (database.texts("select coalesce(to_regclass('report_snapshot')::text, '')")
+                .contains("report_snapshot")) reports = database.texts("select id::text from report_snapshot");
     }
 
     /** The number of open events. */
@@ -128,8 +144,8 @@ final class UnfinishedWork {
     void finish(Site site, Row row) {
         var journal = site.journal();
         var releaser = Officer.signedIn(site.hub(), "phathanh", new Tally());
-        if (!place(site.hub(), Officer.signedIn(site.hub(), "canbo", new Tally())).equals(draft))
-            journal.found(Finding.Kind.TWICE, "a request with the former key made another draft");
+        if (!place(site.hub(), Officer.signedIn(site.hub(), "canbo", new Tally()))
+                .equals(draft)) journal.found(Finding.Kind.TWICE, "a request with the former key made another draft");
         if (site.hub().get(URI.create(search).getPath()).status() != 200)
             journal.found(Finding.Kind.LOST, "the feed of the saved search " + search);
         if (!releaser.get("/api/v1/searches").body().contains(search))
@@ -141,14 +157,17 @@ final class UnfinishedWork {
                 journal.found(Finding.Kind.LOST, "the frozen report " + id + ": " + check.brief());
         });
         var state = actions.replace("/errands", "/actions");
-        Publication.await("the scheduled action", PATIENCE, () -> !said(releaser, state).equals("waiting"));
+        Publication.await(
+                "the scheduled action", PATIENCE, () -> !said(releaser, state).equals("waiting"));
         if (!said(releaser, state).equals("placed"))
             journal.found(Finding.Kind.LOST, releaser.json(state).toString());
         Publication.await("the events", PATIENCE, () -> open(site.database()) == 0);
-        List.of("parked_at is not null", "attempts > 1 and last_error is not null").forEach(fault -> site.database()
-                .texts("select event || ' of ' || handler || ': ' || coalesce(last_error, '') from outbox_message where "
-                        + fault)
-                .forEach(text -> journal.found(Finding.Kind.HALF, text)));
+        List.of("parked_at is not null", "attempts > 1 and last_error is not null")
+                .forEach(fault -> site.database()
+                        .texts(
+                                "select event || ' of ' || handler || ': ' || coalesce(last_error, '') from outbox_message where "
+                                        + fault)
+                        .forEach(text -> journal.found(Finding.Kind.HALF, text)));
         row.put("reports", reports.size());
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.approval.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import vn.lantoa.organisation.Letter;
 
 /** Two short transactions, before and after a letter is sent. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class NoticeLedger {
     @Inject
     Notices notices;

@@ -3,7 +3,6 @@ package vn.lantoa.approval.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +38,7 @@ public class Notices {
      *
      * @return the ids of the added and replaced notices
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<NoticeId> addAll(Collection<OfficerId> officers, NoticeKind kind, News news) {
         return database.sql(
                         """
@@ -63,7 +62,7 @@ public class Notices {
     }
 
     /** Marks a notice of the officer as read, or all of them if {@code id} is null. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void read(OfficerId officer, @Nullable NoticeId id, Instant at) {
         database.sql("update notice set read_at = :at where officer_id = :officer and read_at is null"
                         + " and id = coalesce(cast(:id as uuid), id)")
@@ -74,7 +73,7 @@ public class Notices {
     }
 
     /** Records that the letter about the notice was sent. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void mailed(NoticeId id, Instant at) {
         database.sql("update notice set mailed_at = :at where id = :id")
                 .with("at", at)

@@ -3,7 +3,6 @@ package vn.lantoa.approval.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -23,7 +22,7 @@ import vn.lantoa.outbox.EventHandler;
  * outcome. A change that expired without a decision is not reported, because nothing was changed.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfChange implements EventHandler<ChangeMoved> {
     @Inject
     PendingChanges changes;

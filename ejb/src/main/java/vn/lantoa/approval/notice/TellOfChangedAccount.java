@@ -3,7 +3,6 @@ package vn.lantoa.approval.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.organisation.AccountChanged;
 import vn.lantoa.organisation.officer.Officers;
@@ -11,7 +10,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Notifies an officer of changed credentials, or of a sign-in from an unknown device. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfChangedAccount implements EventHandler<AccountChanged> {
     @Inject
     Officers officers;

@@ -3,7 +3,6 @@ package vn.lantoa.approval.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.approval.CommentAdded;
 import vn.lantoa.approval.Comments;
 import vn.lantoa.approval.VersionMakers;
@@ -15,7 +14,7 @@ import vn.lantoa.outbox.EventHandler;
  * notice of an older one, so that there is one notice per version.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfComment implements EventHandler<CommentAdded> {
     @Inject
     Comments comments;

@@ -3,7 +3,6 @@ package vn.lantoa.approval.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.lantoa.organisation.DeputyNamed;
@@ -14,7 +13,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Notifies the absent officer, the deputy and the administrators of a deputy who approves, releases or administers. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfDeputy implements EventHandler<DeputyNamed> {
     @Inject
     Officers officers;

@@ -3,7 +3,6 @@ package vn.lantoa.approval.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Set;
 import vn.lantoa.approval.ReviewMoved;
@@ -23,7 +22,7 @@ import vn.lantoa.outbox.EventHandler;
  * that it was approved or returned with a reason, and the releasers that it is ready for release.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfReview implements EventHandler<ReviewMoved> {
     @Inject
     Submissions submissions;

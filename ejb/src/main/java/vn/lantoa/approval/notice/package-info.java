@@ -6,4 +6,3 @@
 package vn.lantoa.approval.notice;
 
 import org.jspecify.annotations.NullMarked;
-

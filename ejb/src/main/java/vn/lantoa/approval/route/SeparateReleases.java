@@ -3,7 +3,6 @@ package vn.lantoa.approval.route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,7 @@ public class SeparateReleases {
     }
 
     /** Sets the rule for exactly the given scopes. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void set(Set<String> scopes, Actor by, Instant now) {
         database.sql("delete from separate_release").update();
         database.sql(

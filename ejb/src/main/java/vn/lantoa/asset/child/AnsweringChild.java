@@ -8,12 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
-import vn.lantoa.asset.child.ChildOutcome.Replied;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
-import vn.lantoa.asset.child.LimitedProcess.Surroundings;
 
 /**
  * A child process that answers one request after another. A request is a line on the child's standard input, which ends
@@ -26,7 +21,7 @@ public final class AnsweringChild implements AutoCloseable {
     private static final long PAUSE_MILLIS = 5;
 
     private final ChildCommand command;
-    private final Surroundings surroundings;
+    private final LimitedProcess.Surroundings surroundings;
     private final Starter starter;
     private final DiskUse disk;
     private final Runnable closed;
@@ -47,7 +42,7 @@ public final class AnsweringChild implements AutoCloseable {
         LimitedProcess start(Callable<LimitedProcess> how) throws IOException, InterruptedException;
     }
 
-    AnsweringChild(ChildCommand command, Surroundings surroundings, Starter starter, Runnable closed) {
+    AnsweringChild(ChildCommand command, LimitedProcess.Surroundings surroundings, Starter starter, Runnable closed) {
         this.command = command;
         this.surroundings = surroundings;
         this.starter = starter;
@@ -64,17 +59,17 @@ public final class AnsweringChild implements AutoCloseable {
         return !stopping && System.nanoTime() - end < 0 && (present == null || present.isAlive());
     }
 
-    /** Sends a request and waits for the reply; any outcome other than {@link Replied} ends the child. */
+    /** Sends a request and waits for the reply; any outcome other than {@link ChildOutcome.Replied} ends the child. */
     public ChildOutcome ask(String request, Share share) {
         ChildOutcome outcome = stopped();
         try {
             if (!stopping) outcome = replied(request, share);
         } catch (IOException e) {
-            outcome = stopping ? stopped() : new CouldNotStart(String.valueOf(e.getMessage()));
+            outcome = stopping ? stopped() : new ChildOutcome.CouldNotStart(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            if (!(outcome instanceof Replied)) close();
+            if (!(outcome instanceof ChildOutcome.Replied)) close();
         }
         return outcome;
     }
@@ -104,11 +99,11 @@ public final class AnsweringChild implements AutoCloseable {
             if (read < 0 || reply.isTooLong()) return new TooMuchOutput();
             if (reply.whole) return whole(present, reply);
             if (read == 0 && ended) return present.outcome("");
-            if (System.nanoTime() - bounds.end() > 0) return new TimedOut();
+            if (System.nanoTime() - bounds.end() > 0) return new ChildOutcome.TimedOut();
             if (disk.isDue(System.nanoTime())) {
-                if (present.processorTime().compareTo(bounds.processor()) > 0) return new TimedOut();
+                if (present.processorTime().compareTo(bounds.processor()) > 0) return new ChildOutcome.TimedOut();
                 if (!disk.isInOrder()) return new TooMuchOutput();
-                if (!disk.hasRoomLeft()) return Stopped.onFullDisk();
+                if (!disk.hasRoomLeft()) return ChildOutcome.Stopped.onFullDisk();
             }
             if (read == 0) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
@@ -116,14 +111,14 @@ public final class AnsweringChild implements AutoCloseable {
 
     private ChildOutcome whole(LimitedProcess present, Reply reply) {
         charged = present.processorTime();
-        return disk.isInOrder() ? new Replied(reply.lines) : new TooMuchOutput();
+        return disk.isInOrder() ? new ChildOutcome.Replied(reply.lines) : new TooMuchOutput();
     }
 
     private static ChildOutcome stopped() {
-        return new Stopped("the child was closed");
+        return new ChildOutcome.Stopped("the child was closed");
     }
 
-    /** Ends the child; a caller waiting for a reply gets {@link Stopped}. */
+    /** Ends the child; a caller waiting for a reply gets {@link ChildOutcome.Stopped}. */
     @Override
     public void close() {
         stopping = true;

@@ -23,9 +23,10 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
 
     // The filter is passed as an open file; a shell opens it and becomes bubblewrap.
     private static final String WITH_FILTER = "exec 9< \"$1\" && shift && exec \"$@\"";
-    private static final List<String> APART = List.of(("--unshare-user --unshare-pid --unshare-net --uid 65534 --gid 65534"
-                    + " --cap-drop ALL --die-with-parent --new-session --seccomp 9")
-            .split(" "));
+    private static final List<String> APART =
+            List.of(("--unshare-user --unshare-pid --unshare-net --uid 65534 --gid 65534"
+                            + " --cap-drop ALL --die-with-parent --new-session --seccomp 9")
+                    .split(" "));
 
     /** Paths outside {@code /usr} needed by linkers, JVMs and fonts. */
     private static final List<String> SYSTEM = List.of(

@@ -18,12 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
-import vn.lantoa.asset.child.LimitedProcess.Surroundings;
 
 /**
  * Child processes of this server, each in the sandbox of this machine. All are killed when the server shuts down. If
@@ -124,12 +120,12 @@ public class Children {
         private static final long PAUSE_MILLIS = 15;
 
         private final ChildCommand command;
-        private final Surroundings surroundings;
+        private final LimitedProcess.Surroundings surroundings;
         private final DiskUse disk;
         private final OutputSink output;
         private volatile boolean stopping;
 
-        BoundedChild(ChildCommand command, Surroundings surroundings) {
+        BoundedChild(ChildCommand command, LimitedProcess.Surroundings surroundings) {
             this.command = command;
             this.surroundings = surroundings;
             this.disk = new DiskUse(command.directory(), command.limits().directory(), surroundings.diskLeft());
@@ -149,7 +145,7 @@ public class Children {
             try {
                 process = LimitedProcess.start(command, surroundings, NOTHING);
             } catch (IOException e) {
-                return new CouldNotStart(String.valueOf(e.getMessage()));
+                return new ChildOutcome.CouldNotStart(String.valueOf(e.getMessage()));
             }
             try {
                 return watch(process);
@@ -176,13 +172,13 @@ public class Children {
                     if (!disk.hasRoomLeft()) return Stopped.onFullDisk();
                 }
                 if (silent) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-                if (System.nanoTime() - end > 0) return new TimedOut();
+                if (System.nanoTime() - end > 0) return new ChildOutcome.TimedOut();
             }
         }
 
         private ChildOutcome outcomeOf(LimitedProcess process) {
             var outcome = process.outcome(output.text());
-            boolean failed = outcome instanceof Finished finished && !finished.isSuccess();
+            boolean failed = outcome instanceof ChildOutcome.Finished finished && !finished.isSuccess();
             return failed && !disk.hasRoomLeft() ? Stopped.onFullDisk() : outcome;
         }
     }

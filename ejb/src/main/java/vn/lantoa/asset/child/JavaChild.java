@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
  * Builder of the command of a child JVM, which runs a small main class of the hub with libraries that the server itself
@@ -55,7 +54,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
 
     /** Returns whether the child ended because it reached its memory limit. */
     public static boolean isOutOfMemory(ChildOutcome outcome) {
-        return outcome instanceof Finished finished && finished.exit() == EXIT_OUT_OF_MEMORY;
+        return outcome instanceof ChildOutcome.Finished finished && finished.exit() == EXIT_OUT_OF_MEMORY;
     }
 
     private String packageName() {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
  * Sandbox of the children, or the reason why this machine has none. Without a sandbox, children are limited in time,
@@ -51,8 +49,8 @@ record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
         try (var scratch = Scratch.open(folder)) {
             var command = ChildCommand.of(List.of("/bin/sh", "-c", "exit " + ARRIVED), scratch.directory(), TRIAL);
             var outcome = new Children(this).run(command);
-            if (outcome instanceof Finished finished && finished.exit() == ARRIVED) return this;
-            var why = outcome instanceof CouldNotStart start ? start.why() : outcome.toString();
+            if (outcome instanceof ChildOutcome.Finished finished && finished.exit() == ARRIVED) return this;
+            var why = outcome instanceof ChildOutcome.CouldNotStart start ? start.why() : outcome.toString();
             return none("bubblewrap does not work here: " + why.strip());
         }
     }

@@ -3,7 +3,6 @@ package vn.lantoa.asset.clamd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +24,7 @@ import vn.lantoa.asset.inspection.VirusScanner;
  * that no pattern is split between two. Each part is within the smallest default limit of clamd.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class ClamdScanner implements VirusScanner {
     /** The size of a part, below the 25 MiB limit of old releases of clamd. */
     static final int PART_BYTES = 24 << 20;

@@ -3,7 +3,6 @@ package vn.lantoa.asset.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.upload.UploadCompleted;
@@ -13,11 +12,12 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Attaches the file of a completed upload to its draft, once: the file has the upload's id. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class AttachUploadedFile implements EventHandler<UploadCompleted> {
     private static final String SELECT =
             "select role, language, name, media_type, received as bytes, sha256, created_by as added_by from upload"
                     + " where id = :upload and state = 'COMPLETE'";
+
     @Inject
     OpenDrafts openDrafts;
 

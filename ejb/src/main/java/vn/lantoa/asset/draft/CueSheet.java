@@ -11,6 +11,7 @@ public record CueSheet(List<Row> rows) {
     static final int MOST_CUES = 5_000;
     /** The maximum number of characters of a cue. */
     static final int TEXT = 500;
+
     private static final int LINES = 4;
     private static final long LONGEST = 24L * 60 * 60 * 1000;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\p{Cs}\\uFFFE\\uFFFF]");
@@ -44,13 +45,11 @@ public record CueSheet(List<Row> rows) {
     }
 
     private static boolean isTimed(Row row) {
-        return Cues.parse(row.start()).isPresent()
-                && Cues.parse(row.end()).isPresent();
+        return Cues.parse(row.start()).isPresent() && Cues.parse(row.end()).isPresent();
     }
 
     private static Cue cue(Row row) {
-        return new Cue(
-                Cues.parse(row.start()).orElse(0), Cues.parse(row.end()).orElse(0), FreeText.tidy(row.text()));
+        return new Cue(Cues.parse(row.start()).orElse(0), Cues.parse(row.end()).orElse(0), FreeText.tidy(row.text()));
     }
 
     /** Returns all issues; each names the cue by its number, counted from 1. */

@@ -3,7 +3,6 @@ package vn.lantoa.asset.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 
 /** Adds files to drafts. A new file replaces an existing file with the same role, language and name. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class DraftFiles {
     @Inject
     Drafts drafts;

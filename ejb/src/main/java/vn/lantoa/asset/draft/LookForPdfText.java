@@ -3,11 +3,9 @@ package vn.lantoa.asset.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection.InspectionFacts;
-import vn.lantoa.asset.draft.PdfTexts.Unread;
 import vn.lantoa.asset.inspection.FileInspection;
 import vn.lantoa.asset.inspection.FileToInspect;
 import vn.lantoa.asset.upload.UploadCompleted;
@@ -18,7 +16,7 @@ import vn.lantoa.outbox.EventHandler;
  * released. An unreadable PDF is not recorded; the inspection of the version judges it.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LookForPdfText implements EventHandler<UploadCompleted> {
     private static final String PDF = "application/pdf";
 
@@ -36,7 +34,7 @@ public class LookForPdfText implements EventHandler<UploadCompleted> {
         texts.findUnread(event.upload()).ifPresent(this::look);
     }
 
-    private void look(Unread pdf) {
+    private void look(PdfTexts.Unread pdf) {
         var finding = inspection.inspect(new FileToInspect(0, pdf.name(), PDF, pdf.bytes(), pdf.sha256()));
         if (finding.inspection() instanceof InspectionFacts found)
             texts.keep(pdf.sha256(), !found.facts().getOrDefault(Fact.TEXT, "").isBlank(), clock.instant());

@@ -3,7 +3,6 @@ package vn.lantoa.asset.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
@@ -15,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 
 /** Stores a new asset, with its draft and the entry in the audit log. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class NewAssets {
     @Inject
     Assets assets;

@@ -3,7 +3,6 @@ package vn.lantoa.asset.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 
 /** Loader of locked drafts: every save, seal or change of files is serialized here. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class OpenDrafts {
     @Inject
     AssetAccess access;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Record of which PDFs have text, in drafts and sealed versions. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class PdfTexts {
     private static final String PDF = "application/pdf";
 
@@ -33,7 +32,7 @@ public class PdfTexts {
     Database database;
 
     /** Returns the files that are known to have no text; files not checked are not included. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Set<Sha256> without(Collection<SealedFile> files) {
         var pdfs = files.stream()
                 .filter(file -> file.mediaType().equals(PDF))
@@ -45,7 +44,7 @@ public class PdfTexts {
     }
 
     /** Returns the file of the upload if it is a PDF that was not checked yet. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Unread> findUnread(UploadId upload) {
         return database.sql(
                         """
@@ -58,7 +57,7 @@ public class PdfTexts {
     }
 
     /** Stores the result, unless the bytes have been deleted meanwhile. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(Sha256 pdf, boolean hasText, Instant at) {
         database.sql(
                         """

@@ -3,26 +3,20 @@ package vn.lantoa.asset.ffmpeg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.time.Duration;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Broken;
 import vn.lantoa.asset.Inspection.GaveUp;
 import vn.lantoa.asset.MediaInspector;
 import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
 
 /** Inspector of audio and video files that uses ffmpeg; {@code ffprobe} is not installed everywhere ffmpeg is. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FfmpegInspector implements MediaInspector {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 1 << 20);
     /** The message of a program out of memory: a limit was reached, the server is not broken. */
@@ -45,10 +39,10 @@ public class FfmpegInspector implements MediaInspector {
     }
 
     private static Inspection inspectionOf(ChildOutcome outcome) {
-        if (outcome instanceof TimedOut) return new GaveUp("inspector-timeout");
-        if (outcome instanceof Stopped stopped) return new Broken(stopped.why());
-        if (outcome instanceof CouldNotStart start) return new Broken(start.why());
-        if (!(outcome instanceof Finished finished)) return new GaveUp("inspector-output");
+        if (outcome instanceof ChildOutcome.TimedOut) return new GaveUp("inspector-timeout");
+        if (outcome instanceof ChildOutcome.Stopped stopped) return new Inspection.Broken(stopped.why());
+        if (outcome instanceof ChildOutcome.CouldNotStart start) return new Inspection.Broken(start.why());
+        if (!(outcome instanceof ChildOutcome.Finished finished)) return new GaveUp("inspector-output");
         if (finished.stderr().contains(NO_MEMORY)) return new GaveUp("inspector-memory");
         // Without an output file it always fails: with 1 up to ffmpeg 6, later with the last byte of an error such as
         // 183.

@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.InspectionFacts;
-import vn.lantoa.asset.Inspection.Unreadable;
 
 /** Parser of ffmpeg's description of an input. The lines are the same from ffmpeg 4 to 8. */
 final class StreamFacts {
@@ -32,7 +30,7 @@ final class StreamFacts {
 
     static Inspection read(String printed) {
         var input = INPUT.matcher(printed);
-        if (!input.find()) return new Unreadable("application/octet-stream");
+        if (!input.find()) return new Inspection.Unreadable("application/octet-stream");
         var found = new StreamFacts(printed);
         found.addDuration();
         found.addVideo();
@@ -40,7 +38,7 @@ final class StreamFacts {
         found.add(Fact.TITLE, TITLE.matcher(printed));
         found.add(Fact.AUTHOR, ARTIST.matcher(printed));
         found.facts.put(Fact.DETECTED_TYPE, found.mediaType(input.group(1)));
-        return new InspectionFacts(found.facts);
+        return new Inspection.InspectionFacts(found.facts);
     }
 
     private void addDuration() {

@@ -3,7 +3,6 @@ package vn.lantoa.asset.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.BlockedBytes;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Finder of the bytes of a draft's or version's file, for actors who may read the asset. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class FindPreview {
     @Inject
     AssetAccess access;

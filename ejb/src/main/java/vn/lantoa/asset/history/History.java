@@ -19,7 +19,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /** Builder of the parts of the views of an asset and of a version. */
 @ApplicationScoped

@@ -2,14 +2,13 @@ package vn.lantoa.asset.history;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.UseCase;
 
 /** Opens bytes found by {@link FindPreview}. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class OpenPreview {
     @Inject
     ObjectStore store;

@@ -8,7 +8,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.LifeStage;
 import vn.lantoa.asset.Removals;
-import vn.lantoa.asset.Removals.Removal;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -38,7 +37,7 @@ public class RemoveAsset {
     Clock clock;
 
     /** Command to archive or delete an asset. */
-    public record Command(AssetId asset, Removal removal, Actor by) {}
+    public record Command(AssetId asset, Removals.Removal removal, Actor by) {}
 
     public void call(Command command) {
         access.forEditing(command.asset(), command.by());
@@ -46,7 +45,7 @@ public class RemoveAsset {
         var asset = assets.getLocked(command.asset());
         removals.requireOpen(asset.id());
         var sealed = versions.findNewest(asset.id()).isPresent();
-        if (command.removal() == Removal.DELETED && sealed)
+        if (command.removal() == Removals.Removal.DELETED && sealed)
             throw new Conflict("asset-has-versions", "asset:" + asset.id() + " was sealed");
         if (removals.stages(asset.id()).stream().anyMatch(LifeStage::isUnderWay))
             throw new Conflict("asset-under-way", "asset:" + asset.id() + " is under way");

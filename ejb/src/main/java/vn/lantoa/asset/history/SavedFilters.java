@@ -3,7 +3,6 @@ package vn.lantoa.asset.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -26,7 +25,7 @@ public class SavedFilters {
     }
 
     /** Saves the filter for the officer's agency; replaces a filter with the same name. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void put(SavedFilter filter, Actor officer, Instant at) {
         database.sql(
                         """
@@ -42,7 +41,7 @@ public class SavedFilters {
     }
 
     /** Deletes the filter; returns false if this officer's agency has no filter with this id. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean remove(SavedFilterId id, Actor officer) {
         return database.sql("delete from asset_filter where id = :id and " + SHARED)
                         .with("id", id)

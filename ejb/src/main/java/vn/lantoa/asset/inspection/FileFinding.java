@@ -6,11 +6,6 @@ import java.util.TreeMap;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Harmful;
-import vn.lantoa.asset.Inspection.InspectionFacts;
-import vn.lantoa.asset.Inspection.Locked;
-import vn.lantoa.asset.Inspection.Unreadable;
-import vn.lantoa.asset.inspection.Scan.Infected;
 
 /**
  * All findings about one file.
@@ -21,19 +16,19 @@ import vn.lantoa.asset.inspection.Scan.Infected;
 public record FileFinding(int position, String saidType, String headType, Scan scan, Inspection inspection) {
     /** Returns the media type of its bytes, as far as determined. */
     String detectedType() {
-        if (inspection instanceof InspectionFacts found)
+        if (inspection instanceof Inspection.InspectionFacts found)
             return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);
-        if (inspection instanceof Unreadable unreadable) return unreadable.detectedType();
-        if (inspection instanceof Harmful harmful) return harmful.detectedType();
-        return inspection instanceof Locked locked ? locked.detectedType() : headType;
+        if (inspection instanceof Inspection.Unreadable unreadable) return unreadable.detectedType();
+        if (inspection instanceof Inspection.Harmful harmful) return harmful.detectedType();
+        return inspection instanceof Inspection.Locked locked ? locked.detectedType() : headType;
     }
 
     /** Returns the facts to store. */
     FileFacts facts(Optional<String> note) {
         var facts = new TreeMap<String, String>();
-        if (inspection instanceof InspectionFacts found) facts.putAll(found.facts());
+        if (inspection instanceof Inspection.InspectionFacts found) facts.putAll(found.facts());
         facts.putAll(Map.of(Fact.DETECTED_TYPE, detectedType(), Fact.SCAN, scan.slug()));
-        if (scan instanceof Infected infected) facts.put(Fact.INFECTED_WITH, infected.signature());
+        if (scan instanceof Scan.Infected infected) facts.put(Fact.INFECTED_WITH, infected.signature());
         note.ifPresent(slug -> facts.put(Fact.NOTE, slug));
         return new FileFacts(facts);
     }

@@ -2,7 +2,6 @@ package vn.lantoa.asset.inspection;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.kernel.UseCase;
@@ -10,7 +9,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Inspects all files of a received version that contains only texts, pictures and documents of usual size, once. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class InspectVersion implements EventHandler<VersionReceived> {
     @Inject
     VersionInspection inspection;

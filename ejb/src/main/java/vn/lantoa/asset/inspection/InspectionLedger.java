@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.INFO;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Short transactions before and after an inspection. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class InspectionLedger {
     private static final System.Logger LOG = System.getLogger(InspectionLedger.class.getName());
 

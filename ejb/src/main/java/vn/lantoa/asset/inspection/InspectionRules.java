@@ -10,9 +10,7 @@ import vn.lantoa.asset.Inspection.NotLooked;
 import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.TimedMedia;
-import vn.lantoa.asset.inspection.Scan.BeyondLimits;
 import vn.lantoa.asset.inspection.Scan.Clean;
-import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**
@@ -37,7 +35,7 @@ final class InspectionRules {
     }
 
     private static Optional<String> refusal(FileFinding file) {
-        if (file.scan() instanceof Infected) return Optional.of("infected");
+        if (file.scan() instanceof Scan.Infected) return Optional.of("infected");
         if (!isWhatItSays(file)) return Optional.of("not-what-it-says");
         if (file.inspection() instanceof Locked) return Optional.of("encrypted");
         if (file.inspection() instanceof Harmful harmful) return Optional.of(harmful.reason());
@@ -62,13 +60,13 @@ final class InspectionRules {
 
     /** Returns true if the scan suffices. A scan in parts suffices for audio and video, which need no header. */
     private static boolean isScannedEnough(FileFinding file) {
-        if (file.scan() instanceof BeyondLimits) return false;
+        if (file.scan() instanceof Scan.BeyondLimits) return false;
         return !(file.scan() instanceof Clean clean && clean.inParts()) || TimedMedia.includes(file.detectedType());
     }
 
     /** Returns the weakest result of all files: one file not scanned makes the version not scanned. */
     private static ScanState scanOf(List<FileFinding> findings) {
-        if (findings.stream().anyMatch(file -> file.scan() instanceof Infected)) return ScanState.INFECTED;
+        if (findings.stream().anyMatch(file -> file.scan() instanceof Scan.Infected)) return ScanState.INFECTED;
         boolean scanned = !findings.isEmpty() && findings.stream().allMatch(file -> file.scan() instanceof Clean);
         return scanned ? ScanState.CLEAN : ScanState.NOT_SCANNED;
     }

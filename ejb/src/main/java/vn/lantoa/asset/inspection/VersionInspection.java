@@ -3,21 +3,19 @@ package vn.lantoa.asset.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import vn.lantoa.asset.Inspection.Broken;
 import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.asset.inspection.Scan.Unavailable;
 
 /**
  * Inspection of all files of a version, in one of two bulkheads, so that small files never wait for large or long ones.
  * An unavailable scanner or a stopping server gives no verdict: the call fails, and the outbox repeats it.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class VersionInspection {
     /** The size in bytes above which a scan takes more than a moment. */
     private static final long LARGE = 64L << 20;
@@ -66,7 +64,7 @@ public class VersionInspection {
 
     private static void throwIfNoVerdict(List<FileFinding> findings) {
         for (var finding : findings) {
-            if (finding.scan() instanceof Unavailable scan) throw new InspectorAway("scanner: " + scan.why());
+            if (finding.scan() instanceof Scan.Unavailable scan) throw new InspectorAway("scanner: " + scan.why());
             if (finding.inspection() instanceof Broken broken) throw new InspectorAway("inspector: " + broken.why());
         }
     }

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 
@@ -29,7 +28,7 @@ public class BucketAtStart {
         try {
             store.ping();
         } catch (ObjectStoreFault e) {
-            LOG.log(Level.WARNING, "object store not ready: {0}", e.getMessage());
+            LOG.log(Logger.Level.WARNING, "object store not ready: {0}", e.getMessage());
         }
     }
 }

@@ -3,7 +3,6 @@ package vn.lantoa.asset.s3;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.Probe;
@@ -11,7 +10,7 @@ import vn.lantoa.kernel.ReadinessCheck;
 
 /** Check that the object store is reachable, the bucket exists, and writes succeed. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ObjectStoreReadiness implements ReadinessCheck {
     private static final Probe WRITING = new Probe(Duration.ofSeconds(30));
     private static final String KEY = "health/ready";

@@ -12,7 +12,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ import vn.lantoa.audit.WitnessConfig;
  * the lock. A missing bucket is created with object lock. Without object lock the heads are stored all the same.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class S3LockedHeads implements LockedHeads {
     private static final int YEARS = 10;
     private static final String TYPE = "application/jose";

@@ -3,7 +3,6 @@ package vn.lantoa.asset.s3;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,7 @@ import vn.lantoa.audit.AuditHeads;
 
 /** Store of signed heads of the audit log in the object store, outside the prefixes that are swept. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class StoredAuditHeads implements AuditHeads {
     private static final String NEWEST = "audit/newest.jws";
     private static final String TYPE = "application/jose";

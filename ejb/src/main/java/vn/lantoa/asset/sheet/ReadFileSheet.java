@@ -2,7 +2,6 @@ package vn.lantoa.asset.sheet;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +26,7 @@ import vn.lantoa.organisation.Role;
  * the files themselves are uploaded one by one.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ReadFileSheet {
     /** The maximum size of a table, in bytes. */
     public static final int MOST_SHEET = 2 << 20;

@@ -2,7 +2,6 @@ package vn.lantoa.asset.speaker;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
@@ -11,7 +10,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the language reviews of a version, with the speakers' names, for readers of the asset only. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadSpeakers {
     @Inject
     AssetAccess access;

@@ -3,7 +3,6 @@ package vn.lantoa.asset.speaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public class Speakers {
     @Inject
     AuditLog audit;
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void ask(ReviewId id, VersionId version, String name, String function, String note, Actor by, Instant at) {
         database.sql(INSERT + " values (:id, :version, 'ASKED', null, :name, :function, :note, :at, :by)")
                 .with("id", id)
@@ -48,7 +47,7 @@ public class Speakers {
     }
 
     /** Records the verdict of a review of this version; returns false if no review with that id is unanswered. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean answer(
             ReviewId asked, VersionId version, SpeakerVerdict verdict, String note, Actor by, Instant at) {
         return database.sql(

@@ -3,7 +3,6 @@ package vn.lantoa.asset.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +16,7 @@ import vn.lantoa.kernel.Sha256;
  * then its row. The caller must reference the row within a day, otherwise the bytes are swept.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BlobStorage {
     @Inject
     ObjectStore store;

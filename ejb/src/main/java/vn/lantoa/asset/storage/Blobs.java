@@ -3,7 +3,6 @@ package vn.lantoa.asset.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,7 +31,7 @@ public class Blobs {
      * Inserts a row for the bytes, or returns the existing row; in that case the given object is superfluous. Revives
      * bytes that the sweeper has condemned.
      */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public Blob keep(Blob blob, Instant at) {
         return database.sql(
                         """
@@ -60,7 +59,7 @@ public class Blobs {
         return crc32 == null ? OptionalLong.empty() : OptionalLong.of(crc32);
     }
 
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public void keepCrc32(Sha256 sha256, long crc32) {
         database.sql("update blob set crc32 = :crc32 where sha256 = :sha256")
                 .with("crc32", crc32)
@@ -69,7 +68,7 @@ public class Blobs {
     }
 
     /** Records that a virus scanner has now read these bytes. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void keepScanned(Sha256 sha256) {
         database.sql("update blob set scanned_at = now() where sha256 = :sha256")
                 .with("sha256", sha256)

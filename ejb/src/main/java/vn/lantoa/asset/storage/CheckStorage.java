@@ -2,7 +2,6 @@ package vn.lantoa.asset.storage;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.UseCase;
  * memory. The hub may be running: each difference is checked again before it is reported. Repairs nothing.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckStorage {
     @Inject
     ObjectStore store;

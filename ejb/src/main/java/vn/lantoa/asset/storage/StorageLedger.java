@@ -3,13 +3,12 @@ package vn.lantoa.asset.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
 /** Short read transactions of a check: page by page, in the store's order of keys. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StorageLedger {
     @Inject
     Database database;

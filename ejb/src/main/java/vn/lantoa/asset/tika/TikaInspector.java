@@ -7,7 +7,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,27 +15,17 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.Inspection;
-import vn.lantoa.asset.Inspection.Broken;
 import vn.lantoa.asset.Inspection.GaveUp;
-import vn.lantoa.asset.Inspection.Harmful;
-import vn.lantoa.asset.Inspection.InspectionFacts;
-import vn.lantoa.asset.Inspection.Locked;
-import vn.lantoa.asset.Inspection.Unreadable;
 import vn.lantoa.asset.MediaInspector;
 import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
-import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 
 /** Inspector of documents and pictures that runs {@link TikaChild}. Does not handle audio and video. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class TikaInspector implements MediaInspector {
     private static final int HEAP_MEBIBYTES = 256;
     private static final Duration TIME = Duration.ofSeconds(60);
@@ -58,17 +47,16 @@ class TikaInspector implements MediaInspector {
 
     @Override
     public Inspection inspect(Path file, String name, Path directory) {
-        return inspectionOf(
-                children.run(CHILD.command(config, directory, List.of(file.toString(), name), time)));
+        return inspectionOf(children.run(CHILD.command(config, directory, List.of(file.toString(), name), time)));
     }
 
     static Inspection inspectionOf(ChildOutcome outcome) {
-        if (outcome instanceof TimedOut) return new GaveUp("inspector-timeout");
-        if (outcome instanceof TooMuchOutput) return new GaveUp("inspector-output");
-        if (outcome instanceof Stopped stopped) return new Broken(stopped.why());
-        if (outcome instanceof CouldNotStart start) return new Broken(start.why());
+        if (outcome instanceof ChildOutcome.TimedOut) return new GaveUp("inspector-timeout");
+        if (outcome instanceof ChildOutcome.TooMuchOutput) return new GaveUp("inspector-output");
+        if (outcome instanceof ChildOutcome.Stopped stopped) return new Inspection.Broken(stopped.why());
+        if (outcome instanceof ChildOutcome.CouldNotStart start) return new Inspection.Broken(start.why());
         if (JavaChild.isOutOfMemory(outcome)) return new GaveUp("inspector-memory");
-        var finished = (Finished) outcome;
+        var finished = (ChildOutcome.Finished) outcome;
         return finished.isSuccess() ? read(finished.stdout()) : new GaveUp("inspector-crashed");
     }
 
@@ -78,10 +66,10 @@ class TikaInspector implements MediaInspector {
         var problem = facts.getOrDefault(PROBLEM, "");
         var type = facts.getOrDefault(Fact.DETECTED_TYPE, "");
         return switch (problem) {
-            case "encrypted" -> new Locked(type);
-            case "too-many-pixels", "declares-entities" -> new Harmful(type, problem);
-            case "unreadable" -> new Unreadable(type);
-            default -> new InspectionFacts(facts);
+            case "encrypted" -> new Inspection.Locked(type);
+            case "too-many-pixels", "declares-entities" -> new Inspection.Harmful(type, problem);
+            case "unreadable" -> new Inspection.Unreadable(type);
+            default -> new Inspection.InspectionFacts(facts);
         };
     }
 

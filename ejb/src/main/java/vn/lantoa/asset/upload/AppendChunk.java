@@ -5,7 +5,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.lantoa.asset.storage.ObjectStore;
@@ -18,7 +17,7 @@ import vn.lantoa.kernel.UseCase;
  * receives more bytes than declared is refused and ends.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(name = "java:app/concurrent/uploads", maxAsync = 64)
 public class AppendChunk {
     @Inject

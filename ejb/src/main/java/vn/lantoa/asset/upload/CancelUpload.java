@@ -2,14 +2,13 @@ package vn.lantoa.asset.upload;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /** Cancels an upload and removes its bytes. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CancelUpload {
     @Inject
     UploadLedger ledger;

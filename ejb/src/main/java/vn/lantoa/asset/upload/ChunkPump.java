@@ -1,7 +1,6 @@
 package vn.lantoa.asset.upload;
 
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +17,7 @@ import vn.lantoa.kernel.Conflict;
  * next is read into a second spool. The pump needs disk space for two parts and one small heap buffer. Bytes that
  * arrived before a connection broke are stored.
  */
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 final class ChunkPump implements AutoCloseable {
     private static final int BUFFER = 64 << 10;
 

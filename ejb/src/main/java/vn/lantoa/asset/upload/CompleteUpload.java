@@ -3,7 +3,6 @@ package vn.lantoa.asset.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ import vn.lantoa.outbox.EventHandler;
  * belongs to the upload, and an upload in a later state is left unchanged.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CompleteUpload implements EventHandler<UploadBytesComplete> {
     private static final int BUFFER = 64 << 10;
 
@@ -78,7 +77,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
     }
 
     /** Check of a file against its claimed hash, its name and its first bytes. */
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     static final class ContentCheck {
         /**
          * The maximum size of a document in a ZIP container, in bytes. Larger documents cannot be checked and are refused.

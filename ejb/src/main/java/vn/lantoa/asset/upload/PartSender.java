@@ -1,7 +1,6 @@
 package vn.lantoa.asset.upload;
 
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import vn.lantoa.kernel.Sha256;
  * Sender of the parts of one chunk to the store, then to the ledger. Used by one thread at a time, possibly different
  * ones. If the chunk has a checksum, nothing is recorded before the checksum is verified.
  */
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 final class PartSender {
     /** The maximum number of tails before they are merged, because tiny chunks would create thousands of objects. */
     static final int MAX_TAILS = 16;

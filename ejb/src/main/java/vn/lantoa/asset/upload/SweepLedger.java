@@ -3,7 +3,6 @@ package vn.lantoa.asset.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,10 +13,11 @@ import vn.lantoa.kernel.query.Database;
 
 /** Short transactions of a sweep. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class SweepLedger {
     /** The time for which a deleted draft can be restored. */
     public static final Duration KEPT = Duration.ofDays(30);
+
     private static final int AT_ONCE = 500;
     private static final String PURGE =
             """
@@ -32,6 +32,7 @@ public class SweepLedger {
             update asset_removal s set removal = 'PURGED' from old where s.asset_id = old.asset_id""";
     /** The time between condemning and deleting bytes. */
     static final Duration GRACE = Duration.ofHours(24);
+
     private static final int BATCH = 500;
     /** The time for which the receipt of an ended upload is kept. */
     static final Duration RECEIPT = Duration.ofDays(7);

@@ -3,9 +3,7 @@ package vn.lantoa.asset.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +21,12 @@ import vn.lantoa.kernel.Recurring;
  * nodes at once.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SweepStorage {
     static final Duration AGE = Duration.ofHours(24);
     /** The number of strays above which, if over a tenth of all objects, the database is assumed wrong or outdated. */
     static final int BELIEVABLE = 100;
+
     private static final Logger LOG = System.getLogger(SweepStorage.class.getName());
     private static final int PAGE = 500;
     private static final List<String> PREFIXES = List.of(Blob.PREFIX, Blob.TAIL_PREFIX);
@@ -55,7 +54,7 @@ public class SweepStorage {
         var purged = ledger.purge(clock.instant());
         var report = sweep(clock.instant());
         LOG.log(
-                Level.INFO,
+                Logger.Level.INFO,
                 "swept: purged={0} expired={1} strays={2} condemned={3} deleted={4}",
                 purged,
                 report.expired(),
@@ -132,7 +131,12 @@ public class SweepStorage {
         }
         if (!page.isEmpty()) addUnknown(page, strays);
         if (strays.size() > BELIEVABLE && strays.size() > all / 10) {
-            LOG.log(Level.ERROR, "not swept: {0} of {1} objects below {2} have no row", strays.size(), all, prefix);
+            LOG.log(
+                    Logger.Level.ERROR,
+                    "not swept: {0} of {1} objects below {2} have no row",
+                    strays.size(),
+                    all,
+                    prefix);
             return 0;
         }
         strays.forEach(store::delete);

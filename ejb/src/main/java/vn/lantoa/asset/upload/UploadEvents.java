@@ -3,7 +3,6 @@ package vn.lantoa.asset.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -14,7 +13,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Publisher of the ends of uploads to the later stages, the audit log and the meters. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class UploadEvents {
     private static final String METER = "lantoa_uploads_total";
 

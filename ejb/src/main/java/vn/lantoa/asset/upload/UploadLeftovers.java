@@ -1,7 +1,6 @@
 package vn.lantoa.asset.upload;
 
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.ObjectStore;
@@ -10,7 +9,7 @@ import vn.lantoa.asset.storage.ObjectStore;
  * Objects that an ended upload leaves in the store. They are removed after the transaction that ended the upload; if a
  * crash prevents that, the sweeper removes them a day later.
  */
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public record UploadLeftovers(String objectKey, @Nullable String multipart, List<String> tails) {
     /** Removes all leftovers. */
     public void removeFrom(ObjectStore store) {

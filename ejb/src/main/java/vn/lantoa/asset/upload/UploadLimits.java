@@ -3,7 +3,6 @@ package vn.lantoa.asset.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ public class UploadLimits {
     Database database;
 
     /** Returns the allowance of a new upload, and blocks other new uploads of the organisation until the commit. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public Allowance allowance(AssetKind kind, OrganisationId organisation) {
         var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:quota, 0)) as text)")
                 .with("quota", "upload-quota:" + organisation)
@@ -69,7 +68,7 @@ public class UploadLimits {
     }
 
     /** Sets a limit. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void set(UploadLimit limit, long bytes) {
         database.sql(
                         """
@@ -81,7 +80,7 @@ public class UploadLimits {
     }
 
     /** Removes a limit. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void drop(UploadLimit limit) {
         database.sql("delete from upload_limit where subject = :subject")
                 .with("subject", limit.subject())

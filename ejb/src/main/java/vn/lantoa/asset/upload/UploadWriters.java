@@ -3,7 +3,6 @@ package vn.lantoa.asset.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 
@@ -13,7 +12,7 @@ import vn.lantoa.kernel.query.Database;
  * may continue.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class UploadWriters {
     private static final String LEASE = "interval '20 seconds'";
 
@@ -42,7 +41,7 @@ public class UploadWriters {
     }
 
     /** Releases the lease in a separate transaction, because no other work of a chunk depends on it. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void release(UploadId upload, UUID writer) {
         database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")
                 .with("upload", upload)

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +111,7 @@ public class Uploads {
     }
 
     /** Records further parts and tails. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(UploadId upload, UploadProgress uploadProgress) {
         if (!uploadProgress.addsTail()) dropTails(upload);
         uploadProgress.parts().forEach(part -> addPart(upload, part));
@@ -120,14 +119,12 @@ public class Uploads {
     }
 
     /** Deletes the parts and tails of an ending upload; returns its stored leftovers, to be removed by the caller. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public UploadLeftovers close(Upload upload) {
         var leftovers = new UploadLeftovers(
                 upload.objectKey(),
                 upload.findMultipart().orElse(null),
-                tails(upload.id()).stream()
-                        .map(Tail::objectKey)
-                        .toList());
+                tails(upload.id()).stream().map(Tail::objectKey).toList());
         drop(upload.id());
         return leftovers;
     }

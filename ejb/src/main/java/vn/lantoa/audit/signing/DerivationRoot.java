@@ -3,7 +3,6 @@ package vn.lantoa.audit.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Base64;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.SealedText;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.query.Database;
  * changes.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class DerivationRoot {
     private static final String SEALED_FOR = "root of derived keys";
     private static final String ROW = "";
@@ -35,7 +34,7 @@ public class DerivationRoot {
      *
      * @throws IllegalStateException if neither configured key belongs to this database
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public byte[] root() {
         // one node at a time: the first stores the root, the others find it
         database.sql("lock table derivation_root in exclusive mode").update();

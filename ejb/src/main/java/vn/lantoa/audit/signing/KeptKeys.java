@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Repository of signing keys: all public keys, and the private key of a demonstration. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class KeptKeys {
     // an arbitrary number, which must be the same on every node and in every release
     private static final long MAKING = 7_205_759_403_792_795L;
@@ -23,7 +22,7 @@ public class KeptKeys {
     Database database;
 
     /** Returns the demonstration's key, which is generated at the first start and is the same on every node. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ECKey ofDemo() {
         var unused = database.sql("select pg_advisory_xact_lock(" + MAKING + ")::text")
                 .value(String.class);
@@ -40,7 +39,7 @@ public class KeptKeys {
     }
 
     /** Stores a public key permanently. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void remember(ECKey publicKey) {
         database.sql("insert into signing_key (kid, public_jwk) values (:kid, :public) on conflict (kid) do nothing")
                 .with("kid", publicKey.getKeyID())
@@ -49,7 +48,7 @@ public class KeptKeys {
     }
 
     /** Returns all public keys, newest first. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public JWKSet all() {
         var keys = new ArrayList<JWK>();
         for (var text : texts("select public_jwk from signing_key order by created_at desc")) keys.add(parse(text));

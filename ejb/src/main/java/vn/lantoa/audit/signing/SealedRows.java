@@ -3,7 +3,6 @@ package vn.lantoa.audit.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Rows whose texts are sealed with a former data key, or in the former format. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class SealedRows {
     private static final int BATCH = 1000;
 
@@ -34,7 +33,7 @@ public class SealedRows {
      *
      * @return the number of texts sealed; 0 if no text that can be opened is left
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int sealSome(SealedColumn column) {
         lock();
         for (var after = ""; ; ) {
@@ -47,7 +46,7 @@ public class SealedRows {
     }
 
     /** Returns the number of texts in this column that are not sealed with the current data key. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public long left(SealedColumn column) {
         return database.sql("select count(*) from " + column.table() + where(column))
                 .with("mark", cipher.current(column.purpose()).mark())

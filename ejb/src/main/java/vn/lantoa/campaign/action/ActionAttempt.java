@@ -3,7 +3,6 @@ package vn.lantoa.campaign.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import vn.lantoa.kernel.Rejected;
 
 /** Places a scheduled action, or records why it was refused. Each action runs once, in a separate transaction. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ActionAttempt {
     @Inject
     ScheduledActions scheduledActions;

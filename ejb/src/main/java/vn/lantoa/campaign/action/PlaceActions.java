@@ -3,14 +3,13 @@ package vn.lantoa.campaign.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
 /** Places the scheduled actions of an item when it is published. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PlaceActions implements EventHandler<ReleasePublished> {
     @Inject
     ScheduledActions scheduledActions;

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.campaign.CampaignStepTaken;
 import vn.lantoa.campaign.CampaignTrail;
@@ -12,7 +11,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Places the actions that were held back during a campaign's halt when the campaign is resumed. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PlaceHeldActions implements EventHandler<CampaignStepTaken> {
     @Inject
     CampaignTrail trail;

@@ -55,7 +55,8 @@ public class PlanAction {
         var action = command.errand();
         var planned = scheduledActions.of(item.id()).size();
         ScheduledActionRules.check(action, item.spec().channels(), planned).throwIfAny();
-        scheduledActions.type(action)
+        scheduledActions
+                .type(action)
                 .check(action, item.window(), opened.campaign().zone(), command.by())
                 .throwIfAny();
         var now = clock.instant();

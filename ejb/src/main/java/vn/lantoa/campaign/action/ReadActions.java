@@ -2,7 +2,6 @@ package vn.lantoa.campaign.action;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.campaign.CampaignItemId;
@@ -15,7 +14,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the scheduled actions of an item, for every officer of the province, because campaigns are joint. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadActions {
     @Inject
     Access access;

@@ -111,10 +111,7 @@ public final class ReadinessRules {
 
     private static void press(Receivers there, Set<ReadinessIssue> issues) {
         put(issues, ReadinessIssue.NO_PARTNER, there.partners() == 0);
-        put(
-                issues,
-                ReadinessIssue.PARTNER_WITHOUT_TOKEN,
-                !there.withoutToken().isEmpty());
+        put(issues, ReadinessIssue.PARTNER_WITHOUT_TOKEN, !there.withoutToken().isEmpty());
     }
 
     private static void actions(ItemFacts item, CampaignChannel channel, ZoneId zone, Set<ReadinessIssue> issues) {

@@ -16,11 +16,7 @@ import vn.lantoa.kernel.Slug;
  * @param refused step recorded when the action is refused
  */
 public record ScheduledActionKind(
-        String name,
-        Class<? extends ScheduledAction> type,
-        CampaignChannel channel,
-        StepKind placed,
-        StepKind refused)
+        String name, Class<? extends ScheduledAction> type, CampaignChannel channel, StepKind placed, StepKind refused)
         implements Slug, Comparable<ScheduledActionKind> {
     private static final Comparator<ScheduledActionKind> ORDER =
             Comparator.comparing(ScheduledActionKind::channel).thenComparing(ScheduledActionKind::name);

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +59,7 @@ public class ScheduledActions {
                 campaign);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public ScheduledActionId add(CampaignItemId item, ScheduledAction action, Actor by, Instant now) {
         var id = new ScheduledActionId(UUID.randomUUID());
         database.sql(
@@ -77,7 +76,7 @@ public class ScheduledActions {
         return id;
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remove(ScheduledActionId id) {
         database.sql("delete from campaign_errand where id = :id and state = :waiting")
                 .with("id", id)
@@ -86,7 +85,7 @@ public class ScheduledActions {
     }
 
     /** Records the outcome of a waiting action. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void done(ScheduledActionId id, ScheduledActionState state, String outcome, Instant now) {
         database.sql("update campaign_errand set state = :state, outcome = :outcome, done_at = :now"
                         + " where id = :id and state = :waiting")

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.calendar.CalendarScope.ScopeKind;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -119,7 +117,7 @@ public class CalendarKeys {
     }
 
     /** Records the day on which the calendar was read; at most once per day. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void used(CalendarKeyId id, LocalDate today) {
         database.sql("update calendar_key set used_on = cast(:today as date) where id = :id"
                         + " and used_on is distinct from cast(:today as date)")
@@ -137,10 +135,10 @@ public class CalendarKeys {
     }
 
     boolean allows(Actor by, CalendarScope scope) {
-        if (scope.kind() == ScopeKind.PARTNER)
+        if (scope.kind() == CalendarScope.ScopeKind.PARTNER)
             return partners.get(new PartnerId(scope.of())).actor().equals(by)
                     || access.allowsEverywhere(by, Role.ADMINISTRATOR);
-        var owner = scope.kind() == ScopeKind.CAMPAIGN
+        var owner = scope.kind() == CalendarScope.ScopeKind.CAMPAIGN
                 ? campaigns.get(new CampaignId(scope.of())).organisation()
                 : organisations.get(new OrganisationId(scope.of())).id();
         return access.allows(by, Role.RELEASER, owner);
@@ -152,9 +150,7 @@ public class CalendarKeys {
      * @throws NotFound if the actor may not end the key
      */
     CalendarKey get(CalendarKeyId id, Actor by) {
-        return find(id)
-                .filter(key -> allows(by, key.scope()))
-                .orElseThrow(() -> new NotFound("calendar-key:" + id));
+        return find(id).filter(key -> allows(by, key.scope())).orElseThrow(() -> new NotFound("calendar-key:" + id));
     }
 
     IssuedCalendar issue(CalendarScope scope, String label, @Nullable LocalDate until, Actor by, Instant now) {

@@ -80,8 +80,7 @@ class PlannedRows {
     }
 
     private List<PlannedCampaign> campaigns(String where, LocalDate today, Object of) {
-        return database
-                .sql(CAMPAIGNS + " " + where + " order by c.anchor_on, c.code limit 500")
+        return database.sql(CAMPAIGNS + " " + where + " order by c.anchor_on, c.code limit 500")
                 .with("today", today)
                 .with("of", of)
                 .list(PlannedCampaign.class);

@@ -51,11 +51,9 @@ public class ReadCalendarKeys {
     /** Returns the choices and keys, for officers. */
     public Handout call(Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
-        var owned = keys.all().stream()
-                .filter(key -> keys.allows(by, key.scope()))
-                .toList();
-        var choices = database
-                .sql(ALL)
+        var owned =
+                keys.all().stream().filter(key -> keys.allows(by, key.scope())).toList();
+        var choices = database.sql(ALL)
                 .with("today", LocalDate.ofInstant(clock.instant(), zone))
                 .with("releasing", access.organisationsOf(by, Role.RELEASER))
                 .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))

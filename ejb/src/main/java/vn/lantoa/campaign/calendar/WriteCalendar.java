@@ -45,7 +45,7 @@ class WriteCalendar {
     CampaignEvents events;
 
     /**
-     * Calendar to 
+     * Calendar to
      *
      * @param title title displayed after the name of the hub
      * @param name name in the address
@@ -110,10 +110,7 @@ class WriteCalendar {
     private Draft everyone(CalendarName name, Instant now) {
         var campaigns = rows.announced(today(now), now);
         return new Draft(
-                Words.VI.text("calendar.everyone"),
-                name.toString(),
-                days(false, now),
-                events.days(campaigns, now));
+                Words.VI.text("calendar.everyone"), name.toString(), days(false, now), events.days(campaigns, now));
     }
 
     private Draft organisation(CalendarName name, Instant now) {

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.campaign.CampaignId;
@@ -23,7 +22,7 @@ import vn.lantoa.release.Releases;
  * produces an item manages that item. For use cases of this stage.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class CampaignAccess {
     @Inject
     Access access;

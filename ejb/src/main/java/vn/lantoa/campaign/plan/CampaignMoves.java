@@ -3,7 +3,6 @@ package vn.lantoa.campaign.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,7 +27,7 @@ import vn.lantoa.release.planning.ReleasePlans;
  * release the asset.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class CampaignMoves {
     private static final int LONGEST_REASON = 1000;
 
@@ -88,8 +87,7 @@ public class CampaignMoves {
         trail.note(campaign.place(), StepKind.RESUMED, "", by, now);
         var items = campaigns.items(campaign.id());
         if (stopped)
-            for (var item : items)
-                if (wasStopped(item)) unstop(item, right.holds(item, by), campaign.zone(), by, now);
+            for (var item : items) if (wasStopped(item)) unstop(item, right.holds(item, by), campaign.zone(), by, now);
         plans.letGo(releases(items), by);
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,7 @@ public class Campaigns {
     }
 
     /** Returns the campaign, freshly read and locked until the transaction ends. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public Campaign getLocked(CampaignId id) {
         return found(entities.find(Campaign.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
     }

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +81,7 @@ public class CampaignAnnouncements implements PlannedChanges {
     }
 
     /** Stores the announcement, or changes its text. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void keep(CampaignId campaign, AnnounceCampaign.Words words, Instant from, Actor by, Instant now) {
         database.sql(KEEP)
                 .with("campaign", campaign)
@@ -95,7 +94,7 @@ public class CampaignAnnouncements implements PlannedChanges {
     }
 
     /** Withdraws the announcement. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void end(CampaignId campaign, Actor by, Instant now) {
         database.sql(
                         """

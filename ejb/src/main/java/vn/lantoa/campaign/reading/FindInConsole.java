@@ -2,7 +2,6 @@ package vn.lantoa.campaign.reading;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import vn.lantoa.organisation.Role;
  * Returns a few objects of each kind, except assets, which have a separate search.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class FindInConsole {
     /** The maximum number per kind. */
     public static final int MOST = 5;

@@ -59,6 +59,7 @@ class ItemRows {
                      '{}') as without
               from taker n join partner p on p.id = n.partner_id left join token t on t.partner_id = p.id
              group by n.item""";
+
     private static final String SELECT =
             """
             select i.id, i.title, i.kind, i.language, i.audience, string_to_array(i.channels, ',') as channels, i.reach,
@@ -182,7 +183,8 @@ class ItemRows {
     private Map<CampaignItemId, List<PlannedAction>> actions(CampaignId campaign) {
         var kept = scheduledActions.of(campaign).stream()
                 .collect(Collectors.groupingBy(one -> one.action().kind()));
-        return scheduledActions.types()
+        return scheduledActions
+                .types()
                 .filter(type -> kept.containsKey(type.kind()))
                 .flatMap(type -> type.receivers(campaign, kept.getOrDefault(type.kind(), List.of())).stream())
                 .collect(Collectors.groupingBy(OfItem::item, Collectors.mapping(OfItem::action, Collectors.toList())));

@@ -31,8 +31,7 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
      * title yet.
      */
     ItemView withoutTitle() {
-        return new ItemView(
-                facts, Records.map(card, (name, value) -> name.equals("madeTitle") ? "" : value), issues);
+        return new ItemView(facts, Records.map(card, (name, value) -> name.equals("madeTitle") ? "" : value), issues);
     }
 
     /** Returns whether an issue prevents publication. */

@@ -90,8 +90,7 @@ public class ReadLive {
     }
 
     /** Item with its release, if one is planned. */
-    private record Row(
-            CampaignItemId id, LiveItem.ItemIdentity of, LiveRules.Facts item, LiveItem.Notified told) {
+    private record Row(CampaignItemId id, LiveItem.ItemIdentity of, LiveRules.Facts item, LiveItem.Notified told) {
         LiveItem at(Instant now) {
             var release = item.release();
             var when = new LiveItem.When(

@@ -90,10 +90,7 @@ public class RehearseCampaign {
                 .list(Row.class)
                 .stream()
                 .map(row -> new RehearsalReport(
-                        row.id(),
-                        row.at(),
-                        row.by(),
-                        List.of(HubJson.read(row.report(), RehearsalJson.Line[].class))))
+                        row.id(), row.at(), row.by(), List.of(HubJson.read(row.report(), RehearsalJson.Line[].class))))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Repository of requested items that are not produced yet, and of the reminders sent. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class Reminders {
     private static final int AT_ONCE = 5000;
 

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ import vn.lantoa.outbox.EventHandler;
  * agency's answers.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     @Inject
     CampaignTrail trail;

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
@@ -17,7 +16,7 @@ import vn.lantoa.outbox.EventHandler;
  * later to the province. An officer with several roles is notified once.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfReminder implements EventHandler<AssignmentReminded> {
     @Inject
     Campaigns campaigns;

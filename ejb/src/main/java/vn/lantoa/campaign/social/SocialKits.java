@@ -3,7 +3,6 @@ package vn.lantoa.campaign.social;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,12 +52,11 @@ public class SocialKits {
         for (var network : Networks.ALL) {
             var slug = network.slug();
             var wanted = new ShortLinks.Wanted("/a/" + version.asset(), slug, subject);
-            var address =
-                    hub.of(links.codeOf(wanted, clock.instant()).path()).toString();
-            var caption =
-                    Caption.of(network, new Caption.Words(texts.title(), texts.description(), hashtags, address));
-            var there =
-                    recorded.stream().filter(post -> post.network().equals(slug)).toList();
+            var address = hub.of(links.codeOf(wanted, clock.instant()).path()).toString();
+            var caption = Caption.of(network, new Caption.Words(texts.title(), texts.description(), hashtags, address));
+            var there = recorded.stream()
+                    .filter(post -> post.network().equals(slug))
+                    .toList();
             var times = visits.getOrDefault(slug, 0L);
             parts.add(new SocialKit.Part(
                     slug, network.name(), caption, address, rendition(network, ready), times, there));
@@ -83,7 +81,7 @@ public class SocialKits {
                 .list(SocialKit.Post.class);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public SocialPostId add(CampaignItemId item, Network network, String address, Actor by, Instant now) {
         var id = new SocialPostId(UUID.randomUUID());
         database.sql(
@@ -105,7 +103,7 @@ public class SocialKits {
      *
      * @return false if the post does not exist
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {
         return database.sql("update social_post set struck_at = :now"
                                 + " where id = :post and item_id = :item and struck_at is null")

@@ -3,14 +3,13 @@ package vn.lantoa.catalogue.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.ChangeFollower;
 
 /** Updates the search index in the transaction of every change of a release, so that only public releases are found. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class FollowReleases implements ChangeFollower {
     @Inject
     SearchIndex index;

@@ -10,7 +10,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import vn.lantoa.outbox.EventHandler;
@@ -20,7 +19,7 @@ import vn.lantoa.outbox.EventHandler;
  * stopped.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     private static final System.Logger LOG = System.getLogger(IndexEverything.class.getName());
 

@@ -3,7 +3,6 @@ package vn.lantoa.catalogue.index;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,7 +20,7 @@ import vn.lantoa.kernel.Recurring;
  */
 @ApplicationScoped
 // PostgreSQL can create an index concurrently only outside of a transaction
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NewestWordIndexes {
     /** Number of documents of the index that also contains the words of titles and the words with diacritics. */
     public static final int TITLED = 32_000;

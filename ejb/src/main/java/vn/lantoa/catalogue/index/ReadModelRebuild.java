@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,7 +23,7 @@ import vn.lantoa.release.ChangeFollower;
  * a rebuild continues after a crash. Existing rows stay until they are rewritten.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ReadModelRebuild {
     private static final int BATCH = 250;
 

@@ -3,7 +3,6 @@ package vn.lantoa.catalogue.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.query.Database;
 
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
  * that concurrent indexing does not wait for locks. The current number is always the sum of both tables.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class SearchCounts {
     // Only one transaction adds changes at a time; others do not wait, since the next run adds what is left.
     private static final String ADD =
@@ -47,7 +46,7 @@ public class SearchCounts {
      * transaction, because other writers would wait for it. Rows deleted here are still scanned while an old snapshot
      * of the database is open.
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Recurring("PT5S")
     public void add() {
         database.sql(ADD).update();

@@ -3,7 +3,6 @@ package vn.lantoa.catalogue.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,7 +16,7 @@ import vn.lantoa.kernel.query.SqlQuery;
  * do no harm. The releases are locked until the transaction ends, so that they cannot be withdrawn meanwhile.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class SearchIndex {
     private static final String PUBLIC =
             """

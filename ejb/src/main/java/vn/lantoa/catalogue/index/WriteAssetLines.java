@@ -3,7 +3,6 @@ package vn.lantoa.catalogue.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
@@ -11,7 +10,7 @@ import vn.lantoa.release.ChangeFollower;
 
 /** Rebuilds the rows of asset lists, which database triggers keep up to date. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class WriteAssetLines implements ChangeFollower {
     // saving and sealing wait for this lock; earlier changes are visible to the next statement
     private static final String LOCK =

@@ -2,7 +2,6 @@ package vn.lantoa.catalogue.qr;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.HubAddress;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.UseCase;
  * lead to the current content for as long as the paper is used. The caller checks that the asset is public.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class DrawQrCode {
     @Inject
     HubAddress address;

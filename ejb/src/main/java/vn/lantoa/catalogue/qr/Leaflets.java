@@ -3,7 +3,6 @@ package vn.lantoa.catalogue.qr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
@@ -11,7 +10,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Repository of the codes of printed versions. They are created on first use and never deleted. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class Leaflets {
     @Inject
     Database database;

@@ -3,7 +3,6 @@ package vn.lantoa.catalogue.search;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
  * SQL for the first matching rows in result order: the asset, the row location of its document for reading it again,
@@ -38,7 +37,7 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
      * @param condition the condition of filters and words
      */
     String of(String condition, int most) {
-        var title = order.sort() == Sort.TITLE ? ", d.title" : "";
+        var title = order.sort() == SearchRequest.Sort.TITLE ? ", d.title" : "";
         return FITTING.formatted(title, open(), condition, order.of("d."), most);
     }
 

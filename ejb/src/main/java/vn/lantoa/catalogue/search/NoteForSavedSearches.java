@@ -3,14 +3,13 @@ package vn.lantoa.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
 /** Records which saved searches a new release matches, so that their feeds can announce its withdrawal later. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NoteForSavedSearches implements EventHandler<ReleasePublished> {
     @Inject
     SearchRows rows;

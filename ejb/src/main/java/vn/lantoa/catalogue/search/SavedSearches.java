@@ -3,7 +3,6 @@ package vn.lantoa.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -76,7 +75,7 @@ public class SavedSearches {
     }
 
     /** Records that the search's feed shows the assets, so that their withdrawal can be announced; idempotent. */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public void note(SavedSearchId id, Collection<AssetId> shown) {
         database.sql(
                         """

@@ -2,7 +2,6 @@ package vn.lantoa.catalogue.search;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.UseCase;
 
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
  * lack one, because scanned texts contain errors that no dictionary corrects.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class SearchCatalogue {
     private static final int LEAST_FOR_ALL_BUT_ONE = 3;
 

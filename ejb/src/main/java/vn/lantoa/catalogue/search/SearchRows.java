@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -29,7 +28,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /** Runner of search statements and parser of their answers. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class SearchRows {
     // Settings for this transaction: indexes are used even for words that occur in most texts, and each plan is made
     // for the actual words. Reading all rows with their large word columns is expensive. With 16 MB of work memory, all

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +29,6 @@ import vn.lantoa.rendition.picture.Box;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
-import vn.lantoa.rendition.picture.CopyTool.Pair;
 import vn.lantoa.rendition.picture.CopyTool.Source;
 import vn.lantoa.rendition.picture.TextTool;
 
@@ -39,7 +37,7 @@ import vn.lantoa.rendition.picture.TextTool;
  * Both results are stored, because the same file occurs on many pages.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class CopyLooks {
     /** One child at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
@@ -166,8 +164,8 @@ class CopyLooks {
         return new Source(0, copy.mediaType(), input);
     }
 
-    private static Pair pair(Candidate candidate, Pages original, Pages copy) {
-        return new Pair(
+    private static CopyTool.Pair pair(Candidate candidate, Pages original, Pages copy) {
+        return new CopyTool.Pair(
                 original.page(candidate.page()),
                 Box.parse(candidate.box()),
                 copy.page(candidate.copiedPage()),

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import vn.lantoa.rendition.picture.Likeness;
 
 /** The queries for possible originals of a portal's picture, and the stored results about such pictures. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class CopyQueries {
     private static final String CANDIDATES =
             """

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
 import vn.lantoa.coverage.crawl.CopyQueries.Holder;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
@@ -57,7 +56,7 @@ final class CopyRules {
     }
 
     /** Returns the matches of a copy, at most one per asset. */
-    static List<Match> matches(List<Candidate> candidates, List<Holder> holders, Looks looks) {
+    static List<Match> matches(List<CopyQueries.Candidate> candidates, List<Holder> holders, Looks looks) {
         var shown =
                 holders.stream().flatMap(one -> shown(one, candidates, looks)).toList();
         if (shown.isEmpty()) return List.of();
@@ -78,7 +77,7 @@ final class CopyRules {
                 FindReason.SAME_PICTURE, one.holder().asset(), one.holder().version(), "", one.likeness(), state);
     }
 
-    private static Stream<CopyMatch> shown(Holder holder, List<Candidate> candidates, Looks looks) {
+    private static Stream<CopyMatch> shown(Holder holder, List<CopyQueries.Candidate> candidates, Looks looks) {
         var its = looks.all().stream()
                 .filter(one -> one.pair() < candidates.size()
                         && candidates.get(one.pair()).original().equals(holder.original())

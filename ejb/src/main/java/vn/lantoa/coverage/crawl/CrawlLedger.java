@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -13,11 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
-import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
-import vn.lantoa.coverage.crawl.PageExtract.Answer;
-import vn.lantoa.coverage.crawl.PageExtract.Cost;
 import vn.lantoa.coverage.crawl.PageExtract.Link;
-import vn.lantoa.coverage.crawl.VisitRows.Claimed;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
@@ -30,7 +25,7 @@ import vn.lantoa.kernel.Recurring;
  * crashed node loses only one request, which the next turn repeats.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class CrawlLedger {
     private static final int MOST_SITEMAPS = 20;
 
@@ -61,7 +56,7 @@ public class CrawlLedger {
 
     /** Ends children that read pages and are no longer needed. */
     @Recurring("PT2S")
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void endIdleReaders() {
         readers.tidy(() -> !isOn());
     }
@@ -72,7 +67,7 @@ public class CrawlLedger {
         return claimed.map(one -> new Claim(true, turn(one))).orElse(new Claim(false, null));
     }
 
-    private @Nullable CrawlTurn turn(Claimed claimed) {
+    private @Nullable CrawlTurn turn(VisitRows.Claimed claimed) {
         var visit = visits.open(claimed.portal());
         var end = CrawlRules.end(visits.spent(visit));
         if (end.isEmpty() && !claimed.isRead()) return turn(claimed, visit, null);
@@ -83,18 +78,18 @@ public class CrawlLedger {
         return null;
     }
 
-    private static CrawlTurn turn(Claimed claimed, UUID visit, @Nullable Item item) {
+    private static CrawlTurn turn(VisitRows.Claimed claimed, UUID visit, @Nullable Item item) {
         var address = new PortalAddress(URI.create(claimed.address()));
         return new CrawlTurn(claimed.portal(), address, visit, claimed.lease(), claimed.robots(), item);
     }
 
     /** Stores the portal's robots.txt and the starting addresses; only the cost if another node has the turn. */
-    public void begin(CrawlTurn turn, Robots robots, Cost cost) {
+    public void begin(CrawlTurn turn, CrawlTurn.Robots robots, PageExtract.Cost cost) {
         var front = turn.address().value();
         var file = RobotsFile.of(robots.status(), robots.text(), front);
         if (!isGivenBack(turn, CrawlRules.pause(file.delay(), Duration.ZERO), cost)) return;
         visits.keepRobots(turn.portal(), robots);
-        visits.spend(turn.visit(), cost, Answer.READ, null);
+        visits.spend(turn.visit(), cost, PageExtract.Answer.READ, null);
         if (file.isClosed()) {
             visits.end(turn.portal(), turn.visit(), robots.outcome());
             return;
@@ -124,7 +119,7 @@ public class CrawlLedger {
      *
      * @return false if the turn exceeded its lease and another node now has the turn
      */
-    private boolean isGivenBack(CrawlTurn turn, Duration pause, Cost cost) {
+    private boolean isGivenBack(CrawlTurn turn, Duration pause, PageExtract.Cost cost) {
         if (visits.release(turn.portal(), turn.lease(), pause)) return true;
         visits.charge(turn.visit(), cost);
         return false;

@@ -2,7 +2,6 @@ package vn.lantoa.coverage.crawl;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
 import vn.lantoa.coverage.photo.InsetWalk;
@@ -13,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Takes the next turn of portal visits: one request to one portal, and the processing of its response. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CrawlPortals {
     @Inject
     CrawlLedger ledger;

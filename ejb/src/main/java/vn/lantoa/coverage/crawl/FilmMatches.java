@@ -6,20 +6,17 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.coverage.crawl.CopyLooks.Copy;
 import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
-import vn.lantoa.coverage.crawl.CopyQueries.Holder;
 import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.kernel.Sha256;
 
 /** Matcher of a portal's film with films or parts of films: a film matches if consecutive frames are similar. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class FilmMatches {
     /** The frames of each original that are compared exactly. */
     private static final int COMPARED = 8;
@@ -32,12 +29,12 @@ class FilmMatches {
     @Inject
     CopyLooks looks;
 
-    List<Match> of(Copy copy) {
+    List<Match> of(CopyLooks.Copy copy) {
         var insets = looks.insets(copy);
         var near = queries.candidatesOfFrames(insets);
         if (near.isEmpty()) return List.of();
         var holders = queries.holders(near);
-        var held = holders.stream().map(Holder::original).collect(toSet());
+        var held = holders.stream().map(CopyQueries.Holder::original).collect(toSet());
         Map<Sha256, List<Candidate>> byOriginal =
                 near.stream().filter(one -> held.contains(one.original())).collect(groupingBy(Candidate::original));
         var series = byOriginal.values().stream()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
-import vn.lantoa.coverage.crawl.CopyQueries.Holder;
 import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
@@ -53,7 +52,7 @@ final class FilmRules {
      * Returns the matches of a film, at most one per asset. If several originals match equally, the matches are only
      * proposed.
      */
-    static List<Match> matches(List<Candidate> compared, List<Holder> holders, Looks looks, Run run) {
+    static List<Match> matches(List<Candidate> compared, List<CopyQueries.Holder> holders, Looks looks, Run run) {
         Map<Sha256, Integer> same = compared.stream()
                 .map(Candidate::original)
                 .distinct()
@@ -69,7 +68,7 @@ final class FilmRules {
         return assets;
     }
 
-    private static Match match(Holder one, Run run, int same, boolean isAlone) {
+    private static Match match(CopyQueries.Holder one, Run run, int same, boolean isAlone) {
         int share = run.share(one.original());
         boolean isSure = isAlone && share >= CERTAIN && same >= SAME_CERTAIN;
         return new Match(

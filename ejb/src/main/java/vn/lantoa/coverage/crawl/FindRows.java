@@ -12,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
-import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.portal.FindId;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.Sha256;
@@ -135,14 +134,14 @@ class FindRows {
     }
 
     /** Records that finds are no longer displayed on a page, except finds in files that the page still shows. */
-    void onlyFiles(CrawlTurn turn, Item item, List<Link> links) {
+    void onlyFiles(CrawlTurn turn, Item item, List<PageExtract.Link> links) {
         database.sql(
                         """
                         update portal_find set hangs = false where portal_id = :portal and page = :item and item <> :item
                           and hangs and not item = any (cast(:links as text[]))""")
                 .with("portal", turn.portal())
                 .with("item", item.address())
-                .with("links", links.stream().map(Link::address).toList())
+                .with("links", links.stream().map(PageExtract.Link::address).toList())
                 .update();
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.PageExtract.Link;
-import vn.lantoa.coverage.crawl.PageExtract.Validators;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.query.Database;
 
@@ -83,7 +82,7 @@ class FrontierRows {
     }
 
     /** Records that the address was processed. */
-    void looked(CrawlTurn turn, Item item, Validators validators, boolean hasFinds) {
+    void looked(CrawlTurn turn, Item item, PageExtract.Validators validators, boolean hasFinds) {
         database.sql(
                         """
                         update portal_page set visit_id = :visit, looked_at = now(), attempts = 0, etag = :etag,

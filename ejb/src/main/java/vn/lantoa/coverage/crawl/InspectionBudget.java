@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
-import vn.lantoa.coverage.crawl.PageExtract.Cost;
 
 /**
  * The time for processing the files of an address in the sandbox. It is charged to the portal, like waiting time.
@@ -27,7 +26,7 @@ final class InspectionBudget {
         }
     }
 
-    Cost cost() {
-        return new Cost(0, 0, millis);
+    PageExtract.Cost cost() {
+        return new PageExtract.Cost(0, 0, millis);
     }
 }

@@ -3,13 +3,11 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.coverage.crawl.Match.Copied;
 import vn.lantoa.coverage.crawl.Match.CopiedVersion;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
@@ -19,7 +17,7 @@ import vn.lantoa.kernel.query.Database;
  * latest.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class MatchQueries {
     private static final String BY_LATEST = "r.state = 'PUBLISHED' desc, r.version_number desc, r.published_at desc";
 
@@ -78,12 +76,12 @@ public class MatchQueries {
     }
 
     /** Returns the versions at least half of whose text may be among the given shingles, one per asset. */
-    public List<Copied> copied(Collection<Long> hashes) {
+    public List<Match.Copied> copied(Collection<Long> hashes) {
         if (hashes.isEmpty()) return List.of();
         return database.sql(COPIED)
                 .with("hashes", hashes)
                 .with("least", MatchRules.COPIED)
-                .list(Copied.class);
+                .list(Match.Copied.class);
     }
 
     /** Parses an asset's id. */

@@ -1,8 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
 import java.util.List;
-import vn.lantoa.coverage.crawl.Match.Copied;
-import vn.lantoa.coverage.crawl.Match.CopiedVersion;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 
@@ -31,7 +29,7 @@ final class MatchRules {
      * Returns the matches of equal bytes. If several assets contain the bytes, the matches are only proposed, because
      * the displayed asset cannot be determined.
      */
-    static List<Match> sameBytes(List<CopiedVersion> holders) {
+    static List<Match> sameBytes(List<Match.CopiedVersion> holders) {
         var state = holders.size() == 1 ? FindState.CONFIRMED : FindState.PROPOSED;
         return holders.stream()
                 .map(one -> new Match(FindReason.SAME_BYTES, one.asset(), one.version(), "", CERTAIN, state))
@@ -39,7 +37,7 @@ final class MatchRules {
     }
 
     /** Partially copied texts; if several assets match, none is chosen without a person. */
-    static List<Match> sameText(List<Copied> copied) {
+    static List<Match> sameText(List<Match.Copied> copied) {
         boolean alone = copied.size() == 1;
         return copied.stream()
                 .map(one -> new Match(

@@ -3,15 +3,12 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
-import vn.lantoa.coverage.crawl.CrawlTurn.Item;
-import vn.lantoa.coverage.crawl.PortalFetch.Fetched;
 import vn.lantoa.coverage.crawl.warc.CaptureFile;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.embed.check.PortalCalls;
@@ -19,7 +16,7 @@ import vn.lantoa.kernel.Sha256;
 
 /** Store of the proofs of finds: WARC files in object storage with the portal's response as the guard received it. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PageCaptures {
     @Inject
     BlobStorage blobs;
@@ -34,7 +31,7 @@ class PageCaptures {
     Clock clock;
 
     /** Returns the hash of the capture; null if there are no new finds. */
-    @Nullable Sha256 take(Item item, Fetched fetched, List<Match> matches) {
+    @Nullable Sha256 take(CrawlTurn.Item item, PortalFetch.Fetched fetched, List<Match> matches) {
         if (matches.stream().allMatch(match -> item.known().contains(match.key()))) return null;
         if (!(fetched.outcome() instanceof Answered answer)) return null;
         try (var scratch = Scratch.open(config.scratch())) {

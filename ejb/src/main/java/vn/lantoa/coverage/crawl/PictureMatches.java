@@ -5,11 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lantoa.coverage.crawl.CopyLooks.Copy;
-import vn.lantoa.coverage.crawl.CopyQueries.Holder;
 import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.coverage.photo.InsetLedger;
 import vn.lantoa.coverage.photo.TextShingles;
@@ -17,7 +14,7 @@ import vn.lantoa.kernel.Sha256;
 
 /** Finds the assets that a portal's file is, or shows. Untrusted files are read only in the sandbox. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PictureMatches {
     @Inject
     MatchQueries queries;
@@ -37,7 +34,7 @@ class PictureMatches {
         var hash = Sha256.of(file);
         var same = queries.ofBytes(hash);
         if (!same.isEmpty()) return MatchRules.sameBytes(same);
-        var copy = new Copy(hash, mediaType, file, time);
+        var copy = new CopyLooks.Copy(hash, mediaType, file, time);
         if (FilmFrames.has(mediaType)) return films.of(copy);
         if (!InsetLedger.TYPES.contains(mediaType)) return List.of();
         var text = mediaType.equals("application/pdf")
@@ -46,11 +43,11 @@ class PictureMatches {
         return Stream.concat(copied(copy).stream(), text.stream()).toList();
     }
 
-    private List<Match> copied(Copy copy) {
+    private List<Match> copied(CopyLooks.Copy copy) {
         var near = copies.candidates(looks.insets(copy));
         if (near.isEmpty()) return List.of();
         var holders = copies.holders(near);
-        var held = holders.stream().map(Holder::original).collect(toSet());
+        var held = holders.stream().map(CopyQueries.Holder::original).collect(toSet());
         var candidates =
                 near.stream().filter(one -> held.contains(one.original())).toList();
         if (candidates.isEmpty()) return List.of();

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,20 +10,17 @@ import java.time.Duration;
 import java.util.List;
 import vn.lantoa.bulletin.FeedOwner;
 import vn.lantoa.coverage.PageKind;
-import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
 import vn.lantoa.coverage.crawl.PageExtract.Cost;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.distribution.delivery.OutwardOutcome;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.embed.check.PortalCalls;
 
 /** The requests of a portal visit, each through the hub's outbound guard. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PortalFetch {
     /** Maximum number of redirects of a robots.txt, according to RFC 9309. */
     private static final int MOST_REDIRECTS = 5;
@@ -47,7 +43,7 @@ class PortalFetch {
     record FetchedRobots(Robots robots, Cost cost) {}
 
     /** Requests the address of the item, conditionally if an earlier response allows it. */
-    Fetched get(Item item) {
+    Fetched get(CrawlTurn.Item item) {
         int most = item.kind() == PageKind.PAGE ? Answered.MOST_BYTES : CrawlRules.LARGEST_FILE;
         var visit = new PortalCalls.Visit(owner.email(), item.etag(), item.modified());
         return get(URI.create(item.address()), visit, most);
@@ -60,7 +56,7 @@ class PortalFetch {
         for (int led = 0; led <= MOST_REDIRECTS; led++) {
             var fetched = get(at, new PortalCalls.Visit(owner.email(), "", ""), RobotsFile.MOST_BYTES);
             cost = cost.plus(fetched.cost());
-            if (fetched.outcome() instanceof Barred) return new FetchedRobots(Robots.BARRED, cost);
+            if (fetched.outcome() instanceof OutwardOutcome.Barred) return new FetchedRobots(Robots.BARRED, cost);
             if (!(fetched.outcome() instanceof Answered answer)) return new FetchedRobots(Robots.SILENCE, cost);
             var next = redirection(fetched.at(), answer);
             if (next.isEmpty()) return new FetchedRobots(robots(answer), cost);
@@ -93,7 +89,7 @@ class PortalFetch {
 
     /** Returns the outcome of a response; a truncated one is used as far as received. */
     private static long bytes(OutwardOutcome outcome) {
-        if (outcome instanceof Failed failed) return failed.bytes();
+        if (outcome instanceof OutwardOutcome.Failed failed) return failed.bytes();
         return outcome instanceof Answered answer ? answer.body().length : 0;
     }
 }

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,14 +12,8 @@ import java.util.stream.Stream;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.PageExtract.Answer;
-import vn.lantoa.coverage.crawl.PageExtract.Cost;
 import vn.lantoa.coverage.crawl.PageExtract.Link;
-import vn.lantoa.coverage.crawl.PageExtract.Validators;
-import vn.lantoa.coverage.crawl.PortalFetch.Fetched;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
-import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome;
-import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Read;
-import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Unreadable;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.coverage.portal.PortalAddress;
@@ -29,7 +22,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 
 /** Reads the content at a portal's address: its links, and the content of the hub. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PortalReader {
     private static final int NOT_MODIFIED = 304;
     private static final int TOO_MANY = 429;
@@ -60,7 +53,7 @@ class PortalReader {
         var robots = RobotsFile.of(
                 turn.robots().status(), turn.robots().text(), turn.address().value());
         if (!robots.allows(URI.create(item.address())))
-            return PageExtract.without(Answer.CLOSED, Cost.NOTHING, Duration.ZERO);
+            return PageExtract.without(Answer.CLOSED, PageExtract.Cost.NOTHING, Duration.ZERO);
         var fetched = fetch.get(item);
         if (fetched.outcome() instanceof Answered answer) return answered(turn, item, fetched, answer, robots.delay());
         var barred = fetched.outcome() instanceof Barred;
@@ -70,7 +63,8 @@ class PortalReader {
                 CrawlRules.pause(robots.delay(), Duration.ZERO));
     }
 
-    private PageExtract answered(CrawlTurn turn, Item item, Fetched fetched, Answered answer, Duration delay) {
+    private PageExtract answered(
+            CrawlTurn turn, Item item, PortalFetch.Fetched fetched, Answered answer, Duration delay) {
         var asked = answer.retryAfter(clock.instant());
         var pause = CrawlRules.pause(delay, asked == null ? Duration.ZERO : asked);
         int status = answer.status();
@@ -85,7 +79,7 @@ class PortalReader {
                 content.answer(),
                 fetched.cost().plus(time.cost()),
                 pause,
-                status == 200 ? Validators.of(answer) : Validators.NONE,
+                status == 200 ? PageExtract.Validators.of(answer) : PageExtract.Validators.NONE,
                 within(turn.address(), content.links()),
                 content.matches(),
                 captures.take(item, fetched, content.matches()));
@@ -125,10 +119,12 @@ class PortalReader {
         return new Content(Answer.READ, List.of(), pictures.of(content.body(), type, page.time()));
     }
 
-    private Content read(PageOutcome outcome) {
-        if (!(outcome instanceof Read read))
+    private Content read(PageReaders.PageOutcome outcome) {
+        if (!(outcome instanceof PageReaders.PageOutcome.Read read))
             return new Content(
-                    outcome instanceof Unreadable ? Answer.UNREADABLE : Answer.PUT_OFF, List.of(), List.of());
+                    outcome instanceof PageReaders.PageOutcome.Unreadable ? Answer.UNREADABLE : Answer.PUT_OFF,
+                    List.of(),
+                    List.of());
         var document = read.document();
         var links = Stream.of(
                         links(document.sitemaps(), PageKind.SITEMAP),

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import vn.lantoa.catalogue.ShortCode;
 import vn.lantoa.catalogue.ShortLinks;
 import vn.lantoa.coverage.HubReference;
-import vn.lantoa.coverage.crawl.Match.CopiedVersion;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.kernel.Sha256;
 
@@ -52,7 +51,7 @@ class ReferenceMatches {
                 : Stream.of(Match.page(path));
     }
 
-    private static Stream<Match> match(FindReason reason, Optional<CopiedVersion> held) {
+    private static Stream<Match> match(FindReason reason, Optional<Match.CopiedVersion> held) {
         return held.map(one -> Match.of(reason, one)).stream();
     }
 }

@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Objects;
 import vn.lantoa.distribution.delivery.OutwardHttp;
@@ -17,7 +16,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Requests a time stamp for the next capture. The authority receives only the hash of the capture. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class StampCaptures {
     private static final System.Logger LOG = System.getLogger(StampCaptures.class.getName());
     private static final Map<String, String> HEADERS =

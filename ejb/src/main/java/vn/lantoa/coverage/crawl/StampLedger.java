@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Base64;
 import java.util.Optional;
 import vn.lantoa.kernel.Sha256;
@@ -11,7 +10,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** The short transactions around a request to the time stamping authority. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StampLedger {
     /** Doubles the wait with each attempt, from a minute to a day. */
     private static final String CLAIM =

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.PageKind;
-import vn.lantoa.coverage.crawl.CrawlRules.Spent;
 import vn.lantoa.coverage.crawl.PageExtract.Answer;
-import vn.lantoa.coverage.crawl.PageExtract.Cost;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.VisitOutcome;
 import vn.lantoa.kernel.query.Database;
@@ -88,16 +86,16 @@ class VisitRows {
                         .orElseThrow());
     }
 
-    Spent spent(UUID visit) {
+    CrawlRules.Spent spent(UUID visit) {
         return database.sql("select requests, bytes, busy_millis, failures,"
                         + " cast(extract(epoch from now() - started_at) * 1000 as bigint) as age_millis"
                         + " from portal_visit where id = :visit")
                 .with("visit", visit)
-                .first(Spent.class)
+                .first(CrawlRules.Spent.class)
                 .orElseThrow();
     }
 
-    void spend(UUID visit, Cost cost, Answer answer, @Nullable PageKind kind) {
+    void spend(UUID visit, PageExtract.Cost cost, Answer answer, @Nullable PageKind kind) {
         boolean counts = answer == Answer.READ || answer == Answer.SAME;
         database.sql(SPEND)
                 .with(cost)
@@ -109,7 +107,7 @@ class VisitRows {
     }
 
     /** Adds the cost of a turn without results. */
-    void charge(UUID visit, Cost cost) {
+    void charge(UUID visit, PageExtract.Cost cost) {
         database.sql(CHARGE).with(cost).with("visit", visit).update();
     }
 

@@ -2,7 +2,6 @@ package vn.lantoa.coverage.declared;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Set;
@@ -27,7 +26,7 @@ import vn.lantoa.kernel.UseCase;
  * be blocked, and must pass the virus scanner if there is one. Only the unit and the province can read the file.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class AddProof {
     /** Maximum size of the file in bytes. */
     public static final int MOST_BYTES = 8 << 20;

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.declared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -11,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 
 /** The two short transactions before and after the file of a declaration is stored. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ProofLedger {
     @Inject
     DeclarationAccess access;

@@ -2,7 +2,6 @@ package vn.lantoa.coverage.declared;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Reads declarations, for officers of the unit and officers with a role at the root. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadDeclarations {
     private static final String SELECT =
             """

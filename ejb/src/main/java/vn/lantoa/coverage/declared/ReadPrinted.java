@@ -2,7 +2,6 @@ package vn.lantoa.coverage.declared;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
@@ -14,7 +13,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads stocks and visits, for officers of the unit and officers with a role at the root. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadPrinted {
     private static final String TITLE =
             """

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,12 +13,11 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.rendition.picture.CopyTool;
-import vn.lantoa.rendition.picture.CopyTool.Inset;
 import vn.lantoa.rendition.picture.Likeness;
 
 /** The short transactions around the decomposition of originals into parts. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class InsetLedger {
     /** Media types of files with parts: pictures, and documents whose pages are pictures. */
     public static final Set<String> TYPES = Stream.concat(Likeness.TYPES.stream(), Stream.of("application/pdf"))
@@ -63,11 +61,13 @@ public class InsetLedger {
     public void keep(Sha256 original, CopyTool.Insets insets) {
         database.sql(KEEP)
                 .with("original", original)
-                .with("pages", insets.all().stream().map(Inset::page).toList())
+                .with("pages", insets.all().stream().map(CopyTool.Inset::page).toList())
                 .with(
                         "boxes",
                         insets.all().stream().map(one -> one.box().text()).toList())
-                .with("hashes", insets.all().stream().map(Inset::fingerprint).toList())
+                .with(
+                        "hashes",
+                        insets.all().stream().map(CopyTool.Inset::fingerprint).toList())
                 .update();
         database.sql("insert into inset_look (sha256, pages) select b.sha256, :pages from blob b"
                         + " where b.sha256 = :original on conflict do nothing")

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -11,17 +10,15 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.child.TookTooLong;
 import vn.lantoa.asset.storage.BlobStorage;
-import vn.lantoa.coverage.photo.InsetLedger.Published;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
-import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /**
  * Processes the released texts and files that portal visits cannot recognise yet, in batches, during the hours of portal
  * visits and outside any transaction. Files are decomposed. Resumes after a crash of the node.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class InsetWalk {
     private static final int TRIES = 3;
     private static final System.Logger LOG = System.getLogger(InsetWalk.class.getName());
@@ -57,7 +54,7 @@ public class InsetWalk {
         try {
             var releases = ledger.next();
             if (releases.isEmpty()) return false;
-            view(ledger.unseen(releases.stream().map(Published::id).toList()));
+            view(ledger.unseen(releases.stream().map(InsetLedger.Published::id).toList()));
             ledger.walked(releases.get(releases.size() - 1));
             return true;
         } finally {
@@ -100,7 +97,7 @@ public class InsetWalk {
             var input = scratch.receive(blobs.open(file.sha256()), "input");
             if (FilmFrames.has(file.mediaType()))
                 return tool.ofFrames(frames.ofOriginal(input, "frame", scratch.directory()), scratch.directory());
-            return tool.ofOriginal(new Source(0, file.mediaType(), input), scratch.directory());
+            return tool.ofOriginal(new CopyTool.Source(0, file.mediaType(), input), scratch.directory());
         }
     }
 }

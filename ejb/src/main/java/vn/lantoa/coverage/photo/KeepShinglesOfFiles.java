@@ -3,7 +3,6 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.catalogue.PassagesKept;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
@@ -11,7 +10,7 @@ import vn.lantoa.release.ReleaseId;
 
 /** Stores the shingles of a version's files that were read after its release. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class KeepShinglesOfFiles implements EventHandler<PassagesKept> {
     @Inject
     Database database;

@@ -3,12 +3,11 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.outbox.EventHandler;
 
 /** Processes a photo of a place as soon as the photo is received. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LookAtPhoto implements EventHandler<PlacePhotoReceived> {
     @Inject
     PhotoViewer viewer;

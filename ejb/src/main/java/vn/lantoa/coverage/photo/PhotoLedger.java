@@ -3,7 +3,6 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,7 @@ import vn.lantoa.place.PlaceState;
 
 /** The short transactions around receiving and processing a photo. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PhotoLedger {
     /** Maximum number of anonymous photos per place and day. */
     static final int MOST_OF_STRANGERS = 20;

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,16 +16,13 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.storage.ObjectStoreFault;
-import vn.lantoa.coverage.photo.PhotoLedger.Photo;
 import vn.lantoa.coverage.photo.PosterQueries.Original;
-import vn.lantoa.coverage.photo.PosterQueries.Poster;
 import vn.lantoa.rendition.picture.CopyTool;
-import vn.lantoa.rendition.picture.CopyTool.Source;
 import vn.lantoa.rendition.poster.PosterTool;
 
 /** Processes photos in the sandbox, one after another, outside any transaction. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PhotoViewer {
     /** One child at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
@@ -50,7 +46,7 @@ class PhotoViewer {
     ChildConfig config;
 
     /** Returns the content recognised in the photo. */
-    List<PhotoRules.Sighting> look(Photo photo) {
+    List<PhotoRules.Sighting> look(PhotoLedger.Photo photo) {
         var originals = queries.candidates(photo.unit()).stream()
                 .filter(one -> one.bytes() <= config.scratchBytes())
                 .toList();
@@ -72,7 +68,7 @@ class PhotoViewer {
         }
     }
 
-    private static Path file(Poster poster, Scratch scratch, int number) {
+    private static Path file(PosterQueries.Poster poster, Scratch scratch, int number) {
         return scratch.receive(new ByteArrayInputStream(poster.sketch()), "poster-" + number);
     }
 
@@ -91,7 +87,7 @@ class PhotoViewer {
     }
 
     private boolean isKept(Original original, int page, Path input, Scratch scratch) {
-        var picture = pictures.plain(new Source(page, original.mediaType(), input), scratch.directory());
+        var picture = pictures.plain(new CopyTool.Source(page, original.mediaType(), input), scratch.directory());
         if (picture.isEmpty()) return false;
         tool.sketch(List.of(picture.get()), scratch.directory());
         var sketch = PosterTool.sketchOf(picture.get());

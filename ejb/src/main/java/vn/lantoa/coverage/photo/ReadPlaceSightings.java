@@ -2,7 +2,6 @@ package vn.lantoa.coverage.photo;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -16,7 +15,7 @@ import vn.lantoa.release.Releases;
 
 /** Reads sightings in photos of places, for officers of the unit and actors with a role at the root. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadPlaceSightings {
     private static final String OWN = "p.organisation_id = any (cast(:own as uuid[]))";
 

@@ -2,7 +2,6 @@ package vn.lantoa.coverage.photo;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,14 +19,13 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.place.PlaceCode;
 import vn.lantoa.rendition.picture.CopyTool;
-import vn.lantoa.rendition.picture.CopyTool.Source;
 
 /**
  * Receives a photo of a place. The picture is re-encoded in the sandbox, and only the result is stored, without the
  * position, time and device in its file. The original file exists only in a scratch directory.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ReceivePlacePhoto {
     /** Maximum size of a photo in bytes; the page re-encodes photos to less than a third of this size. */
     static final int MOST_BYTES = 1 << 20;
@@ -72,7 +70,7 @@ public class ReceivePlacePhoto {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(bytes.length)) throw new Conflict("photos-busy", "no room for a photo");
             var input = scratch.receive(new ByteArrayInputStream(bytes), "input");
-            var picture = pictures.plain(new Source(0, type, input), scratch.directory());
+            var picture = pictures.plain(new CopyTool.Source(0, type, input), scratch.directory());
             if (picture.isEmpty()) {
                 ledger.countUnreadable(command.by(), command.place());
                 throw new Rejected(Issues.of("photo", "not-a-photo"));

@@ -3,14 +3,13 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
 /** Reads the texts of releases that predate the storing of shingles, in batches and on one node at a time. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ShingleWalk {
     private static final int SOME = 50;
 

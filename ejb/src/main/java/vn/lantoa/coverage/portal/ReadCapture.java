@@ -2,7 +2,6 @@ package vn.lantoa.coverage.portal;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
@@ -16,7 +15,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the capture of a find and its time stamp, for officers of the unit; not if the content was removed by law. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ReadCapture {
     /** Selects the capture of the find {@code :find} for officers of the units {@code :units}. */
     private static final String SELECT =

@@ -2,7 +2,6 @@ package vn.lantoa.coverage.portal;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.Actor;
@@ -17,7 +16,7 @@ import vn.lantoa.release.Releases;
 
 /** Reads finds: on a portal of an officer's units; and of withdrawn assets, for officers of their owner. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadFinds {
     private static final int MOST = 500;
 

@@ -2,7 +2,6 @@ package vn.lantoa.coverage.portal;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +14,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the portals of an officer's units, with the results of their visits. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadPortals {
     private static final String SELECT =
             """

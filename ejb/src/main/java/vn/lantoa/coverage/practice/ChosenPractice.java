@@ -3,7 +3,6 @@ package vn.lantoa.coverage.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import vn.lantoa.release.Releases;
  * rows can be rebuilt. Must run last in its transaction, because it locks the head of the log.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class ChosenPractice {
     @Inject
     Assets assets;

@@ -37,8 +37,7 @@ import vn.lantoa.plan.Use;
 })
 public record NominationView(
         @Schema(implementation = String.class) NominationId id,
-        @Schema(description = "Missing where it was withdrawn; the same for what has the same evidence") @Nullable
-                Integer rank,
+        @Schema(description = "Missing where it was withdrawn; the same for what has the same evidence") @Nullable Integer rank,
         @Schema(description = "Code of the unit", examples = "so-khcn") String unit,
         String name,
         @Schema(description = "Number of the task of the plan that it serves", examples = "1.4") String task,
@@ -70,8 +69,7 @@ public record NominationView(
             @Schema(description = "Declared by units, with a proof or without") int declared,
             @Schema(description = "Places where it was used") int places,
             @Schema(description = "Units that used it") int units,
-            @Schema(description = "Where the best of it can be looked up; missing where there is no address") @Nullable
-                    String best,
+            @Schema(description = "Where the best of it can be looked up; missing where there is no address") @Nullable String best,
             @JsonbTransient @Nullable Use use,
             @JsonbTransient @Nullable String place) {}
 }

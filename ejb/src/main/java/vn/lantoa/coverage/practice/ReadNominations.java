@@ -2,7 +2,6 @@ package vn.lantoa.coverage.practice;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -15,7 +14,7 @@ import vn.lantoa.kernel.query.Database;
  * and their evidence, both of which are found by index.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadNominations {
     private static final int MOST = 2_000;
 

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
@@ -16,7 +15,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Notifies a unit's nominators and administrators of the province's decision, each person once. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfNomination implements EventHandler<NominationDecided> {
     @Inject
     Recipients recipients;

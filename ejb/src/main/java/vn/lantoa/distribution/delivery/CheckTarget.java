@@ -2,7 +2,6 @@ package vn.lantoa.distribution.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import vn.lantoa.kernel.UseCase;
 
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
  * name is resolved again before each request.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckTarget {
     @Inject
     Subscriptions subscriptions;

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
@@ -17,7 +16,7 @@ import vn.lantoa.kernel.query.SqlQuery;
  * lane's back-off.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class DeliveryPlanner {
     static final int AT_ONCE = 500;
 
@@ -159,7 +158,7 @@ public class DeliveryPlanner {
      *
      * @return the number of deliveries planned
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public int planAgain(SubscriptionId subscription, long after, long upTo) {
         return step(FOR_ONE, after, upTo)
                 .with("active", SubscriptionState.ACTIVE)
@@ -168,7 +167,7 @@ public class DeliveryPlanner {
     }
 
     /** Returns the number of the log entry up to which everything is planned. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public long planned() {
         return database.sql("select seq from delivery_plan").value(Long.class).orElseThrow();
     }

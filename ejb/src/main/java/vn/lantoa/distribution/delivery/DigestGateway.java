@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,7 +23,7 @@ import vn.lantoa.release.WithdrawalKind;
  * ({@link DigestHour}). A recall is sent at once, together with all other waiting changes.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DigestGateway implements Gateway {
     private static final int MOST = 200;
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +27,7 @@ import vn.lantoa.release.ChangeHead;
  * then backs off.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(name = "java:app/concurrent/lanes", maxAsync = LaneDispatcher.AT_ONCE)
 public class LaneDispatcher {
     static final int AT_ONCE = 32;

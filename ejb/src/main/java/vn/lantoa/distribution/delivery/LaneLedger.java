@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +17,7 @@ import vn.lantoa.kernel.query.Database;
  * deliveries.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class LaneLedger {
     /**
      * Four times the interval at which {@link LaneDispatcher} prolongs leases. The lane of a crashed node is taken over
@@ -151,7 +150,7 @@ public class LaneLedger {
     }
 
     /** Returns the loads of loads channels that have lanes, by the database's clock. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<LaneLoad> loads() {
         return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(LaneLoad.class);
     }

@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,7 @@ public class Notifications {
      * Records the outcome of an attempt in a separate transaction, and logs and counts refusals and failures. If the receiver no longer exists, its
      * subscription ends, as in a lane.
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(SubscriptionId subscription, String message, Outcome outcome) {
         var now = clock.instant();
         var state = state(outcome);

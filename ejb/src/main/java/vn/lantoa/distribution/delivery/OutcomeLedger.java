@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +16,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Recorder of the outcomes of attempts and of their consequences for the lane, in the caller's transaction. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class OutcomeLedger {
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),
@@ -93,8 +92,8 @@ public class OutcomeLedger {
             stop(lane, SubscriptionState.PAUSED, "gave-up");
             return;
         }
-        var pause = pause(
-                failures, failed.retryAfter(), ThreadLocalRandom.current().nextDouble());
+        var pause =
+                pause(failures, failed.retryAfter(), ThreadLocalRandom.current().nextDouble());
         holdBack(lane, pause);
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,7 +17,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * if it was unreachable. A partner without a webhook has to poll.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PartnerMessages {
     @Inject
     WebhookGateway webhook;
@@ -59,7 +58,8 @@ public class PartnerMessages {
     private Outcome lay(Lane lane, String message, Predicate<DropFolder> work) {
         var laid = new AtomicBoolean();
         var outcome = visit(lane, folder -> laid.set(work.test(folder)));
-        if (laid.get() || !(outcome instanceof Outcome.Accepted)) notifications.record(lane.subscription(), message, outcome);
+        if (laid.get() || !(outcome instanceof Outcome.Accepted))
+            notifications.record(lane.subscription(), message, outcome);
         return outcome;
     }
 

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * operators.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadDeadDeliveries {
     /**
      * Selects at most twenty deliveries per subscription, so that a subscription whose receiver rejects everything does

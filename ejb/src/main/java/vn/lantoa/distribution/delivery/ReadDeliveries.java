@@ -2,7 +2,6 @@ package vn.lantoa.distribution.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +14,7 @@ import vn.lantoa.release.ChangeKind;
 
 /** Reads the deliveries of a subscription, for its partner or an administrator, the newest change first. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadDeliveries {
     private static final int MOST = 100;
 

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -11,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the subscriptions of a partner, for the partner or an administrator. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadSubscriptions {
     @Inject
     Subscriptions subscriptions;

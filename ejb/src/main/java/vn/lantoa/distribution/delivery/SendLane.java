@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ import vn.lantoa.kernel.UseCase;
  * The state of the asset is read immediately before it is sent, so that no stale state is sent.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SendLane {
     private static final int AT_A_TIME = 50;
     private static final System.Logger LOG = System.getLogger(SendLane.class.getName());

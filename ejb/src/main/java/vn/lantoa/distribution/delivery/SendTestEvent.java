@@ -2,7 +2,6 @@ package vn.lantoa.distribution.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +18,7 @@ import vn.lantoa.kernel.query.IdempotencyKeys;
  * delivery is planned or stored, and a failed attempt is not repeated.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SendTestEvent {
     @Inject
     Subscriptions subscriptions;

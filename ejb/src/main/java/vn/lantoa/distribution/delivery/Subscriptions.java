@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +76,14 @@ public class Subscriptions {
         return (partner == null ? query : query.with("partner", partner)).list(SubscriptionView.class);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void lock(SubscriptionId id) {
         database.sql("select id from subscription where id = :id for update")
                 .with("id", id)
                 .values(SubscriptionId.class);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(SubscriptionId id, CreateSubscription.Command wanted, long begunAfter, Instant now) {
         database.sql(
                         """
@@ -104,7 +103,7 @@ public class Subscriptions {
      * Creates the webhook of a paired portal. A delivery counts as accepted only when the portal's plugin acknowledges
      * it. The secret is not shown again.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public SubscriptionSecret openPaired(PartnerId partner, String label, String target, Instant now) {
         var by = Actor.partner(partner.value());
         var created = create(new CreateSubscription.Command(by, partner, Channel.WEBHOOK, label, target, ""), now);
@@ -115,14 +114,14 @@ public class Subscriptions {
     }
 
     /** Ends a subscription; does nothing if it has already ended. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void end(Actor by, SubscriptionId id) {
         if (moves.move(id, SubscriptionState.ENDED, "asked"))
             find(id).ifPresent(one -> record(by, "subscription-ended", one));
     }
 
     /** Begins the next generation of its secret. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {
         database.sql("update subscription set generation = generation + 1, rotated_at = :now where id = :id")
                 .with("now", now)
@@ -177,8 +176,7 @@ public class Subscriptions {
 
     /** Creates a subscription and returns it with its secret. */
     SubscriptionSecret create(CreateSubscription.Command command, Instant now) {
-        CreateSubscription.check(command, open(command.partner()).size())
-                .throwIfAny();
+        CreateSubscription.check(command, open(command.partner()).size()).throwIfAny();
         var id = SubscriptionId.random();
         var secret = secrets.of(id, 1);
         add(id, command, changes.head(), now);

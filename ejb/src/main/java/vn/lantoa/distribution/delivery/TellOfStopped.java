@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.kernel.HubAddress;
@@ -17,7 +16,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Notifies a partner's technical contacts by e-mail that a subscription has stopped. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TellOfStopped implements EventHandler<SubscriptionStopped> {
     @Inject
     Subscriptions subscriptions;

@@ -7,7 +7,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 import vn.lantoa.kernel.HubAddress;
 
 /** Sender of signed events to the webhook addresses of partners. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class WebhookGateway implements Gateway {
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
@@ -93,7 +91,7 @@ public class WebhookGateway implements Gateway {
 
     static Outcome outcome(OutwardOutcome outcome, Instant now) {
         if (outcome instanceof Answered answer) return outcome(answer, now);
-        if (outcome instanceof Barred barred) return new Outcome.Refused("barred: " + barred.why());
+        if (outcome instanceof OutwardOutcome.Barred barred) return new Outcome.Refused("barred: " + barred.why());
         return new Outcome.Failed(((OutwardOutcome.Failed) outcome).why(), null);
     }
 

@@ -34,7 +34,9 @@ public class WebhookSecrets {
 
     /** Returns the secrets to sign with now, the newest first. */
     List<WebhookSecret> inUse(SubscriptionId subscription, int generation, @Nullable Instant rotatedAt, Instant now) {
-        return generations(generation, rotatedAt, now).map(one -> of(subscription, one)).toList();
+        return generations(generation, rotatedAt, now)
+                .map(one -> of(subscription, one))
+                .toList();
     }
 
     /**
@@ -48,7 +50,9 @@ public class WebhookSecrets {
 
     /** Returns the keys to offer now, the newest first. For a day after a rotation this includes the former key. */
     List<DropKey> dropKeysInUse(SubscriptionId subscription, int generation, @Nullable Instant rotatedAt, Instant now) {
-        return generations(generation, rotatedAt, now).map(one -> dropKey(subscription, one)).toList();
+        return generations(generation, rotatedAt, now)
+                .map(one -> dropKey(subscription, one))
+                .toList();
     }
 
     private static Stream<Integer> generations(int latest, @Nullable Instant rotatedAt, Instant now) {

@@ -8,4 +8,3 @@
 package vn.lantoa.distribution.delivery;
 
 import org.jspecify.annotations.NullMarked;
-

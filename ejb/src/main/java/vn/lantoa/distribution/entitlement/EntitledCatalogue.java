@@ -57,8 +57,8 @@ public class EntitledCatalogue {
         if (!shown.isEmpty()) return Optional.of(new PartnerState.EntitledEntry(shown.get(0)));
         var past = past(partner, asset, "");
         if (past.isPresent() && past.get() instanceof PartnerState.TakenBack) return past;
-        var coming =
-                Optional.ofNullable(entries.announcements(partner, List.of(asset)).get(asset));
+        var coming = Optional.ofNullable(
+                entries.announcements(partner, List.of(asset)).get(asset));
         return coming.isPresent() ? coming.map(PartnerState.Announced::new) : past;
     }
 

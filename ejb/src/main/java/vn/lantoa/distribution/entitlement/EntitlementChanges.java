@@ -3,7 +3,6 @@ package vn.lantoa.distribution.entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
@@ -92,7 +91,7 @@ public class EntitlementChanges {
      *
      * @return the index of the block
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public int writeNext(EntitlementChange change) {
         long planned = database.sql("select planned_to from entitlement_change where id = :change for update")
                 .with("change", change.id())

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public class Entitlements {
      *
      * @throws NotFound if the entitlement does not exist or was revoked
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public Entitlement getLocked(EntitlementId id) {
         return database.sql(SELECT + " and id = :id for update")
                 .with("id", id)
@@ -89,7 +88,7 @@ public class Entitlements {
                 .update();
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void take(EntitlementId id, Actor by, Instant now) {
         database.sql("update entitlement set taken_at = :now, taken_by = :by where id = :id")
                 .with("now", now)
@@ -98,7 +97,7 @@ public class Entitlements {
                 .update();
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void sign(PartnerId partner, Actor by, Instant now) {
         database.sql("insert into embargo_agreement (partner_id, signed_at, kept_by) values (:partner, :now, :by)")
                 .with("partner", partner)
@@ -107,7 +106,7 @@ public class Entitlements {
                 .update();
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void endAgreement(PartnerId partner) {
         database.sql("delete from embargo_agreement where partner_id = :partner")
                 .with("partner", partner)
@@ -155,7 +154,7 @@ public class Entitlements {
      * to everything. Releases for partners only are not included. May write to the change log, whose head then stays
      * locked until the commit.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void givePublic(Actor by, PartnerId partner, Instant now) {
         var has = of(partner).stream().anyMatch(one -> one.scope().equals(EntitlementScope.EVERYTHING));
         if (has) return;
@@ -163,7 +162,7 @@ public class Entitlements {
     }
 
     /** Gives an entitlement and records it in the change log. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     void give(Entitlement given, Actor by) {
         add(given, by);
         record(by, "entitlement-given", given);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import vn.lantoa.release.ChangeKind;
  * briefly.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class PartnerChanges {
     /** Maximum number of assets with separate rows. */
     static final int FEW = 1000;

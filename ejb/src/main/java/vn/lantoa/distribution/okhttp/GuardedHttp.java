@@ -27,8 +27,6 @@ import vn.lantoa.distribution.delivery.OutwardConfig;
 import vn.lantoa.distribution.delivery.OutwardHttp;
 import vn.lantoa.distribution.delivery.OutwardOutcome;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.distribution.delivery.OutwardRules;
 
 /**
@@ -98,12 +96,12 @@ class GuardedHttp implements OutwardHttp {
     }
 
     private OutwardOutcome send(URI to, Map<String, String> headers, @Nullable RequestBody body, int mostBytes) {
-        if (!OutwardRules.isAddress(to.toString())) return new Barred("not-an-address");
+        if (!OutwardRules.isAddress(to.toString())) return new OutwardOutcome.Barred("not-an-address");
         var received = new ByteArrayOutputStream();
         try {
             var addresses = List.of(InetAddress.getAllByName(to.getHost()));
             var barred = barred(to, addresses);
-            if (barred.isPresent()) return new Barred(barred.get());
+            if (barred.isPresent()) return new OutwardOutcome.Barred(barred.get());
             var request = new Request.Builder()
                     .url(to.toString())
                     .headers(Headers.of(headers))
@@ -114,9 +112,9 @@ class GuardedHttp implements OutwardHttp {
                 return answered(response, mostBytes, received);
             }
         } catch (UnknownHostException e) {
-            return new Failed("unknown host");
+            return new OutwardOutcome.Failed("unknown host");
         } catch (IOException e) {
-            return new Failed(e.getClass().getSimpleName() + ": " + e.getMessage(), received.size());
+            return new OutwardOutcome.Failed(e.getClass().getSimpleName() + ": " + e.getMessage(), received.size());
         }
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
@@ -13,7 +12,7 @@ import vn.lantoa.release.ReleaseWithdrawn;
  * to these partners.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
     /**
      * Selects the partners that may hold the release, including partners whose entitlement was revoked since, because

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.recall;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +13,7 @@ import vn.lantoa.release.ReleaseId;
 
 /** Reads the recalls of a partner, open and closed: all with its token, or one with the link of an e-mail. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadOwnRecalls {
     @Inject
     RecallRows rows;

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.recall;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Actor;
@@ -15,7 +14,7 @@ import vn.lantoa.release.Releases;
 
 /** Reads the recalls by an officer's organisations that concern partners: open recalls first, then the latest. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadRecalls {
     @Inject
     RecallRows rows;

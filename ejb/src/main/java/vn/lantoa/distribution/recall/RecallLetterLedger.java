@@ -3,7 +3,6 @@ package vn.lantoa.distribution.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +18,7 @@ import vn.lantoa.release.WithdrawalKind;
 
 /** The two short transactions before and after the sending of an e-mail. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RecallLetterLedger {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final String UNSENT =

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
@@ -16,7 +15,7 @@ import vn.lantoa.release.Releases;
 
 /** Notices about partners that have not acknowledged, for the releasers of the owner and for administrators. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class RecallNews {
     private static final int LONGEST = 1000;
 

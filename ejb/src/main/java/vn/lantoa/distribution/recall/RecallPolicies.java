@@ -3,7 +3,6 @@ package vn.lantoa.distribution.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,7 +31,7 @@ public class RecallPolicies {
         return java.util.Objects.requireNonNull(all().get(kind));
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void set(WithdrawalKind kind, int minutes) {
         database.sql("update recall_policy set minutes = :minutes where kind = :kind")
                 .with("minutes", minutes)

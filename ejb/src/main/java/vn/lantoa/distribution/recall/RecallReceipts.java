@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import vn.lantoa.release.ReleaseId;
 
 /** Repository of the entries of recall boards and their state changes. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class RecallReceipts {
     private static final String SELECT =
             "select id, release_id as release, partner_id as partner, state from recall_receipt";
@@ -175,7 +174,7 @@ public class RecallReceipts {
     }
 
     /** Returns the receipt of this link; empty if the link is invalid. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<RecallReceiptId> findByLink(RandomToken token) {
         return database.sql("select receipt_id from recall_link where token_sha256 = :token")
                 .with("token", token.sha256())

@@ -165,12 +165,7 @@ class RecallRows {
             @Nullable String said) {
         RecallPush push() {
             return new RecallPush(
-                    channel,
-                    label,
-                    state(standing.lane(), standing.delivery(), said != null),
-                    tries,
-                    at,
-                    said);
+                    channel, label, state(standing.lane(), standing.delivery(), said != null), tries, at, said);
         }
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
@@ -12,7 +11,7 @@ import vn.lantoa.outbox.EventHandler;
  * twice. After failures the outbox retries and finally parks the message for operators.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SendRecallLetter implements EventHandler<RecallLetterWritten> {
     @Inject
     RecallLetterLedger ledger;

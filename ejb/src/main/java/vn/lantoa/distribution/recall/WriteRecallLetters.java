@@ -3,7 +3,6 @@ package vn.lantoa.distribution.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Map;
 import vn.lantoa.kernel.query.Database;
@@ -16,7 +15,7 @@ import vn.lantoa.outbox.Outbox;
  * Writer of recall e-mails to a partner's recall contacts. They are stored here and sent by {@link SendRecallLetter}.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class WriteRecallLetters {
     @Inject
     PartnerContacts contacts;

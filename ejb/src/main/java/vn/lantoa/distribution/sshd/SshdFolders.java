@@ -21,7 +21,6 @@ import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.AttributeRepository;
-import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
@@ -122,7 +121,7 @@ public class SshdFolders implements DropFolders {
 
     /** Verifier of host keys. Accepts a host only if the host presents the key pinned for this connection. */
     static final class PinnedHostKey implements ServerKeyVerifier {
-        private static final AttributeKey<Pin> PIN = new AttributeKey<>();
+        private static final AttributeRepository.AttributeKey<Pin> PIN = new AttributeRepository.AttributeKey<>();
 
         /** Expected fingerprint, and the one shown instead. */
         static final class Pin {

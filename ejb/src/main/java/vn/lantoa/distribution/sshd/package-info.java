@@ -6,4 +6,3 @@
 package vn.lantoa.distribution.sshd;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -44,7 +44,8 @@ public class ImportPublished {
         for (var row : sheet.rows())
             issues = issues.and(CsvLines.at(
                     row.line(),
-                    row.report().check(now)
+                    row.report()
+                            .check(now)
                             .when(reports.versionOf(partner, row.report()).isEmpty(), "asset", "never-out")));
         issues.throwIfAny();
         if (command.trial()) return sheet.rows().size();

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -12,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * from here.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PartnerMinutes {
     /**
      * A node takes a tenth of the limit at once: at most ten writes per minute, and never more than the limit over all

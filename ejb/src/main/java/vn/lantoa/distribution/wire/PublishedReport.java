@@ -17,13 +17,7 @@ import vn.lantoa.kernel.Issues;
  * @param at time of the publication or broadcast
  */
 public record PublishedReport(
-        AssetId asset,
-        @Nullable Integer version,
-        Medium medium,
-        String address,
-        String slot,
-        Instant at,
-        String note) {
+        AssetId asset, @Nullable Integer version, Medium medium, String address, String slot, Instant at, String note) {
     static final int LONGEST_ADDRESS = 2000;
     static final int LONGEST_TEXT = 500;
 

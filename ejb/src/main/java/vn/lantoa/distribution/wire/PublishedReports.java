@@ -3,7 +3,6 @@ package vn.lantoa.distribution.wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public class PublishedReports {
                 .value(Integer.class);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public PublishedReportId add(PartnerId partner, PublishedReport report, int version, Actor by, Instant now) {
         var id = new PublishedReportId(UUID.randomUUID());
         database.sql(
@@ -93,7 +92,7 @@ public class PublishedReports {
         return id;
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(PublishedReportId id, String reason, Actor by, Instant now) {
         database.sql("insert into published_report_withdrawal (report_id, reason, withdrawn_at, withdrawn_by)"
                         + " values (:report, :reason, :now, :by)")

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.wire;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
@@ -17,7 +16,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * its owner.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadPublished {
     private static final int MOST = 500;
 

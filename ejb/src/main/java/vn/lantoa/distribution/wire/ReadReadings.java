@@ -2,7 +2,6 @@ package vn.lantoa.distribution.wire;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -13,7 +12,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the reading activity of partners, for platform administrators; a partner may read its own. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadReadings {
     @Inject
     Readings readings;

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.wire;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +20,7 @@ import vn.lantoa.release.ChangeLog;
  * from the number on each page.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadSnapshot {
     /** The maximum number of assets per page. */
     public static final int MOST = 200;

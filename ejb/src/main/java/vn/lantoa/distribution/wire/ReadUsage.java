@@ -2,7 +2,6 @@ package vn.lantoa.distribution.wire;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
@@ -14,7 +13,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads the usage of a partner in the last days, for platform administrators and for the partner itself. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadUsage {
     private static final int DAYS = 14;
 

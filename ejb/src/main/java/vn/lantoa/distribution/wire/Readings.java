@@ -3,7 +3,6 @@ package vn.lantoa.distribution.wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -37,7 +36,7 @@ public class Readings {
     @Inject
     Database database;
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void note(PartnerId partner, ReadingChannel channel, @Nullable Long seq, Instant now) {
         database.sql(NOTE)
                 .with("channel", channel)
@@ -69,7 +68,7 @@ public class Readings {
      *
      * @return false if another node has done so, or the partner has read meanwhile
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean fellSilent(Reading reading, Instant now) {
         return database.sql(
                                 """

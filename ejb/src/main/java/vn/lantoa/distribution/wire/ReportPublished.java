@@ -21,9 +21,7 @@ public class ReportPublished {
         var now = clock.instant();
         reports.admit(by, partner);
         var version = reports.versionOf(partner, report);
-        report.check(now)
-                .when(version.isEmpty(), "asset", "never-out")
-                .throwIfAny();
+        report.check(now).when(version.isEmpty(), "asset", "never-out").throwIfAny();
         var id = reports.add(partner, report, version.orElseThrow(), by, now);
         reports.record(by, "publication-reported", partner, Map.of("report", id.toString()));
         return id;

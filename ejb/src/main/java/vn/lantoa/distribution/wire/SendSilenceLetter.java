@@ -3,7 +3,6 @@ package vn.lantoa.distribution.wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -20,7 +19,7 @@ import vn.lantoa.outbox.EventHandler;
  * Notifies a contact of a partner by e-mail that its program has stopped reading. Does nothing without a mail server.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SendSilenceLetter implements EventHandler<PartnerFellSilent> {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 

@@ -2,7 +2,6 @@ package vn.lantoa.distribution.wire;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -12,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * to other nodes.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TakeAllowance {
     @Inject
     RateLimiter rateLimiter;

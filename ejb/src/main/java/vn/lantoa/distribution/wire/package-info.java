@@ -11,4 +11,3 @@
 package vn.lantoa.distribution.wire;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,7 +2,6 @@ package vn.lantoa.embed.check;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +19,7 @@ import vn.lantoa.kernel.UseCase;
  * callers, because the hub must not be a proxy to other sites.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckPortal {
     private static final System.Logger LOG = System.getLogger(CheckPortal.class.getName());
 

@@ -2,7 +2,6 @@ package vn.lantoa.embed.check;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,11 +12,10 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.service.ServiceLinks;
-import vn.lantoa.service.ServiceLinks.Due;
 
 /** Checks whether the addresses of services on the national portal respond: a few, one after the other. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {
     private static final int FROM_HOUR = 1;
     private static final int TO_HOUR = 5;
@@ -58,7 +56,7 @@ public class CheckServiceLinks {
         return due.size();
     }
 
-    private ServiceLinkRules.Verdict verdict(Due due) {
+    private ServiceLinkRules.Verdict verdict(ServiceLinks.Due due) {
         try {
             return ServiceLinkRules.of(calls.page(URI.create(due.address())).answer());
         } catch (Rejected refused) {

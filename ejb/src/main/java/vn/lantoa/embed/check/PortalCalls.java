@@ -3,7 +3,6 @@ package vn.lantoa.embed.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +11,6 @@ import java.util.TreeMap;
 import vn.lantoa.distribution.delivery.OutwardHttp;
 import vn.lantoa.distribution.delivery.OutwardOutcome;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
 /**
@@ -21,7 +18,7 @@ import vn.lantoa.kernel.HubAddress;
  * it is requested.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PortalCalls {
     /** Time limit of a page with its redirects; one more request may then be in progress. */
     static final Duration WHOLE = Duration.ofSeconds(20);
@@ -85,8 +82,8 @@ public class PortalCalls {
     }
 
     private static Answered answered(OutwardOutcome outcome, boolean led) {
-        if (outcome instanceof Barred barred) throw PortalRules.barred(barred.why(), led);
-        if (outcome instanceof Failed failed) throw PortalRules.failed(failed.why());
+        if (outcome instanceof OutwardOutcome.Barred barred) throw PortalRules.barred(barred.why(), led);
+        if (outcome instanceof OutwardOutcome.Failed failed) throw PortalRules.failed(failed.why());
         return (Answered) outcome;
     }
 }

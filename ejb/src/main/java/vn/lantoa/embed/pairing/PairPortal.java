@@ -2,7 +2,6 @@ package vn.lantoa.embed.pairing;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import vn.lantoa.organisation.credential.ClientAddress;
  * rejected for another reason.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PairPortal {
     @Inject
     PairingLedger ledger;

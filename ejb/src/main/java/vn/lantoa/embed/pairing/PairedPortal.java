@@ -4,8 +4,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.ShownOnce;
-import vn.lantoa.distribution.delivery.SubscriptionSecret;
-import vn.lantoa.organisation.partner.IssuedToken;
 
 /**
  * Response to a portal that was paired: its token and settings, returned only once.

@@ -3,7 +3,6 @@ package vn.lantoa.embed.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
@@ -17,7 +16,7 @@ import vn.lantoa.organisation.partner.Partners;
  * database's clock. Each step of a pairing is a separate transaction.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PairingLedger {
     /** The maximum number of attempts from one network address within {@value #MINUTES} minutes. */
     static final int MOST = 10;
@@ -63,7 +62,7 @@ public class PairingLedger {
     private record Lately(int all, int from, int seconds) {}
 
     /** Stores a code, and deletes codes that expired more than a day ago. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(PairingCode code, PartnerId partner, Actor by, Instant now, Instant expires) {
         database.sql("delete from pairing_code where expires_at < cast(:now as timestamptz) - interval '1 day'")
                 .with("now", now)

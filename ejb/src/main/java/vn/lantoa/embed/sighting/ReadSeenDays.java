@@ -2,7 +2,6 @@ package vn.lantoa.embed.sighting;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,7 @@ import vn.lantoa.organisation.Access;
 
 /** Reads the daily views of an officer's organisations, in frames and by printed codes. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadSeenDays {
     /** The number of days, including today. */
     public static final int DAYS = 14;

@@ -3,7 +3,6 @@ package vn.lantoa.embed.sighting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Writer of counts: many per transaction, in the same order on every node. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class SeenLedger {
     /**
      * The maximum number of distinct hosts per asset and day, and of places per code and day; further hosts and places
@@ -57,7 +56,7 @@ public class SeenLedger {
     @Inject
     Database database;
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void add(Map<CountedView, Long> counts) {
         counts.entrySet().stream()
                 .sorted(Comparator.comparing(one -> one.getKey().toString()))
@@ -67,10 +66,9 @@ public class SeenLedger {
 
     /** Adds the daily sums of organisations last and in a fixed order, so that nodes do not deadlock. */
     private void addDays(Map<CountedView, Long> counts) {
-        SeenDays.of(counts, owners(counts.keySet())).forEach((of, number) -> database.sql(DAY)
-                .with(of)
-                .with("number", number)
-                .update());
+        SeenDays.of(counts, owners(counts.keySet()))
+                .forEach((of, number) ->
+                        database.sql(DAY).with(of).with("number", number).update());
     }
 
     /** Returns the organisations by {@link CountedView#name}, in a single query. */

@@ -3,7 +3,6 @@ package vn.lantoa.kernel.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.Sha256;
  * the same answer. Changes take part in the caller's transaction, if there is one (ADR 0020).
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class IdempotencyKeys {
     /** Deletes expired keys. Skips locked rows, which a later sweep deletes. */
     private static final String SWEEP =

@@ -7,7 +7,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.Map;
@@ -27,8 +26,8 @@ import vn.lantoa.kernel.Idempotent;
 @Priority(Interceptor.Priority.APPLICATION + 10)
 public class KeyedCall {
     private static final String USE_CASE = "call";
-    private static final Set<TxType> IN_TRANSACTION =
-            EnumSet.of(TxType.REQUIRED, TxType.REQUIRES_NEW, TxType.MANDATORY);
+    private static final Set<Transactional.TxType> IN_TRANSACTION = EnumSet.of(
+            Transactional.TxType.REQUIRED, Transactional.TxType.REQUIRES_NEW, Transactional.TxType.MANDATORY);
 
     /**
      * Signatures under which release 0.2 stored the keys of commands, by use case. Keys are kept for one day. These

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.credential;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Adds the passkey requested in the same session at most five minutes ago. From then on a factor is required. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class AddPasskey {
     @Inject
     FactorLedger ledger;

@@ -3,17 +3,15 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
-import vn.lantoa.organisation.credential.AttemptTrail.Scope;
 
 /**
  * Attempts without a login, counted by address. An attempt is counted before it is checked and uncounted if it
  * succeeds, so that concurrent guesses gain nothing.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class AddressAttempts {
     @Inject
     Throttle throttle;
@@ -28,7 +26,8 @@ public class AddressAttempts {
         if (before.isBlockedAt(now)) return Optional.ofNullable(before.blockedUntil());
         var after = LockOutPolicy.ADDRESS.tried(before, now);
         throttle.put(subject, after);
-        if (after.isBlockedAt(now)) trail.blocked(Optional.empty(), AttemptOrigin.of(address), Scope.NETWORK);
+        if (after.isBlockedAt(now))
+            trail.blocked(Optional.empty(), AttemptOrigin.of(address), AttemptTrail.Scope.NETWORK);
         return Optional.empty();
     }
 

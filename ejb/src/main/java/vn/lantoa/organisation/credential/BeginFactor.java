@@ -2,7 +2,6 @@ package vn.lantoa.organisation.credential;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -14,7 +13,7 @@ import vn.lantoa.organisation.StepUp;
  */
 @StepUp
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BeginFactor {
     @Inject
     PasswordAgain password;

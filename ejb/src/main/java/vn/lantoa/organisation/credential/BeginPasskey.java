@@ -2,7 +2,6 @@ package vn.lantoa.organisation.credential;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
@@ -13,7 +12,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 /** Creates the challenge for a new passkey of an officer, who shows the existing factor, or the password. */
 @StepUp
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BeginPasskey {
     @Inject
     PasswordAgain password;

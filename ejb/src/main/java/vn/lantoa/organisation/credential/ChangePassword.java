@@ -2,7 +2,6 @@ package vn.lantoa.organisation.credential;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
@@ -18,7 +16,7 @@ import vn.lantoa.organisation.officer.Officers;
  * sessions and tokens end, including the current session; the officer signs in with the new password.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ChangePassword {
     @Inject
     Officers officers;
@@ -50,7 +48,7 @@ public class ChangePassword {
         rules.check(command.next(), officer.view())
                 .when(command.next().equals(command.current()), "password", "unchanged")
                 .throwIfAny();
-        var outcome = check.of(new Attempt(officer.login(), command.current(), command.origin()));
+        var outcome = check.of(new PasswordCheck.Attempt(officer.login(), command.current(), command.origin()));
         if (outcome instanceof PasswordCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));

@@ -3,19 +3,17 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.credential.SignInAttempts.Subject;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 
 /** Short transactions around a password check. None is open while the password is hashed. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class CheckLedger {
     @Inject
     SignInAttempts attempts;
@@ -35,7 +33,7 @@ public class CheckLedger {
                 .filter(one -> one.maySignIn(demo))
                 .map(Officer::id)
                 .orElse(null);
-        var subject = new Subject(OfficerCard.normalised(login), officer);
+        var subject = new SignInAttempts.Subject(OfficerCard.normalised(login), officer);
         var admission = attempts.begin(subject, origin, now);
         var hash = officer == null || admission.blockedUntil() != null
                 ? null
@@ -55,10 +53,12 @@ public class CheckLedger {
      * @param blockedUntil the end of the wait; null if the attempt may be checked now
      */
     public record Ticket(
-            Subject subject, @Nullable PasswordHash password, boolean known, @Nullable Instant blockedUntil) {
+            SignInAttempts.Subject subject,
+            @Nullable PasswordHash password,
+            boolean known,
+            @Nullable Instant blockedUntil) {
         /** Returns the officer with the login; null if there is none or the officer has no password. */
-        @Nullable
-        OfficerId officer() {
+        @Nullable OfficerId officer() {
             return password == null ? null : subject.officer();
         }
 

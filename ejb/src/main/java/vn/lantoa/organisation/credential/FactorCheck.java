@@ -3,12 +3,10 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.credential.SignInAttempts.Subject;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
@@ -16,7 +14,7 @@ import vn.lantoa.organisation.officer.Officers;
  * before they are checked, so that guessing both does not allow more attempts than guessing one of them.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FactorCheck {
     @Inject
     SignInAttempts attempts;
@@ -45,7 +43,7 @@ public class FactorCheck {
     /** Checks one attempt. */
     public Outcome of(OfficerId officer, FactorProof proof, AttemptOrigin from) {
         var now = clock.instant();
-        var subject = new Subject(officers.get(officer).login(), officer);
+        var subject = new SignInAttempts.Subject(officers.get(officer).login(), officer);
         var blocked = attempts.begin(subject, from, now).blockedUntil();
         if (blocked != null) return new Blocked(blocked);
         var kind = ledger.use(officer, proof, from.address(), now);

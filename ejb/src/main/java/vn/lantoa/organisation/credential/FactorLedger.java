@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** The short transactions about second factors, each with an audit entry. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class FactorLedger {
     @Inject
     SecondFactors factors;

@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
@@ -11,7 +10,7 @@ import vn.lantoa.organisation.officer.OfficerCard;
 
 /** Sets an officer's first password in the transaction that registers the officer, for the set-up of a new hub. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class InitialPassword {
     @Inject
     StoredPasswords passwords;

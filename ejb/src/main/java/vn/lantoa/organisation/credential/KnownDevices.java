@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import vn.lantoa.outbox.Outbox;
  * no access.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class KnownDevices {
     /** The time after which an unused browser is forgotten. */
     public static final Duration KNOWN = Duration.ofDays(180);
@@ -32,7 +31,7 @@ public class KnownDevices {
     Outbox outbox;
 
     /** Returns true if this officer has signed in there. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isOf(RandomToken device, OfficerId officer, Instant now) {
         return database.sql(
                         """

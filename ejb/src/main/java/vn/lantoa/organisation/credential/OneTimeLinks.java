@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Repository of one-time links. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class OneTimeLinks {
     @PersistenceContext
     EntityManager entityManager;
@@ -61,7 +60,7 @@ public class OneTimeLinks {
         return offer(LinkPurpose.SET_PASSWORD, officer, by, now);
     }
 
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<OneTimeLink> findGood(RandomToken token, LinkPurpose purpose, Instant now) {
         return find(token, LockModeType.NONE).filter(link -> link.purpose() == purpose && link.isGoodAt(now));
     }

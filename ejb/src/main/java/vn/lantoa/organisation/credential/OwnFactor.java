@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.credential.Passkeys.Passkey;
 
 /** The second factors of the calling officer. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class OwnFactor {
      * @param required whether the officer must have a second factor
      * @param recoveryCodes number of unused codes
      */
-    public record View(boolean authenticator, List<Passkey> passkeys, boolean required, int recoveryCodes) {
+    public record View(boolean authenticator, List<Passkeys.Passkey> passkeys, boolean required, int recoveryCodes) {
         /** True if the officer has any. */
         public boolean added() {
             return authenticator || !passkeys.isEmpty();

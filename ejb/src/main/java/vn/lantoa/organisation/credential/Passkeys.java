@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import vn.lantoa.organisation.webauthn.RelyingParty;
 
 /** Passkeys of officers. Any response uses up its challenge, even if the response is wrong. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class Passkeys {
     /** Maximum length of a response in characters. A response has about 600, a new passkey's slightly more. */
     private static final int LONGEST_ANSWER = 10_000;
@@ -39,7 +38,7 @@ public class Passkeys {
     HubAddress hub;
 
     /** Returns the officer's passkeys in the order in which they were added. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<Passkey> of(OfficerId officer) {
         return of(
                         "select id, name, added_at, last_used_at from passkey where officer_id = :officer order by"

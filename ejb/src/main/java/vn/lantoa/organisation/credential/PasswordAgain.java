@@ -8,7 +8,6 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
@@ -36,7 +35,7 @@ public class PasswordAgain {
         if (origin.session() == null) throw new Forbidden("a session: a token cannot create other credentials");
         var officer = new OfficerId(by.id());
         if (factors.isOf(officer)) return officer;
-        var outcome = check.of(new Attempt(officers.get(officer).login(), password, origin));
+        var outcome = check.of(new PasswordCheck.Attempt(officers.get(officer).login(), password, origin));
         if (outcome instanceof PasswordCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));

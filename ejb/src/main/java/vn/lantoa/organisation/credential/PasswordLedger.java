@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** Short transactions before and after a new password is hashed. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PasswordLedger {
     @Inject
     OneTimeLinks links;

@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import vn.lantoa.organisation.officer.Officers;
 
 /** Writer of letters with password links. Each letter gets a new link. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PasswordLinkLetters {
     @Inject
     Officers officers;
@@ -43,8 +42,7 @@ public class PasswordLinkLetters {
     private Letter letter(Officer officer) {
         var link = links.offerPassword(officer.id(), Actor.SYSTEM, clock.instant());
         var text = templates.render(
-                "mail/password-link.ftl",
-                Map.of("login", officer.login(), "link", link.passwordAddress(address)));
+                "mail/password-link.ftl", Map.of("login", officer.login(), "link", link.passwordAddress(address)));
         return Letter.of(officer.email(), text, null);
     }
 }

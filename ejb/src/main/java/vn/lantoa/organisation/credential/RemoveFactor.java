@@ -2,7 +2,6 @@ package vn.lantoa.organisation.credential;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
@@ -15,7 +14,7 @@ import vn.lantoa.organisation.OfficerId;
  * Removes the calling officer's authenticator, after the officer has presented it, a passkey or a recovery code again.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RemoveFactor {
     @Inject
     FactorCheck check;

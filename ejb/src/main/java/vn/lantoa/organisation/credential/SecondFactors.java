@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** Second factors of officers. The database holds secrets encrypted and recovery codes as hashes. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class SecondFactors {
     private static final String SEALED_FOR = "second factor of an officer";
     private static final String ROW = "cast(officer_id as text)";
@@ -46,7 +45,7 @@ public class SecondFactors {
     }
 
     /** Returns whether the officer has a second factor: a confirmed authenticator, or a passkey. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isOf(OfficerId officer) {
         return of(
                         """
@@ -58,13 +57,13 @@ public class SecondFactors {
     }
 
     /** Returns whether the officer has a confirmed authenticator. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean hasAuthenticator(OfficerId officer) {
         return find(officer).filter(kept -> kept.addedAt() != null).isPresent();
     }
 
     /** Returns the number of the officer's unused recovery codes. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public int recoveryCodesOf(OfficerId officer) {
         return of(
                         "select cast(count(*) as int) as n from recovery_code where officer_id = :officer and used_at"
@@ -75,7 +74,7 @@ public class SecondFactors {
     }
 
     /** Returns the secret of the authenticator whose enrolment was started but not confirmed. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<FactorSecret> findBegun(OfficerId officer) {
         return find(officer).map(Kept::begun).map(text -> open(officer, text));
     }

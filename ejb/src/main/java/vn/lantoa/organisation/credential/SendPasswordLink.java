@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.organisation.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
@@ -12,7 +11,7 @@ import vn.lantoa.outbox.EventHandler;
  * retry sends a new link and invalidates the former one.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SendPasswordLink implements EventHandler<PasswordLinkGranted> {
     @Inject
     PasswordLinkLetters letters;

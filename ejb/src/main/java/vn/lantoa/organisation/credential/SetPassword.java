@@ -2,7 +2,6 @@ package vn.lantoa.organisation.credential;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
@@ -13,7 +12,7 @@ import vn.lantoa.organisation.officer.OfficerView;
  * tokens of the officer end, because another person may have known the old password.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SetPassword {
     @Inject
     PasswordLedger ledger;

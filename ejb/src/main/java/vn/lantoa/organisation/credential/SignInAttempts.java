@@ -3,7 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import vn.lantoa.organisation.credential.AttemptTrail.Scope;
  * counted by login and network, by network over all logins, and by login over all networks.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class SignInAttempts {
     @Inject
     Throttle throttle;

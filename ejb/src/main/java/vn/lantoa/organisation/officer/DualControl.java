@@ -3,7 +3,6 @@ package vn.lantoa.organisation.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ import vn.lantoa.outbox.Outbox;
  * cases.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class DualControl {
     @Inject
     PendingChanges changes;

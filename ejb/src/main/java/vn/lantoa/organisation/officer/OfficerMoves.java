@@ -3,7 +3,6 @@ package vn.lantoa.organisation.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -15,7 +14,7 @@ import vn.lantoa.organisation.StartLock;
 
 /** Registers officers; also the first officers of a new hub, before anyone can sign in. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class OfficerMoves {
     @Inject
     Officers officers;

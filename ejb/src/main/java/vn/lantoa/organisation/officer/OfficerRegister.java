@@ -44,10 +44,9 @@ public class OfficerRegister {
     /** Returns one page of the officers whose name or login contains the text, by login. */
     public ListPage<Row> page(Actor by, String text, String afterLogin, int limit) {
         if (!seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
-        var found = database.sql(
-                        ROWS
-                                + " where f.login > :after and (lower(f.display_name) like :part or f.login like :part)"
-                                + " order by f.login limit :limit")
+        var found = database.sql(ROWS
+                        + " where f.login > :after and (lower(f.display_name) like :part or f.login like :part)"
+                        + " order by f.login limit :limit")
                 .with("after", afterLogin)
                 .with("part", "%" + text.strip().toLowerCase(Locale.ROOT) + "%")
                 .with("limit", limit + 1)
@@ -116,10 +115,9 @@ public class OfficerRegister {
      */
     public List<Row> colleagues(Actor by, OfficerId officer) {
         mustBeOfficer(by);
-        return database.sql(
-                        ROWS
-                                + " join officer me on me.organisation_id = f.organisation_id and me.id = :officer"
-                                + " where f.enabled and f.id <> me.id order by f.display_name, f.login limit :limit")
+        return database.sql(ROWS
+                        + " join officer me on me.organisation_id = f.organisation_id and me.id = :officer"
+                        + " where f.enabled and f.id <> me.id order by f.display_name, f.login limit :limit")
                 .with("officer", officer)
                 .with("limit", COLLEAGUES)
                 .list(Row.class);

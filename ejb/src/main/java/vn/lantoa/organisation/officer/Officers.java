@@ -2,7 +2,6 @@ package vn.lantoa.organisation.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public class Officers extends Repository<Officer, OfficerId> {
     }
 
     /** Ends all sessions of the officer, revokes their tokens and deletes their known devices. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void signOutEverywhere(OfficerId id, Instant now) {
         for (var table : List.of("sign_in_session", "half_sign_in", "known_device"))
             sql("delete from " + table + " where officer_id = :officer")

@@ -3,7 +3,6 @@ package vn.lantoa.organisation.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DemoMode;
@@ -67,7 +66,7 @@ public class Stewardship {
     }
 
     /** Throws {@link Conflict} if the officer is the only administrator at the root. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void requireAnotherRootAdministrator(OfficerId than) {
         // locked until the end of the transaction, so that two administrators cannot revoke each other's role
         // concurrently
@@ -80,7 +79,7 @@ public class Stewardship {
     }
 
     /** Throws {@link Conflict} if revoking the grant would leave no administrator at the root. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void requireAnotherRootAdministrator(RoleGrant than) {
         if (than.organisation().equals(organisations.root())) requireAnotherRootAdministrator(than.officer());
     }

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +40,14 @@ public class ApiTokens extends Repository<ApiToken, ApiTokenId> {
     }
 
     /** Adds a demo token, whose value is public, unless the token exists. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void addDemo(RandomToken value, Actor owner, String label, Instant now, Instant expiresAt) {
         if (find(value, TokenPurpose.API).isEmpty())
             add(new ApiToken(value.sha256(), owner, TokenPurpose.API, label, Actor.SYSTEM, now, expiresAt).ofDemo());
     }
 
     /** Deletes the tokens that expired before the given instant and returns their number. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public int sweep(Instant before) {
         return sql("delete from api_token where expires_at < :before")
                 .with("before", before)

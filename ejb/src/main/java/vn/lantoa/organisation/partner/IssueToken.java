@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -14,14 +13,13 @@ import vn.lantoa.organisation.credential.FactorProof;
 import vn.lantoa.organisation.credential.LocalDoor;
 import vn.lantoa.organisation.credential.Occasion;
 import vn.lantoa.organisation.credential.PasswordCheck;
-import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.credential.RequiredFactor;
 import vn.lantoa.organisation.credential.SecondFactors;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Issues an API token to a caller who presents an officer's login, password and, if there is one, second factor. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class IssueToken {
     @Inject
     PasswordCheck check;
@@ -49,9 +47,9 @@ public class IssueToken {
      *
      * @param shown a code of the second factor, or the response of a passkey; empty if none was given
      */
-    public record Command(Attempt attempt, String shown, String label, int days) {
+    public record Command(PasswordCheck.Attempt attempt, String shown, String label, int days) {
         /** Creates a command without a second factor. */
-        public Command(Attempt attempt, String label, int days) {
+        public Command(PasswordCheck.Attempt attempt, String label, int days) {
             this(attempt, "", label, days);
         }
 

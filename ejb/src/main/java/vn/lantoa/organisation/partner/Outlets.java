@@ -3,7 +3,6 @@ package vn.lantoa.organisation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +46,7 @@ public class Outlets {
                 .toList();
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void set(PartnerId partner, Outlet outlet, boolean open, Actor by, Instant now) {
         database.sql(
                         """

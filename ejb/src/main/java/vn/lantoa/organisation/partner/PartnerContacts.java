@@ -3,7 +3,6 @@ package vn.lantoa.organisation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +48,7 @@ public class PartnerContacts {
                 .list(Addressee.class);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public PartnerContactId add(PartnerId partner, PartnerContact contact, Instant now) {
         var id = new PartnerContactId(UUID.randomUUID());
         database.sql(
@@ -64,7 +63,7 @@ public class PartnerContacts {
         return id;
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void correct(PartnerId partner, PartnerContactId id, PartnerContact contact) {
         int changed = database.sql(
                         """
@@ -78,7 +77,7 @@ public class PartnerContacts {
         if (changed == 0) throw new NotFound("contact " + id);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remove(PartnerId partner, PartnerContactId id, Instant now) {
         int changed = database.sql("update partner_contact set removed_at = :now"
                         + " where id = :id and partner_id = :partner and removed_at is null")

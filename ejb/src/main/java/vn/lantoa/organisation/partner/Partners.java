@@ -2,7 +2,6 @@ package vn.lantoa.organisation.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public class Partners extends Repository<Partner, PartnerId> {
                 .orElseThrow();
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void setNetworks(PartnerId id, List<String> networks) {
         sql("update partner set networks = cast(:networks as cidr[]) where id = :id")
                 .with("networks", networks)
@@ -55,7 +54,7 @@ public class Partners extends Repository<Partner, PartnerId> {
     }
 
     /** Registers an organisation as a demo partner. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public Partner addDemo(Organisation organisation, String code, Instant now) {
         var partner = new Partner(organisation.id(), code, organisation.name(), true, now);
         add(partner);

@@ -3,14 +3,12 @@ package vn.lantoa.organisation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.FactorLedger;
 import vn.lantoa.organisation.credential.LocalDoor;
 import vn.lantoa.organisation.credential.Occasion;
 import vn.lantoa.organisation.credential.PasswordCheck;
-import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.partner.IssueToken.Outcome;
 
 /**
@@ -18,7 +16,7 @@ import vn.lantoa.organisation.partner.IssueToken.Outcome;
  * correct; callers need not be signed in.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TokenChallenges {
     @Inject
     PasswordCheck check;
@@ -33,7 +31,7 @@ public class TokenChallenges {
     Clock clock;
 
     /** Creates a challenge; an officer without a passkey gets an error that a code is required. */
-    public Outcome pose(Attempt attempt) {
+    public Outcome pose(PasswordCheck.Attempt attempt) {
         var outcome = check.of(attempt);
         if (outcome instanceof PasswordCheck.Known known)
             return door.admits(known.officer(), attempt.origin()) ? posed(known.officer()) : new IssueToken.Refused();

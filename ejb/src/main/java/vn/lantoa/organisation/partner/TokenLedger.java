@@ -3,7 +3,6 @@ package vn.lantoa.organisation.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Writer of tokens, in the caller's transaction or in a separate short one. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TokenLedger {
     @Inject
     ApiTokens tokens;

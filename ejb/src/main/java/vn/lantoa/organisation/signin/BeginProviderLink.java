@@ -2,7 +2,6 @@ package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
@@ -16,7 +15,7 @@ import vn.lantoa.organisation.credential.PasswordAgain;
  */
 @StepUp
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BeginProviderLink {
     @Inject
     PasswordAgain again;

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.kernel.UseCase;
@@ -20,7 +19,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
  * session's token is the only authorization required.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ConfirmSignIn {
     @Inject
     FactorCheck check;

@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import vn.lantoa.organisation.RandomToken;
  * Callers need not be signed in, but only the browser that was redirected has the cookie.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FinishAtProvider {
     private static final System.Logger LOG = System.getLogger(FinishAtProvider.class.getName());
 

@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.DEBUG;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -12,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
  * through the provider. Callers need not be authenticated; the provider's signature is verified.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class HearProviderLogout {
     private static final System.Logger LOG = System.getLogger(HearProviderLogout.class.getName());
     private static final int LONGEST = 10_000;

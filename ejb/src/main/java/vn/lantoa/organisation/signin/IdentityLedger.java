@@ -3,7 +3,6 @@ package vn.lantoa.organisation.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
@@ -16,7 +15,7 @@ import vn.lantoa.outbox.Outbox;
 
 /** The short transactions that bind the provider's accounts to officers, each with an audit entry. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class IdentityLedger {
     @Inject
     OfficerIdentities identities;

@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.DEBUG;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Redirects browsers to the provider. Anybody may be redirected: the response decides. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ProviderDeparture {
     private static final System.Logger LOG = System.getLogger(ProviderDeparture.class.getName());
 

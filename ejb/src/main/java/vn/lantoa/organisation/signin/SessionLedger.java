@@ -3,7 +3,6 @@ package vn.lantoa.organisation.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +22,7 @@ import vn.lantoa.organisation.signin.HalfSignIns.Half;
 
 /** Writer of sessions, in short transactions after a password or a second factor was accepted. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class SessionLedger {
     @Inject
     SignInSessions sessions;
@@ -62,7 +61,7 @@ public class SessionLedger {
      * @param use the provider's sign-in if it counts as a second factor, so that no other factor is required; otherwise
      *     null
      */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public SignIn.Outcome nextAtProvider(
             OfficerId officer, AttemptOrigin origin, String agent, ProviderSession session, @Nullable FactorUse use) {
         var half = new Half(officer, origin.address().network(), agent, session.issuer(), session.sid());
@@ -90,7 +89,7 @@ public class SessionLedger {
      *
      * @param device the token of a device that is already known
      */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public SignIn.SignedIn complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
         var half = halves.find(token, clock.instant())
                 .filter(found -> halves.end(token))
@@ -104,13 +103,13 @@ public class SessionLedger {
     }
 
     /** Records that a second factor was presented again in the session, within the caller's transaction. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void shownHere(SessionId session, FactorUse use) {
         sessions.get(session).shown(use);
     }
 
     /** Returns the officer of the session. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public OfficerId ownerOf(SessionId session) {
         return sessions.get(session).officer();
     }
@@ -119,7 +118,7 @@ public class SessionLedger {
      * Ends the sessions and half sessions opened by the given session at the provider. Returns the number of sessions
      * ended.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public int endNamed(ProviderSession session) {
         return end("provider_sid = :value", session.issuer(), session.sid());
     }
@@ -127,7 +126,7 @@ public class SessionLedger {
     /**
      * Ends the officer's sessions and half sessions opened through the provider. Returns the number of sessions ended.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public int endThoseOf(String issuer, OfficerId officer) {
         return end("officer_id = :value", issuer, officer);
     }
@@ -136,7 +135,7 @@ public class SessionLedger {
      * Ends the officer's sessions and half sessions that the provider opened without a session id. Returns the number
      * of sessions ended.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public int endNameless(String issuer, OfficerId officer) {
         return end("officer_id = :value and provider_sid = ''", issuer, officer);
     }

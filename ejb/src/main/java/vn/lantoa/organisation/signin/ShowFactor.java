@@ -2,7 +2,6 @@ package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
@@ -18,7 +17,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 /** Records that an officer presented their second factor again in the current session (step-up). */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ShowFactor {
     @Inject
     SignInSessions sessions;

@@ -2,22 +2,18 @@ package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.credential.LocalDoor;
 import vn.lantoa.organisation.credential.PasswordCheck;
-import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
-import vn.lantoa.organisation.credential.PasswordCheck.Blocked;
-import vn.lantoa.organisation.credential.PasswordCheck.Known;
 
 /**
  * Opens a session for a login and password, or a half session if a second factor is required. Anybody may try;
  * {@link PasswordCheck} limits the number of attempts.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SignIn {
     @Inject
     PasswordCheck check;
@@ -54,13 +50,13 @@ public class SignIn {
      *
      * @param agent the browser's user agent, by which officers can tell their sessions apart
      */
-    public Outcome call(Attempt attempt, String agent) {
+    public Outcome call(PasswordCheck.Attempt attempt, String agent) {
         var outcome = check.of(attempt);
-        if (outcome instanceof Known known)
+        if (outcome instanceof PasswordCheck.Known known)
             return door.admits(known.officer(), attempt.origin())
                     ? ledger.next(known.officer(), attempt.origin(), agent)
                     : new Refused();
-        if (outcome instanceof Blocked blocked) return new TooManyAttempts(blocked.until());
+        if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();
     }
 }

@@ -3,10 +3,9 @@ package vn.lantoa.platform.persistence;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 /** {@link UncheckedCommit} for transactions of type {@code REQUIRED}: the type is part of the binding. */
 @Interceptor
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class UncheckedCommitRequired extends UncheckedCommit {}

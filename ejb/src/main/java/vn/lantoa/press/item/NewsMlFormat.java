@@ -20,6 +20,7 @@ public class NewsMlFormat {
     private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
     private static final String OURS = "https://lantoa.vn/ns/1";
     private static final String CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml";
+
     @Inject
     Terms terms;
 
@@ -74,7 +75,8 @@ public class NewsMlFormat {
         if (head.correction()) out.empty("signal", "qcode", "sig:correction");
         at(out, "expires", item.times().expires());
         for (var link : item.links())
-            out.in("link", () -> out.attribute("reluri", Terms.OWN + "rel:" + link.relation().word())
+            out.in("link", () -> out.attribute(
+                            "reluri", Terms.OWN + "rel:" + link.relation().word())
                     .attribute("residref", link.uri())
                     .attribute("version", link.version() == null ? "" : String.valueOf(link.version())));
     }

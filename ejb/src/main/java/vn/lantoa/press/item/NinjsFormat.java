@@ -10,15 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.MetadataField;
-import vn.lantoa.asset.MetadataField.Mapping;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.press.item.NinjsParts.AltId;
-import vn.lantoa.press.item.NinjsParts.Body;
-import vn.lantoa.press.item.NinjsParts.Rights;
-import vn.lantoa.press.item.NinjsParts.Standard;
-import vn.lantoa.press.item.NinjsParts.Text;
 import vn.lantoa.press.item.NinjsParts.Thing;
 
 /**
@@ -53,7 +48,7 @@ public class NinjsFormat {
         var story = item.story();
         var out = new LinkedHashMap<String, Object>();
         put(out, "uri", item.uri());
-        put(out, "standard", new Standard("ninjs", "3.1", SCHEMA));
+        put(out, "standard", new NinjsParts.Standard("ninjs", "3.1", SCHEMA));
         put(out, "type", head.type().word());
         put(out, "representationType", head.status() == ItemStatus.USABLE ? "full" : "partial");
         put(out, "version", String.valueOf(head.version()));
@@ -76,13 +71,13 @@ public class NinjsFormat {
         var publisher = terms.organisation(story);
         put(out, "language", story.language().tag());
         put(out, "title", Terms.clean(texts.title()));
-        put(out, "headlines", texts(story, List.of(new Mapping(MetadataField.TITLE, "main"))));
+        put(out, "headlines", texts(story, List.of(new MetadataField.Mapping(MetadataField.TITLE, "main"))));
         put(out, "descriptions", texts(story, MetadataField.DESCRIPTIONS));
         put(out, "by", Terms.clean(texts.creator()));
         put(out, "copyrightHolder", Terms.clean(story.publisher()));
         put(out, "copyrightNotice", Terms.clean(texts.credit().isBlank() ? story.publisher() : texts.credit()));
         put(out, "usageTerms", Terms.clean(terms.usageTerms(texts, "vi")));
-        put(out, "rightsInfo", terms.licence(texts).map(Rights::new).orElse(null));
+        put(out, "rightsInfo", terms.licence(texts).map(NinjsParts.Rights::new).orElse(null));
         put(out, "subjects", subjects(texts));
         put(
                 out,
@@ -100,9 +95,10 @@ public class NinjsFormat {
         out.put(name, value);
     }
 
-    private static List<Text> texts(NewsItem.Story story, List<Mapping> roles) {
+    private static List<NinjsParts.Text> texts(NewsItem.Story story, List<MetadataField.Mapping> roles) {
         return roles.stream()
-                .map(one -> new Text(one.name(), PLAIN, Terms.clean(one.field().read(story.texts()))))
+                .map(one -> new NinjsParts.Text(
+                        one.name(), PLAIN, Terms.clean(one.field().read(story.texts()))))
                 .filter(text -> !text.value().isBlank())
                 .toList();
     }
@@ -117,8 +113,8 @@ public class NinjsFormat {
         return new Thing(Terms.clean(one.name()), one.uri(), relation);
     }
 
-    private static Body body(NewsItem.ItemText text) {
-        return new Body(text.role(), PLAIN, text.characters(), text.words(), Terms.clean(text.text()));
+    private static NinjsParts.Body body(NewsItem.ItemText text) {
+        return new NinjsParts.Body(text.role(), PLAIN, text.characters(), text.words(), Terms.clean(text.text()));
     }
 
     private static Map<String, Object> rendition(NewsItem.ItemFile one) {

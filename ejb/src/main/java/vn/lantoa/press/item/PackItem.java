@@ -2,7 +2,6 @@ package vn.lantoa.press.item;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.util.ArrayList;
 import vn.lantoa.asset.storage.BlobChecksums;
@@ -16,7 +15,7 @@ import vn.lantoa.kernel.UseCase;
  * and a manifest. Writes nothing to disk; stored files are read only when the package is sent.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PackItem {
     /** Media type of a package. */
     public static final String MEDIA_TYPE = "application/zip";
@@ -63,7 +62,12 @@ public class PackItem {
         entries.addAll(written);
         entries.addAll(stored);
         var layout = new ZipLayout(entries, item.times().versionCreated());
-        return new Package(ZipEntryPlan.tag(EDITION, entries, item.times().versionCreated()), manifest.sha256(), name(item), layout.length(), layout::open);
+        return new Package(
+                ZipEntryPlan.tag(EDITION, entries, item.times().versionCreated()),
+                manifest.sha256(),
+                name(item),
+                layout.length(),
+                layout::open);
     }
 
     private ZipEntryPlan stored(PackedFile file) {

@@ -2,7 +2,6 @@ package vn.lantoa.press.item;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import vn.lantoa.kernel.UseCase;
  * publishers and terms of use. Nothing is written to disk; stored files are read only when the kit is sent.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PackKit {
     /** Version of the kit layout. Must be changed when kits of the same files are built differently. */
     private static final String EDITION = "kit 1";
@@ -64,7 +63,11 @@ public class PackKit {
         var at = at(contents.entries());
         var layout = new ZipLayout(entries, at);
         return new PackItem.Package(
-                ZipEntryPlan.tag(EDITION, entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
+                ZipEntryPlan.tag(EDITION, entries, at),
+                index.sha256(),
+                contents.name() + ".zip",
+                layout.length(),
+                layout::open);
     }
 
     /** Returns the files of an entry, and a preview picture if the entry has one. */

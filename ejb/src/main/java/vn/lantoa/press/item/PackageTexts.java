@@ -101,8 +101,7 @@ class PackageTexts {
 
     private static Line line(PackedFile file) {
         var kept = file.item().file();
-        return new Line(
-                InnerLinks.relative(file.place()), file.place(), file.part(), kept.mediaType(), kept.bytes());
+        return new Line(InnerLinks.relative(file.place()), file.place(), file.part(), kept.mediaType(), kept.bytes());
     }
 
     /** A file in the list of files. */

@@ -96,8 +96,7 @@ final class Usable {
         if (!own.isBlank()) texts.add(new NewsItem.ItemText(NewsItem.ItemText.MAIN, entry.language(), own));
         var given = files.stream().map(one -> one.file().sha256().hex()).collect(Collectors.toSet());
         var readable = facts.texts().stream()
-                .filter(text ->
-                        given.contains(text.sha256()) && !text.text().isBlank())
+                .filter(text -> given.contains(text.sha256()) && !text.text().isBlank())
                 .toList();
         readable.stream()
                 .filter(text -> SPOKEN.contains(text.role()))

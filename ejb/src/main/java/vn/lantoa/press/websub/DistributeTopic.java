@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.UseCase;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
  * is not included.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DistributeTopic {
     private static final System.Logger LOG = System.getLogger(DistributeTopic.class.getName());
 

@@ -2,7 +2,6 @@ package vn.lantoa.press.websub;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Verifies a request with its callback, or tells the callback that the request is denied. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class VerifyIntent {
     @Inject
     WebSubCalls calls;

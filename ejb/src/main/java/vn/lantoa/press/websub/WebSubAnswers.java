@@ -6,7 +6,6 @@ import java.time.Instant;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.OutwardOutcome;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
-import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 
 /**
  * Interpretation of a callback's responses (W3C WebSub sections 5.3 and 7): 2xx is accepted, 410 ends the subscription,
@@ -34,7 +33,9 @@ final class WebSubAnswers {
     /** Returns a description of the outcome, without any sent content. */
     static String said(OutwardOutcome outcome) {
         if (outcome instanceof Answered answer) return "HTTP " + answer.status();
-        return outcome instanceof Barred barred ? "barred: " + barred.why() : ((OutwardOutcome.Failed) outcome).why();
+        return outcome instanceof OutwardOutcome.Barred barred
+                ? "barred: " + barred.why()
+                : ((OutwardOutcome.Failed) outcome).why();
     }
 
     private static boolean isTaken(Answered answer) {

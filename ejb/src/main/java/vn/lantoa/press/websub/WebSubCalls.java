@@ -3,7 +3,6 @@ package vn.lantoa.press.websub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ import vn.lantoa.press.FeedCache;
 
 /** HTTP client for requests to callbacks, with the content that it sends. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class WebSubCalls {
     @Inject
     OutwardHttp http;

@@ -6,7 +6,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Permits;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.release.ChangeHead;
@@ -16,7 +15,7 @@ import vn.lantoa.release.ChangeHead;
  * delivery of changes.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(
         name = "java:app/concurrent/websub",
         maxAsync = WebSubDispatcher.SENDING + WebSubDispatcher.VERIFYING)

@@ -3,7 +3,6 @@ package vn.lantoa.press.websub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.press.FeedChanges;
@@ -13,7 +12,7 @@ import vn.lantoa.press.FeedChanges;
  * waiting retries of their subscriptions due at once.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class WebSubPlanner {
     @Inject
     Database database;

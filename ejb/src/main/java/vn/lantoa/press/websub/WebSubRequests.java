@@ -3,7 +3,6 @@ package vn.lantoa.press.websub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Recurring;
@@ -13,7 +12,7 @@ import vn.lantoa.organisation.credential.ClientAddress;
 
 /** Repository of the requests to the hub within the last hour; times are the database's. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class WebSubRequests {
     /** The second attempt is for a node that crashed during the first. */
     private static final String LEASE =
@@ -64,7 +63,7 @@ public class WebSubRequests {
     }
 
     /** Leases at most {@code limit} requests for verification by this node. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<WebSubRequest> lease(int limit) {
         return database.sql(LEASE).with("limit", limit).list(WebSubRequest.class);
     }

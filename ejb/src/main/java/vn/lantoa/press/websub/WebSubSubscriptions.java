@@ -3,7 +3,6 @@ package vn.lantoa.press.websub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import vn.lantoa.kernel.query.Database;
  * subscriber; leases and retry times by the database's clock.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class WebSubSubscriptions {
     /** Leases working subscriptions before failing ones, so that failing ones do not delay them. */
     private static final String LEASE =
@@ -61,7 +60,7 @@ public class WebSubSubscriptions {
     public record Load(long all, long waiting, long failing) {}
 
     /** Returns the current load of the hub. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Load load() {
         return database.sql(
                         """
@@ -97,7 +96,7 @@ public class WebSubSubscriptions {
     }
 
     /** Adds or renews the subscription of a confirmed request. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(WebSubRequest request, Instant now) {
         // blocks planning until the subscription exists
         var unused = database.sql("select seq from websub_plan for update").value(Long.class);
@@ -108,7 +107,7 @@ public class WebSubSubscriptions {
     }
 
     /** Ends the subscription. */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(Transactional.TxType.REQUIRED)
     public void end(String callback, String topic) {
         database.sql("delete from websub_subscription where callback = :callback and topic = :topic")
                 .with("callback", callback)

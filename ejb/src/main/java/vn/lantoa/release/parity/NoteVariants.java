@@ -3,7 +3,6 @@ package vn.lantoa.release.parity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +23,7 @@ import vn.lantoa.release.Releases;
  * an entry of the change log exactly for variants that became outdated, lack a further change, or are up to date again.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class NoteVariants implements EventHandler<ReleaseChanged> {
     @Inject
     Clock clock;

@@ -2,7 +2,6 @@ package vn.lantoa.release.parity;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +16,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.service.ServiceRegister;
-import vn.lantoa.service.ServiceRegister.Named;
 
 /** Reads the actor's assets for the matrix, and the services to explain: the agencies' and the essential ones. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadMatrix {
     /** Maximum number of assets that are counted, the most recently created first. */
     public static final int MOST = 2_000;
@@ -74,7 +72,8 @@ public class ReadMatrix {
         var services = new HashMap<String, String>();
         register.ofAgencies(organisations).forEach(one -> services.put(one.present(), one.name()));
         named.forEach(one -> services.put(one.present(), one.name()));
-        var present = named.stream().collect(Collectors.toMap(Named::code, Named::present));
+        var present =
+                named.stream().collect(Collectors.toMap(ServiceRegister.Named::code, ServiceRegister.Named::present));
         return new Counted(entries.stream().map(entry -> entry.under(present)).toList(), services);
     }
 

@@ -2,7 +2,6 @@ package vn.lantoa.release.parity;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.query.Database;
 
 /** Reads the parity of variants with their source, for all who may read an asset of the family. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadParity {
     private static final String FAMILY =
             ParityRow.select("") + " where a.variant_of = :source order by a.language, a.form, a.id";

@@ -7,7 +7,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +30,7 @@ import vn.lantoa.release.Releases;
  * harmless. After a clock jump publication pauses, see {@link ClockJumpDetector}.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DueReleases {
     private static final int AT_ONCE = 200;
     private static final int MANY = 20;

@@ -3,14 +3,13 @@ package vn.lantoa.release.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.RetriedStep;
 
 /** Carries out due withdrawals, each in its own transaction. Several nodes may run this task concurrently. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class DueWithdrawals {
     @Inject
     PlannedWithdrawals planned;

@@ -3,7 +3,6 @@ package vn.lantoa.release.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public class PlannedWithdrawals {
     Database database;
 
     /** Adds a planned withdrawal; returns false if the release already has one. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(PlannedWithdrawal planned, Instant dueAt) {
         return database.sql(
                                 """
@@ -47,7 +46,7 @@ public class PlannedWithdrawals {
                 .first(PlannedWithdrawal.class);
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remove(ReleaseId release) {
         database.sql("delete from planned_withdrawal where release_id = :release")
                 .with("release", release)

@@ -2,7 +2,6 @@ package vn.lantoa.release.planning;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads the closed gates of a version, which a release would have to waive. For all who may read the version. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadGates {
     @Inject
     AssetAccess access;

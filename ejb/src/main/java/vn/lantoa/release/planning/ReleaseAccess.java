@@ -3,7 +3,6 @@ package vn.lantoa.release.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ import vn.lantoa.release.Releases;
 
 /** Access checks for planning releases, and the facts for {@link ReadyToPublish}. For use cases of this stage. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class ReleaseAccess {
     @Inject
     Access access;

@@ -23,6 +23,7 @@ import vn.lantoa.release.Releases;
 class ReleaseChecks {
     private static final Set<ReleaseState> OUT_OR_WAITING =
             Set.of(ReleaseState.PUBLISHED, ReleaseState.PLANNED, ReleaseState.EMBARGOED);
+
     @Inject
     ReleaseAccess access;
 

@@ -3,7 +3,6 @@ package vn.lantoa.release.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ import vn.lantoa.release.WindowRules;
  * release ends at the latest when the usage rights of its content end.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class ReleasePlans {
     static final int REASON_MAX = 2000;
 

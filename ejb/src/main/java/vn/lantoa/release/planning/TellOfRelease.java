@@ -3,7 +3,6 @@ package vn.lantoa.release.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -25,7 +24,7 @@ import vn.lantoa.release.Releases;
  * withdrawn and why.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class TellOfRelease implements EventHandler<ReleaseChanged> {
     @Inject
     Withdrawals withdrawals;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import vn.lantoa.release.ReleaseId;
 
 /** Checks and records the closed gates that a release passes. For use cases of this stage. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class WaiverRecords {
     @Inject
     Assets assets;
@@ -110,7 +109,7 @@ public class WaiverRecords {
     }
 
     /** Returns the waivers of a release, which are never changed. The caller checks the right to read the release. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<WaiverLine> of(ReleaseId release) {
         return SqlQuery.of(
                         entities,

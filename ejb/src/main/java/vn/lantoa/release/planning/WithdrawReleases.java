@@ -3,7 +3,6 @@ package vn.lantoa.release.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,7 +26,7 @@ import vn.lantoa.rendition.Renditions;
  * the same version are withdrawn too, and waiting releases are cancelled. The caller checks the rights.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class WithdrawReleases {
     private static final Set<ReleaseState> OPEN =
             EnumSet.complementOf(EnumSet.of(ReleaseState.WITHDRAWN, ReleaseState.CANCELLED));

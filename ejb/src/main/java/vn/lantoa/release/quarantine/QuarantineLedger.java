@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.asset.BlockedBytes;
@@ -20,7 +19,7 @@ import vn.lantoa.rendition.Renditions;
  * public content is rebuilt without them. Officers decide what happens to the release.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class QuarantineLedger {
     private static final System.Logger LOG = System.getLogger(QuarantineLedger.class.getName());
 

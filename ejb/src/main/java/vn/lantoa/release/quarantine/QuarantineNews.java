@@ -3,7 +3,6 @@ package vn.lantoa.release.quarantine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.HashSet;
 import vn.lantoa.approval.notice.News;
@@ -22,7 +21,7 @@ import vn.lantoa.release.Releases;
  * administrators of its organisation, and administrators at the root.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class QuarantineNews {
     @Inject
     Versions versions;

@@ -2,7 +2,6 @@ package vn.lantoa.release.quarantine;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import vn.lantoa.kernel.UseCase;
  * only while the scanner is available. Infected files are quarantined.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RescanFiles {
     private static final Duration SHARE = Duration.ofSeconds(30);
 

@@ -7,20 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.storage.Blobs;
 import vn.lantoa.kernel.query.SqlQuery;
-import vn.lantoa.release.quarantine.Rescan.Phase;
 
 /**
  * Short transactions of the rescan, all by the database's clock. Progress is stored after each file, so that any node
  * can continue after a crash.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RescanLedger {
     private static final System.Logger LOG = System.getLogger(RescanLedger.class.getName());
 
@@ -78,7 +76,7 @@ public class RescanLedger {
     }
 
     /** Returns the current state. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Rescan find() {
         return sql("select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"
                         + " from file_rescan")
@@ -88,7 +86,7 @@ public class RescanLedger {
 
     /** Returns the next files. If there are none, starts the next phase or ends the rescan. */
     public List<DueFile> next(Rescan walk) {
-        var files = sql(walk.progress().phase() == Phase.PUBLIC ? PUBLIC : ALL)
+        var files = sql(walk.progress().phase() == Rescan.Phase.PUBLIC ? PUBLIC : ALL)
                 .with("reached", walk.progress().reached())
                 .list(DueFile.class);
         if (files.isEmpty()) turnPage(walk);
@@ -96,7 +94,7 @@ public class RescanLedger {
     }
 
     private void turnPage(Rescan walk) {
-        if (walk.progress().phase() == Phase.PUBLIC) {
+        if (walk.progress().phase() == Rescan.Phase.PUBLIC) {
             sql("update file_rescan set phase = 'ALL', reached = ''").update();
             return;
         }

@@ -3,14 +3,13 @@ package vn.lantoa.release.quarantine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /** Status of the rescan for administrators. It never makes a node unready. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class RescanReadiness implements ReadinessCheck {
     @Inject
     ClamdConfig scanner;

@@ -2,7 +2,6 @@ package vn.lantoa.release.reading;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,7 @@ import vn.lantoa.kernel.UseCase;
 
 /** Reads approved versions that wait for release, the longest waiting first. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadReady {
     private static final String READY =
             """

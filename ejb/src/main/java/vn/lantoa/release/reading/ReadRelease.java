@@ -2,18 +2,16 @@ package vn.lantoa.release.reading;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.WaiverRecords;
-import vn.lantoa.release.planning.WaiverRecords.WaiverLine;
 
 /** Reads one release with its history and with everything that its withdrawal would affect. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadRelease {
     private static final String HISTORY =
             """
@@ -76,5 +74,5 @@ public class ReadRelease {
             List<StatusLine> history,
             List<Integer> earlier,
             List<SharingLine> sharing,
-            List<WaiverLine> waivers) {}
+            List<WaiverRecords.WaiverLine> waivers) {}
 }

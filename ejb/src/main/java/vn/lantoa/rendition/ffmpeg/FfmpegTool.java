@@ -3,7 +3,6 @@ package vn.lantoa.rendition.ffmpeg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -15,15 +14,13 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
 /** Maker of videos with ffmpeg. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class FfmpegTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;
@@ -45,10 +42,10 @@ class FfmpegTool implements MediaTool {
     }
 
     private MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
-        if (Film.of(job).isAbsurd()) return new Impossible("too-long");
+        if (Film.of(job).isAbsurd()) return new MakeOutcome.Impossible("too-long");
         if (!job.recipe().has("subtitles")) return make(job, null, input, directory, progress);
         var size = size(job, input, directory);
-        if (!(size instanceof MadeRendition frame)) return size;
+        if (!(size instanceof MakeOutcome.MadeRendition frame)) return size;
         var drawn = subtitles.draw(directory, frame.width(), frame.height(), FfmpegWords.end(job));
         return drawn.refusal() == null ? make(job, drawn.list(), input, directory, progress) : drawn.refusal();
     }

@@ -87,7 +87,8 @@ final class FfmpegWords {
         words.addAll(words("-map 0:a:0? -sn -dn -map_metadata -1 -map_chapters -1 -threads 2 -t " + end(job)));
         words.addAll(pictures(recipe));
         words.addAll(words("-c:a aac -b:a " + recipe.word("audio") + " -ac 2 -ar 48000 -movflags +faststart"));
-        words.addAll(words("-max_muxing_queue_size 1024 -fs " + (Film.of(job).limits().file() - SIZE_MARGIN)));
+        words.addAll(words(
+                "-max_muxing_queue_size 1024 -fs " + (Film.of(job).limits().file() - SIZE_MARGIN)));
         words.addAll(words("-nostats -progress pipe:1 -f mp4 -y"));
         words.add("file:" + output);
         return words;
@@ -127,7 +128,8 @@ final class FfmpegWords {
     private static List<String> pictures(Recipe recipe) {
         var most = recipe.word("maxrate");
         var words = words("-c:v libx264 -preset veryfast -crf " + recipe.word("crf"));
-        words.addAll(words("-maxrate " + most + " -bufsize " + most + " -profile:v high -level:v 4.1 -pix_fmt yuv420p"));
+        words.addAll(
+                words("-maxrate " + most + " -bufsize " + most + " -profile:v high -level:v 4.1 -pix_fmt yuv420p"));
         words.addAll(words("-force_key_frames " + EVERY_TWO_SECONDS + " -sc_threshold 0"));
         return words;
     }

@@ -8,13 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Parser of the outcome of an ffmpeg process. */
@@ -28,17 +23,17 @@ final class FilmOutcome {
     /** Returns the outcome of a picture or video. */
     static MakeOutcome read(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (!(measured(outcome, limits, output) instanceof MadeRendition)) return measured(outcome, limits, output);
-        return PrintedSize.of(((Finished) outcome).stderr())
+        return PrintedSize.of(((ChildOutcome.Finished) outcome).stderr())
                 .<MakeOutcome>map(made -> new MadeRendition(output, made.width(), made.height()))
                 .orElseGet(() -> new Impossible("unreadable"));
     }
 
     /** Returns the outcome of an audio file. */
     static MakeOutcome measured(ChildOutcome outcome, ChildLimits limits, Path output) {
-        if (outcome instanceof Stopped) return new Interrupted();
-        if (outcome instanceof TimedOut) return new Impossible("took-too-long");
-        if (outcome instanceof CouldNotStart) return new Impossible("no-tool");
-        if (!(outcome instanceof Finished finished)) return new Impossible("unreadable");
+        if (outcome instanceof ChildOutcome.Stopped) return new MakeOutcome.Interrupted();
+        if (outcome instanceof ChildOutcome.TimedOut) return new Impossible("took-too-long");
+        if (outcome instanceof ChildOutcome.CouldNotStart) return new Impossible("no-tool");
+        if (!(outcome instanceof ChildOutcome.Finished finished)) return new Impossible("unreadable");
         if (!finished.isSuccess()) return new Impossible(reason(finished.stderr()));
         long size = size(output);
         if (size == 0) return new Impossible("unreadable");

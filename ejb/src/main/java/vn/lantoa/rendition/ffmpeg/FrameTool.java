@@ -3,7 +3,6 @@ package vn.lantoa.rendition.ffmpeg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +19,7 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Extractor of small frames of a video at equal distances, for comparison with other videos. */
 @ApplicationScoped
 @OutsideWorld
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FrameTool {
     private static final int LINE_BYTES = 64 * 1024;
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(120), LINE_BYTES, 3L << 30, 32L << 20);

@@ -3,7 +3,6 @@ package vn.lantoa.rendition.ffmpeg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +19,6 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MakeOutcome.Part;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
@@ -34,7 +31,7 @@ import vn.lantoa.rendition.RenditionJob.Extra;
  * that has started gets the same bytes or an error.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class HlsTool implements MediaTool {
     private static final String LIST_TYPE = "application/vnd.apple.mpegurl";
 
@@ -55,12 +52,12 @@ class HlsTool implements MediaTool {
     }
 
     private MakeOutcome make(RenditionJob job, Path directory, IntConsumer progress) {
-        if (job.extras().isEmpty()) return new Impossible("no-film");
+        if (job.extras().isEmpty()) return new MakeOutcome.Impossible("no-film");
         var parts = new ArrayList<Part>();
         var master = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
         for (var level : job.extras()) {
             var cut = cut(level, job.recipe(), directory);
-            if (!(cut instanceof MadeRendition)) return cut;
+            if (!(cut instanceof MakeOutcome.MadeRendition)) return cut;
             var name = "hls-" + Math.min(level.width(), level.height());
             var media = new Part(name + "-media", "video/mp4", media(directory, level), level.width(), level.height());
             var list = HlsList.read(directory.resolve(level.name() + ".m3u8"));
@@ -72,7 +69,7 @@ class HlsTool implements MediaTool {
                     .append('\n');
             progress.accept(100 * parts.size() / (2 * job.extras().size() + 1));
         }
-        return new MadeRendition(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
+        return new MakeOutcome.MadeRendition(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
     }
 
     /** Cuts the video into segments that begin with a keyframe. */

@@ -3,7 +3,6 @@ package vn.lantoa.rendition.ffmpeg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,14 +24,13 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
 /** Maker of the sheets of a video that broadcasters request: its shots, and its loudness. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class SheetTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;
@@ -88,7 +86,7 @@ class SheetTool implements MediaTool {
 
     private static MakeOutcome write(Path output, String text) {
         try {
-            return new MadeRendition(Files.writeString(output, text), 0, 0);
+            return new MakeOutcome.MadeRendition(Files.writeString(output, text), 0, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,15 +21,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.draft.Cue;
 import vn.lantoa.asset.draft.Cues;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
 
 /**
  * Subtitles of a video drawn as pictures, for overlay. The letters look the same on every machine, independent of its
@@ -135,9 +132,9 @@ public class SubtitlePictures {
     }
 
     private static @Nullable MakeOutcome refusal(ChildOutcome outcome) {
-        if (outcome instanceof Stopped) return new Interrupted();
+        if (outcome instanceof ChildOutcome.Stopped) return new MakeOutcome.Interrupted();
         if (JavaChild.isOutOfMemory(outcome)) return new Impossible("took-too-much-memory");
-        if (!(outcome instanceof Finished finished)) return new Impossible("no-tool");
+        if (!(outcome instanceof ChildOutcome.Finished finished)) return new Impossible("no-tool");
         if (finished.isSuccess()) return null;
         var reason = REASON.matcher(finished.stdout());
         return new Impossible(reason.matches() ? reason.group(1) : "unreadable-subtitles");

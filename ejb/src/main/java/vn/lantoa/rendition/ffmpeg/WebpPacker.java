@@ -15,8 +15,6 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Encoder of raw pixels as WebP, with ffmpeg: Java has no maintained encoder, and every ffmpeg has libwebp. */
@@ -49,14 +47,14 @@ public class WebpPacker {
         for (var raw : raws) words.addAll(input(raw.points()));
         for (int i = 0; i < raws.size(); i++) words.addAll(output(i, raws.get(i), packed(raws.get(i))));
         var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
-        if (outcome instanceof Stopped) return Collections.nCopies(raws.size(), new Interrupted());
+        if (outcome instanceof Stopped) return Collections.nCopies(raws.size(), new MakeOutcome.Interrupted());
         boolean success = outcome instanceof Finished finished && finished.isSuccess();
         return raws.stream().map(raw -> outcome(raw, success)).toList();
     }
 
     private static MakeOutcome outcome(Raw raw, boolean success) {
         var file = packed(raw);
-        if (!success || !Files.exists(file)) return new Impossible("no-webp");
+        if (!success || !Files.exists(file)) return new MakeOutcome.Impossible("no-webp");
         return new MadeRendition(file, raw.points().width(), raw.points().height());
     }
 

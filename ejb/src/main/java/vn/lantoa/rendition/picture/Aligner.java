@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.rendition.picture.Brightness.Patch;
 
 /**
  * Search for the exact alignment of a copy with an original. Patches of the original are searched for near their
@@ -104,7 +103,7 @@ final class Aligner {
         var moves = new ArrayList<Move>();
         for (int y = 0; y + PATCH <= fixed.height; y += stride)
             for (int x = 0; x + PATCH <= fixed.width; x += stride) {
-                var patch = Patch.of(fixed, x, y, PATCH);
+                var patch = Brightness.Patch.of(fixed, x, y, PATCH);
                 var step = patch.deviation() < TOLD ? null : step(patch, laid, x, y, reach);
                 if (step != null)
                     moves.add(new Move(
@@ -117,7 +116,7 @@ final class Aligner {
     }
 
     /** Returns the displacement of a patch in pixels; null if it is not found near its expected position. */
-    private static @Nullable Step step(Patch patch, Brightness laid, int left, int top, int reach) {
+    private static @Nullable Step step(Brightness.Patch patch, Brightness laid, int left, int top, int reach) {
         int width = 2 * reach + 1;
         var like = new double[width * width];
         int best = -1;

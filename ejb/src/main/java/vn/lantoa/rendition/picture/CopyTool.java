@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Tool that fingerprints, compares and re-encodes pictures. Runs {@link CopyChild}. */
 @ApplicationScoped
 @OutsideWorld
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CopyTool {
     private static final int HEAP_MEBIBYTES = 512;
     private static final JavaChild CHILD = new JavaChild(CopyTool.class, List.of("CopyChild"), HEAP_MEBIBYTES);

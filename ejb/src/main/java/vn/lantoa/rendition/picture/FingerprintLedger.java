@@ -3,7 +3,6 @@ package vn.lantoa.rendition.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
@@ -14,7 +13,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /** Short transactions before and after fingerprinting, one per picture. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class FingerprintLedger {
     private static final String UNSEEN =
             " and not exists (select 1 from picture_fingerprint p where p.sha256 = f.sha256)";

@@ -3,13 +3,12 @@ package vn.lantoa.rendition.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.outbox.EventHandler;
 
 /** Fingerprints the pictures of a version that have no fingerprint from their upload. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LookAtPicturesOfVersion implements EventHandler<VersionReady> {
     @Inject
     FingerprintLedger ledger;

@@ -3,13 +3,12 @@ package vn.lantoa.rendition.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
 /** Fingerprints a picture as soon as it is uploaded, so that its officer sees similar ones while editing the draft. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {
     @Inject
     FingerprintLedger ledger;

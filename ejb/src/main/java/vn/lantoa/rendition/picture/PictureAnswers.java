@@ -5,14 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /**
  * Results of the child by file, and the outcome of files without one.
@@ -29,10 +24,10 @@ record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
     }
 
     static PictureAnswers read(ChildOutcome outcome, Path directory) {
-        if (outcome instanceof Stopped) return nothing(new Interrupted());
-        if (outcome instanceof TimedOut) return nothing(new Impossible("took-too-long"));
+        if (outcome instanceof ChildOutcome.Stopped) return nothing(new MakeOutcome.Interrupted());
+        if (outcome instanceof ChildOutcome.TimedOut) return nothing(new Impossible("took-too-long"));
         if (JavaChild.isOutOfMemory(outcome)) return nothing(new Impossible("took-too-much-memory"));
-        if (!(outcome instanceof Finished finished)) return nothing(new Impossible("no-tool"));
+        if (!(outcome instanceof ChildOutcome.Finished finished)) return nothing(new Impossible("no-tool"));
         var outcomes = new HashMap<String, MakeOutcome>();
         var reason = "unreadable";
         for (var line : finished.stdout().lines().toList()) {
@@ -41,7 +36,7 @@ record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
             if (size.matches())
                 outcomes.put(
                         size.group(1),
-                        new MadeRendition(
+                        new MakeOutcome.MadeRendition(
                                 directory.resolve(size.group(1)),
                                 Integer.parseInt(size.group(2)),
                                 Integer.parseInt(size.group(3))));

@@ -3,7 +3,6 @@ package vn.lantoa.rendition.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ import vn.lantoa.rendition.ffmpeg.WebpPacker;
 
 /** Maker of pictures. Runs {@link PictureChild} on the file itself, or on a still if it is a video. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PictureTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 512;
     static final JavaChild CHILD = new JavaChild(PictureTool.class, List.of("PictureChild"), HEAP_MEBIBYTES);
@@ -82,8 +81,7 @@ class PictureTool implements MediaTool {
         write(directory.resolve("specs"), String.join("\n", lines));
         var arguments = List.of(input.toString(), mediaType, directory.toString());
         var limit = time.plus(timeForEach.multipliedBy(jobs.size()));
-        var answers =
-                PictureAnswers.read(children.run(CHILD.command(config, directory, arguments, limit)), directory);
+        var answers = PictureAnswers.read(children.run(CHILD.command(config, directory, arguments, limit)), directory);
         return new WebpFinish(packer, xmp, directory).of(jobs, answers);
     }
 

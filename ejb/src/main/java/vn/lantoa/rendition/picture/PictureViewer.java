@@ -3,7 +3,6 @@ package vn.lantoa.rendition.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +23,11 @@ import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 /** Fingerprinting of pictures one after the other, outside any transaction. */
 @ApplicationScoped
 @OutsideWorld
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PictureViewer {
     /** A small frame for speed, with many pixels for each of the 72 cells. */
     private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
+
     private static final String DIGITS = "[0-9a-f]{16}";
     /** One child at a time on this node: it may use a processor and 512 MiB. */
     private static final Semaphore PLACE = new Semaphore(1, true);

@@ -3,7 +3,6 @@ package vn.lantoa.rendition.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,23 +11,18 @@ import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
-import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
 /** Extractor of the text of documents. Runs {@link TextChild}. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TextTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 256;
     private static final JavaChild CHILD = new JavaChild(TextTool.class, List.of("TextChild"), HEAP_MEBIBYTES);
@@ -64,8 +58,8 @@ public class TextTool implements MediaTool {
     public Optional<Path> take(Path input, Limits limits, Path directory) {
         var made = make(input, limits, directory.resolve("text"), directory);
         // unrelated to the document: the work must be repeated
-        if (made instanceof Interrupted) throw new IllegalStateException("no text was extracted");
-        return made instanceof MadeRendition text ? Optional.of(text.file()) : Optional.empty();
+        if (made instanceof MakeOutcome.Interrupted) throw new IllegalStateException("no text was extracted");
+        return made instanceof MakeOutcome.MadeRendition text ? Optional.of(text.file()) : Optional.empty();
     }
 
     private MakeOutcome make(Path input, Limits limits, Path output, Path directory) {
@@ -78,11 +72,11 @@ public class TextTool implements MediaTool {
     }
 
     private static MakeOutcome read(ChildOutcome outcome, Path output) {
-        if (outcome instanceof Stopped) return new Interrupted();
-        if (outcome instanceof TimedOut) return new Impossible("took-too-long");
+        if (outcome instanceof ChildOutcome.Stopped) return new MakeOutcome.Interrupted();
+        if (outcome instanceof ChildOutcome.TimedOut) return new Impossible("took-too-long");
         if (JavaChild.isOutOfMemory(outcome)) return new Impossible("took-too-much-memory");
-        if (!(outcome instanceof Finished finished)) return new Impossible("no-tool");
-        if (finished.isSuccess()) return new MadeRendition(output, 0, 0);
+        if (!(outcome instanceof ChildOutcome.Finished finished)) return new Impossible("no-tool");
+        if (finished.isSuccess()) return new MakeOutcome.MadeRendition(output, 0, 0);
         var reason = REASON.matcher(finished.stdout());
         return new Impossible(reason.matches() ? reason.group(1) : "unreadable");
     }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import vn.lantoa.rendition.poster.RansacMatcher.Laid;
 
 /**
  * Main class of a child JVM that writes the features of posters, or reports the posters and codes in a photo. Its input
@@ -55,7 +54,7 @@ final class PosterChild {
     }
 
     /** A poster of the list, and its position. */
-    private record LocatedPoster(int number, Sketch sketch, Laid laid, Overlay overlay) {}
+    private record LocatedPoster(int number, Sketch sketch, RansacMatcher.Laid laid, Overlay overlay) {}
 
     private void look(Path photo, List<Path> sketches) throws IOException {
         var picture = Objects.requireNonNull(ImageIO.read(photo.toFile()));

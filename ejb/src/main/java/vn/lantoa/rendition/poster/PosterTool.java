@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Tool that extracts the features of posters and recognises posters in photos. Runs {@link PosterChild}. */
 @ApplicationScoped
 @OutsideWorld
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PosterTool {
     private static final System.Logger LOG = System.getLogger(PosterTool.class.getName());
     private static final int HEAP_MEBIBYTES = 512;

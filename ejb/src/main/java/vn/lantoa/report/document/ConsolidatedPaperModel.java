@@ -7,12 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ConsolidatedContent;
-import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.ConsolidatedContent.KindSum;
 import vn.lantoa.report.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.ConsolidatedContent.Sum;
-import vn.lantoa.report.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.ConsolidatedContent.Units;
 import vn.lantoa.report.SubmittedReport;
 
 /** The model of a consolidated report on paper: texts only, by names that offices' own templates use, too. */
@@ -54,12 +49,17 @@ final class ConsolidatedPaperModel {
                 "unit",
                 PaperWords.capitals(isCommittee ? PaperWords.text("committee", "\n", province) : office),
                 "unitName",
-                isCommittee ? PaperWords.text("committee", " ", province.substring(0, 1).toLowerCase(PaperWords.VIETNAMESE) + province.substring(1)) : office,
+                isCommittee
+                        ? PaperWords.text(
+                                "committee",
+                                " ",
+                                province.substring(0, 1).toLowerCase(PaperWords.VIETNAMESE) + province.substring(1))
+                        : office,
                 "signer",
                 PaperWords.text("signer." + step).replace(" / ", "\n"));
     }
 
-    private static Map<String, String> units(Units units) {
+    private static Map<String, String> units(ConsolidatedContent.Units units) {
         var there = units.reported().size();
         var late = units.reported().stream().filter(NamedUnit::late).count();
         var missing = units.missing().size();
@@ -73,7 +73,7 @@ final class ConsolidatedPaperModel {
                         units.unreported().isEmpty() ? "" : PaperWords.text("unreported", names(units.unreported())));
     }
 
-    private static String kinds(List<KindSum> kinds) {
+    private static String kinds(List<ConsolidatedContent.KindSum> kinds) {
         if (kinds.isEmpty()) return "";
         return PaperWords.text(
                 "kinds",
@@ -91,7 +91,7 @@ final class ConsolidatedPaperModel {
         return units.stream().map(NamedUnit::name).collect(Collectors.joining("; "));
     }
 
-    private static String summary(List<TaskSum> tasks) {
+    private static String summary(List<ConsolidatedContent.TaskSum> tasks) {
         var proven = tasks.stream().filter(task -> task.evidence().uses() > 0).count();
         var differing = tasks.stream().filter(task -> task.difference() != 0).count();
         return PaperWords.text("summary.consolidated", tasks.size(), proven, tasks.size() - proven, differing);
@@ -121,7 +121,7 @@ final class ConsolidatedPaperModel {
                 years.isEmpty() ? PaperWords.text("chart.none") : PaperWords.text("chart.years.alt", years));
     }
 
-    private static Map<String, String> task(TaskSum line, Plan plan) {
+    private static Map<String, String> task(ConsolidatedContent.TaskSum line, Plan plan) {
         var difference = line.difference();
         return Map.of(
                 "code", line.code(),
@@ -133,13 +133,13 @@ final class ConsolidatedPaperModel {
                 "text", line.text());
     }
 
-    private static String sum(Sum sum) {
+    private static String sum(ConsolidatedContent.Sum sum) {
         var of = PaperWords.text("of-units", sum.uses(), sum.units());
         return sum.declared() == 0 ? of : of + " " + PaperWords.text("declared", sum.declared());
     }
 
     /** Returns the figure of an indicator, or the reason why it has none. */
-    private static String figure(IndicatorSum line) {
+    private static String figure(ConsolidatedContent.IndicatorSum line) {
         var share = line.share();
         if (share != null) return PaperWords.text("share", share.percent(), share.units(), share.of());
         var imported = line.imported();

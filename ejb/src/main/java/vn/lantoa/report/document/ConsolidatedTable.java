@@ -7,13 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
-import vn.lantoa.kernel.table.Spreadsheet.Formula;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ConsolidatedContent;
-import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.ConsolidatedContent.KindSum;
-import vn.lantoa.report.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.ConsolidatedContent.TaskSum;
 
 /** The figures of a consolidated report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ConsolidatedTable {
@@ -71,17 +66,17 @@ final class ConsolidatedTable {
         return csv.text();
     }
 
-    private static void units(Spreadsheet sheet, String state, List<NamedUnit> units) {
+    private static void units(Spreadsheet sheet, String state, List<ConsolidatedContent.NamedUnit> units) {
         units.forEach(unit -> sheet.line(
                 unit.name(), PaperWords.text("unit." + state), unit.late() ? PaperWords.text("unit.late") : ""));
     }
 
-    private static void units(Csv csv, ConsolidatedContent content, String kind, List<NamedUnit> units) {
-        for (var unit : units)
-            line(csv, content, kind, unit.code(), Map.of("late", unit.late(), "text", unit.name()));
+    private static void units(
+            Csv csv, ConsolidatedContent content, String kind, List<ConsolidatedContent.NamedUnit> units) {
+        for (var unit : units) line(csv, content, kind, unit.code(), Map.of("late", unit.late(), "text", unit.name()));
     }
 
-    private static Object[] cells(TaskSum line, Plan plan, int at) {
+    private static Object[] cells(ConsolidatedContent.TaskSum line, Plan plan, int at) {
         return new Object[] {
             line.code(),
             plan.taskName(line.code(), "vi"),
@@ -92,12 +87,12 @@ final class ConsolidatedTable {
             line.evidence().uses(),
             line.evidence().declared(),
             line.evidence().units(),
-            new Formula("G" + at + "-D" + at),
+            new Spreadsheet.Formula("G" + at + "-D" + at),
             line.text()
         };
     }
 
-    private static Object[] cells(IndicatorSum line, Plan plan, int at) {
+    private static Object[] cells(ConsolidatedContent.IndicatorSum line, Plan plan, int at) {
         var share = line.share();
         var imported = line.imported();
         return new Object[] {
@@ -106,12 +101,12 @@ final class ConsolidatedTable {
             orEmpty(line.target()),
             share == null ? "" : share.units(),
             share == null ? "" : share.of(),
-            share == null ? "" : new Formula("IF(E" + at + "=0,0,INT(D" + at + "*100/E" + at + "))"),
+            share == null ? "" : new Spreadsheet.Formula("IF(E" + at + "=0,0,INT(D" + at + "*100/E" + at + "))"),
             imported == null ? "" : imported.percent()
         };
     }
 
-    private static Map<String, ?> values(TaskSum line) {
+    private static Map<String, ?> values(ConsolidatedContent.TaskSum line) {
         return Map.of(
                 "leading", line.leading(),
                 "submitted_uses", line.submitted().uses(),
@@ -123,7 +118,7 @@ final class ConsolidatedTable {
                 "text", line.text());
     }
 
-    private static Map<String, ?> values(IndicatorSum line) {
+    private static Map<String, ?> values(ConsolidatedContent.IndicatorSum line) {
         var share = line.share();
         var imported = line.imported();
         return Map.of(
@@ -135,7 +130,7 @@ final class ConsolidatedTable {
                 "text", imported == null ? "" : imported.source());
     }
 
-    private static Map<String, ?> values(KindSum kind) {
+    private static Map<String, ?> values(ConsolidatedContent.KindSum kind) {
         return Map.of("share_units", kind.reported(), "share_of", kind.units(), "evidence_uses", kind.uses());
     }
 
@@ -143,8 +138,7 @@ final class ConsolidatedTable {
         return number == null ? "" : number;
     }
 
-    private static void line(
-            Csv csv, ConsolidatedContent content, String kind, String code, Map<String, ?> values) {
+    private static void line(Csv csv, ConsolidatedContent content, String kind, String code, Map<String, ?> values) {
         var cells = new HashMap<String, Object>(values);
         cells.putAll(Map.of("year", content.year(), "step", content.step(), "kind", kind, "code", code));
         csv.line(cells);

@@ -2,7 +2,6 @@ package vn.lantoa.report.document;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
@@ -11,7 +10,7 @@ import vn.lantoa.report.Submissions;
 
 /** Makes a document of the last submission of a report; drafts have no documents. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class MakeReportDocument {
     @Inject
     ReportAccess access;

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportBody;
 import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.ReportContent.Figures;
-import vn.lantoa.report.ReportContent.IndicatorLine;
-import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.SubmittedReport;
 
@@ -100,13 +97,13 @@ final class PaperModel {
         return PaperWords.text(line.assigned() ? "coordinates" : "beyond");
     }
 
-    private static String done(Figures figures) {
+    private static String done(ReportContent.Figures figures) {
         if (figures.uses() == 0) return PaperWords.text("no-proof");
         var uses = PaperWords.text("uses", figures.uses(), figures.months());
         return figures.declared() == 0 ? uses : uses + " " + PaperWords.text("declared", figures.declared());
     }
 
-    private static String proof(Proof proof) {
+    private static String proof(ReportContent.Proof proof) {
         return PaperWords.text(
                 "proof",
                 PaperWords.text("use." + proof.use()),
@@ -119,7 +116,7 @@ final class PaperModel {
     }
 
     /** Returns the count for an indicator, or the reason why it has none. */
-    static String figure(IndicatorLine line) {
+    static String figure(ReportContent.IndicatorLine line) {
         var uses = line.uses();
         return uses == null ? PaperWords.text("indicator." + line.source()) : PaperWords.text("indicator.uses", uses);
     }

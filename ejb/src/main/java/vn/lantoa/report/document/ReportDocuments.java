@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +21,6 @@ import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.table.PlainZip;
 import vn.lantoa.report.ConsolidatedContent;
-import vn.lantoa.report.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.SubmittedReport;
 import vn.lantoa.report.document.typeset.Typesetter;
@@ -30,7 +28,7 @@ import vn.lantoa.report.document.typeset.Typesetter.Chart;
 
 /** Makes documents of submissions. The same report yields the same bytes at any time and on any machine. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ReportDocuments {
     private static final Bulkhead PLACES = new Bulkhead(2, Duration.ofSeconds(20), "documents of reports");
 
@@ -172,7 +170,7 @@ public class ReportDocuments {
                     new Chart(WIDTH, YEARS, List.of(), years));
         }
 
-        private static Chart.Line line(TaskSum task) {
+        private static Chart.Line line(ConsolidatedContent.TaskSum task) {
             return new Chart.Line(task.code(), List.of((long) task.submitted().uses(), (long)
                     task.evidence().uses()));
         }

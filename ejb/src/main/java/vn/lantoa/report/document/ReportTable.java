@@ -8,11 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.kernel.table.Spreadsheet;
-import vn.lantoa.kernel.table.Spreadsheet.Formula;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.ReportContent.IndicatorLine;
-import vn.lantoa.report.ReportContent.TaskLine;
 
 /** The figures of a unit's report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ReportTable {
@@ -42,7 +39,7 @@ final class ReportTable {
         return csv.text();
     }
 
-    private static Object[] cells(TaskLine line, Plan plan, int at) {
+    private static Object[] cells(ReportContent.TaskLine line, Plan plan, int at) {
         var figures = line.figures();
         return new Object[] {
             line.code(),
@@ -50,14 +47,14 @@ final class ReportTable {
             PaperModel.duty(line),
             figures.uses(),
             figures.declared(),
-            new Formula("D" + at + "-E" + at),
+            new Spreadsheet.Formula("D" + at + "-E" + at),
             figures.objected(),
             figures.months(),
             line.text()
         };
     }
 
-    private static Object[] cells(IndicatorLine line, Plan plan) {
+    private static Object[] cells(ReportContent.IndicatorLine line, Plan plan) {
         var target = line.target();
         var uses = line.uses();
         return new Object[] {
@@ -72,12 +69,12 @@ final class ReportTable {
     static Object[] sums(int columns, int last, List<Integer> summed) {
         var sums = new Object[columns];
         for (int column = 1; column <= columns; column++)
-            sums[column - 1] = summed.contains(column) ? Formula.sum(2, column, last, column) : "";
+            sums[column - 1] = summed.contains(column) ? Spreadsheet.Formula.sum(2, column, last, column) : "";
         sums[1] = PaperWords.text("sum");
         return sums;
     }
 
-    private static Map<String, ?> values(TaskLine line) {
+    private static Map<String, ?> values(ReportContent.TaskLine line) {
         var figures = line.figures();
         return Map.of(
                 "leads", line.leads(),
@@ -88,7 +85,7 @@ final class ReportTable {
                 "text", line.text());
     }
 
-    private static Map<String, ?> values(IndicatorLine line) {
+    private static Map<String, ?> values(ReportContent.IndicatorLine line) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("uses", line.uses());
         values.put("target", line.target());

@@ -15,7 +15,6 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ConsolidatedContent;
-import vn.lantoa.report.ConsolidatedContent.Sum;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.SubmittedFigures;
 
@@ -159,7 +158,7 @@ final class ConsolidatedCount {
         sums.merge(name(task, what), many, Long::sum);
     }
 
-    private static void put(Map<String, Long> figures, String task, String before, Sum sum) {
+    private static void put(Map<String, Long> figures, String task, String before, ConsolidatedContent.Sum sum) {
         figures.put(name(task, before + "uses"), (long) sum.uses());
         figures.put(name(task, before + "declared"), (long) sum.declared());
         figures.put(name(task, before + "units"), (long) sum.units());

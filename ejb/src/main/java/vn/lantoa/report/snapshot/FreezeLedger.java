@@ -3,7 +3,6 @@ package vn.lantoa.report.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ import vn.lantoa.report.UnitReportId;
 
 /** The two short transactions before and after an archive is made. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class FreezeLedger {
     /** Audit log action that records a frozen copy in the chain. */
     static final String ACTION = "report-frozen";

@@ -2,7 +2,6 @@ package vn.lantoa.report.snapshot;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
@@ -12,8 +11,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.snapshot.ReportSnapshot.Archive;
-import vn.lantoa.report.snapshot.ReportSnapshot.SnapshotOrigin;
 
 /**
  * Freezes an accepted report of a unit or of the province: stores all data from which the report was made in a signed
@@ -21,7 +18,7 @@ import vn.lantoa.report.snapshot.ReportSnapshot.SnapshotOrigin;
  * must be repeated; unreferenced bytes are deleted.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FreezeReport {
     /** Media type of an archive. */
     public static final String TYPE = "application/zip";
@@ -66,8 +63,8 @@ public class FreezeReport {
                     List.of());
             var blob = storage.put(workshop.archive(manifest, keys), TYPE);
             var made = order.made(
-                    Archive.of(order.id(), blob.sha256(), blob.bytes()),
-                    new SnapshotOrigin(
+                    ReportSnapshot.Archive.of(order.id(), blob.sha256(), blob.bytes()),
+                    new ReportSnapshot.SnapshotOrigin(
                             order.at(),
                             order.frozenBy(),
                             release.version(),

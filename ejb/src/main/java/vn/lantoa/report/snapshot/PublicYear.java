@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Words;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ConsolidatedContent;
-import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.ConsolidatedContent.KindSum;
-import vn.lantoa.report.ConsolidatedContent.TaskSum;
-import vn.lantoa.report.ConsolidatedContent.YearSum;
 
 /**
  * The public results of a year, independent of the reader's language: totals only, without texts, unit names or figures
@@ -89,7 +85,7 @@ public record PublicYear(
             @Schema(description = "Where the hub measures it: of how many units") @Nullable Share share,
             @Schema(description = "Where others have measured it", example = "2026-11-01") @Nullable String measuredOn,
             @Schema(description = SMALL) List<String> small) {
-        static Indicator of(IndicatorSum one, Plan plan) {
+        static Indicator of(ConsolidatedContent.IndicatorSum one, Plan plan) {
             var share = SmallFigureRules.told(one.share());
             var measured = one.imported();
             var percent = measured == null ? null : measured.percent();
@@ -129,7 +125,7 @@ public record PublicYear(
             @Schema(description = "As units have reported") @Nullable Long submitted,
             @Schema(description = "Units that have any") @Nullable Long units,
             @Schema(description = SMALL) List<String> small) {
-        static Task of(TaskSum one, Plan plan) {
+        static Task of(ConsolidatedContent.TaskSum one, Plan plan) {
             var figures = new TreeMap<String, @Nullable Long>();
             figures.put("uses", SmallFigureRules.told(one.evidence().uses()));
             figures.put("declared", SmallFigureRules.told(one.evidence().declared()));
@@ -159,7 +155,7 @@ public record PublicYear(
             @Schema(description = "That have to report") int units,
             int reported,
             long uses) {
-        static Kind of(KindSum one) {
+        static Kind of(ConsolidatedContent.KindSum one) {
             return new Kind(one.kind(), Name.ofKind(one.kind()), one.units(), one.reported(), one.uses());
         }
     }
@@ -168,7 +164,7 @@ public record PublicYear(
     @Schema(name = "PublicUses")
     @JsonbPropertyOrder({"year", "uses", "small"})
     public record Year(int year, @Nullable Long uses, @Schema(description = SMALL) List<String> small) {
-        static Year of(YearSum one) {
+        static Year of(ConsolidatedContent.YearSum one) {
             var uses = SmallFigureRules.told(one.uses());
             return new Year(one.year(), uses, uses == null ? List.of("uses") : List.of());
         }

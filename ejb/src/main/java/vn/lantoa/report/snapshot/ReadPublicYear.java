@@ -2,7 +2,6 @@ package vn.lantoa.report.snapshot;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Locale;
 import vn.lantoa.kernel.NotFound;
@@ -23,7 +22,7 @@ import vn.lantoa.report.UnitReports;
  * accepted, and disappear if that report is returned for correction.
  */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadPublicYear {
     @Inject
     Organisations organisations;

@@ -2,7 +2,6 @@ package vn.lantoa.report.snapshot;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -11,7 +10,7 @@ import vn.lantoa.report.ReportKey;
 
 /** Reads the frozen copies of a report, for actors who may read the report. */
 @UseCase
-@Transactional(TxType.SUPPORTS)
+@Transactional(Transactional.TxType.SUPPORTS)
 public class ReadSnapshots {
     @Inject
     ReportAccess access;

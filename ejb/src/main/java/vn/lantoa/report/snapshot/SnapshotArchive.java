@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.report.snapshot.Finding.Fault;
-import vn.lantoa.report.snapshot.StoredZip.Part;
 
 /**
  * The archive of a frozen copy in a file, with its faults. No content is read before the signature of the manifest is
@@ -30,7 +29,7 @@ final class SnapshotArchive {
     private static final int LONGEST_MANIFEST = 64 << 10;
 
     private final Path file;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, StoredZip.Part> parts = new LinkedHashMap<>();
     private final List<Finding> findings;
     private final @Nullable SnapshotManifest manifest;
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportBody;
 import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.ReportContent.PlanVersion;
 import vn.lantoa.report.ReportFrame;
 import vn.lantoa.report.ReportPrefill;
 import vn.lantoa.report.Submissions;
@@ -30,15 +28,17 @@ import vn.lantoa.report.document.typeset.Typesetter;
 
 /** The content of an archive. That of a consolidated report includes the evidence and submissions of all units. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SnapshotContents {
     /** Exact content of the submission. */
     static final String REPORT = "report.json";
+
     static final String SUBMISSION = "submission.json";
     static final String PLAN = "plan.json";
     static final String EVIDENCE = "evidence.jsonl";
     /** The units of a consolidated report, and their submissions. */
     static final String UNITS = "units.jsonl";
+
     static final String SUBMITTED = "submitted.jsonl";
     static final String FIGURES = "figures.json";
     static final String SCHEMA = "schema.json";
@@ -64,7 +64,7 @@ public class SnapshotContents {
     ReportDocuments documents;
 
     /** The report and plan of an archive, as its manifest states them. */
-    record Filled(SnapshotManifest.Report report, PlanVersion plan) {}
+    record Filled(SnapshotManifest.Report report, ReportContent.PlanVersion plan) {}
 
     /**
      * Further data of a report's documents, without the submitter.

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditHead;
 import vn.lantoa.report.ReportCourse.Accepted;
 import vn.lantoa.report.ReportKey;
-import vn.lantoa.report.snapshot.ReportSnapshot.SnapshotOrigin;
-import vn.lantoa.report.snapshot.SnapshotManifest.Former;
-import vn.lantoa.report.snapshot.SnapshotManifest.Identity;
 
 /**
  * Order to make a frozen copy.
@@ -33,13 +30,15 @@ public record SnapshotOrder(
     }
 
     /** Returns its identity for the manifest. */
-    Identity identity() {
-        var corrected = former == null ? null : new Former(former.id(), former.archive().sha256());
-        return new Identity(id, number(), corrected);
+    SnapshotManifest.Identity identity() {
+        var corrected = former == null
+                ? null
+                : new SnapshotManifest.Former(former.id(), former.archive().sha256());
+        return new SnapshotManifest.Identity(id, number(), corrected);
     }
 
     /** Returns its record, with this archive. */
-    ReportSnapshot made(ReportSnapshot.Archive archive, SnapshotOrigin made) {
+    ReportSnapshot made(ReportSnapshot.Archive archive, ReportSnapshot.SnapshotOrigin made) {
         return new ReportSnapshot(
                 id,
                 accepted.report(),

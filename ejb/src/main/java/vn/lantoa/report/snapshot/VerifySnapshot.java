@@ -2,7 +2,6 @@ package vn.lantoa.report.snapshot;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +14,6 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.audit.AuditPlaces;
-import vn.lantoa.audit.AuditPlaces.AuditPlace;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -23,7 +21,6 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
-import vn.lantoa.report.snapshot.Finding.Fault;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
 /**
@@ -31,10 +28,11 @@ import vn.lantoa.report.snapshot.SnapshotCheck.Place;
  * audit chain.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class VerifySnapshot {
     /** Maximum bytes of an archive. */
     private static final int MOST_BYTES = 1 << 30;
+
     private static final int AT_ONCE = 64 << 10;
 
     @Inject
@@ -81,13 +79,13 @@ public class VerifySnapshot {
                             FreezeLedger.object(one.snapshot().id())))
                     .orElse(null);
             if (place == null) return SnapshotCheck.of(sha256, manifest, findings, Place.UNKNOWN, null);
-            if (!place.isRight()) findings.add(new Finding("", Fault.AUDIT));
-            if (!sha256.hex().equals(place.details().get("sha256"))) findings.add(new Finding("", Fault.OTHER));
+            if (!place.isRight()) findings.add(new Finding("", Finding.Fault.AUDIT));
+            if (!sha256.hex().equals(place.details().get("sha256"))) findings.add(new Finding("", Finding.Fault.OTHER));
             return SnapshotCheck.of(sha256, manifest, findings, of(place), place.seq());
         }
     }
 
-    private static Place of(AuditPlace place) {
+    private static Place of(AuditPlaces.AuditPlace place) {
         return place.seq() == null ? Place.WAITING : Place.CHAINED;
     }
 

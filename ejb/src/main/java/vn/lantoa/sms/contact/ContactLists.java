@@ -3,7 +3,6 @@ package vn.lantoa.sms.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ public class ContactLists {
     @Inject
     ZoneId zone;
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(ContactList list, Map<NumberKey, SealedText> numbers, Actor by, Instant now) {
         database.sql(
                         """
@@ -92,7 +91,7 @@ public class ContactLists {
     /**
      * Deletes the numbers of lists whose retention has ended; the lists themselves stay. Returns the number of lists.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public int purge(Instant now) {
         database.sql("delete from contact c using contact_list l where c.list_id = l.id"
                         + " and l.purged_at is null and l.purge_at <= :now")
@@ -104,7 +103,7 @@ public class ContactLists {
     }
 
     /** Deletes the numbers of one list now. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void empty(ContactListId id, Instant now) {
         database.sql("delete from contact where list_id = :list")
                 .with("list", id)

@@ -3,7 +3,6 @@ package vn.lantoa.sms.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,7 +59,7 @@ public class ContactTermsByClass {
     private record Row(MessageClass kind, ContactTerms terms) {}
 
     /** Sets the terms of one class. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void set(MessageClass kind, ContactTerms terms, Actor by, Instant now) {
         database.sql(SET)
                 .with("kind", kind)

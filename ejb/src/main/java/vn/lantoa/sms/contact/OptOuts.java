@@ -3,13 +3,12 @@ package vn.lantoa.sms.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import vn.lantoa.kernel.query.Database;
 
 /** Repository of opt-outs, kept permanently as keyed hashes. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(Transactional.TxType.MANDATORY)
 public class OptOuts {
     @Inject
     Database database;
@@ -23,7 +22,7 @@ public class OptOuts {
     }
 
     /** Returns the number of opt-outs. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public long count() {
         return database.sql("select count(*) from opt_out").value(Long.class).orElseThrow();
     }

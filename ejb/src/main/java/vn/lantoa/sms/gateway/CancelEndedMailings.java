@@ -3,7 +3,6 @@ package vn.lantoa.sms.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ import vn.lantoa.sms.order.OrderSources;
 
 /** Cancels the running mailings of a message whose version is no longer public: waiting parts are not sent. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class CancelEndedMailings implements EventHandler<ReleaseEnded> {
     @Inject
     Mailings mailings;

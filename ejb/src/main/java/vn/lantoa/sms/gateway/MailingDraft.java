@@ -22,7 +22,6 @@ class MailingDraft {
     /** The maximum length of a text in characters: fewer than 255 parts in any alphabet. */
     private static final int LONGEST_TEXT = 10_000;
 
-
     @Inject
     OrderSources sources;
 

@@ -3,7 +3,6 @@ package vn.lantoa.sms.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,7 +48,7 @@ public class Mailings {
     Database database;
 
     /** Stores a mailing, with one part per submission and number of its list. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(MailingView mailing, Actor by) {
         var spec = mailing.spec();
         database.sql(INSERT)
@@ -81,7 +80,7 @@ public class Mailings {
     }
 
     /** Returns one mailing, locked until the transaction ends. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public MailingView getLocked(MailingId id) {
         return one(id, " for update");
     }
@@ -94,7 +93,7 @@ public class Mailings {
     }
 
     /** Returns the running mailings of this message, locked until the transaction ends. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<MailingView> runningOf(AssetId asset) {
         return database.sql(SELECT + "where asset_id = :asset and state = :running order by id for update")
                 .with("asset", asset)
@@ -130,7 +129,7 @@ public class Mailings {
      *
      * @throws Conflict if the mailing has ended
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void cancel(MailingView mailing, Instant now) {
         var state = mailing.progress().state();
         if (!state.mayBecome(MailingState.CANCELLED)) throw new Conflict("mailing-ended", state.slug());

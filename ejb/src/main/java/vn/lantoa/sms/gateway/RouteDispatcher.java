@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import vn.lantoa.kernel.HubStopping;
@@ -18,7 +17,7 @@ import vn.lantoa.kernel.Recurring;
 
 /** Dispatcher of the gateway on this node. Leases free routes and sends on each route in a separate thread. */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 @ManagedExecutorDefinition(name = "java:app/concurrent/routes", maxAsync = RouteDispatcher.AT_ONCE)
 public class RouteDispatcher {
     static final int AT_ONCE = 16;

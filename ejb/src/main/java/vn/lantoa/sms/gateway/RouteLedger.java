@@ -3,7 +3,6 @@ package vn.lantoa.sms.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import vn.lantoa.sms.contact.OptOuts;
  * a former sender left claimed may have been sent; they become unconfirmed and are never resent.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RouteLedger {
     private static final String LEASE = "interval '45 seconds'";
     private static final int FAILURES_TO_SPARE = 5;

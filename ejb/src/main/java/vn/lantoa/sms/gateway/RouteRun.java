@@ -66,7 +66,8 @@ final class RouteRun {
         }
         leftByUs = !mayGoOn;
         long until = System.nanoTime() + GOODBYE.toNanos();
-        while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0) write(ledger, hear(IDLE), 0);
+        while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0)
+            write(ledger, hear(IDLE), 0);
     }
 
     /** Returns whether the SMSC closed the connection before the connection was good. */

@@ -3,7 +3,6 @@ package vn.lantoa.sms.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.audit.signing.DataCipher;
@@ -90,7 +89,7 @@ public class Routes {
     }
 
     /** Adds a new route, which is off. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(RouteId id, RouteSettings settings, SealedText password, Actor by, Instant now) {
         set(
                         database.sql("insert into sms_route (" + SETTINGS
@@ -108,7 +107,7 @@ public class Routes {
      * Changes the settings. The current sender claims no further parts, and after 10 seconds a new connection uses the
      * new settings.
      */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
         set(
                         database.sql("update sms_route set (" + SETTINGS + ", password, lease, leased_until) = ("
@@ -120,7 +119,7 @@ public class Routes {
     }
 
     /** Turns a route on or off; a route turned on is connected at once. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void turn(RouteId id, boolean on) {
         database.sql(
                         "update sms_route set state = :state, failures = 0, said = '', next_attempt_at = now() where id = :id")

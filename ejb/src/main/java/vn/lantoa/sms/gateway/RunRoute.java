@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.kernel.Meters;
@@ -19,7 +18,7 @@ import vn.lantoa.sms.contact.PhoneNumberCipher;
  * route.
  */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RunRoute {
     private static final System.Logger LOG = System.getLogger(RunRoute.class.getName());
 

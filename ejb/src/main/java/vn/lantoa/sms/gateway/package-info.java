@@ -7,4 +7,3 @@
 package vn.lantoa.sms.gateway;
 
 import org.jspecify.annotations.NullMarked;
-

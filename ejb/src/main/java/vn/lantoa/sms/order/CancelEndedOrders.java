@@ -3,7 +3,6 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
@@ -12,7 +11,7 @@ import vn.lantoa.release.ReleaseEnded;
 
 /** Cancels open orders for a message whose release is no longer public. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRED)
+@Transactional(Transactional.TxType.REQUIRED)
 public class CancelEndedOrders implements EventHandler<ReleaseEnded> {
     @Inject
     Orders orders;

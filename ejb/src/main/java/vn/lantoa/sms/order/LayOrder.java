@@ -3,7 +3,6 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.Set;
@@ -17,7 +16,7 @@ import vn.lantoa.outbox.EventHandler;
  * replaces the package with the cancelled order.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LayOrder implements EventHandler<OrderMoved> {
     @Inject
     Orders orders;

@@ -3,7 +3,6 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -118,7 +117,7 @@ public class OrderQueries {
     }
 
     /** Locks an order and returns it. Only for the company itself, or a releaser who records the company's answer. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public OrderView getToAnswer(OrderId id, Actor by) {
         var order = seen(orders.getLocked(id), by);
         if (!isAsked(order, by)) access.require(by, Role.RELEASER, order.sides().organisation());

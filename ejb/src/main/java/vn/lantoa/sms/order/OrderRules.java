@@ -38,8 +38,7 @@ public final class OrderRules {
         return Issues.none()
                 .when(!closesAt.isAfter(now), "closesAt", "order-window-past")
                 .when(
-                        closesAt.isAfter(now)
-                                && !quiet.firstAfter(opens, zone).isBefore(closesAt),
+                        closesAt.isAfter(now) && !quiet.firstAfter(opens, zone).isBefore(closesAt),
                         "closesAt",
                         "order-window-quiet")
                 .when(

@@ -3,7 +3,6 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public class Orders {
     @Inject
     Outbox outbox;
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(OrderView order, Actor by) {
         database.sql(
                         """
@@ -71,7 +70,7 @@ public class Orders {
     }
 
     /** Returns the current order, locked until the transaction ends. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public OrderView getLocked(OrderId id) {
         database.sql("select id from broadcast_order where id = :id for update")
                 .with("id", id)
@@ -96,7 +95,7 @@ public class Orders {
     }
 
     /** Returns the open orders of this message, locked until the transaction ends. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
         var open = database.sql("select id from broadcast_order where asset_id = :asset"
                         + " and state = any (cast(:open as text[])) order by id for update")
@@ -107,7 +106,7 @@ public class Orders {
     }
 
     /** Moves a locked order to its next state. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void move(OrderView order, OrderState next, String note, Actor by, Instant now) {
         order.requireMove(next, by);
         database.sql("update broadcast_order set state = :next where id = :id and state = :state")
@@ -120,7 +119,7 @@ public class Orders {
         if (next == OrderState.CANCELLED) outbox.append(new OrderCancelled(order.id(), now));
     }
 
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void tell(OrderView order, OrderTotals totals, Actor by, Instant now) {
         database.sql(
                         """

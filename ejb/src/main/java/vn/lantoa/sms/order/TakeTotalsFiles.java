@@ -2,7 +2,6 @@ package vn.lantoa.sms.order;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +21,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /** Reads totals of orders from the folders of telecom companies, and writes answers there. */
 @UseCase
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
     private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)].*");
 

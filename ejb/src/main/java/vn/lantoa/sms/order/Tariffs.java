@@ -3,7 +3,6 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ public class Tariffs {
     }
 
     /** Stores a tariff; replaces a tariff of the same day. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void set(PartnerId company, DatedTariff tariff, Actor by, Instant now) {
         database.sql(
                         """
@@ -63,7 +62,7 @@ public class Tariffs {
     }
 
     /** Removes the tariff of this day. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remove(PartnerId company, LocalDate validFrom) {
         database.sql("delete from sms_tariff where partner_id = :company and valid_from = cast(:validFrom as date)")
                 .with("company", company)

@@ -3,7 +3,6 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.HubAddress;
@@ -13,7 +12,7 @@ import vn.lantoa.outbox.EventHandler;
  * Notifies the company of placed and cancelled orders through its webhooks. A company without a webhook has to poll.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TellOfOrder implements EventHandler<OrderMoved> {
     @Inject
     Orders orders;

@@ -3,7 +3,6 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * once, and not while it is growing.
  */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class TotalsIntake {
     /** The maximum size of a table in bytes; 200 lines are far smaller. */
     static final int LARGEST = 1 << 16;
@@ -64,7 +63,7 @@ public class TotalsIntake {
     }
 
     /** Returns the companies that may report on an order: its window has opened, and closed less than 30 days ago. */
-    @Transactional(TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<PartnerId> companies() {
         return database.sql(
                         """

@@ -357,7 +357,8 @@ class DraftsIT implements DraftsContract {
     }
 
     private static ListAssets.Query query(String text, @org.jspecify.annotations.Nullable String after) {
-        return new ListAssets.Query(AssetKind.BILLBOARD, Language.VI, text, ListAssets.Stage.DRAFT, AssetFacets.NONE, after, 2);
+        return new ListAssets.Query(
+                AssetKind.BILLBOARD, Language.VI, text, ListAssets.Stage.DRAFT, AssetFacets.NONE, after, 2);
     }
 
     private AssetId begun(AssetKind kind) {

@@ -120,9 +120,11 @@ class ListAssetsIT {
         try {
             sql.update(ASSET.formatted(others, "now()", AssetListStatement.LATEST, "Bến đò của nơi khác"));
 
-            var first = list.call(new ListAssets.Query(null, Language.VI, "ben do", Stage.DRAFT, AssetFacets.NONE, null, 2), officer);
+            var first = list.call(
+                    new ListAssets.Query(null, Language.VI, "ben do", Stage.DRAFT, AssetFacets.NONE, null, 2), officer);
             assertThat(titles(first)).containsExactly("Bến ĐÒ ngày 3", "Bến ĐÒ ngày 2");
-            var rest = list.call(new ListAssets.Query(null, null, "BẾN đò", null, AssetFacets.NONE, first.next(), 2), officer);
+            var rest = list.call(
+                    new ListAssets.Query(null, null, "BẾN đò", null, AssetFacets.NONE, first.next(), 2), officer);
             assertThat(titles(rest)).containsExactly("Bến ĐÒ ngày 1");
             assertThat(titles(stage(null))).hasSize(3);
         } finally {
@@ -148,7 +150,8 @@ class ListAssetsIT {
         sql.update("update draft set texts = '{\"title\": \"Soạn lại\"}', saved_at = now() + interval '1 hour'"
                 + " where asset_id = '%s'".formatted(asset.id()));
         assertThat(titles(stage(Stage.DRAFT))).containsExactly("Soạn lại");
-        assertThat(titles(list.call(new ListAssets.Query(null, null, "soan lai", Stage.DRAFT, AssetFacets.NONE, null, 2), officer)))
+        assertThat(titles(list.call(
+                        new ListAssets.Query(null, null, "soan lai", Stage.DRAFT, AssetFacets.NONE, null, 2), officer)))
                 .containsExactly("Soạn lại");
         assertThat(titles(stage(Stage.SEALED))).isEmpty();
     }
@@ -346,7 +349,8 @@ class ListAssetsIT {
         while (rebuild.next()) continue;
         assertThat(rebuild.finish().orElseThrow()).isPositive();
 
-        assertThat(titles(list.call(new ListAssets.Query(null, null, "viet", Stage.DRAFT, AssetFacets.NONE, null, 2), officer)))
+        assertThat(titles(list.call(
+                        new ListAssets.Query(null, null, "viet", Stage.DRAFT, AssetFacets.NONE, null, 2), officer)))
                 .containsExactly("Viết lại");
         assertThat(titles(narrowed(
                         new AssetFacets(LifeStage.DRAFT, null, null, false, AssetFacets.Order.NEWEST), null, null)))

@@ -35,12 +35,8 @@ class UploadLimitRefusalsTest {
     @Test
     void a_limit_is_positive_and_at_most_the_stores_maximum() {
         assertRejected(() -> set.call(film(0L), ADMINISTRATOR), "bytes must-be-positive");
-        assertRejected(
-                () -> set.call(film(SetUploadLimit.LARGEST_FILE + 1), ADMINISTRATOR),
-                "bytes more-than-a-file");
-        assertRejected(
-                () -> set.call(new NewLimit(null, "*", -1L), ADMINISTRATOR),
-                "bytes must-be-positive");
+        assertRejected(() -> set.call(film(SetUploadLimit.LARGEST_FILE + 1), ADMINISTRATOR), "bytes more-than-a-file");
+        assertRejected(() -> set.call(new NewLimit(null, "*", -1L), ADMINISTRATOR), "bytes must-be-positive");
     }
 
     private static NewLimit film(long bytes) {

@@ -34,7 +34,8 @@ class ScheduledActionKindTest {
 
         assertThat(in(beside, ActionType.class)).hasSize(1);
         assertThat(in(beside, PlannedAction.class)).hasSize(1);
-        assertThat(only(in(beside, ScheduledAction.class)).reflect()).isEqualTo(type.kind().type());
+        assertThat(only(in(beside, ScheduledAction.class)).reflect())
+                .isEqualTo(type.kind().type());
         assertThat(CampaignChannel.withActions()).contains(type.kind().channel());
     }
 

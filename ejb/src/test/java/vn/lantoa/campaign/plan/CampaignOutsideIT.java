@@ -179,8 +179,7 @@ class CampaignOutsideIT {
         assertThatThrownBy(() -> calendar.call(first.token(), CalendarFormat.ICS, HERE))
                 .isInstanceOf(NotFound.class);
         var before = event(
-                        json(calendar
-                                .call(key.token(), CalendarFormat.JSON, HERE)
+                        json(calendar.call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
                 .orElseThrow();
@@ -190,8 +189,7 @@ class CampaignOutsideIT {
         move.call(new MoveItem.Command(
                 item, scene.seen(item), new LocalWindow(scene.now().plusDays(9), null), scene.releaser()));
         var moved = event(
-                        json(calendar
-                                .call(key.token(), CalendarFormat.JSON, HERE)
+                        json(calendar.call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
                 .orElseThrow();
@@ -200,8 +198,7 @@ class CampaignOutsideIT {
 
         cancel.call(new CancelItem.Command(item, "Không làm nữa.", scene.releaser()));
         var cancelled = event(
-                        json(calendar
-                                .call(key.token(), CalendarFormat.JSON, HERE)
+                        json(calendar.call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
                         item.value())
                 .orElseThrow();
@@ -222,9 +219,7 @@ class CampaignOutsideIT {
         assertThatThrownBy(() -> issue.call(yesterday)).isInstanceOf(Rejected.class);
 
         var issued = issue.call(new IssueCalendarKey.Command(scope, "điện thoại", scene.today(), scene.releaser()));
-        assertThat(calendar
-                        .call(issued.token(), CalendarFormat.ICS, HERE)
-                        .text())
+        assertThat(calendar.call(issued.token(), CalendarFormat.ICS, HERE).text())
                 .contains("BEGIN:VCALENDAR");
         try (var database = data.getConnection();
                 var statement = database.createStatement()) {

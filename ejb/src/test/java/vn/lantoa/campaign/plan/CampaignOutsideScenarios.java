@@ -112,9 +112,7 @@ public class CampaignOutsideScenarios implements Scenarios {
                 }),
                 Scenario.of(ReadCalendarKeys.class, officers, by -> () -> keys.call(by)),
                 Scenario.of(
-                        ReadCalendarKeys.class,
-                        Caller.holdingAtRoot(Role.ADMINISTRATOR),
-                        Scenario.forReaders(() -> {
+                        ReadCalendarKeys.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), Scenario.forReaders(() -> {
                             var partner = register.call(Actor.SYSTEM, hub.organisation());
                             return by -> keys.of(partner, by);
                         })),

@@ -156,7 +156,8 @@ public class CampaignPlanScenarios implements Scenarios {
                 })),
                 Scenario.of(DropAction.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
-                    var action = planAction.call(new PlanAction.Command(item, mailing(organisation), null, Actor.SYSTEM));
+                    var action =
+                            planAction.call(new PlanAction.Command(item, mailing(organisation), null, Actor.SYSTEM));
                     return by -> dropAction.call(item, action, by);
                 })),
                 Scenario.of(ReadActions.class, officers, by -> {

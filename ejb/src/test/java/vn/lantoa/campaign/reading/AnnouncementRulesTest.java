@@ -16,19 +16,22 @@ class AnnouncementRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "#DongNai", "#ChuyểnĐổiSố #DongNai", "#a #b #c #d #e"})
     void takes_up_to_five_hashtags_in_any_letters(String hashtags) {
-        assertThat(new AnnounceCampaign.Words("Vì dân.", hashtags).check().isEmpty()).isTrue();
+        assertThat(new AnnounceCampaign.Words("Vì dân.", hashtags).check().isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DongNai", "# DongNai", "#a#b", "#a #b #c #d #e #f", "#a-b", "#a  #b"})
     void rejects_invalid_hashtags(String hashtags) {
-        assertThat(new AnnounceCampaign.Words("Vì dân.", hashtags).check().isEmpty()).isFalse();
+        assertThat(new AnnounceCampaign.Words("Vì dân.", hashtags).check().isEmpty())
+                .isFalse();
     }
 
     @Test
     void asks_for_an_introduction_that_is_not_too_long() {
         assertThat(new AnnounceCampaign.Words(" ", "").check().isEmpty()).isFalse();
-        assertThat(new AnnounceCampaign.Words("a".repeat(1001), "").check().isEmpty()).isFalse();
+        assertThat(new AnnounceCampaign.Words("a".repeat(1001), "").check().isEmpty())
+                .isFalse();
     }
 
     @Test

@@ -26,8 +26,7 @@ class RecallRowsTest {
     void what_was_refused_or_given_up_has_failed_whatever_the_lane_does_now(SubscriptionState lane) {
         assertThat(RecallRows.state(lane, DeliveryState.REFUSED, true)).isEqualTo(FAILED);
         assertThat(RecallRows.state(lane, DeliveryState.FAILED, true)).isEqualTo(FAILED);
-        assertThat(RecallRows.state(lane, DeliveryState.UNCONFIRMED, false))
-                .isEqualTo(FAILED);
+        assertThat(RecallRows.state(lane, DeliveryState.UNCONFIRMED, false)).isEqualTo(FAILED);
     }
 
     @Test

@@ -197,7 +197,8 @@ class WireIT {
         embargo.call(Actor.SYSTEM, partner, true);
         assertThat(of(asset)).singleElement().satisfies(change -> {
             assertThat(change.state().entry()).isNull();
-            assertThat(Objects.requireNonNull(change.state().announcement()).asset()).isEqualTo(asset.id());
+            assertThat(Objects.requireNonNull(change.state().announcement()).asset())
+                    .isEqualTo(asset.id());
         });
 
         letOut.cancel(team, release);
@@ -217,8 +218,9 @@ class WireIT {
         give.call(Actor.SYSTEM, partner, FILMS);
         assertThat(of(asset)).isEmpty();
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
-        assertThat(of(asset)).singleElement().satisfies(change -> assertThat(change.state().announcement())
-                .isNotNull());
+        assertThat(of(asset))
+                .singleElement()
+                .satisfies(change -> assertThat(change.state().announcement()).isNotNull());
 
         take.call(Actor.SYSTEM, given);
         assertThat(of(asset)).singleElement().satisfies(change -> {

@@ -160,7 +160,8 @@ class PairPortalIT {
         assertThat(recognise.call(new RandomToken(elsewhere.token()), from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
-        assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(second.subscription())
+        assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(
+                        second.subscription())
                 .isEqualTo(one.id().toString()));
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(2);
         assertThat(entitlements.call(actor(), partner).given()).hasSize(1);

@@ -106,13 +106,16 @@ class PlanWithdrawalTest {
 
     @Test
     void refuses_one_without_an_explanation_twice_or_of_what_is_not_out() {
-        assertRejected(() -> plan.call(new PlanWithdrawal.Command(release.id(), " ", 1, RELEASER)), "explanation missing");
+        assertRejected(
+                () -> plan.call(new PlanWithdrawal.Command(release.id(), " ", 1, RELEASER)), "explanation missing");
         plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
         assertConflict(
-                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER)), "withdrawal-already-planned");
+                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER)),
+                "withdrawal-already-planned");
         due.call(release.id());
         assertConflict(
-                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER)), "release-already-withdrawn");
+                () -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER)),
+                "release-already-withdrawn");
     }
 
     @Test

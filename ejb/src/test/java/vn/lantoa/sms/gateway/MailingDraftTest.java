@@ -28,9 +28,7 @@ class MailingDraftTest {
         assertThat(MailingDraft.check(spec, list(LegalBasis.CONSENT, null), "[TB] Nop ho so.", ContactTerms.STRICT)
                         .isEmpty())
                 .isTrue();
-        assertThat(window(spec)
-                        .isEmpty())
-                .isTrue();
+        assertThat(window(spec).isEmpty()).isTrue();
     }
 
     @Test
@@ -48,14 +46,8 @@ class MailingDraftTest {
         var night = spec(Instant.parse("2026-12-01T15:30:00Z"), "2026-12-01T23:00:00Z");
         var past = spec(Instant.parse("2026-11-01T05:00:00Z"), "2026-11-02T05:00:00Z");
 
-        assertThat(window(night)
-                        .list())
-                .extracting(Issue::code)
-                .containsExactly("order-window-quiet");
-        assertThat(window(past)
-                        .list())
-                .extracting(Issue::code)
-                .containsExactly("order-window-past");
+        assertThat(window(night).list()).extracting(Issue::code).containsExactly("order-window-quiet");
+        assertThat(window(past).list()).extracting(Issue::code).containsExactly("order-window-past");
     }
 
     private static Issues window(MailingSpec spec) {

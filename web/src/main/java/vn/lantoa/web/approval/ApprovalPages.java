@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.ReadComments;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
@@ -145,7 +144,8 @@ public class ApprovalPages {
             @FormParam("step") @Nullable Integer step) {
         var verdict = Slug.find(Verdict.class, decision == null ? "" : decision).orElse(null);
         var looked = seal == null || seal.isBlank() ? null : new Sha256(seal);
-        decide.call(new DecideCommand(SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
+        decide.call(new DecideApproval.DecideCommand(
+                SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
         return Page.seeOther("/console/approvals/" + SubmissionId.parse(id));
     }
 }

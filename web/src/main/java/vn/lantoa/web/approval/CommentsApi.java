@@ -27,9 +27,7 @@ import vn.lantoa.approval.AddComment;
 import vn.lantoa.approval.CommentId;
 import vn.lantoa.approval.CommentLine;
 import vn.lantoa.approval.CommentPlace;
-import vn.lantoa.approval.CommentPlace.Kind;
 import vn.lantoa.approval.ReadComments;
-import vn.lantoa.approval.ReadComments.CommentThread;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ResolveComment;
 import vn.lantoa.approval.SubmissionId;
@@ -152,9 +150,11 @@ public class CommentsApi {
                 .toList());
     }
 
-    private static Optional<Kind> place(String text) {
+    private static Optional<CommentPlace.Kind> place(String text) {
         var name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(Kind.values()).filter(kind -> kind.name().equals(name)).findFirst();
+        return Stream.of(CommentPlace.Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
     }
 
     /**
@@ -191,7 +191,7 @@ public class CommentsApi {
             }
         }
 
-        static CommentView of(CommentThread thread) {
+        static CommentView of(ReadComments.CommentThread thread) {
             var line = thread.comment();
             var settled = line.settled();
             return new CommentView(

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReadRoutes;
 import vn.lantoa.approval.route.DropApprovalRoute;
-import vn.lantoa.approval.route.DropApprovalRoute.ApprovalRouteId;
 import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.approval.route.SetApprovalRoute;
@@ -74,7 +73,7 @@ public class RoutePages {
     @POST
     @Path("{id}/drop")
     public Response drop(@PathParam("id") UUID id) {
-        return next(drop.call(new ApprovalRouteId(id), current.actor()));
+        return next(drop.call(new DropApprovalRoute.ApprovalRouteId(id), current.actor()));
     }
 
     /** Sets the kinds for which approver and releaser must be different officers. */

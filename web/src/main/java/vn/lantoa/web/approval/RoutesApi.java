@@ -20,9 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReadRoutes;
-import vn.lantoa.approval.ReadRoutes.RouteLine;
 import vn.lantoa.approval.route.DropApprovalRoute;
-import vn.lantoa.approval.route.DropApprovalRoute.ApprovalRouteId;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.officer.PendingChangeId;
@@ -72,7 +70,7 @@ public class RoutesApi {
 
     @GET
     @Operation(summary = "The routes of reviews", operationId = "listApprovalRoutes")
-    public List<RouteLine> list() {
+    public List<ReadRoutes.RouteLine> list() {
         return read.call(current.actor());
     }
 
@@ -100,7 +98,7 @@ public class RoutesApi {
             responseDescription = "It waits for a second administrator; then the next wider one counts again",
             responseCode = "202")
     public Response drop(@PathParam("id") UUID id) {
-        return waiting(drop.call(new ApprovalRouteId(id), current.actor()));
+        return waiting(drop.call(new DropApprovalRoute.ApprovalRouteId(id), current.actor()));
     }
 
     private static Response waiting(Optional<PendingChangeId> change) {

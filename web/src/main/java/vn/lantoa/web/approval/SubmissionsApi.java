@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideApproval.DecideCommand;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionId;
@@ -140,7 +139,7 @@ public class SubmissionsApi {
         var verdict = RequestParsing.required("decision", body.decision(), Verdict.class);
         var seal = body.seal() == null ? null : new Sha256(body.seal());
         var reason = body.reason() == null ? "" : body.reason();
-        decide.call(new DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));
+        decide.call(new DecideApproval.DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));
         return read.get(submission, current.actor()).submission();
     }
 }

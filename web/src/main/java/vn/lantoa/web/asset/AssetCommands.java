@@ -77,9 +77,7 @@ public class AssetCommands {
         return link.call(new LinkExistingBytes.Command(
                 asset,
                 RequestParsing.required(
-                        "sha256",
-                        body.sha256(),
-                        hex -> Optional.of(new Sha256(hex.toLowerCase(Locale.ROOT)))),
+                        "sha256", body.sha256(), hex -> Optional.of(new Sha256(hex.toLowerCase(Locale.ROOT)))),
                 RequestParsing.required("role", body.role(), FileRole.class),
                 RequestParsing.optional("language", body.language(), tag -> Optional.of(new Language(tag))),
                 body.name(),

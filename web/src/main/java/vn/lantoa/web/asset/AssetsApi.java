@@ -34,7 +34,6 @@ import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.catalogue.FindLookAlikes;
-import vn.lantoa.catalogue.FindLookAlikes.LookAlikes;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -179,7 +178,7 @@ public class AssetsApi {
                     + " other versions or languages of the same thing. Ask again while `complete` is false.",
             operationId = "findLookAlikesOfDraft")
     @APIResponse(responseCode = "200", description = "The most alike first")
-    public LookAlikes lookAlikes(@PathParam("id") String id) {
+    public FindLookAlikes.LookAlikes lookAlikes(@PathParam("id") String id) {
         return alike.call(AssetId.parse(id), null, current.actor());
     }
 
@@ -190,7 +189,7 @@ public class AssetsApi {
             description = "As of the draft.",
             operationId = "findLookAlikes")
     @APIResponse(responseCode = "200", description = "The most alike first")
-    public LookAlikes lookAlikesOf(@PathParam("id") String id, @PathParam("n") int number) {
+    public FindLookAlikes.LookAlikes lookAlikesOf(@PathParam("id") String id, @PathParam("n") int number) {
         return alike.call(AssetId.parse(id), number, current.actor());
     }
 

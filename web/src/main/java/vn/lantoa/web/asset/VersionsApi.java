@@ -31,7 +31,6 @@ import vn.lantoa.asset.LineageSpec;
 import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.asset.history.ReadVersion;
-import vn.lantoa.asset.history.ReadVersion.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.asset.speaker.AskSpeaker;
 import vn.lantoa.asset.speaker.ReadSpeakers;
@@ -148,7 +147,7 @@ public class VersionsApi {
                     "Texts word by word, files side by side. Without `from` it is compared with the version before.",
             operationId = "diffVersions")
     @APIResponse(responseCode = "200", description = "The differences")
-    public VersionDiff diff(
+    public ReadVersion.VersionDiff diff(
             @PathParam("id") String id,
             @PathParam("n") int number,
             @QueryParam("from")

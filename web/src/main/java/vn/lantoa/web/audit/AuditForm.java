@@ -18,38 +18,31 @@ import vn.lantoa.web.request.WrittenTime;
 public class AuditForm extends ListQuery {
     @QueryParam("organisation")
     @Parameter(description = "Id of the organisation the entries concern")
-    @Nullable
-    String organisation;
+    @Nullable String organisation;
 
     @QueryParam("actor")
     @Parameter(description = "`officer:<uuid>`, `partner:<uuid>` or `system`", example = "system")
-    @Nullable
-    String actor;
+    @Nullable String actor;
 
     @QueryParam("object")
     @Parameter(description = "What it was done to, for instance `release:<uuid>`")
-    @Nullable
-    String object;
+    @Nullable String object;
 
     @QueryParam("action")
     @Parameter(description = "What was done", example = "release-published")
-    @Nullable
-    String action;
+    @Nullable String action;
 
     @QueryParam("from")
     @Parameter(description = "Not before: an RFC 3339 instant, or a day in the hub's zone", example = "2026-10-10")
-    @Nullable
-    String from;
+    @Nullable String from;
 
     @QueryParam("until")
     @Parameter(description = "Before: an RFC 3339 instant, or up to and including a day", example = "2026-10-31")
-    @Nullable
-    String until;
+    @Nullable String until;
 
     @QueryParam("cursor")
     @Parameter(description = "Where the page begins, as `next` of the page before said")
-    @Nullable
-    String cursor;
+    @Nullable String cursor;
 
     AuditQuery query(ZoneId zone) {
         return new AuditQuery(
@@ -61,8 +54,7 @@ public class AuditForm extends ListQuery {
                 instant("until", until, zone, 1));
     }
 
-    @Nullable
-    String cursor() {
+    @Nullable String cursor() {
         return text(cursor);
     }
 

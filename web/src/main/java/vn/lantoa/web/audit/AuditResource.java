@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.CheckStorage;
 import vn.lantoa.asset.storage.StorageReport;
 import vn.lantoa.audit.AuditReport;
-import vn.lantoa.audit.AuditReport.UnderWay;
 import vn.lantoa.audit.AuditVerification;
 import vn.lantoa.audit.BrokenLink;
 import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
-import vn.lantoa.audit.ReadAuditLog.AuditPage;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -57,7 +55,7 @@ public class AuditResource {
     @GET
     @Operation(summary = "Entries of the audit log, newest first", operationId = "readAuditLog")
     @APIResponseSchema(
-            value = AuditPage.class,
+            value = ReadAuditLog.AuditPage.class,
             responseDescription = "A page of entries; `next` and the Link header lead on",
             responseCode = "200")
     public Response entries(@BeanParam AuditForm form, @Context UriInfo uri) {
@@ -109,7 +107,8 @@ public class AuditResource {
          *
          * @param unchecked number of links that neither the last run nor this response has checked
          */
-        public record WalkView(long unchecked, @Nullable AuditVerification last, @Nullable UnderWay underWay) {}
+        public record WalkView(
+                long unchecked, @Nullable AuditVerification last, AuditReport.@Nullable UnderWay underWay) {}
 
         static VerificationView of(AuditReport report) {
             var now = report.now();

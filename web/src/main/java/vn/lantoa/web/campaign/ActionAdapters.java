@@ -47,7 +47,8 @@ public class ActionAdapters {
 
     /** Returns the adapter of the kind with this name in the API. */
     Optional<ActionAdapter<?>> find(String kind) {
-        return all().filter(one -> one.surface().kind().slug().equalsIgnoreCase(kind)).findFirst();
+        return all().filter(one -> one.surface().kind().slug().equalsIgnoreCase(kind))
+                .findFirst();
     }
 
     /** Returns the state of the created object; empty if no object was created or the reader may not see it. */
@@ -93,9 +94,7 @@ public class ActionAdapters {
         var action = kept.action();
         var adapter = adapter(action);
         var kind = action.kind();
-        var made = outcome(kept)
-                .map(state -> kind.slug() + "-state." + state)
-                .orElse("");
+        var made = outcome(kept).map(state -> kind.slug() + "-state." + state).orElse("");
         return new ScheduledActionLine(
                 kept.id().toString(),
                 kind,

@@ -78,7 +78,10 @@ public class BeginCampaignPages {
                 .with("chosen", slug)
                 .with("organisations", itemForm.organisations())
                 .with("template", chosen.orElse(null))
-                .with("days", chosen.map(one -> one.rule().next(itemForm.today(), DAYS_SHOWN)).orElse(null));
+                .with(
+                        "days",
+                        chosen.map(one -> one.rule().next(itemForm.today(), DAYS_SHOWN))
+                                .orElse(null));
     }
 
     @GET

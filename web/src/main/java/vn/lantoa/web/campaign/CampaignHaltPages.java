@@ -100,9 +100,7 @@ public class CampaignHaltPages {
     @Path("rehearsals")
     public Page rehearsals() {
         var campaign = read.get(code, form.actor());
-        return Page.of("campaign/rehearsals.ftlh")
-                .with("campaign", campaign)
-                .with("reports", rehearse.list(campaign));
+        return Page.of("campaign/rehearsals.ftlh").with("campaign", campaign).with("reports", rehearse.list(campaign));
     }
 
     @POST

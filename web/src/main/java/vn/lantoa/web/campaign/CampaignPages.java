@@ -78,8 +78,8 @@ public class CampaignPages {
     @Path(CODE + "/day")
     public Response move(@PathParam("code") String code) {
         return form.done(
-                () -> move.call(new MoveCampaign.Command(
-                        read.get(code, form.actor()).id(), form.day("day"), form.actor())),
+                () -> move.call(
+                        new MoveCampaign.Command(read.get(code, form.actor()).id(), form.day("day"), form.actor())),
                 PLACE + code,
                 () -> page(code, "list"));
     }
@@ -116,7 +116,9 @@ public class CampaignPages {
         return Page.of("campaign/campaign.ftlh")
                 .with("campaign", campaign)
                 .with("rows", rows)
-                .with("blocked", rows.stream().filter(row -> row.item().isBlocked()).count())
+                .with(
+                        "blocked",
+                        rows.stream().filter(row -> row.item().isBlocked()).count())
                 .with("view", VIEWS.contains(view) ? view : VIEWS.get(0))
                 .with("views", VIEWS)
                 .with("states", ItemState.values())

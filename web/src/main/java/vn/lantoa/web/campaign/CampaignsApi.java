@@ -121,7 +121,11 @@ public class CampaignsApi {
         var campaign = read.get(code, current.actor());
         var owner = RequestParsing.required("owner", body.owner(), organisations::findView);
         var id = add.call(new AddItem.Command(
-                campaign.id(), RequestParsing.required("phase", body.phase(), Phase.class), body.spec(owner.id()), body.window(), current.actor()));
+                campaign.id(),
+                RequestParsing.required("phase", body.phase(), Phase.class),
+                body.spec(owner.id()),
+                body.window(),
+                current.actor()));
         return Created.at("/api/v1/campaigns/items/" + id, json(id));
     }
 

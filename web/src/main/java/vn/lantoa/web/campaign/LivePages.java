@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.reading.LiveItem;
 import vn.lantoa.campaign.reading.LiveState;
 import vn.lantoa.campaign.reading.ReadLive;
-import vn.lantoa.campaign.reading.ReadLive.LiveBoard;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.WrittenTime;
@@ -75,7 +74,7 @@ public class LivePages {
 
     private Page page(String template) {
         var ask = ask();
-        LiveBoard board = read.board(ask.campaign(), ask.date(), current.actor());
+        ReadLive.LiveBoard board = read.board(ask.campaign(), ask.date(), current.actor());
         var shown = board.shown();
         return Page.of(template)
                 .with("ask", ask)

@@ -106,8 +106,7 @@ public class PartnerCalendarsApi {
     public record New(
             @Schema(description = "What it is for; at most 100 characters") @Nullable String label,
             @Schema(
-                            description =
-                                    "The last day on which its address is good; without one until it is ended",
+                            description = "The last day on which its address is good; without one until it is ended",
                             format = "date")
                     @Nullable String until) {}
 

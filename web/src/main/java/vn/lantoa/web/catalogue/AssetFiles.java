@@ -29,7 +29,6 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.qr.DrawQrCode;
-import vn.lantoa.catalogue.qr.DrawQrCode.QrPlace;
 import vn.lantoa.catalogue.qr.Leaflets;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.NotFound;
@@ -147,7 +146,7 @@ public class AssetFiles {
         var asset = new AssetId(id);
         var state = callerCatalogue.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
         if (!(state instanceof PublicState.PublicEntry shown)) return takenBack.bytes(state);
-        var printed = new QrPlace(place);
+        var printed = new DrawQrCode.QrPlace(place);
         var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));
         return answers.revalidated(bytes, mediaType).build();
     }

@@ -96,7 +96,8 @@ public class AssetPages {
                 .with("transcripts", transcripts.of(entry))
                 .with("machineMade", catalogue.isMachineMade(entry))
                 .with("outdated", catalogue.findOutdated(entry).orElse(null))
-                // in both languages: one of them is that of the source, and readers of the variant may know neither well
+                // in both languages: one of them is that of the source, and readers of the variant may know neither
+                // well
                 .with("outdatedVi", Messages.in("vi").text("asset.outdated"))
                 .with("outdatedEn", Messages.in("en").text("asset.outdated"))
                 .revalidated());

@@ -22,11 +22,8 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.service.ServiceView;
-import vn.lantoa.web.catalogue.AssetView.Extent;
 import vn.lantoa.web.catalogue.AssetView.Fact;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
-import vn.lantoa.web.catalogue.AssetView.SiblingLink;
-import vn.lantoa.web.catalogue.AssetView.SubtitleLink;
 import vn.lantoa.web.page.UiLanguage;
 
 /** Builds the model of an asset's page from its catalogue entry. */
@@ -119,12 +116,12 @@ public class AssetViews {
     }
 
     /** Returns the subtitles, with the asset's own language first, because players show the first track. */
-    private static List<SubtitleLink> subtitles(CatalogueEntry entry) {
+    private static List<AssetView.SubtitleLink> subtitles(CatalogueEntry entry) {
         return entry.files().stream()
                 .filter(f -> f.role().equals("SUBTITLES") && PLAYABLE.contains(f.mediaType()))
                 .map(f -> f.language() == null ? entry.language() : f.language())
                 .sorted(Comparator.comparing(language -> !language.equals(entry.language())))
-                .map(language -> new SubtitleLink(
+                .map(language -> new AssetView.SubtitleLink(
                         Hrefs.subtitles(entry, language, "vtt"),
                         Hrefs.subtitles(entry, language, "srt"),
                         language.tag()))
@@ -141,12 +138,12 @@ public class AssetViews {
                 file.mediaType(),
                 file.role().toLowerCase(Locale.ROOT),
                 language == null ? "" : language.tag(),
-                new Extent(file.bytes(), file.width(), file.height()));
+                new AssetView.Extent(file.bytes(), file.width(), file.height()));
     }
 
-    private List<SiblingLink> siblings(CatalogueEntry entry) {
+    private List<AssetView.SiblingLink> siblings(CatalogueEntry entry) {
         return entry.languages().stream()
-                .map(l -> new SiblingLink(
+                .map(l -> new AssetView.SiblingLink(
                         Hrefs.page(l.asset()),
                         l.language().tag(),
                         languageName(l.language()),

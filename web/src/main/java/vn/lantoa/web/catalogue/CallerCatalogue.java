@@ -16,7 +16,6 @@ import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.distribution.entitlement.EntitledBytes;
-import vn.lantoa.distribution.entitlement.EntitledBytes.PartnerBytes;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
 import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.distribution.wire.Download;
@@ -83,7 +82,7 @@ class CallerCatalogue {
                 granted -> List.of(new Download(entry.asset(), entry.version(), file.role(), file.sha256())));
     }
 
-    private Optional<FoundBytes> find(Sha256 bytes, Function<List<PartnerBytes>, List<Download>> taking) {
+    private Optional<FoundBytes> find(Sha256 bytes, Function<List<EntitledBytes.PartnerBytes>, List<Download>> taking) {
         var found = catalogue.find(audience(), bytes);
         var barred = found.isPresent() && found.get() instanceof FoundBytes.Barred;
         if (!isPartner() || barred) return found;
@@ -110,7 +109,7 @@ class CallerCatalogue {
         return entitlement.get().flatMap(PartnerState::asPublicState).or(() -> found);
     }
 
-    private static Download download(PartnerBytes bytes) {
+    private static Download download(EntitledBytes.PartnerBytes bytes) {
         return new Download(
                 bytes.asset(), bytes.version(), bytes.role(), bytes.file().sha256());
     }

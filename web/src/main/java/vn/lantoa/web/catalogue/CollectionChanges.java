@@ -16,7 +16,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.catalogue.AddToCollection;
 import vn.lantoa.catalogue.ArrangeCollection;
-import vn.lantoa.catalogue.ArrangeCollection.Move;
 import vn.lantoa.catalogue.ChangeCollection;
 import vn.lantoa.catalogue.CollectionId;
 import vn.lantoa.catalogue.DropCollection;
@@ -57,8 +56,7 @@ public class CollectionChanges {
     @Path("{collection}")
     public Response change(@PathParam("collection") UUID id) {
         var collection = new CollectionId(id);
-        change.call(new ChangeCollection.Command(
-                collection, form.text("name"), form.isTicked("open"), form.actor()));
+        change.call(new ChangeCollection.Command(collection, form.text("name"), form.isTicked("open"), form.actor()));
         return CollectionPages.to(collection, "");
     }
 
@@ -95,7 +93,7 @@ public class CollectionChanges {
                 read.call(new CollectionId(id), form.actor()).collection().id();
         var asset = RequestParsing.chosen("asset", form.all("asset"), ListAssets.MOST, AssetId::parse)
                 .get(0);
-        var move = RequestParsing.required("move", form.text("move"), text -> Stream.of(Move.values())
+        var move = RequestParsing.required("move", form.text("move"), text -> Stream.of(ArrangeCollection.Move.values())
                 .filter(one -> one.name().equals(text))
                 .findFirst());
         arrange.call(new ArrangeCollection.Command(collection, asset, move, form.actor()));

@@ -100,8 +100,7 @@ public class CollectionPages {
                 .with("collections", read.list(form.actor()))
                 .with(
                         "agencies",
-                        own.readable().stream()
-                                .collect(toMap(one -> one.id().toString(), OrganisationView::name)))
+                        own.readable().stream().collect(toMap(one -> one.id().toString(), OrganisationView::name)))
                 .with("organisations", own.all());
     }
 }

@@ -75,9 +75,8 @@ class FacetModel {
     private List<Count> counts(Facet facet, SearchForm form, SearchResults found) {
         var chosen = form.narrowed().of(facet);
         var counts = new ArrayList<>(found.of(facet));
-        var counted = counts.stream()
-                .map(count -> inAddress(facet, count.value()))
-                .toList();
+        var counted =
+                counts.stream().map(count -> inAddress(facet, count.value())).toList();
         chosen.stream().filter(Predicate.not(counted::contains)).forEach(value -> counts.add(new Count(value, "", 0)));
         counts.sort(Comparator.comparing((Count count) -> chosen.contains(inAddress(facet, count.value())))
                 .reversed());
@@ -118,9 +117,7 @@ class FacetModel {
     }
 
     private String label(Facet facet, Count count) {
-        return count.label().isEmpty()
-                ? name(facet, inAddress(facet, count.value()), ui.tag())
-                : count.label();
+        return count.label().isEmpty() ? name(facet, inAddress(facet, count.value()), ui.tag()) : count.label();
     }
 
     /**

@@ -22,7 +22,6 @@ import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.campaign.reading.FindInConsole;
 import vn.lantoa.campaign.reading.FoundInConsole;
-import vn.lantoa.campaign.reading.FoundInConsole.Group;
 import vn.lantoa.catalogue.index.RebuildSearch;
 import vn.lantoa.catalogue.search.FindSimilar;
 import vn.lantoa.kernel.UnmarkedText;
@@ -120,7 +119,9 @@ public class FindPages {
 
     private List<FoundGroup> groups(String text) {
         var groups = new ArrayList<FoundGroup>();
-        var page = assets.call(new ListAssets.Query(null, null, text, null, AssetFacets.NONE, null, FindInConsole.MOST), current.actor());
+        var page = assets.call(
+                new ListAssets.Query(null, null, text, null, AssetFacets.NONE, null, FindInConsole.MOST),
+                current.actor());
         var all = QueryText.after("/console/assets", Map.of("q", text));
         groups.add(new FoundGroup(
                 "ASSET",
@@ -143,7 +144,7 @@ public class FindPages {
         return new FoundLine(place(one.group()) + one.key(), one.name(), one.note());
     }
 
-    private static String place(Group group) {
+    private static String place(FoundInConsole.Group group) {
         return switch (group) {
             case CAMPAIGN -> "/console/campaigns/";
             case COLLECTION -> "/console/collections/";

@@ -32,7 +32,6 @@ import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
 import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.catalogue.search.SuggestTitles;
-import vn.lantoa.catalogue.search.SuggestTitles.Suggestion;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.web.release.ContentSurface;
@@ -67,7 +66,10 @@ public class SearchAnswers {
                             + " `instead`, what was"
                             + " looked for because the words stand nowhere; `loosely`, that each hit lacks a word.",
             operationId = "searchCatalogue")
-    @APIResponseSchema(value = SearchJson.class, responseCode = "200", responseDescription = "A page of what was found; 304 when unchanged")
+    @APIResponseSchema(
+            value = SearchJson.class,
+            responseCode = "200",
+            responseDescription = "A page of what was found; 304 when unchanged")
     public Response search(@BeanParam SearchForm form) {
         return answer(SearchJson.of(search.call(form.request()), address));
     }
@@ -84,7 +86,7 @@ public class SearchAnswers {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = Suggestion.class)))
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = SuggestTitles.Suggestion.class)))
     public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
         return answer(suggest.call(typed));
     }

@@ -100,7 +100,8 @@ public class SearchApi {
             operationId = "saveSearch")
     @APIResponseSchema(value = IssuedSearchBody.class, responseCode = "201", responseDescription = "Kept")
     public Response save(NewSavedSearch wanted) {
-        var kept = save.call(new SaveSearch.Command(RequestParsing.orEmpty(wanted.name()), wanted.request(), current.actor()));
+        var kept = save.call(
+                new SaveSearch.Command(RequestParsing.orEmpty(wanted.name()), wanted.request(), current.actor()));
         return Response.status(Response.Status.CREATED)
                 .entity(issued(kept))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -20,9 +20,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
-import vn.lantoa.catalogue.search.SearchHit.Piece;
 import vn.lantoa.catalogue.search.SearchRequest;
-import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
@@ -70,8 +68,7 @@ public class SearchPages {
 
     private Response list(SearchForm form, FacetModel.Whole whole) {
         var found = search.call(form.request());
-        var hasNext =
-                found.found() > form.getPage() * SearchResults.PAGE && form.getPage() < SearchRequest.MOST_PAGES;
+        var hasNext = found.found() > form.getPage() * SearchResults.PAGE && form.getPage() < SearchRequest.MOST_PAGES;
         return Page.of("catalogue/list.ftlh")
                 .with("form", form)
                 .with("results", found)
@@ -89,8 +86,9 @@ public class SearchPages {
     }
 
     private static List<SortView> sorts(SearchForm form) {
-        return Arrays.stream(Sort.values())
-                .filter(sort -> sort != Sort.BEST || !form.getWords().isBlank())
+        return Arrays.stream(SearchRequest.Sort.values())
+                .filter(sort ->
+                        sort != SearchRequest.Sort.BEST || !form.getWords().isBlank())
                 .map(sort -> new SortView(
                         SearchForm.name(sort),
                         form.sortedBy(sort),
@@ -152,7 +150,7 @@ public class SearchPages {
     }
 
     /** The position of a passage in a file; {@code by} is {@code page} or {@code time}. */
-    public record PlaceView(String href, String by, String at, List<Piece> snippet) {}
+    public record PlaceView(String href, String by, String at, List<SearchHit.Piece> snippet) {}
 
     /** A sort order. */
     public record SortView(String name, String href, boolean current) {}

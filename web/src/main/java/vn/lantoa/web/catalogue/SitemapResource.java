@@ -92,6 +92,7 @@ public class SitemapResource {
     }
 
     private Response answer(String text, String type) {
-        return answers.revalidated(text.getBytes(UTF_8), type + ";charset=utf-8").build();
+        return answers.revalidated(text.getBytes(UTF_8), type + ";charset=utf-8")
+                .build();
     }
 }

@@ -15,7 +15,6 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.service.ServiceView;
-import vn.lantoa.web.catalogue.AssetView.MediaLink;
 
 /** Schema.org descriptions of assets and services as JSON-LD, safe inside a script element. */
 public final class StructuredData {
@@ -51,7 +50,7 @@ public final class StructuredData {
             List<ServiceView> services,
             HubAddress address,
             Optional<String> licence,
-            @Nullable MediaLink picture) {
+            AssetView.@Nullable MediaLink picture) {
         var texts = entry.texts();
         var file = entry.mainFile().orElse(null);
         var work = new LinkedHashMap<String, Object>();
@@ -114,7 +113,8 @@ public final class StructuredData {
         procedure.put("name", service.name());
         procedure.put("serviceType", service.field());
         procedure.put(
-                "provider", service.agencyNames().stream().map(Organisation::new).toList());
+                "provider",
+                service.agencyNames().stream().map(Organisation::new).toList());
         if (service.portal() != null)
             procedure.put("availableChannel", new Channel("ServiceChannel", service.portal()));
         if (context != null) procedure.put("@context", context);

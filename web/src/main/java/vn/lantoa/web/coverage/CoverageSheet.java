@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.kernel.table.Spreadsheet;
-import vn.lantoa.kernel.table.Spreadsheet.Formula;
 import vn.lantoa.web.page.PageWords;
 
 /**
@@ -47,7 +46,7 @@ final class CoverageSheet {
         var cells =
                 new ArrayList<Object>(List.of(line.unit().code(), line.unit().name(), task.apply(line.task())));
         line.months().forEach(month -> cells.add(month.uses()));
-        cells.add(Formula.sum(at, FIRST, at, SUM - 1));
+        cells.add(Spreadsheet.Formula.sum(at, FIRST, at, SUM - 1));
         cells.add(line.sum().declared());
         cells.add(line.sum().objected());
         return cells.toArray();
@@ -55,7 +54,8 @@ final class CoverageSheet {
 
     private static Object[] sums(int last, PageWords words) {
         var cells = new ArrayList<Object>(List.of("", words.text("coverage.all"), ""));
-        for (int column = FIRST; column <= OBJECTED; column++) cells.add(Formula.sum(2, column, last, column));
+        for (int column = FIRST; column <= OBJECTED; column++)
+            cells.add(Spreadsheet.Formula.sum(2, column, last, column));
         return cells.toArray();
     }
 }

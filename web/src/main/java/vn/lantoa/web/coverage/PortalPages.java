@@ -14,7 +14,6 @@ import vn.lantoa.coverage.portal.RegisterPortal;
 import vn.lantoa.coverage.portal.SwitchCrawling;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRegister;
-import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;

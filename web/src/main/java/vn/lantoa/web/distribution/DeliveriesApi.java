@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.ReadDeliveries;
-import vn.lantoa.distribution.delivery.ReadDeliveries.Which;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -52,7 +51,8 @@ public class DeliveriesApi {
                 before == null ? Long.MAX_VALUE : before);
     }
 
-    private static Which which(String word) {
-        return Slug.find(Which.class, word).orElseThrow(() -> new Rejected(Issues.of("which", "unknown", word)));
+    private static ReadDeliveries.Which which(String word) {
+        return Slug.find(ReadDeliveries.Which.class, word)
+                .orElseThrow(() -> new Rejected(Issues.of("which", "unknown", word)));
     }
 }

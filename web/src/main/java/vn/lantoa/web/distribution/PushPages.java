@@ -20,7 +20,6 @@ import vn.lantoa.distribution.delivery.CheckTarget;
 import vn.lantoa.distribution.delivery.CreateSubscription;
 import vn.lantoa.distribution.delivery.MoveSubscription;
 import vn.lantoa.distribution.delivery.ReadDeliveries;
-import vn.lantoa.distribution.delivery.ReadDeliveries.Which;
 import vn.lantoa.distribution.delivery.ReadSubscriptions;
 import vn.lantoa.distribution.delivery.ReplayDeliveries;
 import vn.lantoa.distribution.delivery.RotateSecret;
@@ -167,8 +166,7 @@ public class PushPages {
     }
 
     private Response moved(SubscriptionState next, String there) {
-        return visitor.done(
-                () -> move.call(visitor.actor(), subscription(), next), there, this::channelPage);
+        return visitor.done(() -> move.call(visitor.actor(), subscription(), next), there, this::channelPage);
     }
 
     private Response answer(Supplier<Page> action) {
@@ -191,7 +189,7 @@ public class PushPages {
 
     private Page channelPage(String which, long before) {
         var one = subscriptions.one(visitor.actor(), subscription());
-        var chosen = Slug.find(Which.class, which).orElse(Which.ALL);
+        var chosen = Slug.find(ReadDeliveries.Which.class, which).orElse(ReadDeliveries.Which.ALL);
         var page = deliveries.call(visitor.actor(), subscription(), chosen, before);
         return Page.of("distribution/own/subscription.ftlh")
                 .with("one", one)

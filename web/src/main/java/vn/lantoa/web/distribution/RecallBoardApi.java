@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.Acknowledgement;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
-import vn.lantoa.distribution.recall.ReadOwnRecalls.OwnRecall;
 import vn.lantoa.distribution.recall.ReadRecalls;
-import vn.lantoa.distribution.recall.ReadRecalls.RecallBoard;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -51,7 +49,7 @@ public class RecallBoardApi {
     @GET
     @Path("{release}")
     @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
-    public RecallBoard board(@PathParam("release") UUID release) {
+    public ReadRecalls.RecallBoard board(@PathParam("release") UUID release) {
         return recalls.board(current.actor(), new ReleaseId(release));
     }
 
@@ -91,7 +89,7 @@ public class RecallBoardApi {
 
         /** All recalls of a partner, open recalls first. */
         @Schema(name = "OwnRecalls")
-        public record AllOwn(List<OwnRecall> recalls) {}
+        public record AllOwn(List<ReadOwnRecalls.OwnRecall> recalls) {}
 
         /** Request body of an acknowledgement. */
         @Schema(name = "NewAcknowledgement")

@@ -12,15 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import vn.lantoa.coverage.portal.ReadFinds;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
-
+import vn.lantoa.coverage.portal.ReadFinds;
 import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.ReadRecalls;
-import vn.lantoa.distribution.recall.ReadRecalls.RecallBoard;
 import vn.lantoa.distribution.recall.RecallPolicies;
 import vn.lantoa.distribution.recall.RecallPush;
 import vn.lantoa.distribution.recall.RecallState;
@@ -142,7 +140,7 @@ public class RecallPages {
     }
 
     /** Returns a recall board as CSV. */
-    private static String table(RecallBoard board) {
+    private static String table(ReadRecalls.RecallBoard board) {
         var csv = new Csv("partner", "state", "since", "due", "told", "push", "removed", "done");
         for (var row : board.partners())
             csv.line(

@@ -89,7 +89,8 @@ class WireAnswers {
     }
 
     private WireDocument.Changes document(ChangesPage page) {
-        return new WireDocument.Changes(page.changes().stream().map(this::document).toList(), page.next());
+        return new WireDocument.Changes(
+                page.changes().stream().map(this::document).toList(), page.next());
     }
 
     private WireDocument.Change document(WireChange change) {

@@ -24,7 +24,6 @@ import vn.lantoa.embed.FrameSize;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.web.embed.EmbedCode.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.release.ContentSurface;
@@ -64,7 +63,7 @@ public class EmbedCodePages {
             @QueryParam("lang") @DefaultValue("") String language,
             @QueryParam("text") @DefaultValue("") String text) {
         var entry = catalogue.findShown(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        var choice = Choice.of(form, language, text);
+        var choice = EmbedCode.Choice.of(form, language, text);
         return Page.of("embed/code.ftlh")
                 .with("id", entry.asset().toString())
                 .with("title", entry.texts().title())

@@ -31,7 +31,6 @@ import vn.lantoa.catalogue.search.SearchHit;
 import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.RenderCollection;
-import vn.lantoa.embed.RenderCollection.CollectionOptions;
 import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.web.catalogue.SearchForm;
 import vn.lantoa.web.front.ResponseListener;
@@ -122,9 +121,11 @@ public class EmbedResource {
             @QueryParam("text") @DefaultValue("") String text) {
         var look = EmbedOptions.of("", surface, text, "");
         var onward = collection.isEmpty() ? onward() : "";
-        var options = CollectionOptions.of(layout, limit, look, onward);
+        var options = RenderCollection.CollectionOptions.of(layout, limit, look, onward);
         var cards = collection.isEmpty()
-                ? search.call(form.request()).hits().stream().map(SearchHit::card).toList()
+                ? search.call(form.request()).hits().stream()
+                        .map(SearchHit::card)
+                        .toList()
                 : picked.cards(CollectionId.parse(collection));
         return answer.of(render.call(cards, options), request, headers);
     }

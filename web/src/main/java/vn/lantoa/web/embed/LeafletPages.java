@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.embed.Reader;
 import vn.lantoa.embed.RenderLeaflet;
-import vn.lantoa.embed.RenderLeaflet.PrintedAddress;
 import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.release.ContentSurface;
@@ -61,7 +60,7 @@ public class LeafletPages {
             @PathParam("code") String code,
             @QueryParam("lang") @DefaultValue("") String language,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String accepted) {
-        var address = PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
+        var address = RenderLeaflet.PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
         var document = render.call(address, Reader.of(language, accepted));
         // a change of language does not count as another scan
         if (language.isEmpty()) count.scan(address.code(), address.place());
@@ -71,7 +70,7 @@ public class LeafletPages {
     @HEAD
     @Operation(hidden = true)
     public Response looked(@PathParam("code") String code) {
-        var address = PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
+        var address = RenderLeaflet.PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
         var document = render.call(address, Reader.of("", ""));
         return answer(document).entity(null).build();
     }

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.Bounds;
 import vn.lantoa.embed.DescribeEmbed;
-import vn.lantoa.embed.DescribeEmbed.OEmbedAnswer;
 import vn.lantoa.embed.OEmbed;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.HubJson;
@@ -70,8 +69,9 @@ public class OEmbedResource {
         if (!format.equals("json") && !format.equals("xml"))
             throw new ServerErrorException(Response.Status.NOT_IMPLEMENTED);
         var answer = describe.call(url, Bounds.of(width, height));
-        if (answer instanceof OEmbedAnswer.Closed) throw new NotAuthorizedException("Bearer");
-        if (!(answer instanceof OEmbedAnswer.EmbeddableAddress found)) throw new NotFound("embeddable content");
+        if (answer instanceof DescribeEmbed.OEmbedAnswer.Closed) throw new NotAuthorizedException("Bearer");
+        if (!(answer instanceof DescribeEmbed.OEmbedAnswer.EmbeddableAddress found))
+            throw new NotFound("embeddable content");
         return answer(found.oembed(), format);
     }
 

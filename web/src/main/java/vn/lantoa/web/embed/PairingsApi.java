@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.pairing.MakePairingCode;
-import vn.lantoa.embed.pairing.MakePairingCode.NewPairingCode;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
@@ -48,7 +47,10 @@ public class PairingsApi {
             description = "Good for thirty minutes. The portal's plugin brings it to `/embed/pairing`.",
             operationId = "makePairingCode")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON))
-    @APIResponseSchema(value = NewPairingCode.class, responseCode = "201", responseDescription = "The code, told this once")
+    @APIResponseSchema(
+            value = MakePairingCode.NewPairingCode.class,
+            responseCode = "201",
+            responseDescription = "The code, told this once")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response make(New given) {
         var made = make.call(current.actor(), partner(given.partner()));

@@ -33,8 +33,7 @@ import vn.lantoa.web.request.ListQuery;
 public class OfficerPages {
     private static final String HERE = "/console/officers";
     private static final int PAGE = 50;
-    private static final ImportForm IMPORT =
-            new ImportForm(Page.of("organisation/officer-import.ftlh"), "csv", 256);
+    private static final ImportForm IMPORT = new ImportForm(Page.of("organisation/officer-import.ftlh"), "csv", 256);
 
     @Inject
     OfficerRegister register;
@@ -80,8 +79,7 @@ public class OfficerPages {
     @POST
     public Response register() {
         return form.answer(
-                () -> Page.seeOther(
-                        HERE + "/" + registerOfficer.call(form.actor(), form.read(OfficerCard.class))),
+                () -> Page.seeOther(HERE + "/" + registerOfficer.call(form.actor(), form.read(OfficerCard.class))),
                 this::newPage);
     }
 

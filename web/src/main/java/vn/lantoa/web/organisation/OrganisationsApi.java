@@ -92,9 +92,7 @@ public class OrganisationsApi {
             responseDescription = "Added; Location is its address")
     public Response create(NewOrganisationJson given) {
         var id = create.call(current.actor(), given.organisation());
-        return Created.at(
-                "/api/v1/organisations/" + id,
-                register.detail(id).organisation());
+        return Created.at("/api/v1/organisations/" + id, register.detail(id).organisation());
     }
 
     @POST

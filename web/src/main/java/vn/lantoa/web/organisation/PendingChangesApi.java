@@ -94,7 +94,8 @@ public class PendingChangesApi {
 
     private Decided confirmed(PendingChangeId change) {
         var link = confirm.call(current.actor(), change).link();
-        return new Decided(change.toString(), ChangeState.CONFIRMED, link == null ? null : link.passwordAddress(address));
+        return new Decided(
+                change.toString(), ChangeState.CONFIRMED, link == null ? null : link.passwordAddress(address));
     }
 
     private Decided refused(PendingChangeId change, String reason) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.web.page.StaticFiles.StaticFile;
 import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.Gzipped;
 import vn.lantoa.web.request.SignedInHeaders;
@@ -69,7 +68,7 @@ public class AssetsResource {
                 .build();
     }
 
-    private static Response.ResponseBuilder whole(StaticFile file, Gzipped gzipped) {
+    private static Response.ResponseBuilder whole(StaticFiles.StaticFile file, Gzipped gzipped) {
         var answer = Response.ok(gzipped.packed() ? file.packed() : file.plain(), file.type());
         return gzipped.packed() ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
     }

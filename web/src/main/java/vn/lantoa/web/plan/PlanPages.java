@@ -70,14 +70,17 @@ public class PlanPages {
                 .with("last", plans.lastNumber())
                 .with("tasks", tasks)
                 .with("sections", List.copyOf(sections.values()))
-                .with("figures", plan.indicators().stream().map(one -> figure(one, measured)).toList())
+                .with(
+                        "figures",
+                        plan.indicators().stream()
+                                .map(one -> figure(one, measured))
+                                .toList())
                 .with("without", plan.textsWithoutTask())
                 .with("texts", plan.texts().stream().collect(Collectors.toMap(PlanText::code, PlanText::text)))
                 .with("made", plans.made());
     }
 
     /** Returns the document of a version, which can be edited and uploaded again. */
-
     @GET
     @Path("plan.json")
     @Produces(MediaType.APPLICATION_JSON)

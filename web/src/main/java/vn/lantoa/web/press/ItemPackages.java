@@ -2,7 +2,6 @@ package vn.lantoa.web.press;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,8 +22,7 @@ class ItemPackages {
     RecordDownload record;
 
     /** Sends the package and records the partner's download, so that a recall reaches the partner. */
-    Response packed(
-            PartnerId partner, NewsItem item, Request request, Function<PackItem.Package, Response> answer) {
+    Response packed(PartnerId partner, NewsItem item, Request request, Function<PackItem.Package, Response> answer) {
         var made = pack.call(item);
         var response = answer.apply(made);
         var sends = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;

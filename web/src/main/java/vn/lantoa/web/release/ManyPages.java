@@ -97,12 +97,14 @@ public class ManyPages {
         var ids = waiting.values().stream().map(ReadyLine::versionId).toList();
         var partners = receivers.call(ids, reach, current.actor());
         return waiting.values().stream()
-                .collect(toMap(ReadyLine::asset, one -> new Line(
-                        "",
-                        one.asset().toString(),
-                        one.version(),
-                        one.title(),
-                        partners.getOrDefault(one.versionId(), List.of()))));
+                .collect(toMap(
+                        ReadyLine::asset,
+                        one -> new Line(
+                                "",
+                                one.asset().toString(),
+                                one.version(),
+                                one.title(),
+                                partners.getOrDefault(one.versionId(), List.of()))));
     }
 
     @POST
@@ -149,12 +151,14 @@ public class ManyPages {
                 .toList();
         var partners = receivers.of(out.stream().map(ReleaseLine::id).toList(), current.actor());
         return out.stream()
-                .collect(toMap(ReleaseLine::asset, one -> new Line(
-                        one.id().toString(),
-                        one.asset().toString(),
-                        one.version(),
-                        one.title(),
-                        partners.getOrDefault(one.id(), List.of()))));
+                .collect(toMap(
+                        ReleaseLine::asset,
+                        one -> new Line(
+                                one.id().toString(),
+                                one.asset().toString(),
+                                one.version(),
+                                one.title(),
+                                partners.getOrDefault(one.id(), List.of()))));
     }
 
     @POST

@@ -88,7 +88,8 @@ public class MatrixPages {
         // streamed per audience: the text of a whole register is too long for memory
         StreamingOutput lines = out -> {
             for (var audience : audiences) {
-                var matrix = ServiceMatrix.of(counted.entries(), counted.services().keySet(), wanted, audience);
+                var matrix =
+                        ServiceMatrix.of(counted.entries(), counted.services().keySet(), wanted, audience);
                 add(csv, names, audience, matrix);
                 out.write(csv.drain().getBytes(UTF_8));
             }

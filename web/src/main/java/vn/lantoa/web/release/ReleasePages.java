@@ -21,7 +21,6 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeRelease;
-import vn.lantoa.release.planning.ChangeRelease.ChangeCommand;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 import vn.lantoa.release.reading.ReadRelease;
@@ -76,7 +75,7 @@ public class ReleasePages {
     public Response change(@PathParam("id") String id) {
         var request = form.read(WindowRequest.class);
         var seen = RequestParsing.optionalLockVersion(form.text("seen"));
-        change.call(new ChangeCommand(ReleaseId.parse(id), request, seen, form.actor()));
+        change.call(new ChangeRelease.ChangeCommand(ReleaseId.parse(id), request, seen, form.actor()));
         return back(id);
     }
 

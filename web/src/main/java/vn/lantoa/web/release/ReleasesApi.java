@@ -36,7 +36,6 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeRelease;
-import vn.lantoa.release.planning.ChangeRelease.ChangeCommand;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.Waiver;
@@ -175,7 +174,7 @@ public class ReleasesApi {
             NewTimes body) {
         var release = ReleaseId.parse(id);
         var seen = ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(RequestParsing.lockVersion(ifMatch));
-        change.call(new ChangeCommand(release, body.request(), seen, current.actor()));
+        change.call(new ChangeRelease.ChangeCommand(release, body.request(), seen, current.actor()));
         return read.one(release);
     }
 

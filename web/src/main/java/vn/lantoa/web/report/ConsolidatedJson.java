@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportView;
-import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.UnitLine;
 
 /** Consolidated reports as JSON. */
@@ -23,7 +22,7 @@ public final class ConsolidatedJson {
             @Schema(description = "Submitted late, or missing although it was due") boolean late,
             @Schema(description = "The ETag as well: a save and a submission name it") long lockVersion,
             ReportJson.Deadline deadline,
-            @Nullable Receipt receipt,
+            ReportView.@Nullable Receipt receipt,
             @Schema(description = "As it was submitted; with the figures of now while it is written")
                     ConsolidatedContent content,
             @Schema(

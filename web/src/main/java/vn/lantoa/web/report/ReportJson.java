@@ -14,7 +14,6 @@ import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportDeadline;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
-import vn.lantoa.report.ReportView.Receipt;
 
 /** Reports as JSON. */
 public final class ReportJson {
@@ -117,7 +116,7 @@ public final class ReportJson {
             @Schema(description = "Submitted late, or missing although it was due") boolean late,
             @Schema(description = "The ETag as well: a save and a submission name it") long lockVersion,
             Deadline deadline,
-            @Nullable Receipt receipt,
+            ReportView.@Nullable Receipt receipt,
             @Schema(description = "As it was submitted; with the figures of now while the unit writes")
                     ReportContent content,
             @Schema(

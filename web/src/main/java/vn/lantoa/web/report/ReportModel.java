@@ -13,12 +13,8 @@ import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.report.ConsolidatedContent;
-import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
-import vn.lantoa.report.ConsolidatedContent.TaskSum;
 import vn.lantoa.report.ReadReport;
 import vn.lantoa.report.ReportContent;
-import vn.lantoa.report.ReportContent.IndicatorLine;
-import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.UnitLine;
@@ -101,15 +97,18 @@ class ReportModel {
         return page.with(
                         "tasks",
                         figures.tasks().stream()
-                                .map(line -> task(
-                                        line, line.code(), plan, ReportAddress.units(here, "task", line.code())))
+                                .map(line ->
+                                        task(line, line.code(), plan, ReportAddress.units(here, "task", line.code())))
                                 .toList())
                 .with(
                         "figures",
                         figures.indicators().stream()
                                 .map(line -> figure(line, plan, here))
                                 .toList())
-                .with("taskChart", BarChart.of(figures.tasks().stream().map(ReportModel::bars).toList()))
+                .with(
+                        "taskChart",
+                        BarChart.of(
+                                figures.tasks().stream().map(ReportModel::bars).toList()))
                 .with(
                         "yearChart",
                         BarChart.of(figures.years().stream()
@@ -117,7 +116,7 @@ class ReportModel {
                                 .toList()));
     }
 
-    private static BarChart.Values bars(TaskSum line) {
+    private static BarChart.Values bars(ConsolidatedContent.TaskSum line) {
         return BarChart.Values.of(
                 line.code(), line.submitted().uses(), line.evidence().uses());
     }
@@ -129,7 +128,9 @@ class ReportModel {
                 .with("here", ReportLinks.page(view))
                 .with("title", title(plan, task, indicator))
                 .with("ofTask", indicator.isEmpty())
-                .with("parts", lines.stream().map(line -> part(line, task, view)).toList())
+                .with(
+                        "parts",
+                        lines.stream().map(line -> part(line, task, view)).toList())
                 .with(
                         "submitted",
                         lines.stream()
@@ -157,7 +158,7 @@ class ReportModel {
         return new Task(line, plan.taskName(code, words.language()), href);
     }
 
-    private static String href(TaskLine line, ReportView view) {
+    private static String href(ReportContent.TaskLine line, ReportView view) {
         var figures = line.figures();
         return figures.uses() + figures.objected() == 0
                 ? ""
@@ -165,7 +166,7 @@ class ReportModel {
                         .page();
     }
 
-    private Figure figure(IndicatorLine line, Plan plan, ReportView view) {
+    private Figure figure(ReportContent.IndicatorLine line, Plan plan, ReportView view) {
         var rule = plan.findIndicator(line.code()).map(Indicator::rule).orElse(Indicator.Rule.NONE);
         var uses = line.uses();
         var list = new ReportLinks.Counted(view.content().year(), view.unit().code(), "", rule.uses(), view.on());
@@ -176,7 +177,7 @@ class ReportModel {
                 uses == null || uses == 0 ? "" : list.page());
     }
 
-    private Figure figure(IndicatorSum line, Plan plan, String here) {
+    private Figure figure(ConsolidatedContent.IndicatorSum line, Plan plan, String here) {
         var href = line.share() == null ? "" : ReportAddress.units(here, "indicator", line.code());
         return new Figure(line, plan.indicatorName(line.code(), words.language()), "", href);
     }

@@ -42,6 +42,7 @@ public class YearPages {
 
     /** Path template of a year. */
     static final String YEAR = "{year: 20[0-9]{2}}";
+
     private static final String ABSENT = "There is no public page of this year";
 
     @Inject
@@ -163,9 +164,7 @@ public class YearPages {
         return ConditionalRequest.of(request, headers)
                 .answer(tag, () -> Response.ok(bytes, type))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(
-                        HttpHeaders.LINK,
-                        "<" + address.of(path(year, YearCatalogue.NAME)) + ">; rel=\"describedby\"")
+                .header(HttpHeaders.LINK, "<" + address.of(path(year, YearCatalogue.NAME)) + ">; rel=\"describedby\"")
                 .build();
     }
 
@@ -175,8 +174,7 @@ public class YearPages {
     @Tag(name = "catalogue")
     @Operation(summary = "The public pages of the years", operationId = "readSitemapOfYears")
     public Response pages() {
-        var pages = Stream.concat(
-                        Stream.of(ALL), read.years().stream().map(YearPages::path))
+        var pages = Stream.concat(Stream.of(ALL), read.years().stream().map(YearPages::path))
                 .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining());
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

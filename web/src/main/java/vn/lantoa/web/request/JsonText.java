@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -36,7 +35,7 @@ public final class JsonText {
         var text = !body.isEmpty() && body.charAt(0) == BYTE_ORDER_MARK ? body.substring(1) : body;
         try (var parser = PARSERS.createParser(new StringReader(text))) {
             var root = parser.next();
-            if (root == Event.VALUE_NULL) throw new NotReadable("the body is null");
+            if (root == JsonParser.Event.VALUE_NULL) throw new NotReadable("the body is null");
             check(parser, root);
         } catch (JsonException e) {
             throw new NotReadable("the body is not JSON");
@@ -53,7 +52,7 @@ public final class JsonText {
         }
     }
 
-    private static void check(JsonParser parser, Event root) {
+    private static void check(JsonParser parser, JsonParser.Event root) {
         var depth = 0;
         var event = root;
         while (true) {

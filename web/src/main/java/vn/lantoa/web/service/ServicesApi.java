@@ -94,8 +94,7 @@ public class ServicesApi {
     public Imported importTable(
             @QueryParam("tried") @DefaultValue("false") boolean tried,
             @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
-        return new Imported(
-                tried, importServices.call(new ImportServices.Command(current.actor(), csv, tried)));
+        return new Imported(tried, importServices.call(new ImportServices.Command(current.actor(), csv, tried)));
     }
 
     /** A page of a list. */

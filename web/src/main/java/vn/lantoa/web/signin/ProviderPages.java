@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.FinishAtProvider;
-import vn.lantoa.organisation.signin.FinishAtProvider.Answer;
 import vn.lantoa.organisation.signin.ProviderDeparture;
 import vn.lantoa.organisation.signin.ProviderLead;
 import vn.lantoa.organisation.signin.ProviderOutcome;
@@ -101,7 +100,9 @@ public class ProviderPages {
                 current.strangersOrigin(),
                 agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
         var outcome = finish.call(
-                cookies.find(HostCookie.FLOW).orElse(null), new Answer(state, code, error, issuer), visitor);
+                cookies.find(HostCookie.FLOW).orElse(null),
+                new FinishAtProvider.Answer(state, code, error, issuer),
+                visitor);
         return answer(outcome).cookie(cookies.gone(HostCookie.FLOW)).build();
     }
 

@@ -144,7 +144,9 @@ public class ContactPages {
         return Page.of("sms/gateway/list-new.ftlh")
                 .with("given", again)
                 .with("holders", OrganisationChoices.byId(queries.holders(form.actor())))
-                .with("bases", Stream.of(LegalBasis.values()).map(LegalBasis::name).toList())
+                .with(
+                        "bases",
+                        Stream.of(LegalBasis.values()).map(LegalBasis::name).toList())
                 .with(
                         "usual",
                         LocalDate.ofInstant(clock.instant(), zone)
@@ -192,7 +194,8 @@ public class ContactPages {
     @Path("terms/{kind}")
     public Response setTerms(@PathParam("kind") String kind) {
         var which = kind(kind);
-        return form.done(() -> setTerms.call(which, typedTerms(), form.actor()), "/console/sms/terms", () -> page(which));
+        return form.done(
+                () -> setTerms.call(which, typedTerms(), form.actor()), "/console/sms/terms", () -> page(which));
     }
 
     private List<Line> lines() {
@@ -207,9 +210,13 @@ public class ContactPages {
         var typed = !form.raw("most").isEmpty();
         return Page.of("sms/gateway/term.ftlh")
                 .with("line", line)
-                .with("bases", Stream.of(LegalBasis.values()).map(LegalBasis::name).toList())
+                .with(
+                        "bases",
+                        Stream.of(LegalBasis.values()).map(LegalBasis::name).toList())
                 .with("ticked", typed ? form.all("bases") : line.bases())
-                .with("heeds", typed ? form.isTicked("heedsOptOut") : line.terms().heedsOptOut());
+                .with(
+                        "heeds",
+                        typed ? form.isTicked("heedsOptOut") : line.terms().heedsOptOut());
     }
 
     private ContactTerms typedTerms() {

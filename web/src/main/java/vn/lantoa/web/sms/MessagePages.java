@@ -88,7 +88,8 @@ public class MessagePages {
 
     private Response counted(String template) {
         var text = text();
-        return form.again(STUDIO, page(template, text, Optional.of(text)).model()).shown();
+        return form.again(STUDIO, page(template, text, Optional.of(text)).model())
+                .shown();
     }
 
     private String text() {

@@ -108,14 +108,10 @@ public class OrderPages {
 
     /** Shows the cost for the fields typed so far; only the message is required. */
     private Response counted() {
-        var day = form.text("opensAt").isEmpty()
-                ? tariffs.today()
-                : LocalDate.ofInstant(form.moment("opensAt"), zone);
+        var day = form.text("opensAt").isEmpty() ? tariffs.today() : LocalDate.ofInstant(form.moment("opensAt"), zone);
         long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
         var request = new QuoteRequest(new AssetId(form.id("asset")), day, cap);
-        var page = page(form.text("asset"))
-                .with("quoted", request)
-                .with("quotes", quotes.list(request, form.actor()));
+        var page = page(form.text("asset")).with("quoted", request).with("quotes", quotes.list(request, form.actor()));
         return form.again(page.template(), page.model()).shown();
     }
 

@@ -31,7 +31,6 @@ import vn.lantoa.sms.order.OrderDocument;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderQuotes;
-import vn.lantoa.sms.order.OrderQuotes.FormQuote;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.QuoteRequest;
@@ -191,7 +190,7 @@ public class OrdersApi {
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
-    public List<FormQuote> costs(
+    public List<OrderQuotes.FormQuote> costs(
             @QueryParam("asset") @Parameter(required = true, description = "Id of a released message") @Nullable String asset,
             @QueryParam("day") @Parameter(description = "Without it today", example = "2026-12-01") @Nullable String day,
             @QueryParam("cap")

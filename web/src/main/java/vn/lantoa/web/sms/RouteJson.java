@@ -12,7 +12,6 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.gateway.BindType;
 import vn.lantoa.sms.gateway.RouteSettings;
-import vn.lantoa.sms.gateway.RouteSettings.MessageIdForm;
 import vn.lantoa.sms.order.Concatenation;
 import vn.lantoa.sms.order.DefaultAlphabet;
 import vn.lantoa.web.request.RequestParsing;
@@ -83,10 +82,7 @@ final class RouteJson {
             @Nullable String systemType,
             @Schema(description = "Written and never read back; without it the one that is there stays") @Nullable String password) {
         RouteSettings.Login read() {
-            return new RouteSettings.Login(
-                    one("bind", bind, BindType.TRANSCEIVER),
-                    text(systemId),
-                    text(systemType));
+            return new RouteSettings.Login(one("bind", bind, BindType.TRANSCEIVER), text(systemId), text(systemType));
         }
     }
 
@@ -124,8 +120,8 @@ final class RouteJson {
             @Schema(description = "First words of a message with which its sender wants no more") @Nullable List<String> stopWords) {
         RouteSettings.Receipts read() {
             return new RouteSettings.Receipts(
-                    one("answerIds", answerIds, MessageIdForm.TEXT),
-                    one("receiptIds", receiptIds, MessageIdForm.TEXT),
+                    one("answerIds", answerIds, RouteSettings.MessageIdForm.TEXT),
+                    one("receiptIds", receiptIds, RouteSettings.MessageIdForm.TEXT),
                     number(hours, 48),
                     stopWords == null ? List.of("TC", "STOP", "HUY") : RequestParsing.list("stopWords", stopWords));
         }

@@ -17,7 +17,6 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.CompanyTariffs;
-import vn.lantoa.sms.order.CompanyTariffs.TariffState;
 import vn.lantoa.sms.order.RemoveTariff;
 import vn.lantoa.sms.order.SetTariff;
 import vn.lantoa.sms.order.Tariffs;
@@ -50,12 +49,14 @@ public class TariffPages {
     @GET
     public Page all() {
         return Page.of("sms/tariffs.ftlh")
-                .with("lines", queries.list(form.actor()).stream().map(this::line).toList());
+                .with(
+                        "lines",
+                        queries.list(form.actor()).stream().map(this::line).toList());
     }
 
     private Line line(CompanyTariffs company) {
         var holding = TariffJson.of(company, queries.today()).stream()
-                .filter(one -> one.state().equals(TariffState.HOLDING.slug()))
+                .filter(one -> one.state().equals(CompanyTariffs.TariffState.HOLDING.slug()))
                 .toList();
         return new Line(company.company().toString(), company.name(), holding);
     }

@@ -100,7 +100,9 @@ class ConsolidatedPagesTest {
 
         assertThat(RenderedPage.of(
                         "report/consolidated-units.ftlh",
-                        model(Set.of()).units(view(ReportState.DRAFT), lines, "2.3", "").model()))
+                        model(Set.of())
+                                .units(view(ReportState.DRAFT), lines, "2.3", "")
+                                .model()))
                 .contains(
                         "<a href=\"/console/reports/2026/so-y-te#task-2.3\">7</a>",
                         "<a href=\"/console/coverage/evidence?year=2026&amp;unit=so-y-te&amp;task=2.3&amp;on=2026-12-05\">2</a>",
@@ -120,7 +122,8 @@ class ConsolidatedPagesTest {
     }
 
     private static String page(String template, ReportView view, Set<Role> roles) {
-        var whole = new HashMap<String, Object>(model(roles).page(template, view).model());
+        var whole =
+                new HashMap<String, Object>(model(roles).page(template, view).model());
         whole.put("typed", Map.of());
         whole.put("errors", Map.of());
         whole.put("wrong", List.of());

@@ -13,7 +13,6 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionType;
-import vn.lantoa.campaign.action.ActionType.OfItem;
 import vn.lantoa.campaign.action.CommuneLookup;
 import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.campaign.action.ScheduledActionKind;
@@ -67,14 +66,14 @@ class BulletinActions implements ActionType<ScheduledBulletin> {
     }
 
     @Override
-    public List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
+    public List<ActionType.OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
         var units = new CommuneLookup(organisations);
         var windows = database.sql(SELECT).with("campaign", campaign).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::id, Row::window));
         return actions.stream()
                 .flatMap(kept -> Stream.ofNullable(windows.get(kept.item()))
-                        .map(window ->
-                                new OfItem(kept.item(), planned((ScheduledBulletin) kept.action(), window, units))))
+                        .map(window -> new ActionType.OfItem(
+                                kept.item(), planned((ScheduledBulletin) kept.action(), window, units))))
                 .toList();
     }
 

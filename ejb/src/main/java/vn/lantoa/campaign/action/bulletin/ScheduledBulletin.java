@@ -41,7 +41,11 @@ public record ScheduledBulletin(
         implements ScheduledAction {
     /** The kind of these actions. */
     public static final ScheduledActionKind KIND = new ScheduledActionKind(
-            "BULLETIN", ScheduledBulletin.class, CampaignChannel.BULLETIN, StepKind.BULLETIN_PLACED, StepKind.BULLETIN_REFUSED);
+            "BULLETIN",
+            ScheduledBulletin.class,
+            CampaignChannel.BULLETIN,
+            StepKind.BULLETIN_PLACED,
+            StepKind.BULLETIN_REFUSED);
 
     private static final int MOST_DAYS = 60;
     private static final int MOST_SENTENCES = 200;

@@ -8,7 +8,6 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionType;
-import vn.lantoa.campaign.action.ActionType.OfItem;
 import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionRecord;
@@ -80,14 +79,14 @@ class MailingActions implements ActionType<ScheduledMailing> {
     }
 
     @Override
-    public List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
+    public List<ActionType.OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
         return database
                 .sql(SELECT)
                 .with("campaign", campaign)
                 .with("kind", kind().name())
                 .list(MailingRow.class)
                 .stream()
-                .map(row -> new OfItem(row.item(), row.planned()))
+                .map(row -> new ActionType.OfItem(row.item(), row.planned()))
                 .toList();
     }
 

@@ -19,8 +19,8 @@ public record ScheduledMailing(
         ContactListId list, RouteId route, MessageForm form, @JsonbProperty("class") MessageClass messageClass)
         implements ScheduledAction {
     /** The kind of these actions. */
-    public static final ScheduledActionKind KIND =
-            new ScheduledActionKind("MAILING", ScheduledMailing.class, CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED);
+    public static final ScheduledActionKind KIND = new ScheduledActionKind(
+            "MAILING", ScheduledMailing.class, CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED);
 
     /** The duration of a mailing whose item has no end. */
     private static final Duration USUAL = Duration.ofHours(24);

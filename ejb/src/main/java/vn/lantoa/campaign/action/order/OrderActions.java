@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.action.ActionType;
-import vn.lantoa.campaign.action.ActionType.OfItem;
 import vn.lantoa.campaign.action.CommuneLookup;
 import vn.lantoa.campaign.action.Placement;
 import vn.lantoa.campaign.action.ScheduledActionId;
@@ -83,13 +82,14 @@ class OrderActions implements ActionType<ScheduledOrder> {
     }
 
     @Override
-    public List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
+    public List<ActionType.OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions) {
         var units = new CommuneLookup(organisations);
         var rows = database.sql(SELECT).with("campaign", campaign).with("kind", kind().name()).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
         return actions.stream()
                 .flatMap(kept -> Stream.ofNullable(rows.get(kept.id()))
-                        .map(row -> new OfItem(kept.item(), planned((ScheduledOrder) kept.action(), row, units))))
+                        .map(row -> new ActionType.OfItem(
+                                kept.item(), planned((ScheduledOrder) kept.action(), row, units))))
                 .toList();
     }
 

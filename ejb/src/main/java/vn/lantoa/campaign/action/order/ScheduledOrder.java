@@ -36,8 +36,8 @@ public record ScheduledOrder(
         int hours)
         implements ScheduledAction {
     /** The kind of these actions. */
-    public static final ScheduledActionKind KIND =
-            new ScheduledActionKind("ORDER", ScheduledOrder.class, CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED);
+    public static final ScheduledActionKind KIND = new ScheduledActionKind(
+            "ORDER", ScheduledOrder.class, CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED);
 
     private static final int MOST_HOURS = 744;
 

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.AnsweringChild.Share;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
-import vn.lantoa.asset.child.ChildOutcome.Replied;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome.Ended;
@@ -89,10 +86,10 @@ public class PageReaders {
     }
 
     private static PageOutcome outcome(URI at, ChildOutcome outcome) {
-        if (outcome instanceof Stopped) return new Ended();
-        if (outcome instanceof CouldNotStart start)
+        if (outcome instanceof ChildOutcome.Stopped) return new Ended();
+        if (outcome instanceof ChildOutcome.CouldNotStart start)
             throw new IllegalStateException("pages of portals cannot be read: " + start.why());
-        var document = outcome instanceof Replied replied ? document(replied.lines()) : null;
+        var document = outcome instanceof ChildOutcome.Replied replied ? document(replied.lines()) : null;
         if (document != null) return new Read(document);
         LOG.log(
                 WARNING,

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.lantoa.asset.child.AnsweringChild;
-import vn.lantoa.asset.child.AnsweringChild.Share;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
-import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
 
 /** The child process of one visit, with the directory in which the process receives the pages. Not thread-safe. */
 final class VisitChild implements AutoCloseable {
@@ -69,7 +67,7 @@ final class VisitChild implements AutoCloseable {
         return process.isUsable();
     }
 
-    ChildOutcome ask(String kind, Content content, Share share) {
+    ChildOutcome ask(String kind, PageReaders.Content content, AnsweringChild.Share share) {
         // a new name each time: the hub never writes to a file that the child has created
         var file = scratch.receive(new ByteArrayInputStream(content.body()), "page-" + pages++);
         var request = String.join(

@@ -6,4 +6,3 @@
 package vn.lantoa.organisation.oidc.nimbus;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,7 +2,6 @@ package vn.lantoa.report.document.typeset;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ final class PdfChild {
 
     private static PdfRendererBuilder builder(Path page) throws IOException {
         var builder = new PdfRendererBuilder();
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessbility(true);
         builder.useColorProfile(Files.readAllBytes(page.resolveSibling("srgb.icc")));
         builder.withProducer("LanToa");

@@ -3,7 +3,6 @@ package vn.lantoa.report.document.typeset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +30,7 @@ import vn.lantoa.kernel.HubJson;
  * typesetting libraries are large.
  */
 @ApplicationScoped
-@Transactional(TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Typesetter {
     /** The fonts of a PDF, metrically compatible with Times New Roman, and its colour profile. */
     public static final List<String> FONTS = List.of(

@@ -21,7 +21,6 @@ import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.release.parity.ReadParity;
-import vn.lantoa.release.parity.ReadParity.FollowableVersion;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -130,7 +129,7 @@ class DraftPageModel {
         var options = followable.stream().map(this::option).toList();
         // translators usually work from the current version
         var follow = followable.stream()
-                .filter(FollowableVersion::current)
+                .filter(ReadParity.FollowableVersion::current)
                 .findFirst()
                 .map(version -> String.valueOf(version.number()))
                 .orElse(options.isEmpty() ? "" : options.get(0).value());
@@ -147,7 +146,7 @@ class DraftPageModel {
                         .toList());
     }
 
-    private Option option(FollowableVersion version) {
+    private Option option(ReadParity.FollowableVersion version) {
         var key = version.current() ? "lineage.version.current" : "lineage.version";
         return new Option(String.valueOf(version.number()), pageWords.text(key, version.number()));
     }

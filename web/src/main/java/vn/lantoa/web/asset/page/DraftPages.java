@@ -87,8 +87,7 @@ public class DraftPages {
     @GET
     @Path("look-alikes")
     public Page lookAlikes(@PathParam("id") String id) {
-        return Page.of("asset/look-alikes.ftlh")
-                .with("likeness", likeness.call(AssetId.parse(id), null, form.actor()));
+        return Page.of("asset/look-alikes.ftlh").with("likeness", likeness.call(AssetId.parse(id), null, form.actor()));
     }
 
     @POST

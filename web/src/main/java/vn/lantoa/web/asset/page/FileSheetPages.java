@@ -40,6 +40,7 @@ import vn.lantoa.web.request.CurrentActor;
 public class FileSheetPages {
     /** Maximum number of files at once. */
     static final int MOST = 300;
+
     private static final int LONGEST_NUMBER = 20;
 
     @Inject

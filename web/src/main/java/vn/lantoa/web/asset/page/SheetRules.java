@@ -54,7 +54,12 @@ final class SheetRules {
         var kind = Optional.ofNullable(said.remove(SheetColumns.KIND)).orElse("");
         var language = Optional.ofNullable(said.remove(SheetColumns.LANGUAGE)).orElse("");
         return new SheetLine(
-                row.number(), file, kind, language, said, issues.stream().map(words).toList());
+                row.number(),
+                file,
+                kind,
+                language,
+                said,
+                issues.stream().map(words).toList());
     }
 
     private static String at(FileSheet.Row row, String column) {

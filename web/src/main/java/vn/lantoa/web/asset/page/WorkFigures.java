@@ -34,7 +34,9 @@ class WorkFigures {
     ReadFailedRenditions failed;
 
     Page page(Actor by) {
-        var drafts = assets.call(new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, AssetFacets.NONE, null, DRAFTS), by)
+        var drafts = assets.call(
+                        new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, AssetFacets.NONE, null, DRAFTS),
+                        by)
                 .lines();
         var days = seen.call(by);
         var week = days.subList(days.size() - WEEK, days.size());

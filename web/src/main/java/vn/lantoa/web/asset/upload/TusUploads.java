@@ -106,8 +106,7 @@ public class TusUploads {
         if (!ChunkReceiver.isChunk(headers)) return created(opened);
         // a repeated creation returns the offset already stored
         if (request.course() == RequestKey.Course.REPEATED)
-            return created(
-                    opened, queries.standing(opened.id(), by).progress().offset());
+            return created(opened, queries.standing(opened.id(), by).progress().offset());
         return created(opened, receiver.first(opened.id(), headers, body));
     }
 

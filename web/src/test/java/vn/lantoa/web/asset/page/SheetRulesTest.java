@@ -39,8 +39,7 @@ class SheetRulesTest {
         var read =
                 rules("file", "kind", "title", "topic").read(new FileSheet.Row(2, List.of("a.jpg", "Ảnh", "Một cửa")));
 
-        assertThat(read)
-                .isEqualTo(new SheetLine(2, "a.jpg", "photo", "", Map.of("title", "Một cửa"), List.of()));
+        assertThat(read).isEqualTo(new SheetLine(2, "a.jpg", "photo", "", Map.of("title", "Một cửa"), List.of()));
     }
 
     @Test
@@ -57,8 +56,11 @@ class SheetRulesTest {
                         Issue.of("lines[2].title", "too-long", 200).toString(),
                         Issue.of("lines[2].topic", "unknown").toString(),
                         Issue.of("lines[2].creator", "control-characters").toString());
-        assertThat(second.wrong()).containsExactly(Issue.of("lines[3].title", "more-than-one-line").toString());
-        assertThat(third.wrong()).containsExactly(Issue.of("lines[4].file", "twice").toString());
+        assertThat(second.wrong())
+                .containsExactly(
+                        Issue.of("lines[3].title", "more-than-one-line").toString());
+        assertThat(third.wrong())
+                .containsExactly(Issue.of("lines[4].file", "twice").toString());
     }
 
     private SheetRules rules(String... names) {
