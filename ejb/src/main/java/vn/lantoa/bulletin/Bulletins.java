@@ -167,11 +167,13 @@ public class Bulletins {
         var state = one.progress().state();
         if (!state.mayBecome(next))
             throw new IllegalStateException("bulletin " + one.id() + " is " + state + " and cannot become " + next);
-        database.sql("update bulletin set state = :next, reason = :reason, changed_at = :now where id = :id")
+        database.sql("update bulletin set state = :next, reason = :reason, changed_at = :now"
+                        + " where id = :id and state = :state")
                 .with("next", next)
                 .with("reason", next == BulletinState.FAILED ? note : "")
                 .with("now", now)
                 .with("id", one.id())
+                .with("state", state)
                 .update();
         note(one.id(), next, note, by, now);
     }

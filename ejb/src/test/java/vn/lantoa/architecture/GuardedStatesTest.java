@@ -28,16 +28,17 @@ class GuardedStatesTest {
     private static final String ASKED_BEFORE = "its row is locked, and its state was asked whether it may become that";
 
     private static final Map<String, String> REASONS = new TreeMap<>(Map.of(
-            "RecallReceipts recall_receipt", ASKED_BEFORE, "Routes sms_route", "a switch that may be turned on twice"));
+            "Declarations declaration", ASKED_BEFORE,
+            "EvidenceAccess evidence", ASKED_BEFORE,
+            "Nominations nomination", ASKED_BEFORE,
+            "RecallReceipts recall_receipt", ASKED_BEFORE,
+            "Routes sms_route", "a switch that may be turned on twice"));
 
     /** The tables of entities that change their state by methods. */
     private static final List<String> ENTITIES = List.of(
             "asset_version",
-            "bulletin",
             "campaign",
             "campaign_item",
-            "evidence",
-            "nomination",
             "pending_change",
             "release",
             "submission",

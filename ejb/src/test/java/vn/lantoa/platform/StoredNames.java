@@ -30,7 +30,8 @@ final class StoredNames {
 
     /** Former entities, whose tables are written by statements now. */
     private static final Set<String> FORMER_ENTITIES =
-            Set.of("ApprovalRoute", "Bulletin", "Declaration", "Evidence", "Nomination", "Notice");
+            Set.of(
+                    "ApprovalRoute", "BroadcastOrder", "Bulletin", "Declaration", "Evidence", "Mailing", "Nomination", "Notice", "Subscription");
 
     private StoredNames() {}
 
@@ -51,7 +52,7 @@ final class StoredNames {
                         "snapshot.SnapshotContents$Frame",
                         "snapshot.ConsolidatedCount$Unit",
                         "snapshot.ConsolidatedCount$Submission",
-                        "snapshot.SnapshotContents$ReportFigure")
+                        "snapshot.ReportFigure")
                 .map(name -> DOMAIN.get("vn.lantoa.report." + name).reflect())
                 .forEach(all::json);
         return all.names;

@@ -62,7 +62,7 @@ class RunRouteIT {
     @Test
     void the_delay_grows_for_a_company_that_disconnects_after_the_bind() throws Exception {
         var route = some.route(Actor.SYSTEM);
-        try (var company = new Door(Duration.ofMillis(100))) {
+        try (var company = new Door(Duration.ofMillis(500))) {
             run.call(lease(route, company.port()), () -> false);
             assertThat(connection(route)).isEqualTo("1 hung-up true");
             run.call(lease(route, company.port()), () -> false);
