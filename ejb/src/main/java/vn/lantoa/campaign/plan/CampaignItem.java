@@ -102,7 +102,10 @@ public class CampaignItem {
         this.sequence = 0;
     }
 
-    /** Changes the specification; a new agency is asked again. */
+    /**
+     * Changes the specification. If the agency changes, the new one is asked to produce the item unless it leads the
+     * campaign.
+     */
     void take(ItemSpec spec, Campaign of, Instant now) {
         title = spec.title();
         kind = spec.wanted().kind();

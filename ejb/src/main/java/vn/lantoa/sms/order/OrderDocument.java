@@ -21,7 +21,7 @@ import vn.lantoa.release.ReleaseEnded;
  * Order as a document for programs, and as a package for manual processing by a company.
  *
  * @param totals latest reported totals; null before the first report
- * @param cost not part of the order itself, because the tariff may still be corrected; null if not included
+ * @param cost cost by the tariff, which may still be corrected; null if not included
  */
 public record OrderDocument(
         String id,
