@@ -4,7 +4,7 @@ import java.util.Set;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for scheduled actions. The placed object has rules of its own. */
+/** Rules for scheduled actions. The placed mailing, order or other object has separate rules. */
 final class ScheduledActionRules {
     static final int MOST = 20;
 

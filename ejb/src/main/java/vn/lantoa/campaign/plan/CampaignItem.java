@@ -102,10 +102,7 @@ public class CampaignItem {
         this.sequence = 0;
     }
 
-    /**
-     * Changes the specification. If the agency changes, the new one is asked to produce the item unless it leads the
-     * campaign.
-     */
+    /** Changes the specification; a new agency is asked to produce the item. */
     void take(ItemSpec spec, Campaign of, Instant now) {
         title = spec.title();
         kind = spec.wanted().kind();

@@ -22,7 +22,7 @@ final class LiveRules {
      */
     record Facts(boolean cancelled, boolean attached, Instant begins, @Nullable Planned release) {}
 
-    /** Facts about its release. */
+    /** Facts about an item's release. */
     record Planned(ReleaseState state, Instant due, boolean held, @Nullable Instant out) {}
 
     static LiveState stateOf(Facts item, Instant now) {

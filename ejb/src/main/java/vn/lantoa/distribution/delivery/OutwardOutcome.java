@@ -18,7 +18,7 @@ public sealed interface OutwardOutcome {
     /**
      * The server answered.
      *
-     * @param headers by lower-case name
+     * @param headers headers by lower-case name
      * @param body truncated at the requested number of bytes, by default {@value #MOST_BYTES}
      */
     record Answered(int status, Map<String, List<String>> headers, byte[] body) implements OutwardOutcome {

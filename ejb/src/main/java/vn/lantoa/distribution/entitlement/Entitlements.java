@@ -123,7 +123,7 @@ public class Entitlements {
         partners.get(partner);
     }
 
-    /** Checks that the actor may read this partner's entitlements; the partner itself may. */
+    /** Checks that the actor may read this partner's entitlements; a partner may read its own. */
     void admitReader(Actor by, PartnerId partner) {
         if (!by.equals(Actor.partner(partner.value()))) admit(by);
         partners.get(partner);

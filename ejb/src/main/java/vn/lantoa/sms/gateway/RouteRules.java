@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for the settings of a route. Length limits are those of SMPP 3.4, 5.2, without the terminating NUL. */
+/** Rules for the settings of a route. Length limits follow SMPP 3.4, 5.2, without the terminating NUL. */
 final class RouteRules {
     static final int FASTEST = 10_000;
     static final int WIDEST = 1000;

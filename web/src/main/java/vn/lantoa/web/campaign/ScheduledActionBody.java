@@ -59,7 +59,7 @@ public record ScheduledActionBody(
         }
     }
 
-    /** An order to a telecom company, from the start of the item. */
+    /** An order to a telecom company, whose sending window begins with the item. */
     @Schema(name = "CampaignOrder")
     public record Order(
             @Schema(description = "Id of the telecom company") @Nullable String partner,
@@ -104,7 +104,7 @@ public record ScheduledActionBody(
     @Schema(name = "CampaignOrderSegment")
     public record Segment(@Nullable List<String> communes, @Nullable String audience) {}
 
-    /** A bulletin, from the start day of the item. */
+    /** A bulletin, aired from the start day of the item on. */
     @Schema(name = "CampaignBulletin")
     public record Bulletin(
             @Schema(description = "`loudspeaker` (also if nothing is said) or `radio`") @Nullable String medium,
