@@ -103,7 +103,7 @@ public class ReadLive {
      * Live view of one day.
      *
      * @param title title of the campaign; empty for all campaigns
-     * @param shown as many items as fit on a wall display
+     * @param shown displayed items, as many as fit on a wall display
      * @param stamp changes whenever the content changes
      */
     public record LiveBoard(String title, LocalDate date, Tally tally, BoardItems shown, String stamp) {

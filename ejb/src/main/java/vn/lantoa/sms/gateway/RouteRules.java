@@ -58,7 +58,9 @@ final class RouteRules {
                 .when(!NPI.contains(sender.npi()), "senderNpi", "malformed");
     }
 
-    /** @param password given by the company, at most eight characters in SMPP 3.4 */
+    /**
+     * @param password password given by the company, at most eight characters in SMPP 3.4
+     */
     static Issues checkPassword(String password) {
         return Issues.none().when(isNoText(password, 8), "password", "malformed");
     }

@@ -39,7 +39,7 @@ public record OrderDocument(
         List<OrderStep> history,
         @Nullable OrderResult totals,
         @Nullable OrderPrice cost) {
-    /** The prefix of the names of all files of an order; its id follows. */
+    /** Prefix of the names of all files of an order; the order's id follows. */
     public static final String FILES = "dat-gui-";
 
     /** Text to send, and its size. */
