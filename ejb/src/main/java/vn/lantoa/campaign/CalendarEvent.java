@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Slug;
 
 /**
- * Event of a calendar, limited to what its reader may know.
+ * Event of a calendar, limited to details that its reader is allowed to know.
  *
  * @param uid stable id for calendar programs
- * @param page page with details; null if the reader may not see any
+ * @param page page with details; null if there is none that the reader may see
  */
 public record CalendarEvent(UUID uid, Kind kind, EventRevision standing, Time time, Words words, @Nullable URI page) {
     /** Kind of an event. */

@@ -2,7 +2,7 @@ package vn.lantoa.campaign;
 
 /** Meaning of a date in the plan. */
 public enum Meaning {
-    /** On the date itself. */
+    /** The date itself. */
     ON,
     /** The date is the last day ("chậm nhất vào ngày"). */
     BY,

@@ -23,7 +23,7 @@ public interface ActionType<A extends ScheduledAction> {
      */
     String place(A action, Placement placement);
 
-    /** Returns these actions of a campaign with their recipients, each at the time its item begins. */
+    /** Returns these actions of a campaign, with their recipients at the time when each item begins. */
     List<OfItem> receivers(CampaignId campaign, List<ScheduledActionRecord> actions);
 
     /** Action and its item. */

@@ -28,7 +28,7 @@ public class ReadActions {
     /**
      * Scheduled actions of an item, in the order of planning.
      *
-     * @param window of the item, on which their times are based
+     * @param window window of the item, to which the action times are relative
      */
     public record ItemActions(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> actions) {}
 

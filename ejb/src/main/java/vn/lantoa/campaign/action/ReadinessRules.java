@@ -60,7 +60,7 @@ public final class ReadinessRules {
         var usable = made.standing().usableUntil();
         var rightsEnd = usable != null && (last == null || last.isAfter(usable));
         put(issues, ReadinessIssue.RIGHTS_END, rightsEnd);
-        // if the rights end first, the release ends with them
+        // if the rights end first, the release expires with the rights
         put(
                 issues,
                 ReadinessIssue.RELEASE_CROSSES_WINDOW,
@@ -121,7 +121,7 @@ public final class ReadinessRules {
         actions.forEach(action -> issues.addAll(action.issues(item, zone)));
     }
 
-    // the item is sent manually, without an action
+    // without an action, the item is sent manually
     private static void companies(ItemFacts item, ZoneId zone, Set<ReadinessIssue> issues) {
         var there = item.receivers();
         put(issues, ReadinessIssue.SEGMENT_WITHOUT_CONTACT, there.companies() == 0);

@@ -10,7 +10,7 @@ public interface ScheduledAction {
     /** Returns the kind of the action. */
     ScheduledActionKind kind();
 
-    /** Returns the issues of the action itself. The placed object has checks of its own. */
+    /** Returns the issues of the action itself. The placed mailing, order or other object is checked separately. */
     default Issues issues() {
         return Issues.none();
     }

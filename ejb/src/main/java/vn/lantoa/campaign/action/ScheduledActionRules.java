@@ -4,7 +4,7 @@ import java.util.Set;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for scheduled actions. The placed object has rules of its own. */
+/** Rules for scheduled actions. The placed mailing, order or other object has separate rules. */
 final class ScheduledActionRules {
     static final int MOST = 20;
 
@@ -18,7 +18,7 @@ final class ScheduledActionRules {
                 .and(action.issues());
     }
 
-    /** Returns the state of an action, given whether its item is cancelled and its channels. */
+    /** Returns the state of an action, depending on the cancellation and the channels of its item. */
     static ScheduledActionState standing(ScheduledActionRecord kept, boolean cancelled, Set<CampaignChannel> channels) {
         var wanted = !cancelled && channels.contains(kept.action().kind().channel());
         return kept.state() != ScheduledActionState.WAITING || wanted ? kept.state() : ScheduledActionState.OFF;

@@ -5,7 +5,7 @@ public enum ScheduledActionState {
     /** The item is not published, or the campaign is paused. */
     WAITING,
     /**
-     * The item is cancelled or no longer uses the channel: nothing is placed unless that is undone. Never stored;
+     * The item is cancelled or no longer uses the channel: nothing is placed unless the change is undone. Never stored;
      * derived from the item while the action waits.
      */
     OFF,

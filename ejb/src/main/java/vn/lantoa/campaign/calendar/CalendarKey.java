@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stored key, without its secret, as the API returns it and the pages display it.
  *
- * @param name of the campaign, organisation or partner
+ * @param name name of the campaign, organisation or partner
  * @param label purpose of the key
  * @param until last valid day; null for unlimited
  * @param usedOn last day on which the calendar was read; null if never

@@ -30,9 +30,9 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Repository of calendar keys that are not ended. An ended key is invalid at once. Private calendars are issued: of a
- * campaign, by releasers of the leading organisation; of an agency, by its releasers; of a partner, by platform
- * administrators and the partner itself.
+ * Repository of calendar keys that are not ended. An ended key is invalid at once. Calendars of a campaign are issued
+ * by releasers of the leading organisation, calendars of an agency by its releasers, and calendars of a partner by
+ * platform administrators and the partner itself.
  */
 @ApplicationScoped
 public class CalendarKeys {

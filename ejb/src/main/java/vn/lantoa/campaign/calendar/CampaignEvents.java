@@ -24,7 +24,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
-/** Builder of the events of campaigns and their items, limited to what each reader may know. */
+/** Builder of the events of campaigns and their items, limited to details that each reader is allowed to know. */
 @ApplicationScoped
 class CampaignEvents {
     /** How long calendars show a cancelled event. */
@@ -39,10 +39,7 @@ class CampaignEvents {
     @Inject
     HubAddress hub;
 
-    /**
-     * Returns the public days of campaigns: of announced campaigns, and for some time of campaigns whose announcement
-     * was withdrawn.
-     */
+    /** Returns the days of announced campaigns and, for some time, of campaigns whose announcement was withdrawn. */
     List<CalendarEvent> days(List<PlannedCampaign> campaigns, Instant now) {
         return campaigns.stream()
                 .filter(one -> one.isOutAt(now) || wasOutLately(one, now))
@@ -72,7 +69,7 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** Returns the items that one partner may know. */
+    /** Returns the items that one partner is allowed to know of. */
     List<CalendarEvent> entitled(List<PlannedItem> items, PartnerId partner, Instant now) {
         return items.stream()
                 .flatMap(item -> entitled(item, partner, now).stream())

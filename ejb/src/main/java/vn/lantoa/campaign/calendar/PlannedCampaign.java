@@ -11,7 +11,7 @@ import vn.lantoa.campaign.reading.CampaignNews;
  *
  * @param leader name of the leading organisation
  * @param revisedAt last change of the campaign's day or announcement
- * @param revision number that increases with every such change
+ * @param revision revision number, which increases with every such change
  * @param news the announcement; null if there is none
  */
 record PlannedCampaign(

@@ -19,7 +19,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
 
-/** Reader of campaigns and their items for calendars: all of the last year and of the future. */
+/** Reader of all campaigns and items of the last year and of the future, for calendars. */
 @ApplicationScoped
 class PlannedRows {
     private static final String CAMPAIGNS =

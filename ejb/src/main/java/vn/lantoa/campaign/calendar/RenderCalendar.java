@@ -17,10 +17,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Renders calendars. Public ones have days of the plan, announced campaigns, and public items; removed entries stay for 30
- * days, marked as cancelled, so that subscribed programs remove them too. A private calendar is for anyone who has its
- * address: a campaign with everything planned, the items and campaigns of an agency, or the entries a partner may know.
- * The address is the authorization; its scope is looked up at each request.
+ * Renders calendars. Public ones have days of the plan, announced campaigns, and public items; removed entries stay for
+ * 30 days, marked as cancelled, so that subscribed programs remove them too. A private calendar is for anyone who has
+ * its address: a campaign with everything planned, the items and campaigns of an agency, or the entries that a partner
+ * is allowed to know of. The address is the authorization; its scope is looked up at each request.
  */
 @UseCase
 public class RenderCalendar {
@@ -46,7 +46,7 @@ public class RenderCalendar {
      * Renders the private calendar with the given address.
      *
      * @param from client address, which must be in the networks agreed with a partner
-     * @throws NotFound if the calendar's address is not or no longer valid
+     * @throws NotFound if the address is invalid or no longer valid
      */
     public CalendarDocument call(RandomToken token, CalendarFormat format, ClientAddress from) {
         var now = clock.instant();
@@ -91,7 +91,7 @@ public class RenderCalendar {
         return together(events.ownDays(rows.ledBy(today, id), now), events.planned(rows.itemsMadeBy(today, id), now));
     }
 
-    /** Returns the events that a partner may know. */
+    /** Returns the events that a partner is allowed to know of. */
     private List<CalendarEvent> ofPartner(PartnerId partner, LocalDate today, Instant now) {
         return together(
                 events.days(rows.announced(today, now), now),

@@ -45,7 +45,7 @@ class WriteCalendar {
     CampaignEvents events;
 
     /**
-     * Calendar to
+     * Calendar to be written.
      *
      * @param title title displayed after the name of the hub
      * @param name name in the address
@@ -66,7 +66,7 @@ class WriteCalendar {
         return new CalendarDocument(format, text, draft.events().isEmpty() ? since(model, now) : null);
     }
 
-    /** Returns the general days, and for an organisation also the report deadlines. */
+    /** Returns the days that everyone observes and, for an organisation, also the report deadlines. */
     List<PlanDay> days(boolean withDeadlines, Instant now) {
         return days.all().stream()
                 .filter(day -> day.purpose() == Purpose.OBSERVANCE || withDeadlines)
@@ -78,7 +78,7 @@ class WriteCalendar {
         return LocalDate.ofInstant(now, zone);
     }
 
-    // cancelled days disappear at a certain time, and the next days change every midnight
+    // the content also changes without a stored change: when a cancelled day disappears, and at each midnight
     private Instant since(CalendarModel model, Instant now) {
         var midnight = today(now).atStartOfDay(zone).toInstant();
         var fallen = days.all().stream()

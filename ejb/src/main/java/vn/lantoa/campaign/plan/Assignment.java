@@ -12,7 +12,7 @@ import java.util.Set;
  * SENT | ACCEPTED | DECLINED -&gt; SUBMITTED                  (a version is attached by any agency)
  * </pre>
  *
- * A change of the agency starts again: NONE if it is the leading one, else SENT.
+ * When the agency changes, the state becomes NONE for the leading agency, otherwise SENT.
  */
 public enum Assignment {
     NONE,

@@ -31,7 +31,9 @@ public class AttachVersion {
     @Inject
     Clock clock;
 
-    /** @param number of the version; 0 for the newest */
+    /**
+     * @param number version number; 0 for the newest
+     */
     public record Command(CampaignItemId item, AssetId asset, int number, Actor by) {}
 
     public void call(Command command) {

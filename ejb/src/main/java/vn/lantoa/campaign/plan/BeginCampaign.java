@@ -35,8 +35,8 @@ public class BeginCampaign {
      * Campaign to create.
      *
      * @param template slug of the template
-     * @param code for addresses: lower-case letters, digits and hyphens
-     * @param day of the campaign
+     * @param code code for addresses: lower-case letters, digits and hyphens
+     * @param day day of the campaign
      * @param organisation leading organisation
      */
     public record Command(

@@ -126,7 +126,7 @@ public class Campaign {
         return anchorOn;
     }
 
-    /** Returns the zone of all its times. */
+    /** Returns the time zone of the campaign. */
     public ZoneId zone() {
         return ZoneId.of(zone);
     }

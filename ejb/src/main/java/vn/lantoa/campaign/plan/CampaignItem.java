@@ -102,7 +102,7 @@ public class CampaignItem {
         this.sequence = 0;
     }
 
-    /** Changes the specification; a new agency is asked again. */
+    /** Changes the specification; a new agency is asked to produce the item. */
     void take(ItemSpec spec, Campaign of, Instant now) {
         title = spec.title();
         kind = spec.wanted().kind();

@@ -123,7 +123,7 @@ public class CampaignMoves {
     /**
      * Cancels an item and its release.
      *
-     * @param kind {@link StepKind#STOPPED} if its campaign is stopped, of which officers are notified once
+     * @param kind {@link StepKind#STOPPED} if its campaign is stopped, in which case officers are notified only once
      */
     public void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
         trail.note(item.place(), kind, reason, item.window(), by, now);
@@ -145,8 +145,8 @@ public class CampaignMoves {
     }
 
     /**
-     * Restores an item that was cancelled when its campaign was stopped. Plans its release again if there was one;
-     * otherwise the item has no planned release.
+     * Restores an item that was cancelled when its campaign was stopped. Plans its release again if there was one, it
+     * is not overdue, and the actor may plan it.
      *
      * @param mayPlan whether the actor may plan the release
      */

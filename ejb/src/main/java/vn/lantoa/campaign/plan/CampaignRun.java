@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * State of a running campaign.
+ * State of the execution of a campaign.
  *
  * <pre>
  * RUNNING &lt;-> PAUSED

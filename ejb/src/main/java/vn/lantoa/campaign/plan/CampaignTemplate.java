@@ -9,7 +9,7 @@ import vn.lantoa.kernel.NotFound;
 /**
  * Template of a campaign.
  *
- * @param name by language, Vietnamese and English
+ * @param name name by language (Vietnamese and English)
  * @param source item of the plan
  * @param rule recurrence
  */

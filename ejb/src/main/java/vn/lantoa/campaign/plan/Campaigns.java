@@ -13,7 +13,10 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.NotFound;
 
-/** Repository of campaigns and their items. Callers that change either hold the lock of the campaign's row. */
+/**
+ * Repository of campaigns and their items. Callers that change a campaign or an item must hold the lock of the
+ * campaign's row.
+ */
 @ApplicationScoped
 public class Campaigns {
     @PersistenceContext

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Item of a template.
  *
- * @param title by language, Vietnamese and English
+ * @param title title by language (Vietnamese and English)
  * @param day days after the campaign's day; negative for before
  * @param time local time on that day
  * @param lasts days of publication; 0 for no end

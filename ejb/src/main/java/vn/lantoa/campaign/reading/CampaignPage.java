@@ -14,8 +14,8 @@ public record CampaignPage(Head head, List<CatalogueEntry> entries) {
     /**
      * Head of the page.
      *
-     * @param code in addresses
-     * @param day of the campaign
+     * @param code code in addresses
+     * @param day day of the campaign
      * @param leader name of the leading organisation
      * @param changedAt last change of its announcement
      */

@@ -5,7 +5,7 @@ import vn.lantoa.kernel.Slug;
 /**
  * Object of the console whose name matches.
  *
- * @param key from which its address is built
+ * @param key key from which the object's address is built
  * @param note distinguishes objects with the same name
  */
 public record FoundInConsole(Group group, String key, String name, String note) {

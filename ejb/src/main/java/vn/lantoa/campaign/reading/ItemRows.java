@@ -193,7 +193,7 @@ class ItemRows {
     /**
      * Partners entitled to an item.
      *
-     * @param without names of the partners without access at that time
+     * @param without names of the partners without access at the item's time
      */
     record Takers(CampaignItemId item, int partners, List<String> without) {}
 

@@ -7,7 +7,7 @@ import vn.lantoa.campaign.action.ReadinessIssue;
 import vn.lantoa.campaign.plan.Phase;
 import vn.lantoa.kernel.Records;
 
-/** Item with its readiness issues, of which blocking issues are first. */
+/** Item with its readiness issues, blocking issues first. */
 public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> issues) {
     /**
      * Details displayed with the facts.

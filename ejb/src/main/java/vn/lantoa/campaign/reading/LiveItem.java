@@ -7,7 +7,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.release.Reach;
 
-/** Item of the day. */
+/** Campaign item as the live view of a day displays it. */
 public record LiveItem(CampaignItemId id, ItemIdentity of, LiveState state, When when, Notified told) {
     /**
      * Identity of an item.

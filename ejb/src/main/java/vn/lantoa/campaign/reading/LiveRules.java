@@ -7,9 +7,9 @@ import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseWindow;
 
-/** Rules for an item's state at a given time. */
+/** Rules for an item's state in the live view. */
 final class LiveRules {
-    /** The time within which even a thousand simultaneous items are published. */
+    /** A due item counts as stuck after this time; even a thousand simultaneous items take less. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private LiveRules() {}
@@ -22,7 +22,7 @@ final class LiveRules {
      */
     record Facts(boolean cancelled, boolean attached, Instant begins, @Nullable Planned release) {}
 
-    /** Facts about its release. */
+    /** Facts about an item's release. */
     record Planned(ReleaseState state, Instant due, boolean held, @Nullable Instant out) {}
 
     static LiveState stateOf(Facts item, Instant now) {

@@ -114,7 +114,7 @@ public class ReadCampaigns {
             String leader,
             @Schema(implementation = String.class) LocalDate day,
             Counts counts) {
-        /** Numbers of its items: all, scheduled, published, and cancelled. */
+        /** Numbers of a campaign's items: all, scheduled, published, and cancelled. */
         @Schema(name = "CampaignCounts")
         public record Counts(int all, int scheduled, int out, int cancelled) {}
     }

@@ -59,7 +59,7 @@ public class ReadLive {
     /**
      * Returns the live view.
      *
-     * @param code of the campaign; empty for all campaigns
+     * @param code code of the campaign; empty for all campaigns
      */
     public LiveBoard board(String code, LocalDate date, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
@@ -102,8 +102,8 @@ public class ReadLive {
     /**
      * Live view of one day.
      *
-     * @param title of the campaign; empty for all campaigns
-     * @param shown as many items as fit on a wall display
+     * @param title title of the campaign; empty for all campaigns
+     * @param shown displayed items, as many as fit on a wall display
      * @param stamp changes whenever the content changes
      */
     public record LiveBoard(String title, LocalDate date, Tally tally, BoardItems shown, String stamp) {

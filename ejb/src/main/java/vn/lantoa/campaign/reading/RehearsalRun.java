@@ -152,7 +152,7 @@ final class RehearsalRun {
             return release != null && release.isWaiting() && isPast(planned().opensAt(), moment);
         }
 
-        /** Returns whether the version is approved, without which nothing is published. */
+        /** Returns whether the version is approved; an unapproved version is not published. */
         boolean mayComeOut() {
             var made = facts.made();
             return made != null && made.standing().approved();

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.Outbox;
 
-/** Reminds agencies of requested items, during letter hours and once per stage. */
+/** Reminds agencies of requested items, only within the {@link LetterHours} and once per stage. */
 @UseCase
 public class RemindAgencies {
     @Inject

@@ -1,6 +1,6 @@
 package vn.lantoa.campaign.reading;
 
-/** Stage of a reminder, by the distance to the due day. */
+/** Stage of a reminder, by the time to the due day. */
 public enum ReminderStage {
     /** A week or less before the due day. */
     WEEK,

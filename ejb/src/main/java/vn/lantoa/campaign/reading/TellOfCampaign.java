@@ -94,7 +94,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
 
     private void put(CampaignStep step, NoticeKind kind, String page, String title, Set<OfficerId> officers) {
         var stamp = step.stamp();
-        // not the officer who took the step
+        // the officer who took the step is not notified
         officers.removeIf(one -> stamp.by().endsWith(one.toString()));
         board.tell(officers, kind, new News(page + "/" + step.id(), title, step.note(), stamp.at()));
     }

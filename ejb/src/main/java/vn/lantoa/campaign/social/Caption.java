@@ -17,8 +17,8 @@ public record Caption(String text, int length, int limit) {
     /**
      * Texts of a post.
      *
-     * @param hashtags with {@code #}, separated by spaces; may be empty
-     * @param address that the post links to
+     * @param hashtags hashtags with {@code #}, separated by spaces; may be empty
+     * @param address address that the post links to
      */
     public record Words(String title, String description, String hashtags, String address) {}
 

@@ -8,6 +8,6 @@ public enum Channel implements Slug {
     WEBHOOK,
     /** Files put into a partner's folder. */
     SFTP,
-    /** One e-mail per day with the news. */
+    /** One e-mail per day with the changes. */
     DIGEST
 }

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.HubJson;
 /**
  * Body of a webhook: CloudEvents 1.0 in structured mode, with the address of the hub as the source.
  *
- * @param sequence extension attribute of that name; null where events have no order
+ * @param sequence extension attribute of that name; null if the event has no order
  */
 @JsonbPropertyOrder({"specversion", "id", "source", "type", "time", "datacontenttype", "subject", "sequence", "data"})
 public record CloudEvent(

@@ -11,9 +11,9 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * Planner of deliveries: creates one delivery per change log entry in every active lane concerned. A later change of an
- * asset replaces an earlier change that still waits. A recall is sent before everything else in its lane and ends the
- * lane's back-off.
+ * Planner of deliveries: creates one delivery per change log entry in every active lane that the change concerns. A
+ * later change of an asset replaces an earlier change that still waits. A recall is sent before everything else in its
+ * lane and ends the lane's back-off.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -39,8 +39,8 @@ public class DeliveryPlanner {
             on conflict (subscription_id, seq, replay) do nothing""";
 
     /**
-     * Condition that the asset was within the partner's entitlements at its last delivery. The partner is notified once
-     * that the asset no longer is.
+     * Condition that the asset was within the partner's entitlements at its last delivery. If it no longer is, the
+     * partner is notified once.
      */
     private static final String LAST_WAS_ENTITLED =
             """
@@ -53,7 +53,7 @@ public class DeliveryPlanner {
 
     private static final String FOR_ALL = PLAN.formatted("0", LAST_WAS_ENTITLED, "true");
 
-    /** Plans the last change of each asset in a range of the log again. */
+    /** Plans again, for one subscription, the last change of each asset in a range of the log. */
     private static final String FOR_ONE = PLAN.formatted(
             """
             (select count(*) from delivery o where o.subscription_id = s.id and o.seq = c.seq)""",
@@ -71,7 +71,8 @@ public class DeliveryPlanner {
               and later.asset_id = d.asset_id and later.seq > d.seq and d.state = 'PLANNED'""";
 
     /**
-     * Replaces an entry written late into the middle of the log if a later change of the same asset is already planned.
+     * Replaces planned deliveries whose asset has a later planned change, which occurs when an entry is written late
+     * into the middle of the log.
      */
     private static final String OVERTAKEN =
             """

@@ -4,7 +4,7 @@ package vn.lantoa.distribution.delivery;
 public class DropFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates a fault that may be gone at the next attempt. */
+    /** Creates a fault; the next attempt may succeed. */
     public DropFault(String message) {
         super(message);
     }

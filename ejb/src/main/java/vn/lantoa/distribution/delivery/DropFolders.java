@@ -9,7 +9,7 @@ public interface DropFolders {
     /**
      * Opens the folder as the user of the place.
      *
-     * @param keys keys that the host may know, the newest first
+     * @param keys login keys to try, the newest first
      * @throws DropFault when the host cannot be reached, shows a key other than the pinned one, or rejects the login
      */
     DropFolder open(DropPlace place, List<DropKey> keys);

@@ -14,7 +14,7 @@ public interface Gateway {
     /** Returns the maximum number of deliveries sent together. */
     int atOnce();
 
-    /** Returns the instant until which the lane rests after a sending; empty to continue at once. */
+    /** Returns the instant until which the lane pauses after a sending; empty to continue at once. */
     default Optional<Instant> restsUntil(Lane lane, Instant now) {
         return Optional.empty();
     }

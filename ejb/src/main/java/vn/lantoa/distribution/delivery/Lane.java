@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  *
  * @param lease id of the lease, which proves the node's right to send
  * @param settings further settings of the channel, as entered
- * @param generation of the secret in use
+ * @param generation number of the secret in use
  * @param rotatedAt when this generation began; null for the first
  * @param paired whether a paired portal plugin acknowledges each message
  */

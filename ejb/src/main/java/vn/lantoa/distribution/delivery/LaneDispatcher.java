@@ -79,7 +79,7 @@ public class LaneDispatcher {
         int free = permits.free();
         var leased = free == 0 ? List.<Lane>of() : lanes.lease(free);
         leased.forEach(this::begin);
-        // as many as could be leased: there may be more as soon as a permit is free
+        // all permits are in use: more lanes may be due when a permit is free
         if (leased.size() == free) again.set(true);
         if (planner.planRange()) again.set(true);
     }
@@ -100,7 +100,7 @@ public class LaneDispatcher {
                 if (send.call(lane)) again.set(true);
             } catch (RuntimeException e) {
                 // the lease expires, and the next node that leases the lane sends again
-                LOG.log(WARNING, "lane: subscription=" + lane.subscription() + " was abandoned", e);
+                LOG.log(WARNING, "lane: subscription=" + lane.subscription() + " failed; it will be retried", e);
             } finally {
                 living.remove(lane.lease());
             }

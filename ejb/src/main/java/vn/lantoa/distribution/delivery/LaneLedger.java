@@ -138,9 +138,10 @@ public class LaneLedger {
     }
 
     /**
-     * Records, in one transaction, the outcome of the last sending and claims the next deliveries if the lane continues.
+     * Records, in one transaction, the outcome of the last sending and claims the next deliveries if the lane
+     * continues.
      *
-     * @param rest how long the lane rests after an accepted delivery; null for no rest
+     * @param rest pause of the lane after an accepted delivery; null for none
      * @param limit maximum number of deliveries to claim; 0 to give way to other lanes
      */
     public List<ClaimedDelivery> step(
@@ -149,7 +150,7 @@ public class LaneLedger {
         return goesOn && limit > 0 ? claim(lane, limit) : List.of();
     }
 
-    /** Returns the loads of loads channels that have lanes, by the database's clock. */
+    /** Returns the load of each channel that has active lanes, by the database's clock. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<LaneLoad> loads() {
         return database.sql(LOADS).with("active", SubscriptionState.ACTIVE).list(LaneLoad.class);

@@ -53,7 +53,7 @@ public class OutcomeLedger {
     /**
      * Records the outcome for all deliveries that were sent together.
      *
-     * @param rest how long the lane rests after an accepted delivery; null for not at all
+     * @param rest pause of the lane after an accepted delivery; null for none
      * @return whether the lane continues at once
      */
     public boolean record(Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest) {

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Network;
  * @param networks internal networks that are allowed, also without TLS
  */
 public record OutwardConfig(List<Network> networks) {
-    /** Allows only the public internet. */
+    /** Configuration that allows only the public internet. */
     public static final OutwardConfig NONE = new OutwardConfig(List.of());
 
     public OutwardConfig {

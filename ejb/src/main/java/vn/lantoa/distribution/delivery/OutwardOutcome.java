@@ -18,11 +18,11 @@ public sealed interface OutwardOutcome {
     /**
      * The server answered.
      *
-     * @param headers by lower-case name
+     * @param headers headers by lower-case name
      * @param body truncated at the requested number of bytes, by default {@value #MOST_BYTES}
      */
     record Answered(int status, Map<String, List<String>> headers, byte[] body) implements OutwardOutcome {
-        /** The default for the maximum number of bytes read of an answer. */
+        /** Default maximum number of bytes read of a response body. */
         public static final int MOST_BYTES = 1 << 20;
 
         private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");

@@ -12,9 +12,9 @@ import vn.lantoa.release.ChangeKind;
  *
  * @param id the id, the same for all attempts, so that the receiver can deduplicate
  * @param change the change reported
- * @param at when the change happened
- * @param state current state of the asset for this partner; null if the partner may not, or may no longer, know of the
- *     asset
+ * @param at time of the change
+ * @param state current state of the asset for this partner; null if the partner is not, or no longer, allowed to know
+ *     of the asset
  */
 public record Parcel(
         DeliveryId id,

@@ -92,11 +92,11 @@ public class PartnerMessages {
                 .toList();
     }
 
-    /** Returns all active subscriptions unsettled this partner and channel. */
+    /** Returns the partner's active subscriptions of this channel, except subscriptions of paired portals. */
     private List<Lane> open(PartnerId partner, Channel channel) {
         return subscriptions.open(partner).stream()
                 .filter(one -> one.channel() == channel && one.state() == SubscriptionState.ACTIVE)
-                // plugins unsettled portals understand asset messages only
+                // plugins of paired portals understand only messages about assets
                 .filter(one -> !one.paired())
                 .map(subscriptions::lane)
                 .toList();

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Lists the failed deliveries of active subscriptions of all partners that have not been resent, the newest first. For
+ * Lists failed deliveries that have not been resent, of the active subscriptions of all partners, the newest first. For
  * operators.
  */
 @UseCase
@@ -50,7 +50,7 @@ public class ReadDeadDeliveries {
     /**
      * Dead letter.
      *
-     * @param name of the partner
+     * @param name name of the partner
      * @param label the partner's name of the subscription
      * @param said last answer of the receiver or network error
      */

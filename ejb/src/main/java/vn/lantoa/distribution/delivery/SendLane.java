@@ -78,7 +78,7 @@ public class SendLane {
             // a hub that cannot send at present (no data key) is treated like an unavailable receiver
             return new Outcome.Failed(String.valueOf(e.getMessage()), null);
         } catch (RuntimeException e) {
-            // so is an internal error; the message is not logged because it may contain a secret address
+            // an internal error is treated likewise; the message is not logged because it may contain a secret address
             var where = Arrays.stream(e.getStackTrace()).findFirst().map(Object::toString);
             LOG.log(
                     WARNING,

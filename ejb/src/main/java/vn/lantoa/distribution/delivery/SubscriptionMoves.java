@@ -38,7 +38,7 @@ public class SubscriptionMoves {
         return true;
     }
 
-    /** Ends the back-off of its lane. */
+    /** Ends the back-off of the subscription's lane. */
     public void hurry(SubscriptionId id) {
         database.sql("update subscription set failures = 0, next_attempt_at = now() where id = :id")
                 .with("id", id)

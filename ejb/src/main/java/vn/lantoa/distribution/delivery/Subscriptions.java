@@ -120,7 +120,7 @@ public class Subscriptions {
             find(id).ifPresent(one -> record(by, "subscription-ended", one));
     }
 
-    /** Begins the next generation of its secret. */
+    /** Begins the next generation of the subscription's secret. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {
         database.sql("update subscription set generation = generation + 1, rotated_at = :now where id = :id")

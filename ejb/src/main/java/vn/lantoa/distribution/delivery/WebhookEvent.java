@@ -96,7 +96,7 @@ final class WebhookEvent {
         return data(parcel, new Subject(version, null, null, null), null, null, null, null);
     }
 
-    /** Public metadata of the version; null where they must not be disclosed. */
+    /** Public metadata of the version; null if the metadata must not be disclosed. */
     private record Subject(
             @Nullable Integer version, @Nullable String kind, @Nullable String language, @Nullable String title) {
         static Subject of(int version, AssetKind kind, Language language, PublicTexts texts) {

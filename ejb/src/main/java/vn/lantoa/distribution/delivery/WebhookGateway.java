@@ -26,7 +26,7 @@ import vn.lantoa.kernel.HubAddress;
 public class WebhookGateway implements Gateway {
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
-    /** Appended to the status if the site or a proxy answered instead of the plugin. */
+    /** Suffix of the recorded answer if the site or a proxy answered instead of the plugin. */
     static final String SOMEBODY_ELSE = ", not the plugin's answer";
 
     @Inject

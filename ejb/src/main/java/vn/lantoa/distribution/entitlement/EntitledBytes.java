@@ -50,12 +50,15 @@ public class EntitledBytes {
     @Inject
     Clock clock;
 
-    /** Returns where the partner may have these bytes now, the latest release first; empty if nowhere. */
+    /**
+     * Returns the assets through which the partner may download these bytes now, the latest release first; empty if
+     * there are none.
+     */
     public List<PartnerBytes> find(PartnerId partner, Sha256 bytes) {
         return held(OUT, partner, bytes, clock.instant());
     }
 
-    /** Returns whether the partner was once entitled to the bytes, and no current release contains them any more. */
+    /** Returns whether the partner was once entitled to the bytes but no current release contains them. */
     public boolean areGone(PartnerId partner, Sha256 bytes) {
         return !held(EVER_OUT, partner, bytes, Instant.EPOCH).isEmpty();
     }
@@ -78,7 +81,7 @@ public class EntitledBytes {
                 .toList();
     }
 
-    /** Bytes held by a release. */
+    /** Bytes contained in a release. */
     private record Row(
             PartnerBytes bytes, boolean derived, AssetKind kind, String language, String topic, Reach reach) {
         boolean isGivenBy(List<EntitlementScope> scopes) {

@@ -48,8 +48,8 @@ public class EntitledCatalogue {
     Clock clock;
 
     /**
-     * Returns the current state of an asset for the partner; empty if the partner may not know of the asset. A
-     * published release takes precedence. For a partner that has been entitled since the publication, a withdrawal
+     * Returns the current state of an asset for the partner; empty if the partner is not allowed to know of the asset.
+     * A published release takes precedence. For a partner that has been entitled since the publication, a withdrawal
      * takes precedence over an announcement.
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
@@ -68,8 +68,8 @@ public class EntitledCatalogue {
     }
 
     /**
-     * Returns the current state of a version of an asset for the partner; empty if the partner may not know of the
-     * version.
+     * Returns the current state of a version of an asset for the partner; empty if the partner is not allowed to know
+     * of the version.
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset, int version) {
         var shown = entries.version(partner, asset, version, clock.instant());
@@ -85,7 +85,7 @@ public class EntitledCatalogue {
                 .map(row -> row.of(asset));
     }
 
-    /** Version that was published, with its withdrawal; null if it was not withdrawn. */
+    /** Formerly published version; its withdrawal fields are null if it was not withdrawn. */
     private record Past(
             int version,
             @Nullable WithdrawalKind withdrawal,

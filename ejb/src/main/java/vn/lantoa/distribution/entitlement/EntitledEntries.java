@@ -93,7 +93,10 @@ public class EntitledEntries {
                 rendition -> scopes.stream().anyMatch(scope -> scope.givesRendition(rendition)));
     }
 
-    /** Returns the announcements announcements these assets to this partner: the next release announcements each. */
+    /**
+     * Returns the announcements of the next releases of these assets to this partner; assets without an announcement
+     * are missing.
+     */
     public Map<AssetId, Announcement> announcements(PartnerId partner, Collection<AssetId> assets) {
         if (assets.isEmpty()) return Map.of();
         return database.sql(COMING).with("partner", partner).with("assets", assets).list(Row.class).stream()

@@ -8,7 +8,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /**
  * Entitlement of a partner.
  *
- * @param givenAt the instant from which on the partner is entitled
+ * @param givenAt start of the entitlement
  * @param publicOnly whether the entitlement covers only public releases, without releases for partners only
  */
 @Schema(name = "Entitlement")

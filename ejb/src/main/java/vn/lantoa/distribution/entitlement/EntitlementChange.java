@@ -13,15 +13,15 @@ import vn.lantoa.release.ChangeKind;
  * @param lastSeq last number of the range
  */
 public record EntitlementChange(UUID id, ChangeKind change, Instant at, long firstSeq, long lastSeq) {
-    /** The number of assets, and of numbers, per block. */
+    /** Number of assets, and of change log numbers, per block. */
     public static final int BLOCK = 2000;
 
-    /** Returns whether the log number after the given one is in its range. */
+    /** Returns whether the log number after the given one belongs to this change's range. */
     public boolean isNextAfter(long seq) {
         return seq >= firstSeq - 1 && seq < lastSeq;
     }
 
-    /** Returns the index of the block that contains the number after the given one, from 0. */
+    /** Returns the index, from 0, of the block that contains the number after the given one. */
     public int blockAfter(long seq) {
         return Math.toIntExact((seq + 1 - firstSeq) / BLOCK);
     }

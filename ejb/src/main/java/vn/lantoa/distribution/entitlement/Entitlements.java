@@ -123,7 +123,7 @@ public class Entitlements {
         partners.get(partner);
     }
 
-    /** Checks that the actor may read this partner's entitlements; the partner itself may. */
+    /** Checks that the actor may read this partner's entitlements; a partner may read its own. */
     void admitReader(Actor by, PartnerId partner) {
         if (!by.equals(Actor.partner(partner.value()))) admit(by);
         partners.get(partner);
@@ -150,9 +150,8 @@ public class Entitlements {
     }
 
     /**
-     * Records in the change log that a partner has access to all public releases, unless the partner already has access
-     * to everything. Releases for partners only are not included. May write to the change log, whose head then stays
-     * locked until the commit.
+     * Gives a partner access to all public releases, unless the partner already has access to everything. Releases for
+     * partners only are not included. May write to the change log, whose head then stays locked until the commit.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void givePublic(Actor by, PartnerId partner, Instant now) {

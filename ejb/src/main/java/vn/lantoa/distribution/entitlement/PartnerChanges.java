@@ -50,7 +50,7 @@ public class PartnerChanges {
     private static final String FIRST_OF_SAMPLE = "select asset_id from ("
             + EVER.formatted("and r.asset_id in (select id from asset order by id limit 20000)") + ") ever limit :most";
 
-    /** Selects from a few given assets, and from assets published or planned since a log number. */
+    /** Selects from the given assets, and from assets published or planned after a log number. */
     private static final String OF_FEW = EVER.formatted(
             """
             and r.asset_id in (select unnest(cast(:assets as uuid[]))
@@ -96,17 +96,17 @@ public class PartnerChanges {
         head(" for update");
     }
 
-    /** Writes the assets of an entitlement given in this transaction. */
+    /** Writes the log entries of an entitlement given in this transaction. */
     public void granted(EntitlementId id, PartnerId partner, Instant now) {
         write(ChangeKind.GRANT, id, partner, now);
     }
 
-    /** Writes the assets of an entitlement revoked in this transaction. */
+    /** Writes the log entries of an entitlement revoked in this transaction. */
     public void revoked(EntitlementId id, PartnerId partner, Instant now) {
         write(ChangeKind.REVOKE, id, partner, now);
     }
 
-    /** Writes the embargoed assets when the partner signs or ends the embargo agreement. */
+    /** Writes the log entries of the embargoed assets when the partner signs or ends the embargo agreement. */
     public void announced(boolean signed, PartnerId partner, Instant now) {
         rows(UNDER_EMBARGO, signed ? ChangeKind.GRANT : ChangeKind.REVOKE, partner, now)
                 .update();

@@ -16,7 +16,7 @@ public sealed interface PartnerState {
     /**
      * The asset is published.
      *
-     * @param entry with the files, renditions and languages that the partner may receive
+     * @param entry entry with the files, renditions and languages that the partner may receive
      */
     record EntitledEntry(CatalogueEntry entry) implements PartnerState {
         @Override

@@ -21,7 +21,7 @@ import vn.lantoa.release.Reach;
  */
 @UseCase
 public class PreviewEntitlements {
-    /** The maximum number that is counted. */
+    /** Maximum number of assets that are counted. */
     public static final int MOST = 10_000;
 
     private static final int NEWEST = 10;

@@ -44,7 +44,7 @@ public class PreviewReceivers {
     Database database;
 
     /**
-     * Returns the partner names per version, for versions that the actor may release; empty for releases internal to
+     * Returns the partner names per version, for versions that the actor may release; empty if the reach is internal to
      * the agencies.
      */
     public Map<VersionId, List<String>> call(Collection<VersionId> versions, Reach reach, Actor by) {

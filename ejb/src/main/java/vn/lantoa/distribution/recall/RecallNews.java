@@ -13,7 +13,9 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** Notices about partners that have not acknowledged, for the releasers of the owner and for administrators. */
+/**
+ * Notices about partners that have not acknowledged a recall, for the releasers of the owner and for administrators.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RecallNews {
@@ -32,8 +34,8 @@ public class RecallNews {
     NoticeBoard board;
 
     /**
-     * Notifies of partners whose deadline has passed. Each officer is notified once per release; the board shows the
-     * rest.
+     * Notifies officers that partners have missed the deadline. Each officer is notified once per release; later
+     * partners appear on the board only.
      */
     public void overdue(ReleaseId id, String partners, Instant now) {
         var release = releases.get(id);

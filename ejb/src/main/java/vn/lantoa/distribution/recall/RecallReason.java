@@ -4,7 +4,7 @@ package vn.lantoa.distribution.recall;
 public enum RecallReason {
     /** The partner was entitled to the release while it was published. */
     ENTITLED,
-    /** The partner was entitled, and its programs have read the change log past its publication, or a feed since. */
+    /** The partner was entitled, and has since read a feed, or the change log past the publication. */
     READ,
     /** The partner was entitled, and a program or folder of the partner answered a message about the release. */
     SENT,

@@ -127,7 +127,7 @@ public class RecallReceipts {
         note(receipt.id(), RecallState.ACKNOWLEDGED, by, acknowledgement.done(), now);
     }
 
-    /** Records that the partner was notified in this way; the first time counts. */
+    /** Records that the partner was notified in this way; repeated calls have no effect. */
     public void markNotified(RecallReceipt receipt, RecallWay way, String place, Instant now) {
         database.sql("insert into recall_telling (receipt_id, way, place, at) values (:receipt, :way, :place, :now)"
                         + " on conflict do nothing")

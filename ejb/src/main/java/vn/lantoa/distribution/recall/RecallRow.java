@@ -14,8 +14,8 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param told ways in which the partner was notified, with times
  * @param pushes state of the message in each of the partner's subscriptions
  * @param done the measures that the partner reports; null before the acknowledgement
- * @param removedAt the instant from which on the release is taken down
- * @param since the instant from which on the partner is in this state
+ * @param removedAt when the release was taken down
+ * @param since when the partner entered this state
  * @param notified the same as {@code told}, for pages
  */
 @Schema(name = "RecallReceipt")

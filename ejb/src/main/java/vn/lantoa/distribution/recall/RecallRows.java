@@ -21,7 +21,7 @@ import vn.lantoa.release.ReleaseId;
 @ApplicationScoped
 class RecallRows {
     /**
-     * Selects the latest open withdrawals and the latest withdrawals of all. Open withdrawals are found by stepping
+     * Selects the latest open withdrawals and the latest withdrawals overall. Open withdrawals are found by stepping
      * from release to release over the index of open receipts. Receipts are counted only for the returned lines.
      */
     private static final String LINES =
@@ -174,7 +174,7 @@ class RecallRows {
     /**
      * Returns the state of the message.
      *
-     * @param delivery null when none is planned
+     * @param delivery null if none is planned
      * @param answered whether an attempt has ended
      */
     static RecallPush.State state(SubscriptionState lane, @Nullable DeliveryState delivery, boolean answered) {

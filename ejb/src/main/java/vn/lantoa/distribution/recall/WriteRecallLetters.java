@@ -12,7 +12,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Writer of recall e-mails to a partner's recall contacts. They are stored here and sent by {@link SendRecallLetter}.
+ * Writer of recall e-mails to a partner's recall contacts. The e-mails are stored here and sent by
+ * {@link SendRecallLetter}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

@@ -18,7 +18,7 @@ import vn.lantoa.distribution.delivery.DropPlace;
 
 /** Folder on a host to which the hub has logged in. */
 final class SshdFolder implements DropFolder {
-    /** A host that accepts only a few bytes per minute must not occupy a lane forever. */
+    /** Maximum duration of an upload, so that a very slow host does not occupy a lane forever. */
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final int MOST_NAMES = 100_000;
@@ -79,7 +79,7 @@ final class SshdFolder implements DropFolder {
             var chunk = new byte[PIECE];
             for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
                 out.write(chunk, 0, read);
-                if (System.nanoTime() - until > 0) throw new IOException("it takes too long");
+                if (System.nanoTime() - until > 0) throw new IOException("the upload takes too long");
             }
         }
     }

@@ -123,7 +123,7 @@ public class SshdFolders implements DropFolders {
     static final class PinnedHostKey implements ServerKeyVerifier {
         private static final AttributeRepository.AttributeKey<Pin> PIN = new AttributeRepository.AttributeKey<>();
 
-        /** Expected fingerprint, and the one shown instead. */
+        /** Expected fingerprint, and the fingerprint that the host presented instead. */
         static final class Pin {
             private final String expected;
             private volatile @Nullable String other;

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Check of partners that hold a connection open. It is repeated for each event, because their tokens were checked long
- * before.
+ * Admission check of partners with an open connection. It is repeated for each event, because the token was checked
+ * only when the connection was opened.
  */
 @ApplicationScoped
 public class Listeners {

@@ -22,7 +22,7 @@ public class LogRows {
     static final int STRETCH = 2000;
 
     /**
-     * Marks the rows that concern the partner. Rows addressed to one partner concern only that partner. EntitledEntries
+     * Marks the rows that concern the partner. Rows addressed to one partner concern only that partner. Announcements
      * concern partners with an embargo agreement. Withdrawals concern partners entitled at any time since publication;
      * all other rows concern partners entitled now. Lost entitlements are reported by REVOKE rows. Reading stops at the
      * partner's next reserved range; the start of that range is read in the same statement, so that no range can appear
@@ -68,9 +68,10 @@ public class LogRows {
     EntitlementChanges ranges;
 
     /**
-     * Row of the log; null if there is none.
+     * Result row of the query.
      *
      * @param bound first number of the partner's next range, or the number after the head of the log
+     * @param row row of the log; null if there is none
      */
     private record Line(long bound, @Nullable Row row) {}
 

@@ -8,8 +8,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Records that a partner has read, for all interfaces that partners read from. Other readers are not recorded. At most
- * one write per minute and channel.
+ * Records that a partner has read from the hub, through any interface. Other readers are not recorded. At most one
+ * write per minute and channel.
  */
 @UseCase
 public class NoteReading {

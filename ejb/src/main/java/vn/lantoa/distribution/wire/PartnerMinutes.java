@@ -8,7 +8,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * Shared per-minute request counters of all partners, in the database and by its clock. All nodes take their grants
- * from here.
+ * from these counters.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -24,7 +24,10 @@ public record PublishedReport(
     /** The tolerance for a partner's clock that is ahead of the hub's. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
-    /** Returns the issues: it must state where the publication can be found, and its time must not be in the future. */
+    /**
+     * Returns the issues of the report: the place of publication must be stated, and the time must not be in the
+     * future.
+     */
     Issues check(Instant now) {
         return Issues.none()
                 .when(medium.hasAddress() && address.isEmpty(), "address", "missing")

@@ -16,8 +16,8 @@ import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
 
 /**
- * Reads the changes for a partner after a number of the change log. Of several rows of an asset in one answer only the
- * last is returned, and all withdrawals.
+ * Reads the changes for a partner after a number of the change log. If an answer contains several rows of an asset,
+ * only the last row and all withdrawals are returned.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)

@@ -85,7 +85,7 @@ public class ReadSnapshot {
         static SnapshotCursor parse(String text) {
             try {
                 var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-                if (parts.length < 2) throw new IllegalArgumentException("no cursor");
+                if (parts.length < 2) throw new IllegalArgumentException("not a cursor");
                 return new SnapshotCursor(Long.parseLong(parts[0]), new AssetId(UUID.fromString(parts[1])));
             } catch (IllegalArgumentException e) {
                 throw new Rejected(Issues.of("after", "not-a-cursor"));

@@ -16,7 +16,8 @@ import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Notifies a contact of a partner by e-mail that its program has stopped reading. Does nothing without a mail server.
+ * Notifies a contact of a partner by e-mail that the partner's program has stopped reading. Does nothing without a mail
+ * server.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Counter of usage on this node between two writes. A node that crashes loses its last minute, because usage is not
- * billed.
+ * Counter of usage on this node between two writes. A crash may lose the counts of the last minute, which is acceptable
+ * because usage is not billed.
  */
 @ApplicationScoped
 class UsageTally {

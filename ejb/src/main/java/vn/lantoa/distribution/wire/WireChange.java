@@ -11,7 +11,7 @@ import vn.lantoa.release.ChangeKind;
  *
  * @param version number of the version concerned
  * @param state current state
- * @param notice of the withdrawal, if the change is one
+ * @param notice notice of the withdrawal; null for other changes
  */
 public record WireChange(
         long seq, int version, ChangeKind change, Instant at, WireState state, @Nullable WithdrawalNotice notice) {

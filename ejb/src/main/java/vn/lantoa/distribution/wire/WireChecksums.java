@@ -25,7 +25,7 @@ class WireChecksums {
     private static final int MOST_KEPT = 200;
     private static final int MOST_WAITING = 50;
 
-    /** How long a caller that was asked to retry gets the promised checksum even if the log has moved on. */
+    /** How long a checksum stays available to a caller that was asked to retry, even if the log has grown meanwhile. */
     private static final Duration PROMISE = Duration.ofSeconds(20);
 
     private final Duration patience;
@@ -60,7 +60,7 @@ class WireChecksums {
     /**
      * Computed checksum.
      *
-     * @param over its actual scope and number: the log may have moved on meanwhile
+     * @param over its actual scope and log number, which may be later than requested
      */
     public record Worked(Over over, WireChecksum checksum) {}
 

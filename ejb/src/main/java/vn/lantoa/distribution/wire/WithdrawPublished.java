@@ -10,8 +10,8 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Withdraws a wrong report. Only for the reporter; for other actors the report is not found. The withdrawn report is
- * kept and marked as withdrawn.
+ * Withdraws a wrong report. Only the reporter may withdraw it; other actors do not find the report. The withdrawn
+ * report is kept and marked as withdrawn.
  */
 @UseCase
 public class WithdrawPublished {

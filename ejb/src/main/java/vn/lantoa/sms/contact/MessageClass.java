@@ -9,7 +9,8 @@ public enum MessageClass implements Slug {
     /** Part of a campaign that asks readers to take action. */
     CAMPAIGN,
     /**
-     * Danger to life or property. Its terms are as strict as those of the other classes unless configured otherwise.
+     * Danger to life or property. Its terms are as strict as the terms of the other classes unless configured
+     * otherwise.
      */
     EMERGENCY
 }

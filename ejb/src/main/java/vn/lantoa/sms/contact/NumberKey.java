@@ -34,7 +34,7 @@ public record NumberKey(String hash) {
         var digits = number.replaceAll("[\\s.()-]", "")
                 .replaceFirst("^(\\+|00)84", "84")
                 .replaceFirst("^0(?!0)", "84");
-        if (!digits.matches("84[1-9]\\d{7,10}")) throw new IllegalArgumentException("not a number of Vietnam");
+        if (!digits.matches("84[1-9]\\d{7,10}")) throw new IllegalArgumentException("not a Vietnamese phone number");
         return digits;
     }
 }

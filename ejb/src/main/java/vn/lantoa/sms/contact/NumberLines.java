@@ -10,7 +10,7 @@ final class NumberLines {
     /**
      * Line with a number.
      *
-     * @param number of the line, from 1
+     * @param number line number, from 1
      */
     record Line(int number, String text) {}
 

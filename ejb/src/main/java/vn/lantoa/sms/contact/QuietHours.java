@@ -61,7 +61,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 .reduce(whole, Duration::minus);
     }
 
-    // returns the overlap of the quiet hours that begin on this day with the time span
+    // returns the overlap of the time span with the quiet hours that begin on this day
     private Duration quietOf(LocalDate day, Instant begins, Instant ends, ZoneId zone) {
         var start = day.atTime(from).atZone(zone).toInstant();
         var over = (from.isBefore(until) ? day : day.plusDays(1))

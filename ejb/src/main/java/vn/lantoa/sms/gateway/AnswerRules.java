@@ -57,7 +57,7 @@ final class AnswerRules {
         return switch (said) {
             case "DELIVRD" -> Optional.of(PartState.DELIVERED);
             case "EXPIRED", "DELETED", "UNDELIV", "REJECTD" -> Optional.of(PartState.REFUSED);
-            // the SMSC itself does not know the result, and will not
+            // the SMSC does not know the result and will not learn it
             case "UNKNOWN" -> Optional.of(PartState.UNCONFIRMED);
             default -> Optional.empty();
         };

@@ -8,7 +8,7 @@ import vn.lantoa.sms.contact.NumberKey;
 /**
  * Waiting part that is due.
  *
- * @param number of the part, from 1
+ * @param number number of the part, from 1
  * @param sealed its encrypted phone number; null if the list has been purged
  */
 record DuePart(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.sms.contact.NumberKey;
 
-/** Input of one turn that is recorded together. Not thread-safe; used for one turn. */
+/** Events of one turn, which are recorded together. Not thread-safe; used for one turn. */
 final class InboundBatch {
     final List<PartOutcome> outcomes = new ArrayList<>();
     final List<KeptReceipt> receipts = new ArrayList<>();
@@ -15,7 +15,7 @@ final class InboundBatch {
         return outcomes.isEmpty() && receipts.isEmpty() && optOuts.isEmpty();
     }
 
-    /** Acknowledges all input to the SMSC after it is stored. */
+    /** Acknowledges all events to the SMSC after they are stored. */
     void acknowledge() {
         taken.forEach(Runnable::run);
     }

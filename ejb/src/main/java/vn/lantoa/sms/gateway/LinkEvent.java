@@ -31,7 +31,7 @@ public sealed interface LinkEvent {
     /**
      * A message from a phone arrived.
      *
-     * @param number of the sender
+     * @param number phone number of the sender
      * @param taken must be called after the message is processed
      */
     record Text(String number, String text, Runnable taken) implements LinkEvent {}

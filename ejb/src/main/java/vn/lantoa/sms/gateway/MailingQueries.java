@@ -69,7 +69,7 @@ public class MailingQueries {
         return database.sql(OUTCOMES).with("mailing", get(id, by).id()).list(MailingOutcome.class);
     }
 
-    /** Returns the current totals of its parts. */
+    /** Returns the current totals of a mailing's parts. */
     public MailingTotals totals(MailingId id, Actor by) {
         return mailings.totals(get(id, by).id());
     }

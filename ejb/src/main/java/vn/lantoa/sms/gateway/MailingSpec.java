@@ -8,7 +8,7 @@ import vn.lantoa.sms.contact.MessageClass;
 /**
  * List, route and times of a mailing.
  *
- * @param spare route for parts that the first route certainly has not sent; null if such parts wait
+ * @param spare route for parts that the first route certainly has not sent; null if such parts wait for the first route
  * @param opensAt start of the sending window, inclusive
  * @param closesAt end of the sending window, exclusive
  */

@@ -6,8 +6,8 @@ import vn.lantoa.sms.contact.LegalBasis;
 import vn.lantoa.sms.order.OrderedText;
 
 /**
- * Message to the numbers of a contact list, without the numbers. Only its state changes. A bulk statement completes
- * mailings in which nothing waits.
+ * Mailing: a message to the numbers of a contact list. The numbers are not included, and only the state changes. A bulk
+ * statement completes mailings without waiting parts.
  *
  * @param message text at the time of placing
  * @param coding how the text is cut, independent of later changes to the route

@@ -170,7 +170,7 @@ class PartClaims {
             return Optional.of(rest.compareTo(LONGEST) > 0 ? LONGEST : rest);
         }
 
-        /** Returns when a part that is too late now is due again: after the quiet hours, or at the end of the window. */
+        /** Returns when to retry a part that is too late now: after the quiet hours, or at the end of the window. */
         static Instant again(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
             var next = quiet.firstAfter(now.plus(SHORTEST).plus(ON_ITS_WAY), zone);
             return next.isBefore(closesAt) ? next : closesAt;

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.sms.order.MessageForm;
 
-/** Sends a released message to the numbers of a contact list, within its window and the contact terms. */
+/** Sends a released message to the numbers of a contact list, within the sending window and the contact terms. */
 @StepUp
 @UseCase
 public class PlaceMailing {

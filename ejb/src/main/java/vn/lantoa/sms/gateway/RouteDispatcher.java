@@ -53,7 +53,7 @@ public class RouteDispatcher {
             run.call(lease, () -> stopping);
         } catch (RuntimeException e) {
             // the lease expires, and the next node that leases the route finds the claimed parts
-            LOG.log(WARNING, "route: id=" + lease.route() + " was abandoned", e);
+            LOG.log(WARNING, "route: id=" + lease.route() + " failed; it will be resumed", e);
         }
     }
 }

@@ -37,7 +37,7 @@ public class RouteQueries {
     @Inject
     Clock clock;
 
-    /** Route to choose. */
+    /** Route as a choice in a form. */
     public record Choice(RouteId id, String name, boolean on) {}
 
     /** Partner that a route may lead to. */

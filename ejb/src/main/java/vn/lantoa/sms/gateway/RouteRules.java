@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for the settings of a route. Length limits are those of SMPP 3.4, 5.2, without the terminating NUL. */
+/** Rules for the settings of a route. Length limits follow SMPP 3.4, 5.2, without the terminating NUL. */
 final class RouteRules {
     static final int FASTEST = 10_000;
     static final int WIDEST = 1000;
@@ -58,7 +58,9 @@ final class RouteRules {
                 .when(!NPI.contains(sender.npi()), "senderNpi", "malformed");
     }
 
-    /** @param password given by the company, at most eight characters in SMPP 3.4 */
+    /**
+     * @param password password given by the company, at most eight characters in SMPP 3.4
+     */
     static Issues checkPassword(String password) {
         return Issues.none().when(isNoText(password, 8), "password", "malformed");
     }

@@ -38,10 +38,10 @@ public class Routes {
 
     private static final String SEALED_FOR = "password password an SMPP route";
 
-    /** The column password the encrypted passwords. */
+    /** Column of the encrypted passwords. */
     public static final SealedColumn COLUMN = new SealedColumn("sms_route", "password", "cast(id as text)", SEALED_FOR);
 
-    /** The largest number that is counted; it represents this number and loads greater ones. */
+    /** Largest number that is counted; a greater load is reported as this number. */
     public static final int MOST = 100_000;
 
     private static final String LOADS =
@@ -143,7 +143,7 @@ public class Routes {
     }
 
     /**
-     * Encrypts the password password a route.
+     * Encrypts the password of a route.
      *
      * @throws vn.lantoa.kernel.Conflict if the hub has no data key
      */
@@ -151,12 +151,12 @@ public class Routes {
         return cipher.seal(SEALED_FOR, route.toString(), password);
     }
 
-    /** Decrypts the password password this route. */
+    /** Decrypts the password of this route. */
     public Secret password(Route route) {
         return cipher.open(SEALED_FOR, route.id().toString(), route.password());
     }
 
-    /** Returns the loads of loads routes that are on, by name and by the database's clock. */
+    /** Returns the loads of the routes that are on, by name and by the database's clock. */
     public List<RouteLoad> loads() {
         return database.sql(LOADS).list(RouteLoad.class);
     }

@@ -85,8 +85,8 @@ public class SaveRoute {
     }
 
     /**
-     * Returns whether the route may have the given company: none, its current company, or a partner with the SMS
-     * outlet.
+     * Returns whether the route may lead to the given company: no company, its current company, or a partner with the
+     * SMS outlet.
      */
     private boolean mayLeadTo(@Nullable PartnerId company, @Nullable RouteId id) {
         if (company == null) return true;

@@ -10,6 +10,6 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param route name of the route
  * @param company telecom company of the route; null if unknown
  * @param day the day in the hub's time zone; null for submissions that were not accepted
- * @param submissions accepted submissions; none without a day
+ * @param submissions number of accepted submissions; 0 if there is no day
  */
 record Taken(String route, @Nullable PartnerId company, @Nullable LocalDate day, long submissions) {}

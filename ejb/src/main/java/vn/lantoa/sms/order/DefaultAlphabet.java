@@ -19,8 +19,8 @@ public enum DefaultAlphabet implements Slug {
         }
     },
     /**
-     * ISO 8859-1. The SMSC converts the text to the GSM alphabet; a text that cannot be written in both is sent as
-     * UCS-2.
+     * ISO 8859-1. The SMSC converts the text to the GSM alphabet; a text that cannot be written in both alphabets is
+     * sent as UCS-2.
      */
     LATIN1 {
         @Override

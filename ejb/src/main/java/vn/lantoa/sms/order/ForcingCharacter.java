@@ -8,7 +8,7 @@ import java.util.List;
  * part.
  *
  * @param code {@code U+1EC7}
- * @param name its Unicode name
+ * @param name Unicode name of the character
  * @param count number of occurrences in the text
  */
 public record ForcingCharacter(String character, String code, String name, int count) {

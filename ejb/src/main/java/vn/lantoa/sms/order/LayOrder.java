@@ -12,8 +12,8 @@ import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Uploads the package of an order to the folders of its company until the company begins it. For a cancelled order,
- * replaces the package with the cancelled order.
+ * Uploads the package of an order to the folders of its company as long as the company has not begun it. For a
+ * cancelled order, replaces the package with the cancelled order.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

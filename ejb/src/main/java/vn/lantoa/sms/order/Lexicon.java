@@ -28,7 +28,7 @@ final class Lexicon {
         shorts.sort(Comparator.comparing((Short one) -> one.length()).reversed());
     }
 
-    /** Content of the file, in its order. */
+    /** Content of the file, in the order of the file. */
     public record Data(
             Map<String, List<String>> readings, @JsonbProperty("short") LinkedHashMap<String, String> abbreviations) {}
 

@@ -44,7 +44,7 @@ public class MessageStudio {
      * Returns the three forms of a text with their costs for this number of recipients.
      *
      * @param typed prices for companies without a tariff of their own
-     * @param by only officers see the costs at each company
+     * @param by caller; only officers see the costs at each company
      */
     public List<FormView> measure(String text, SmsTariff typed, long numbers, Actor by) {
         Issues.none()

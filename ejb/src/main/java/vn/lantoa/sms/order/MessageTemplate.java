@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Issues;
 /**
  * Message template with fields; its text is {@code sms/<slug>.ftl}.
  *
- * @param labels its name, by console language
+ * @param labels name of the template, by console language
  */
 public record MessageTemplate(String slug, Map<String, String> labels, List<TemplateField> fields) {
     public MessageTemplate {
@@ -48,7 +48,7 @@ public record MessageTemplate(String slug, Map<String, String> labels, List<Temp
      * Required field of a template.
      *
      * @param most maximum number of characters
-     * @param labels its name, by console language
+     * @param labels name of the field, by console language
      */
     public record TemplateField(String name, FieldType type, int most, Map<String, String> labels) {
         public TemplateField {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Word that may be read as another word without its diacritics.
  *
- * @param word as in the text, in lower case
+ * @param word word as in the text, in lower case
  * @param plain the word without diacritics
- * @param others possible other readings, first those that occur in the same text
+ * @param others possible other readings, with readings that occur in the same text first
  */
 public record Misreading(String word, String plain, List<String> others) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");

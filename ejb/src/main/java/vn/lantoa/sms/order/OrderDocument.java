@@ -21,7 +21,7 @@ import vn.lantoa.release.ReleaseEnded;
  * Order as a document for programs, and as a package for manual processing by a company.
  *
  * @param totals latest reported totals; null before the first report
- * @param cost not part of the order itself, because the tariff may still be corrected; null if not included
+ * @param cost cost by the tariff, which may still be corrected; null if not included
  */
 public record OrderDocument(
         String id,
@@ -39,7 +39,7 @@ public record OrderDocument(
         List<OrderStep> history,
         @Nullable OrderResult totals,
         @Nullable OrderPrice cost) {
-    /** The prefix of the names of all files of an order; its id follows. */
+    /** Prefix of the names of all files of an order; the order's id follows. */
     public static final String FILES = "dat-gui-";
 
     /** Text to send, and its size. */

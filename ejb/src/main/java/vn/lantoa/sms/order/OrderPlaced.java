@@ -2,5 +2,5 @@ package vn.lantoa.sms.order;
 
 import java.time.Instant;
 
-/** Event: a telecom company is asked to send a message. */
+/** Event: an order was placed with a telecom company. */
 public record OrderPlaced(OrderId order, Instant at) implements OrderMoved {}

@@ -127,6 +127,6 @@ public class OrderQuotes {
                 .list(ReleasedMessage.class);
     }
 
-    /** Public message that may be ordered or sent to a contact releasedMessages. */
+    /** Public message that may be ordered or sent to a contact list. */
     public record ReleasedMessage(AssetId asset, String title, Instant publishedAt) {}
 }

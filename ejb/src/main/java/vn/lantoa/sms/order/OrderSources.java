@@ -75,7 +75,7 @@ public class OrderSources {
         return release.reach() == Reach.PUBLIC && !release.window().isOverAt(clock.instant());
     }
 
-    /** Returns whether this version of a message is still public, so that its orders and mailings stay valid. */
+    /** Returns whether this version of a message is still public; otherwise its orders and mailings are cancelled. */
     public boolean isStillOut(OrderedText message) {
         return releases.findPublished(message.asset())
                 .filter(this::isForEveryone)

@@ -35,7 +35,7 @@ public enum OrderState implements Slug {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Returns whether the company has not begun yet. */
+    /** Returns whether the company has not begun the order yet. */
     public boolean isToBegin() {
         return this == ORDERED || this == ACCEPTED;
     }

@@ -52,7 +52,7 @@ public final class SubmitText {
     /**
      * Returns one part of the text. Its header (3GPP TS 23.040, 9.2.3.24.1) links the parts of a message.
      *
-     * @param number from 1
+     * @param number number of the part, from 1
      * @param reference number shared by the parts of a message; only its lower eight bits are used
      */
     public SubmitPart part(int number, int reference) {
@@ -71,7 +71,7 @@ public final class SubmitText {
      *
      * @param octets the octets of the text, with a leading header if the method requires it
      * @param dataCoding 0: default alphabet of the SMSC; 8: UTF-16BE (SMPP 3.4, 5.2.19)
-     * @param number of this part, from 1
+     * @param number number of this part, from 1
      * @param total number of parts of the message
      * @param way method of marking the parts
      */

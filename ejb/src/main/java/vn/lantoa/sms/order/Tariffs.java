@@ -70,7 +70,7 @@ public class Tariffs {
                 .update();
     }
 
-    /** Returns the companies with the SMS outlet by name, including those without a tariff. */
+    /** Returns the companies with the SMS outlet, with or without a tariff, by name. */
     public List<CompanyTariffs> list(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("tariffs");
         return outlets.having(Outlet.SMS, clock.instant()).stream()

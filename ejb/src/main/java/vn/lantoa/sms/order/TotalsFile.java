@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Table of totals in a company's folder, next to the package of its order: {@code dat-gui-{order}-KETQUA.csv}.
  *
- * @param name as written by the company
+ * @param name file name as written by the company
  */
 public record TotalsFile(OrderId order, String name) {
     private static final Pattern NAME = Pattern.compile(

@@ -35,7 +35,7 @@ public class TotalsIntake {
 
     /**
      * Processes a table, unless it was already processed or refused, or may still be growing. An invalid table is
-     * rejected as by the API, and no line of it is recorded.
+     * rejected with the same issues as by the API, and none of its lines is recorded.
      *
      * @param bytes the bytes of the table; more than {@link #LARGEST} are rejected
      */

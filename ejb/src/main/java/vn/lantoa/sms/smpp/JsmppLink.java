@@ -55,7 +55,7 @@ final class JsmppLink implements SmscLink {
             events.accept(new LinkEvent.Answered(part.part(), e.getErrorCode(), ""));
             return true;
         } catch (IOException e) {
-            // it may have been sent completely; no answer will arrive
+            // the part may have been sent completely; no answer will arrive
             sending.close();
             return true;
         }

@@ -122,7 +122,7 @@ class JsmppLinks implements SmscLinks {
 
         @Override
         public DataSmResult onAcceptDataSm(DataSm data, Session source) throws ProcessRequestException {
-            throw new ProcessRequestException("no data_sm is expected", SMPPConstant.STAT_ESME_RX_P_APPN);
+            throw new ProcessRequestException("data_sm is not supported", SMPPConstant.STAT_ESME_RX_P_APPN);
         }
     }
 

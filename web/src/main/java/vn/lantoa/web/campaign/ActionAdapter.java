@@ -43,7 +43,7 @@ interface ActionAdapter<A extends ScheduledAction> {
      */
     Enum<?> state(String id, Actor by);
 
-    /** Returns true if the current reader may not know the contact list of the action. */
+    /** Returns true if the current reader is not allowed to know the contact list of the action. */
     default boolean isHidden(A action) {
         return false;
     }

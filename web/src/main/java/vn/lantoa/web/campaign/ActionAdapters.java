@@ -54,7 +54,7 @@ public class ActionAdapters {
     /** Returns the state of the created object; empty if no object was created or the reader may not see it. */
     Optional<Enum<?>> outcome(ScheduledActionRecord kept) {
         var id = kept.outcome();
-        // actions from before outcomes were recorded have no id
+        // actions placed before outcomes were recorded have no id
         if (kept.state() != ScheduledActionState.PLACED || id.isEmpty()) return Optional.empty();
         try {
             return Optional.of(adapter(kept.action()).state(id, current.actor()));

@@ -86,7 +86,7 @@ public class CalendarResource {
                 .build();
     }
 
-    /** Keeps the secret address out of referrers and search engines. */
+    /** Returns the response with headers that keep the secret address out of referrers and search engines. */
     private Response quiet(CalendarDocument document) {
         return Response.fromResponse(answer(document, "private, no-cache"))
                 .header("Referrer-Policy", "no-referrer")

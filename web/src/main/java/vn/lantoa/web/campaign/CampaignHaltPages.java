@@ -22,8 +22,8 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
 /**
- * The page that pauses, resumes or cancels a campaign, and the page of its rehearsals, which show the result if it ran
- * as planned now.
+ * The page that pauses, resumes or stops a campaign, and the page of its rehearsals, which simulate the campaign as
+ * currently planned.
  */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}")
 @RequestScoped

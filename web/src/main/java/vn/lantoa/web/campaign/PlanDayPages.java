@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of the plan's days; open dates are decided here. */
+/** The page of the plan's days, on which administrators set the dates that the plan leaves open. */
 @Path("/console/operation/plan-days")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -26,7 +26,7 @@ import vn.lantoa.sms.gateway.RouteId;
 import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A scheduled action on the wire, executed once its item is out; exactly one kind is given. */
+/** A scheduled action as JSON, placed when its item is published; exactly one kind is given. */
 @Schema(name = "CampaignActionWish")
 public record ScheduledActionBody(
         @Schema(description = "A message to a list of numbers") @Nullable Mailing mailing,
@@ -59,7 +59,7 @@ public record ScheduledActionBody(
         }
     }
 
-    /** An order to a telecom company, from the start of the item. */
+    /** An order to a telecom company, whose sending window begins with the item. */
     @Schema(name = "CampaignOrder")
     public record Order(
             @Schema(description = "Id of the telecom company") @Nullable String partner,
@@ -104,7 +104,7 @@ public record ScheduledActionBody(
     @Schema(name = "CampaignOrderSegment")
     public record Segment(@Nullable List<String> communes, @Nullable String audience) {}
 
-    /** A bulletin, from the start day of the item. */
+    /** A bulletin, aired from the start day of the item on. */
     @Schema(name = "CampaignBulletin")
     public record Bulletin(
             @Schema(description = "`loudspeaker` (also if nothing is said) or `radio`") @Nullable String medium,
@@ -172,7 +172,7 @@ public record ScheduledActionBody(
         return actions.get(0);
     }
 
-    /** Returns a copy without the contact list, for readers who may not know the list. */
+    /** Returns a copy without the contact list, for readers who are not allowed to know it. */
     ScheduledActionBody withoutList() {
         return mailing == null
                 ? this

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scheduled action on the wire.
+ * A scheduled action with its outcome, as JSON.
  *
  * @param placed the created object; null if none was created or the reader may not see it
  * @param refusal reasons of the refusal; empty if the action was not refused

@@ -35,7 +35,7 @@ import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The API of scheduled actions (mailings, orders and bulletins), executed once an item of a campaign is out. */
+/** The API of scheduled actions (mailings, orders and bulletins), placed when an item of a campaign is published. */
 @Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/actions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.PublishedLine;
 
-/** Request bodies about published reports, and bodies that hold several things. */
+/** Request and response bodies about published reports. */
 public final class EvidenceJson {
     private EvidenceJson() {}
 

@@ -25,10 +25,10 @@ import vn.lantoa.web.page.SecretAddress;
 import vn.lantoa.web.page.TypedForm;
 
 /**
- * The pages behind the links in letters, without sign-in: acknowledgement of a recall, and end of the letters. GET only
- * shows the recall or a button, so that programs that follow links change nothing. POST acknowledges or ends; a mail
- * program may send it too (RFC 8058, one click). A link opens only one recall or subscription. Its secret is in the
- * query string, which is not logged.
+ * The pages that links in e-mails open without sign-in: acknowledgement of a recall, and end of a digest subscription.
+ * GET only shows the recall or a button, so that programs that follow links change nothing. POST acknowledges the
+ * recall or ends the subscription; a mail program may send it too (RFC 8058, one click). A link opens only one recall
+ * or subscription. Its secret is in the query string, which is not logged.
  */
 @Path("/")
 @RequestScoped

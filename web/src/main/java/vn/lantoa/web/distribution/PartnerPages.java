@@ -203,7 +203,7 @@ public class PartnerPages {
                 .with("chosen", CHOICES.stream().collect(Collectors.toMap(Function.identity(), form::all)));
     }
 
-    /** Returns the last day on which the terms are valid to its end. */
+    /** Returns the last full day on which the terms are valid. */
     private String lastDay(@Nullable Instant expiresAt) {
         return expiresAt == null
                 ? ""

@@ -49,7 +49,7 @@ class PartnerSettingsForm {
     @Inject
     RemovePartnerContact remove;
 
-    /** Saves all settings. The terms are saved first, because only they can be refused. */
+    /** Saves all settings. The terms are saved first, because only the terms can be rejected. */
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         changeTerms.call(form.actor(), id, terms());
@@ -68,7 +68,7 @@ class PartnerSettingsForm {
                 form.number("requestsPerMinute", 0));
     }
 
-    /** Adds a contact, or corrects the one named in the form. */
+    /** Adds a contact, or corrects the contact named in the form. */
     void keepContact(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);

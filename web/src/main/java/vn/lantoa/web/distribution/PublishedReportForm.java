@@ -73,7 +73,7 @@ public class PublishedReportForm {
         return read.of(by, new AssetId(RequestParsing.required("asset", asset, RequestParsing::uuid)));
     }
 
-    /** Returns the calling partner; for officers the named one. */
+    /** Returns the calling partner; for officers, the named partner. */
     static PartnerId partner(Actor by, @Nullable String named) {
         return new PartnerId(
                 by.kind() == Actor.Kind.PARTNER

@@ -118,7 +118,7 @@ public class PushPages {
         return visitor.page(channelPage(which, before));
     }
 
-    /** Rotates the secret and shows the new one, only this once. */
+    /** Rotates the secret and shows the new secret once. */
     @POST
     @Path("{id}/secret")
     public Response rotate() {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionView;
 
-/** Bodies about subscriptions that hold several things, and request bodies. */
+/** Request and response bodies about subscriptions. */
 final class SubscriptionJson {
     private SubscriptionJson() {}
 

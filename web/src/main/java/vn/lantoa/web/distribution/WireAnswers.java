@@ -67,7 +67,7 @@ class WireAnswers {
         return tagged(document(checksum), conditions).build();
     }
 
-    /** Returns the response while the snapshot is being built. */
+    /** Returns the response while the checksum is being computed. */
     Response later() {
         return Response.accepted()
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
@@ -182,7 +182,7 @@ class WireAnswers {
         return new WireDocument.Replacement(asset.toString(), absolute(Hrefs.page(asset)));
     }
 
-    /** Returns the reason of a removal as stated by this change; a later change may state more. */
+    /** Returns the reason of a removal as stated by this change; a later change may have a more specific reason. */
     private static String reason(WireChange change) {
         return switch (change.change()) {
             case WITHDRAW -> "withdrawn";

@@ -30,7 +30,7 @@ final class WireDocument {
             @Nullable Notice notice,
             @Nullable String reason) {}
 
-    /** A page of all assets that a partner is entitled to. */
+    /** A page of a snapshot of the assets to which a partner is entitled. */
     @Schema(name = "WireSnapshot")
     @JsonbPropertyOrder({"seq", "items", "next"})
     public record Snapshot(long seq, List<SnapshotAsset> items, @Nullable String next) {}

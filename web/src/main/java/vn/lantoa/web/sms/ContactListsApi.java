@@ -156,7 +156,7 @@ public class ContactListsApi {
         return ContactTermsJson.of(which, terms);
     }
 
-    /** The contact terms on the wire. */
+    /** The contact terms as JSON. */
     @Schema(name = "ContactTerms")
     public record ContactTermsJson(
             @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,

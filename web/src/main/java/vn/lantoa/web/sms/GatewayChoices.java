@@ -40,7 +40,7 @@ public class GatewayChoices {
     Page sending(Page page, String asset) {
         return page.with("asset", asset)
                 .with("messages", messages())
-                // prevents a double click from sending twice
+                // idempotency key, so that a double click does not send twice
                 .with("key", UUID.randomUUID().toString())
                 .with("messageForms", Choice.names(MessageForm.values()))
                 .with("classes", Choice.names(MessageClass.values()));

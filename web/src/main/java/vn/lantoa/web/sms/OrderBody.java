@@ -65,7 +65,10 @@ public record OrderBody(
         }
     }
 
-    /** New state: `accepted`, `running`, `done` or `refused` from the company, `cancelled` from a releaser. */
+    /**
+     * New state: {@code accepted}, {@code running}, {@code done} or {@code refused} from the company, {@code cancelled}
+     * from a releaser.
+     */
     @Schema(name = "OrderMove")
     public record Move(@Nullable String state, @Nullable String note) {}
 

@@ -127,7 +127,7 @@ public class OrderPages {
         return form.empty(page(OrderId.parse(order)));
     }
 
-    /** Records a state for the company. */
+    /** Records a state of the order on behalf of the company. */
     @POST
     @Path("{order}/states")
     public Response move(@PathParam("order") String order) {
@@ -138,7 +138,7 @@ public class OrderPages {
         });
     }
 
-    /** Records totals for the company. */
+    /** Records totals of the order on behalf of the company. */
     @POST
     @Path("{order}/totals")
     public Response totals(@PathParam("order") String order) {

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.sms.order.CompanyTariffs;
 
-/** A tariff on the wire. */
+/** A tariff as JSON. */
 @Schema(name = "SmsTariff")
 public record TariffJson(
         @Schema(description = "The first day, by the hub's clock on the wall", examples = "2026-12-01")

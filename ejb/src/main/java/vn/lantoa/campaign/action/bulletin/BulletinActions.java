@@ -78,7 +78,7 @@ class BulletinActions implements ActionType<ScheduledBulletin> {
     }
 
     private static PlannedBulletin planned(ScheduledBulletin bulletin, LocalWindow window, CommuneLookup units) {
-        // days are local days, so the zone does not matter
+        // the days are local, so the result does not depend on the zone
         var schedule = bulletin.in(window, ZoneId.of("UTC")).schedule();
         var gone = bulletin.communes().stream()
                 .filter(code -> !units.isThere(code, schedule.firstOn()) || !units.isThere(code, schedule.lastOn()))

@@ -39,7 +39,7 @@ public record ScheduledBulletin(
         List<LocalTime> times,
         int days)
         implements ScheduledAction {
-    /** The kind of these actions. */
+    /** Kind of scheduled bulletins. */
     public static final ScheduledActionKind KIND = new ScheduledActionKind(
             "BULLETIN",
             ScheduledBulletin.class,

@@ -48,7 +48,7 @@ public record PlannedMailing(int numbers, int parts, int tps) implements Planned
         return Optional.of(new Effect(RehearsalEvent.SENT, sent, issues));
     }
 
-    /** Returns the number of recipients of the whole message until the item ends, without the quiet hours. */
+    /** Returns how many recipients can receive the whole message before the item ends, outside the quiet hours. */
     private long sent(ItemFacts item, Instant from, ZoneId zone) {
         var ends = item.window().ends(zone);
         return ends == null ? numbers : sentIn(item.receivers().quiet().openBetween(from, ends, zone));

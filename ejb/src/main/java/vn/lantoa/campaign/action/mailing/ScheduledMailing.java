@@ -18,7 +18,7 @@ import vn.lantoa.sms.order.MessageForm;
 public record ScheduledMailing(
         ContactListId list, RouteId route, MessageForm form, @JsonbProperty("class") MessageClass messageClass)
         implements ScheduledAction {
-    /** The kind of these actions. */
+    /** Kind of scheduled mailings. */
     public static final ScheduledActionKind KIND = new ScheduledActionKind(
             "MAILING", ScheduledMailing.class, CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED);
 

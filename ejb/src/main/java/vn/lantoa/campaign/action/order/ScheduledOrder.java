@@ -35,7 +35,7 @@ public record ScheduledOrder(
         long cap,
         int hours)
         implements ScheduledAction {
-    /** The kind of these actions. */
+    /** Kind of scheduled orders. */
     public static final ScheduledActionKind KIND = new ScheduledActionKind(
             "ORDER", ScheduledOrder.class, CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED);
 
