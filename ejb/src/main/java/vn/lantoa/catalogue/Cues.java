@@ -31,7 +31,7 @@ final class Cues {
         return List.copyOf(cues.passages);
     }
 
-    /** Returns the paragraphs of a transcript, each with the last time that precedes the paragraph. */
+    /** Returns the paragraphs of a transcript, each with the last timestamp that precedes the paragraph. */
     static List<Passage> ofTranscript(String file) {
         var cues = new Cues();
         cues.open = true;

@@ -19,8 +19,8 @@ public class DecideEvidence {
     /**
      * A decision.
      *
-     * @param isRight true if the row counts
-     * @param reason may be empty if the row counts
+     * @param isRight true to confirm the row, false to void it
+     * @param reason may be empty for a confirmation
      */
     public record Command(Actor by, EvidenceId evidence, boolean isRight, String reason) {}
 

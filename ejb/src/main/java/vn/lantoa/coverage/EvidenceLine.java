@@ -36,7 +36,7 @@ public record EvidenceLine(
     /**
      * The asset that was used.
      *
-     * @param version last version seen there
+     * @param version last version seen at the place
      */
     @Schema(name = "CoverageEvidenceAsset")
     @JsonbPropertyOrder({"asset", "title", "version", "language", "audiences", "tasks"})

@@ -1,8 +1,8 @@
 package vn.lantoa.coverage;
 
 /**
- * The queries of uses in photos of places, and of uses counted or declared by units, which read {@code asked}; declared
- * uses also depend on the uses found by other sources.
+ * The queries for uses in photos of places, and for uses counted or declared by units. All read {@code asked}; the
+ * query for declared uses also reads the uses found by other sources.
  */
 final class PlaceSources {
     /**

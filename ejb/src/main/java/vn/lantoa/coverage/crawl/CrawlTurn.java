@@ -17,9 +17,9 @@ import vn.lantoa.coverage.portal.VisitOutcome;
  * @param item the address to request; null if robots.txt must be read first
  */
 record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease, Robots robots, @Nullable Item item) {
-    /** The portal's robots.txt and the status of its answer. */
+    /** The portal's robots.txt and the status of the response. */
     record Robots(int status, String text) {
-        /** No response, or not in time. */
+        /** No response, or no response in time. */
         static final Robots SILENCE = new Robots(0, "");
 
         /** The hub may not connect to this address. */

@@ -35,7 +35,7 @@ class PhotoRetention {
                 .update();
     }
 
-    /** Deletes some expired photos; returns their number. The sweep deletes unreferenced bytes. */
+    /** Deletes some expired photos; returns the number of deleted photos. The sweep deletes unreferenced bytes. */
     int letGo(Instant now) {
         return database.sql(
                         """

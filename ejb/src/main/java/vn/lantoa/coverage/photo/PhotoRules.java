@@ -26,7 +26,10 @@ final class PhotoRules {
     /** Maximum number of adjacent different blocks in a certain sighting. */
     private static final int HOLE = 6;
 
-    /** Minimum number of blocks that decide between two posters, their minimum ratio, and their minimum share. */
+    /**
+     * Minimum number of blocks that favour one of two posters, their minimum ratio to the blocks that favour the other,
+     * and the minimum difference of the shares, in percent.
+     */
     private static final int DECISIVE = 4;
 
     private static final int TIMES = 4;

@@ -49,7 +49,7 @@ class NominationAccess {
         if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
-    /** Returns the units whose nominations this actor may read; rejects actors without any. */
+    /** Returns the units whose nominations this actor may read; rejects actors without such units. */
     Set<OrganisationId> unitsOf(Actor by) {
         var units = access.organisationsOf(by);
         if (units.isEmpty()) throw new Forbidden("nominations");

@@ -26,7 +26,9 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocuments;
 import vn.lantoa.report.document.typeset.Typesetter;
 
-/** The content of an archive. That of a consolidated report includes the evidence and submissions of all units. */
+/**
+ * The content of an archive. The archive of a consolidated report includes the evidence and submissions of all units.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SnapshotContents {
@@ -93,7 +95,7 @@ public class SnapshotContents {
         }
     }
 
-    /** Adds everything that the report was made of, and its documents, to an archive. */
+    /** Adds all data from which the report was made, and its documents, to an archive. */
     Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
         var submission = order.accepted().submission();
         var report = submissions.of(order.key(), submission);

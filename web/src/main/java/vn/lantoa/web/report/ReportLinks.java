@@ -28,7 +28,7 @@ final class ReportLinks {
     public record Point(Contradiction of, List<Link> links) {}
 
     /**
-     * A figure of a unit: the list of its evidence in a year.
+     * The list of the evidence behind a figure of a unit in a year.
      *
      * @param task task code; empty for all
      * @param uses kinds of use; empty for all

@@ -31,7 +31,10 @@ public final class ReadDocument {
     /** Attributes with the address of a lazily loaded picture, as used by WordPress's and other extensions. */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
-    /** A background picture of an element. Possessive, so that each character is read a few times at most. */
+    /**
+     * A background picture of an element. Uses possessive quantifiers, so that each character is read a few times at
+     * most.
+     */
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?i)url\\(\\s*+" + "(?:\"([^\"]{1,1000}+)\"|'([^']{1,1000}+)'|([^\\s'\"()]{1,1000}+))\\s*+\\)");
 
