@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Parser of subtitles and transcripts with times: cues of WebVTT and SubRip, and transcript lines that start with a
- * time. Parses only what the search needs and skips everything else. Stateless.
+ * time. Parses only the parts that the search needs. Stateless.
  */
 final class Cues {
     static final int MOST = 5_000;

@@ -50,7 +50,7 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
         }
     }
 
-    /** The uses of a year. */
+    /** The counted uses of a year. */
     @Schema(name = "CoverageYear")
     public record Year(int year, long uses) {}
 

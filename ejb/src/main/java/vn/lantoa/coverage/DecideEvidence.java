@@ -17,7 +17,7 @@ public class DecideEvidence {
     EvidenceAccess evidences;
 
     /**
-     * A decision.
+     * A decision on a row of evidence.
      *
      * @param isRight true to confirm the row, false to void it
      * @param reason may be empty for a confirmation

@@ -34,7 +34,7 @@ public record HubReference(Kind kind, String value, int version) {
         COPY(Pattern.compile(ID)),
         LINK(Pattern.compile(ID)),
         SHORT_LINK(Pattern.compile(SHORT)),
-        /** A link with the code that is printed on paper. */
+        /** A link with the code that is printed on leaflets. */
         PAPER(Pattern.compile(CODED)),
         FILE(Pattern.compile(BYTES)),
         PAGE(Pattern.compile(OWN_PAGE));

@@ -7,7 +7,8 @@ package vn.lantoa.coverage;
 final class PlaceSources {
     /**
      * Selects the assets displayed at places. An asset displayed at a place in a month is one use, independent of the
-     * number of photos. If the hub was certain, the use counts as seen; if a person decided, the photo counts as proof.
+     * number of photos. A use that the hub recognised with certainty counts as seen; for a use that a person confirmed,
+     * the photo counts as proof.
      */
     private static final String DISPLAYED =
             """

@@ -38,14 +38,14 @@ public record ConsolidatedContent(
     public record Units(List<NamedUnit> reported, List<NamedUnit> missing, List<NamedUnit> unreported) {}
 
     /**
-     * A unit.
+     * A unit, as named in the report.
      *
      * @param late true if its report was submitted late, or is missing after the deadline
      */
     public record NamedUnit(String code, String name, boolean late) {}
 
     /**
-     * The figures.
+     * All figures of the report.
      *
      * @param years uses per year of the last years, counted from the evidence
      * @param kinds figures per kind of unit; empty in reports of the first format
@@ -66,7 +66,7 @@ public record ConsolidatedContent(
     public record KindSum(String kind, int units, int reported, long uses) {}
 
     /**
-     * A task.
+     * The figures of a task.
      *
      * @param leading number of reporting units that lead the task
      * @param submitted totals that the units submitted
@@ -96,7 +96,7 @@ public record ConsolidatedContent(
     }
 
     /**
-     * An indicator.
+     * The figure of an indicator.
      *
      * @param source source of its figure
      * @param target target in percent; null if the plan has none for the year

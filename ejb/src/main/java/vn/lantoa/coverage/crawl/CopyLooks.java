@@ -63,7 +63,7 @@ class CopyLooks {
     ChildConfig config;
 
     /**
-     * A portal's file.
+     * A file of a portal.
      *
      * @param time the counter of the time spent on the file
      */

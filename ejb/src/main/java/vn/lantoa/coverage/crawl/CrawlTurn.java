@@ -27,7 +27,7 @@ record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease,
 
         private static final int SERVER_ERROR = 500;
 
-        /** The outcome of a visit that starts with this result. */
+        /** Returns the outcome of a visit that starts with this result. */
         VisitOutcome outcome() {
             if (equals(BARRED)) return VisitOutcome.BARRED;
             return status == 0 || status >= SERVER_ERROR ? VisitOutcome.NO_ANSWER : VisitOutcome.ROBOTS;

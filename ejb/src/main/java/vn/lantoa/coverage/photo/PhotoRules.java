@@ -71,7 +71,7 @@ final class PhotoRules {
         return printed.stream().anyMatch(one -> one.asset().equals(poster.asset()));
     }
 
-    /** The sightings of one poster in the photo. */
+    /** Returns the sightings of one poster in the photo. */
     private static List<Sighting> place(
             List<DetectedPoster> there, PhotoContents seen, List<Poster> posters, SightingState sure) {
         var best = there.stream()

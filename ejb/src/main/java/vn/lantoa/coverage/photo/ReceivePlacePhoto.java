@@ -48,7 +48,7 @@ public class ReceivePlacePhoto {
     ChildConfig config;
 
     /**
-     * A photo.
+     * A photo to be received.
      *
      * @param by an officer, or an anonymous sender who knows the label's code
      * @param takenAt time according to the phone; null if missing

@@ -38,7 +38,7 @@ class NominationAccess {
     @Inject
     ZoneId zone;
 
-    /** Rejects actors who may neither submit nor release for the unit. */
+    /** Rejects actors who have no role to submit or release for the unit. */
     void admit(Actor by, OrganisationId unit) {
         if (Stream.of(Role.UPLOADER, Role.RELEASER).noneMatch(role -> access.allows(by, role, unit)))
             throw new Forbidden("nominate for " + unit);

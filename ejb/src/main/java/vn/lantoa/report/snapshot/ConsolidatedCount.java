@@ -53,7 +53,7 @@ final class ConsolidatedCount {
 
     /** The figures that a unit had submitted when a consolidated report was frozen. */
     public record Submission(String unit, List<Figure> tasks) {
-        /** A task. */
+        /** The figures of a task. */
         public record Figure(String task, int uses, int declared) {}
 
         static Submission of(String unit, SubmittedFigures.Row row) {

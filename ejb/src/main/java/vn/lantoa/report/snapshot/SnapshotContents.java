@@ -128,7 +128,7 @@ public class SnapshotContents {
                 submission.submittedAt());
     }
 
-    /** Freezes the data from which the figures are counted, and returns the figures. */
+    /** Freezes the data from which the figures are computed, and returns the figures. */
     private List<ReportFigure> figures(
             SnapshotWorkshop workshop, SubmittedReport report, ReportFrame frame, OrganisationView unit) {
         var all = frame.units().all().stream()

@@ -121,7 +121,7 @@ class FacetModel {
     }
 
     /**
-     * A facet.
+     * A facet, as displayed.
      *
      * @param more number of values not shown
      * @param other address that expands or collapses the facet

@@ -18,7 +18,7 @@ final class ReportLinks {
     private ReportLinks() {}
 
     /**
-     * A link.
+     * A link to evidence or to a compared object.
      *
      * @param label link text; empty for a proof
      */

@@ -31,6 +31,8 @@ final class PageChild {
     }
 
     /**
+     * Reads requests from standard input and prints the documents.
+     *
      * @param args the public address of the hub, and the public address of its files
      */
     public static void main(String[] args) throws IOException {

@@ -49,6 +49,8 @@ public final class ReadDocument {
     }
 
     /**
+     * Parses a page.
+     *
      * @param charset the charset in the header; null to detect it
      */
     public static PortalDocument of(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
@@ -102,13 +104,13 @@ public final class ReadDocument {
                 .filter(one -> one.startsWith("http"));
     }
 
-    /** Documents in frames. */
+    /** Returns the addresses of documents in frames. */
     private Stream<String> framed() {
         return page.select("iframe[src], embed[src]").eachAttr("abs:src").stream()
                 .filter(ReadDocument::isFile);
     }
 
-    /** Background pictures of elements. */
+    /** Returns the addresses of background pictures of elements. */
     private Stream<String> behind() {
         return page.select("[style*=url]").stream().flatMap(one -> backgrounds(one.attr("style"))
                 .map(address -> new Element(Tag.valueOf("img"), one.baseUri())
@@ -116,7 +118,7 @@ public final class ReadDocument {
                         .absUrl("src")));
     }
 
-    /** The addresses in a style. */
+    /** Returns the addresses in a style. */
     static Stream<String> backgrounds(CharSequence style) {
         return BACKGROUND
                 .matcher(style)
