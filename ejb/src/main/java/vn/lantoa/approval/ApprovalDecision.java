@@ -74,7 +74,7 @@ public class ApprovalDecision {
         return verdict;
     }
 
-    /** Returns the reason of a return or the remark of an approval; an approval's may be empty. */
+    /** Returns the reason of a return or the remark of an approval; a remark may be empty. */
     public String reason() {
         return reason;
     }

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Right to comment on a version. Officers who upload, approve or release for the owner of the version have it, and
+ * Right to comment on a version. Held by officers who upload, approve or release for the owner of the version, and by
  * approvers of other organisations who decide a step. Officers with read access only cannot comment.
  */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class CommentAccess {
     public Asset admit(AssetId id, int version, Actor by) {
         assetAccess.versionForReading(id, version, by);
         var asset = assets.getLocked(id);
-        if (!by.isOfficer() || !takesPart(asset, by)) throw new Forbidden("no part in asset:" + id);
+        if (!by.isOfficer() || !takesPart(asset, by)) throw new Forbidden("comment on asset:" + id);
         return asset;
     }
 

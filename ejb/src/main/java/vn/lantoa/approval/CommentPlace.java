@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Slug;
  * Place in a version that a comment refers to.
  *
  * @param spot the position: {@code 40 55} for per cent from the left and from the top, a page, or a second; empty for a
- *     text and for the whole
+ *     text and for the whole version
  */
 public record CommentPlace(Kind kind, String spot) {
     /** The whole version. */

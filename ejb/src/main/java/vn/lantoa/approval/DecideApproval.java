@@ -87,10 +87,10 @@ public class DecideApproval {
             throw new Conflict("seal-changed", "the viewed version is not the one under review");
         if (versions.findNewest(version.asset())
                 .filter(newest -> newest.number() > version.number())
-                .isPresent()) throw new Conflict("newer-version-sealed", "version:" + version.id() + " was overtaken");
+                .isPresent()) throw new Conflict("newer-version-sealed", "version:" + version.id() + " was superseded");
         var step = command.step();
         if (step != null && step != submission.step())
-            throw new Conflict("step-already-decided", "step " + submission.step() + " waits");
+            throw new Conflict("step-already-decided", "step " + submission.step() + " is the current step");
     }
 
     /**

@@ -19,13 +19,13 @@ public class ReadComments {
     @Inject
     Comments comments;
 
-    /** Returns the threads of the asset, for readers of the whole asset. */
+    /** Returns the threads of the asset. Requires the right to read the whole asset. */
     public List<CommentThread> ofAsset(AssetId asset, Actor by) {
         access.forReading(asset, by);
         return threads(comments.of(asset));
     }
 
-    /** Returns the threads of the asset, for readers of only the given version, such as the deciders of a step. */
+    /** Returns the threads of the asset. Requires the right to read the given version, as deciders of a step have. */
     public List<CommentThread> ofVersion(AssetId asset, int version, Actor by) {
         access.versionForReading(asset, version, by);
         return threads(comments.of(asset));

@@ -53,7 +53,9 @@ public class ReviewAccess {
         assets.getLocked(id);
     }
 
-    /** Checks that the actor may decide the current step. Their part in making the version is checked separately. */
+    /**
+     * Checks that the actor may decide the current step. The actor's part in making the version is checked separately.
+     */
     public void admitDecider(Actor by, Submission submission) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         access.require(by, Role.APPROVER, submission.decidingOrganisation());

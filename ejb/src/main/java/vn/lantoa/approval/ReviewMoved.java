@@ -3,7 +3,7 @@ package vn.lantoa.approval;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** Event: a review made progress. The officers concerned are notified. */
+/** Event: the state of a review changed. The officers concerned are notified. */
 public sealed interface ReviewMoved extends HubEvent
         permits StepApproved, SubmissionWithdrawn, VersionApproved, VersionReturned, VersionSubmitted {
     SubmissionId submission();

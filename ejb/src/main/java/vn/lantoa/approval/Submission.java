@@ -108,7 +108,7 @@ public class Submission {
         move(SubmissionState.RETURNED, at);
     }
 
-    /** Ends the review, because its content is no longer what would be released. */
+    /** Makes the submission void for the given reason, which ends the review. */
     void makeVoid(String reason, Instant at) {
         move(SubmissionState.VOID, at);
         voidReason = reason;

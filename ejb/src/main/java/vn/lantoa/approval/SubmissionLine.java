@@ -23,7 +23,7 @@ import vn.lantoa.kernel.query.Cursor;
  * @param by the submitter's name
  * @param approvedBefore the number of the last approved version before the submitted version; 0 if there is none
  * @param voidReason the reason why the submission became void
- * @param mine whether the reader may decide now: holds the role and had no part in the version
+ * @param mine whether the reader may decide now: has the role and had no part in making the version
  */
 @Schema(name = "Submission")
 public record SubmissionLine(

@@ -21,7 +21,7 @@ public enum SubmissionState {
     RETURNED,
     /** Approved in all steps. */
     APPROVED,
-    /** The content under review is no longer what would be released. */
+    /** The version was superseded or rejected, or the submission was withdrawn. */
     VOID;
 
     private static final Map<SubmissionState, Set<SubmissionState>> NEXT = Map.of(

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
 /**
- * Makers of a version under review, who must not decide about it. Makers are the officers who sealed or submitted the
+ * Makers of a version under review, who must not decide on it. Makers are the officers who sealed or submitted the
  * version, uploaded one of its files, or edited the asset since its last approved version. Earlier edits do not count,
  * because they were already reviewed. All checks that separate makers from deciders use this class.
  */
@@ -44,7 +44,7 @@ public class VersionMakers {
         return makers;
     }
 
-    /** Returns the given officers who have had no part in the version, with none of their accounts. */
+    /** Returns the given officers who, under any of their accounts, neither made the version nor decided a step. */
     public Set<OfficerId> freeToDecide(Submission submission, Collection<OfficerId> officers) {
         var taken = of(submission);
         taken.addAll(submission.deciders());
@@ -53,7 +53,9 @@ public class VersionMakers {
         return free;
     }
 
-    /** Returns the issues that prevent the officer from deciding: a part in the version, or an earlier decision. */
+    /**
+     * Returns the issues that prevent the officer from deciding: a part in making the version, or an earlier decision.
+     */
     public Issues check(OfficerId decider, Submission submission, AssetVersion version) {
         var accounts = persons.accountsOf(decider);
         return Issues.none()

@@ -25,7 +25,7 @@ public class WithdrawSubmission {
         var open = submissions
                 .findOpen(asset)
                 .map(one -> submissions.getLocked(one.id()))
-                .orElseThrow(() -> new Conflict("submission-not-open", "asset:" + asset + " waits for no review"));
+                .orElseThrow(() -> new Conflict("submission-not-open", "asset:" + asset + " has no open submission"));
         if (!open.decisions().isEmpty())
             throw new Conflict("step-already-decided", "submission:" + open.id() + " has a decision");
         var now = clock.instant();

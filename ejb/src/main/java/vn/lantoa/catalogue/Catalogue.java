@@ -103,8 +103,8 @@ public class Catalogue {
     }
 
     /**
-     * Returns the source version that the entry lacks; empty unless the entry is an outdated variant of a public
-     * source.
+     * Returns the newer source version of an outdated variant; empty unless the entry is an outdated variant of a
+     * public source.
      */
     public Optional<Following> findOutdated(CatalogueEntry entry) {
         // a public source would be among the languages
@@ -135,7 +135,7 @@ public class Catalogue {
                 .map(row -> row.of(asset));
     }
 
-    /** Version that was published earlier, with its withdrawal; null if it was not withdrawn. */
+    /** Formerly public version with its withdrawal, whose fields are null if the version was not withdrawn. */
     private record Past(
             int version,
             @Nullable WithdrawalKind kind,

@@ -33,7 +33,7 @@ public class CollectionAccess {
                 .orElseThrow(() -> new NotFound("collection:" + id));
     }
 
-    /** Returns the collection, locked, if the actor may change its members. */
+    /** Locks and returns the collection. Rejects actors who may not change its members. */
     @Transactional(Transactional.TxType.MANDATORY)
     public AssetCollection forChanging(CollectionId id, Actor by) {
         var collection = forReading(id, by);

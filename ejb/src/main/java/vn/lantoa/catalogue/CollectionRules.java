@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Issues;
 public final class CollectionRules {
     static final int LONGEST_NAME = 100;
 
-    /** Maximum number of assets, as shown in a frame or feed and ordered manually. */
+    /** Maximum number of assets in a collection, which is ordered manually and shown in frames and feeds. */
     public static final int MOST_ASSETS = 200;
 
     private CollectionRules() {}

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Parser of subtitles and transcripts with times: cues of WebVTT and SubRip, and transcript lines that start with a
- * time. Parses only what the search needs and skips everything else. Stateless.
+ * time. Parses only the parts that the search needs. Stateless.
  */
 final class Cues {
     static final int MOST = 5_000;
@@ -31,7 +31,7 @@ final class Cues {
         return List.copyOf(cues.passages);
     }
 
-    /** Returns the paragraphs of a transcript, each with the last time that precedes the paragraph. */
+    /** Returns the paragraphs of a transcript, each with the last timestamp that precedes the paragraph. */
     static List<Passage> ofTranscript(String file) {
         var cues = new Cues();
         cues.open = true;

@@ -24,7 +24,7 @@ import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
 
-/** Reader of the passages of a file. An unreadable file has none. */
+/** Reader of the passages of a file. An unreadable file has no passages. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class FilePassages {

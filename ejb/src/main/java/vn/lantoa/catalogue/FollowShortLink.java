@@ -28,7 +28,7 @@ public class FollowShortLink {
     /**
      * Returns the path of the target page.
      *
-     * @param counts whether this is a visit; false for a lookup of the target
+     * @param counts true to count a visit; false to only look up the target
      * @throws NotFound if the code is unknown or its target has never been public
      */
     public String call(ShortCode code, boolean counts) {

@@ -13,7 +13,9 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ReadPublicBytes {
-    /** Validity of a signed address. The proxy reads at once, but the clocks of hub and store may differ. */
+    /**
+     * Validity of a signed address. The proxy reads immediately, but the clocks of the hub and the store may differ.
+     */
     private static final Duration LASTING = Duration.ofMinutes(5);
 
     @Inject

@@ -25,7 +25,7 @@ public record WithdrawalNotice(
         return kind == WithdrawalKind.REMOVE_BY_LAW;
     }
 
-    /** Returns whether receivers must act at once. */
+    /** Returns whether receivers must act immediately. */
     public boolean isUrgent() {
         return kind == WithdrawalKind.RECALL;
     }

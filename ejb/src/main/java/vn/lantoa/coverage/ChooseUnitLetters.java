@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Chooses for an officer whether to receive the weekly letters. */
+/** Subscribes an officer to the weekly letters, or unsubscribes the officer. */
 @UseCase
 public class ChooseUnitLetters {
     @Inject
@@ -21,7 +21,7 @@ public class ChooseUnitLetters {
     @Inject
     Clock clock;
 
-    /** Subscribes the officer or unsubscribes. */
+    /** Subscribes or unsubscribes the officer. */
     public void call(Actor by, boolean wanted) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         var officer = new OfficerId(by.id());

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.OrganisationKind;
  * @param kind kind of the units; null for every kind
  * @param unit unit for which to return one line per task; null for one line per unit
  * @param task task code; empty for all tasks
- * @param on day whose units group the totals; null for the units as they were at the time
+ * @param on day whose units the totals are grouped by; null for the units as they were at the time
  */
 public record CoverageQuery(
         int year,

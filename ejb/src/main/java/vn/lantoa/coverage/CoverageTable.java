@@ -10,17 +10,17 @@ import vn.lantoa.organisation.OrganisationView;
  * The coverage totals of a year.
  *
  * @param lines one line per unit, the largest first; for a single unit, one line for all tasks and one line per task
- * @param years totals of the years up to this year, for the subject of the lines
+ * @param years totals of the years up to this year, for the units in the lines
  * @param isWhole true if the reader sees all units
  */
 public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole) {
     private static final int MONTHS = 12;
 
     /**
-     * A line.
+     * Monthly totals of a unit, or of a task of one unit.
      *
      * @param task task code; empty for all tasks
-     * @param isOpen true if the reader may see its evidence
+     * @param isOpen true if the reader may see the evidence of this line
      * @param months twelve totals
      */
     public record Line(OrganisationView unit, String task, boolean isOpen, List<Total> months) {
@@ -31,7 +31,7 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
     }
 
     /**
-     * A total.
+     * Totals of uses.
      *
      * @param uses counted uses
      * @param declared number of counted uses that are only declared
@@ -50,11 +50,11 @@ public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole)
         }
     }
 
-    /** The uses of a year. */
+    /** The counted uses of a year. */
     @Schema(name = "CoverageYear")
     public record Year(int year, long uses) {}
 
-    /** Returns the monthly sums of all lines; meaningful if the lines are units. */
+    /** Returns the monthly sums of all lines; only meaningful if each line is a unit. */
     public List<Total> sums() {
         return IntStream.range(0, MONTHS)
                 .mapToObj(month ->

@@ -23,7 +23,7 @@ public class CoverageTotals {
     @Inject
     Database database;
 
-    /** Monthly totals of a unit and a task as parallel lists: a thousand units are a thousand rows. */
+    /** Monthly totals of a unit and a task as parallel lists, so that a thousand units need only a thousand rows. */
     public record Row(
             OrganisationId unit,
             String task,
@@ -59,7 +59,7 @@ public class CoverageTotals {
         return new UnitsOnDay(units, lines, day);
     }
 
-    /** Returns the totals of all units in a year, of one task or of all tasks. */
+    /** Returns the totals of all units in a year, for one task or all tasks. */
     public List<Row> ofTask(int year, String task) {
         return database.sql(SELECT + " and task = :task group by 1, 2")
                 .with("task", task)
@@ -67,12 +67,12 @@ public class CoverageTotals {
                 .list(Row.class);
     }
 
-    /** Returns the totals of all units in a year, per task and of all tasks. */
+    /** Returns the totals of all units in a year, per task and for all tasks. */
     public List<Row> ofYear(int year) {
         return database.sql(SELECT + " group by 1, 2").with("year", year).list(Row.class);
     }
 
-    /** Returns the totals of these units in a year, per task and of all tasks. */
+    /** Returns the totals of these units in a year, per task and for all tasks. */
     public List<Row> ofUnits(int year, Set<OrganisationId> units) {
         return database.sql(SELECT + " and organisation_id = any (cast(:units as uuid[])) group by 1, 2")
                 .with("units", units)

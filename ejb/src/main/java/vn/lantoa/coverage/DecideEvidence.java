@@ -17,10 +17,10 @@ public class DecideEvidence {
     EvidenceAccess evidences;
 
     /**
-     * A decision.
+     * A decision on a row of evidence.
      *
-     * @param isRight true if the row counts
-     * @param reason may be empty if the row counts
+     * @param isRight true to confirm the row, false to void it
+     * @param reason may be empty for a confirmation
      */
     public record Command(Actor by, EvidenceId evidence, boolean isRight, String reason) {}
 

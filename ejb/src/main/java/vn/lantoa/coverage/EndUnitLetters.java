@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
-/** Unsubscribes the holder of a letter's link from the weekly letters. Idempotent. */
+/** Unsubscribes the recipient of a letter from the weekly letters, by the link in the letter. Idempotent. */
 @UseCase
 public class EndUnitLetters {
     @Inject
@@ -25,7 +25,7 @@ public class EndUnitLetters {
 
     /** Unsubscribes the officer; throws {@link NotFound} if the link is invalid. */
     public void call(String link) {
-        var officer = links.find(link).orElseThrow(() -> new NotFound("letters of this link"));
+        var officer = links.find(link).orElseThrow(() -> new NotFound("unsubscribe link"));
         if (!letters.isWantedBy(officer)) return;
         letters.want(officer, false, clock.instant());
         audit.record(Actor.officer(officer.value()), "unit-letters-ended", "officer:" + officer, Map.of());

@@ -13,7 +13,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.plan.Use;
 
 /**
- * A row of evidence.
+ * A row of evidence, as displayed.
  *
  * @param seen the finding and its strength
  * @param reason reason of the last decision; null before a decision
@@ -36,7 +36,7 @@ public record EvidenceLine(
     /**
      * The asset that was used.
      *
-     * @param version last version seen there
+     * @param version last version seen at the place
      */
     @Schema(name = "CoverageEvidenceAsset")
     @JsonbPropertyOrder({"asset", "title", "version", "language", "audiences", "tasks"})

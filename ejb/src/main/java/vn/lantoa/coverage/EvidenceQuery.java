@@ -15,7 +15,7 @@ import vn.lantoa.plan.Use;
  * @param uses kinds of use; empty for all
  * @param firstOn first month
  * @param lastOn last month
- * @param on day whose units group the rows; null for the units as they were at the time
+ * @param on day whose units the rows are grouped by; null for the units as they were at the time
  */
 public record EvidenceQuery(
         @Nullable OrganisationId unit,

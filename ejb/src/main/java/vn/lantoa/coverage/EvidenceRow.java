@@ -14,7 +14,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
     /**
      * The unit of the row.
      *
-     * @param unit code of the unit on the first day
+     * @param unit code that the unit had on the first day of the use
      * @param readAs code of the unit that the row counts for, possibly its successor
      */
     public record RowUnit(String unit, String readAs) {}
@@ -22,7 +22,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
     /**
      * The asset that was used.
      *
-     * @param version last version seen there
+     * @param version last version seen at the place
      * @param planVersion version of the plan that determined its tasks
      */
     public record RowAsset(

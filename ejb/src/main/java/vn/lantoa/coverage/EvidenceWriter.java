@@ -102,10 +102,10 @@ class EvidenceWriter {
     /** Placeholder for declarations without an asset. */
     static final AssetId NO_ASSET = new AssetId(new UUID(0, 0));
 
-    /** Whole months of an asset. */
+    /** An asset with a range of whole months. */
     record AssetMonths(AssetId asset, LocalDate firstOn, LocalDate lastOn) {}
 
-    /** A kind of use that carries out a task, on the days of the task. */
+    /** A kind of use that counts as evidence for a task, with the first and last day of the task. */
     record UseOfTask(Use use, String task, LocalDate from, @Nullable LocalDate until) {}
 
     /** Writes the evidence of these assets and months. Returns the number of rows that were wrong. */

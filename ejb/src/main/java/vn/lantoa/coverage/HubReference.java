@@ -28,13 +28,13 @@ public record HubReference(Kind kind, String value, int version) {
     private static final Pattern PAGE = Pattern.compile("(" + OWN_PAGE + ")/?");
     private static final Pattern OEMBED = Pattern.compile("(?s)/oembed\\?(?:.*&)?url=([^&#]++).*");
 
-    /** The target of a reference, and its kind. */
+    /** The kind of a reference, by its target. */
     public enum Kind {
         EMBED(Pattern.compile(ID)),
         COPY(Pattern.compile(ID)),
         LINK(Pattern.compile(ID)),
         SHORT_LINK(Pattern.compile(SHORT)),
-        /** A link with the code that is printed on paper. */
+        /** A link with the code that is printed on leaflets. */
         PAPER(Pattern.compile(CODED)),
         FILE(Pattern.compile(BYTES)),
         PAGE(Pattern.compile(OWN_PAGE));
@@ -47,10 +47,10 @@ public record HubReference(Kind kind, String value, int version) {
     }
 
     public HubReference {
-        if (!kind.values.matcher(value).matches()) throw new IllegalArgumentException("not of a " + kind);
+        if (!kind.values.matcher(value).matches()) throw new IllegalArgumentException("invalid value of " + kind);
     }
 
-    /** Parses an address; empty if it is not an address of the hub, or leads to nothing that is matched. */
+    /** Parses an address; empty unless it is an address of the hub of one of these kinds. */
     public static Optional<HubReference> of(String address, HubAddress hub) {
         return Stream.of(hub.url(), hub.filesUrl())
                 .map(HubReference::site)
@@ -89,7 +89,9 @@ public record HubReference(Kind kind, String value, int version) {
         return site(hub.toString());
     }
 
-    /** The host in small letters and the path, without the scheme: portals link by either. */
+    /**
+     * Returns the host in lower case and the path, without the scheme, because portals link with both http and https.
+     */
     private static String site(String address) {
         var plain = withoutScheme(address);
         int path = plain.indexOf('/');

@@ -15,7 +15,7 @@ public record LetterContent(
     /** Uses of one kind in the week. */
     public record UseCount(String use, long rows) {}
 
-    /** A task. */
+    /** A task without evidence this year. */
     public record Missing(String code, String vi, String en) {}
 
     /**

@@ -1,6 +1,6 @@
 package vn.lantoa.coverage;
 
-/** The kind of an address of a portal. */
+/** The kind of a portal's address. */
 public enum PageKind {
     SITEMAP,
     FEED,

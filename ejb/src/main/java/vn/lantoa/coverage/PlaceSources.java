@@ -1,13 +1,14 @@
 package vn.lantoa.coverage;
 
 /**
- * The queries of uses in photos of places, and of uses counted or declared by units, which read {@code asked}; declared
- * uses also depend on the uses found by other sources.
+ * The queries for uses in photos of places, and for uses counted or declared by units. All read {@code asked}; the
+ * query for declared uses also reads the uses found by other sources.
  */
 final class PlaceSources {
     /**
      * Selects the assets displayed at places. An asset displayed at a place in a month is one use, independent of the
-     * number of photos. If the hub was certain, the use counts as seen; if a person decided, the photo counts as proof.
+     * number of photos. A use that the hub recognised with certainty counts as seen; for a use that a person confirmed,
+     * the photo counts as proof.
      */
     private static final String DISPLAYED =
             """

@@ -57,7 +57,10 @@ public class ReadCoverage {
         return byTask(query, units, unit, new Sight(own, seen, isWhole));
     }
 
-    /** The units whose evidence, and whose totals, the reader may see. */
+    /**
+     * The units whose evidence the reader may see ({@code own}), and the units whose totals the reader may see
+     * ({@code seen}).
+     */
     private record Sight(Set<OrganisationId> own, Set<OrganisationId> seen, boolean isWhole) {}
 
     private CoverageTable byUnit(CoverageQuery query, UnitsOnDay units, Sight sight) {

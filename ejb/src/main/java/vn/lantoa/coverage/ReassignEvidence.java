@@ -7,7 +7,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationClosed;
 import vn.lantoa.outbox.EventHandler;
 
-/** Updates the evidence of a unit once more after the day of its closure, because its successor existed before. */
+/**
+ * Schedules another update of evidence dated after a closed unit's last day, which moves the evidence to the unit's
+ * successor.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class ReassignEvidence implements EventHandler<OrganisationClosed> {

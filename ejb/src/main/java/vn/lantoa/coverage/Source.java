@@ -12,7 +12,7 @@ public enum Source implements Slug {
     CRAWL,
     /** The plugin of a portal. */
     PLUGIN,
-    /** A partner's report of what was published or aired. */
+    /** A partner's report of published or aired content. */
     REPORT,
     /** The play-out of a bulletin. */
     PLAYOUT,

@@ -84,7 +84,7 @@ class UnitLetters {
                 .update();
     }
 
-    /** Subscribes this officer or unsubscribes. */
+    /** Subscribes or unsubscribes the officer. */
     void want(OfficerId officer, boolean wanted, Instant now) {
         database.sql(
                         wanted

@@ -82,7 +82,7 @@ public final class UnitsOnDay {
         return units.values();
     }
 
-    // bounded: descent has no cycles, but a wrong one must not hang a page
+    // bounded, so that a cycle in wrong data cannot hang a page
     private Optional<OrganisationView> follow(
             OrganisationView from, Map<OrganisationId, List<OrganisationId>> line, LocalDate on) {
         var current = from;

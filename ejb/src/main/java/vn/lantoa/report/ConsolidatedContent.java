@@ -32,22 +32,22 @@ public record ConsolidatedContent(
      * The units that the figures cover.
      *
      * @param reported units whose report is submitted or accepted
-     * @param missing units that must report and have not
+     * @param missing units that must report and have not reported
      * @param unreported former units with evidence for which no unit reports
      */
     public record Units(List<NamedUnit> reported, List<NamedUnit> missing, List<NamedUnit> unreported) {}
 
     /**
-     * A unit.
+     * A unit, as named in the report.
      *
      * @param late true if its report was submitted late, or is missing after the deadline
      */
     public record NamedUnit(String code, String name, boolean late) {}
 
     /**
-     * The figures.
+     * All figures of the report.
      *
-     * @param years all uses of the last years, by evidence
+     * @param years uses per year of the last years, counted from the evidence
      * @param kinds figures per kind of unit; empty in reports of the first format
      */
     public record Sums(List<TaskSum> tasks, List<IndicatorSum> indicators, List<YearSum> years, List<KindSum> kinds) {
@@ -61,12 +61,12 @@ public record ConsolidatedContent(
      *
      * @param units number of units that must report
      * @param reported number of units whose report is submitted or accepted
-     * @param uses uses of the year by evidence, including former units of this kind
+     * @param uses uses of the year counted from the evidence, including uses of former units of this kind
      */
     public record KindSum(String kind, int units, int reported, long uses) {}
 
     /**
-     * A task.
+     * The figures of a task.
      *
      * @param leading number of reporting units that lead the task
      * @param submitted totals that the units submitted
@@ -96,7 +96,7 @@ public record ConsolidatedContent(
     }
 
     /**
-     * An indicator.
+     * The figure of an indicator.
      *
      * @param source source of its figure
      * @param target target in percent; null if the plan has none for the year
@@ -106,7 +106,7 @@ public record ConsolidatedContent(
     public record IndicatorSum(
             String code, String source, @Nullable Integer target, @Nullable Share share, @Nullable Imported imported) {}
 
-    /** Number of units out of those that should have a use. */
+    /** Number of units with a counted use, out of the units that should have one. */
     public record Share(int units, int of) {
         /** Returns the share in percent, rounded down, so that only a complete share is 100. */
         public int percent() {

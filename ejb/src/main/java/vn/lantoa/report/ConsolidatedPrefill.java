@@ -72,7 +72,10 @@ class ConsolidatedPrefill {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Returns the texts of the previous step and the previous year that differ from the current ones; none for units. */
+    /**
+     * Returns the texts of the previous step and the previous year that differ from the current ones; none for reports
+     * of units.
+     */
     List<Offer> offers(ReportKey key, ReportBody body) {
         var offers = new ArrayList<Offer>();
         if (!(body instanceof ConsolidatedContent content)) return offers;
@@ -132,7 +135,7 @@ class ConsolidatedPrefill {
                 .toList();
     }
 
-    /** Returns the tasks in plan order, followed by other tasks with figures. */
+    /** Returns the task codes in plan order, followed by other tasks with figures. */
     private static List<String> codes(Plan plan, Set<String> told, Set<String> counted) {
         var codes = new ArrayList<>(plan.tasks().stream().map(PlanTask::code).toList());
         var others = new TreeSet<>(told);
@@ -143,7 +146,7 @@ class ConsolidatedPrefill {
         return codes;
     }
 
-    /** Returns the reporting units that lead this task. */
+    /** Returns the reporting units that lead the task. */
     private static List<OrganisationView> leading(ReportFrame frame, String task) {
         return frame.plan().plan().findTask(task).stream()
                 .flatMap(one -> frame.reporting().stream().filter(unit -> frame.isLed(one, unit)))
@@ -173,7 +176,7 @@ class ConsolidatedPrefill {
                 .toList();
     }
 
-    /** Returns the units of this frame, and the former units among those with evidence. */
+    /** Returns the units that must report, and the units with evidence for which no unit reports. */
     private Units units(ReportFrame frame, Collection<OrganisationId> proven) {
         var deadline = frame.calendar().of(ReportStep.UNITS);
         var rows = reports.ofYear(frame.calendar().year()).stream()

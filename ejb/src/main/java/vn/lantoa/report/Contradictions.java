@@ -79,7 +79,7 @@ class Contradictions {
          * Returns the contradictions in these figures.
          *
          * @param before uses of the previous year by task, of all units that this unit succeeds
-         * @param reporters those units
+         * @param reporters units that reported in the previous year and that this unit succeeds
          */
         static List<Contradiction> of(
                 List<Figure> figures, Map<String, Integer> before, List<OrganisationView> reporters) {

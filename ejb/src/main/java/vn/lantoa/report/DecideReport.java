@@ -14,7 +14,7 @@ public class DecideReport {
     ReportCourse course;
 
     /**
-     * A decision.
+     * A decision on a report.
      *
      * @param seen lock version of the report that the decision is about
      * @param reason may be empty if the report is accepted

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Moves the deadlines of a year for all units. Senders, recipients, days and whether the day itself is in time are
- * data, because their interpretation of the plan is up to the province.
+ * data, because the province decides how to interpret the plan.
  */
 @UseCase
 public class MoveDeadlines {
@@ -33,7 +33,7 @@ public class MoveDeadlines {
     /**
      * The new deadlines.
      *
-     * @param seen number of the calendar that they were changed from
+     * @param seen number of the calendar that the change is based on
      * @param deadlines one per step, in order
      */
     public record Command(Actor by, int year, int seen, List<ReportDeadline> deadlines, String reason) {}
@@ -47,7 +47,7 @@ public class MoveDeadlines {
         calendars.hold();
         var before = calendars.of(command.year());
         if (before.number() != command.seen())
-            throw new Conflict("deadlines-moved", "the deadlines of " + command.year() + " are at " + before.number());
+            throw new Conflict("deadlines-moved", "deadlines of " + command.year() + " have number " + before.number());
         if (before.deadlines().equals(moved.deadlines())) return before.number();
         calendars.add(moved, reason, command.by(), clock.instant());
         audit.record(

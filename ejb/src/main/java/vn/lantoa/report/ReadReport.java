@@ -8,8 +8,8 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Reads a report, prefilled if nobody has begun it; for officers of its organisation and roles at the root. A
- * consolidated report belongs to the root.
+ * Reads a report, prefilled if it was not begun; for officers of its organisation and officers with a role at the root.
+ * A consolidated report belongs to the root.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -54,7 +54,10 @@ public class ReadReport {
         return course.submission(report, number);
     }
 
-    /** Returns the units behind a task's total: what each has submitted, and its current evidence. */
+    /**
+     * Returns the units behind a task's total: the submitted figure of each unit, and the figure by its current
+     * evidence.
+     */
     public List<UnitLine> ofTask(Actor by, ReportKey report, String task) {
         admit(by, report);
         return consolidated.ofTask(prefill.frame(report), task);

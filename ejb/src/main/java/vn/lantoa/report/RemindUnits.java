@@ -18,9 +18,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.outbox.Outbox;
 
-/**
- * Reminds units whose report is missing, at fixed numbers of days before their current deadline, once for each number.
- */
+/** Reminds units whose report is missing, once on each of several fixed days before the current deadline. */
 @UseCase
 public class RemindUnits {
     @Inject
@@ -66,7 +64,7 @@ public class RemindUnits {
         return reminded.size();
     }
 
-    /** Returns the units that must report and have not. */
+    /** Returns the units that must report and have not reported. */
     private List<OrganisationId> silent(int year) {
         var handedIn = reports.ofYear(year).stream()
                 .filter(UnitReports.Row::isHandedIn)
@@ -80,7 +78,7 @@ public class RemindUnits {
 
     /** Rules for reminding units of their reports. Pure. */
     static final class DueRules {
-        /** Days before the last day in time on which reminders are due, nearest first. */
+        /** Numbers of days between a reminder and the last day in time, in ascending order. */
         private static final List<Integer> DAYS = List.of(1, 7, 14, 30);
 
         private DueRules() {}

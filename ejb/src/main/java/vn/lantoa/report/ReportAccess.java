@@ -21,7 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Persons;
 import vn.lantoa.organisation.Role;
 
-/** The rights to read, write, submit and decide reports; those to a consolidated report are held at the root. */
+/** The rights to read, write, submit and decide reports. Consolidated reports require a role at the root. */
 @ApplicationScoped
 public class ReportAccess {
     private static final int FIRST_YEAR = 2000;

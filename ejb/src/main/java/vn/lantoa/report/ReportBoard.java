@@ -18,7 +18,7 @@ public record ReportBoard(
     /**
      * A line of the board.
      *
-     * @param state state of the report; null if nobody has begun it
+     * @param state state of the report; null if it was not begun
      * @param submittedAt time of the last submission; null if there is none
      * @param isLate true if the report was submitted late, or is missing after the deadline
      * @param uses counted uses of the year

@@ -34,8 +34,8 @@ public record ReportCalendar(int year, int number, List<ReportDeadline> deadline
     }
 
     /**
-     * Returns the day whose units must report: the last day in time of the units' step, but at most the last day of the
-     * year.
+     * Returns the day that determines which units must report: the last day in time of the units' step, but at most the
+     * last day of the year.
      */
     public LocalDate unitsOn() {
         return Stream.of(of(ReportStep.UNITS).lastOn(), LocalDate.of(year, 12, 31))

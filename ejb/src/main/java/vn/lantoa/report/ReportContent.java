@@ -50,7 +50,7 @@ public record ReportContent(
     }
 
     /**
-     * A task.
+     * A task, as reported by the unit.
      *
      * @param leads true if the unit leads the task
      * @param assigned true if the plan assigns the task to the unit
@@ -95,7 +95,7 @@ public record ReportContent(
     }
 
     /**
-     * An indicator.
+     * An indicator, as counted for the unit.
      *
      * @param source source of its figure
      * @param target target in percent; null if the plan has none for the year

@@ -47,7 +47,7 @@ public class ReportCourse {
      * The state and texts of a report.
      *
      * @param texts current texts
-     * @param submitted last submission, unless the report is being written; null otherwise
+     * @param submitted last submission; null while the report is being written
      */
     public record Stand(
             Map<String, String> texts,

@@ -13,7 +13,7 @@ public record ReportHistory(List<Move> moves, List<Writing> writings) {
     static final ReportHistory NONE = new ReportHistory(List.of(), List.of());
 
     /**
-     * A state change.
+     * A change of the report's state.
      *
      * @param reason reason of a return; empty otherwise
      * @param officer name of the officer; empty if the actor was not an officer

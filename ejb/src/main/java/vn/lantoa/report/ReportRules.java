@@ -38,7 +38,7 @@ final class ReportRules {
         return tidy;
     }
 
-    /** Returns the issues of typed texts; the first issue of each kind names its field. */
+    /** Returns the issues of typed texts: unknown fields, texts that are too long, control characters. */
     static Issues check(Map<String, String> texts, Set<String> fields) {
         var issues = Issues.none();
         for (var one : texts.entrySet()) {
@@ -59,7 +59,7 @@ final class ReportRules {
         return changed;
     }
 
-    /** Returns what prevents a submission: tasks led by the unit without proof and without text. */
+    /** Returns the issues that prevent a submission: tasks that the unit leads and that have neither proof nor text. */
     static Issues checkComplete(List<ReportContent.TaskLine> tasks) {
         var silent = tasks.stream()
                 .filter(task -> task.lacksProof() && task.text().isBlank())

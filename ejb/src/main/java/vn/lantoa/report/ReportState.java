@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Slug;
  * DRAFT     -> SUBMITTED (by a second person)
  * SUBMITTED -> RETURNED (with a reason) | ACCEPTED
  * RETURNED  -> SUBMITTED
- * ACCEPTED  -> RETURNED (something was found later)
+ * ACCEPTED  -> RETURNED (a problem was found later)
  * </pre>
  */
 public enum ReportState implements Slug {

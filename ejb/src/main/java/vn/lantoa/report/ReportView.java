@@ -30,7 +30,7 @@ public record ReportView(
         ReportHistory history) {
     /** A text of another report offered for adoption: of the previous year, or of the previous step. */
     public record Offer(String field, int year, ReportStep step, String text) {
-        /** Returns the value of its button. */
+        /** Returns the value of the form button that adopts this text. */
         public String key() {
             return step.slug() + "-" + year + "-" + field;
         }
@@ -46,7 +46,7 @@ public record ReportView(
         return calendar.of(content.reportStep());
     }
 
-    /** Returns the day whose units are counted, also by the lists of evidence. */
+    /** Returns the day whose units the figures are grouped by, also in the lists of evidence. */
     public LocalDate on() {
         return calendar.unitsOn();
     }
@@ -70,7 +70,7 @@ public record ReportView(
             @Schema(description = "Of the content as RFC 8785 JSON: of the bytes of its submission") String sha256,
             Instant submittedAt,
             @JsonbTransient String officer) {
-        /** Returns the receipt of a submission, without its officer. */
+        /** Returns the receipt of a submission, without the submitting officer. */
         public static Receipt of(ReportSubmission submission) {
             return new Receipt(submission.number(), submission.sha256().hex(), submission.submittedAt(), "");
         }

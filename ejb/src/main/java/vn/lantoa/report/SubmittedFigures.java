@@ -10,7 +10,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.report.ReportContent.TaskLine;
 
-/** The figures of the units' submissions: written with each one, read for submitted or accepted reports. */
+/**
+ * The figures of the units' submissions, written with each submission and read while the report is submitted or
+ * accepted.
+ */
 @ApplicationScoped
 public class SubmittedFigures {
     private static final String LAST =

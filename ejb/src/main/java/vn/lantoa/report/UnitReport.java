@@ -89,7 +89,7 @@ public class UnitReport {
     /** Throws a Conflict if the given lock version is not the current one. */
     void requireSeen(long seen) {
         if (seen != lockVersion)
-            throw new Conflict("report-changed", "report:" + id + " is at " + lockVersion + ", not at " + seen);
+            throw new Conflict("report-changed", "report:" + id + " has lock version " + lockVersion + ", not " + seen);
     }
 
     /** Rejects a change of the texts while the report is submitted or accepted. */
@@ -97,7 +97,7 @@ public class UnitReport {
         if (!state.isOpen()) throw new Conflict("report-is-submitted", "report:" + id + " is " + state.slug());
     }
 
-    /** Records a change of texts and returns its number. */
+    /** Records a change of texts and returns the number of the change. */
     long write() {
         requireOpen();
         return ++lockVersion;

@@ -102,7 +102,7 @@ public class UnitReports {
                 .update());
     }
 
-    /** Adds the current state change of the report. */
+    /** Adds the last state change of the report to its history. */
     void note(UnitReport report, String reason, Actor by, Instant now) {
         database.sql("insert into unit_report_move (report_id, number, state, reason, at, by_whom)"
                         + " values (:report, :number, :state, :reason, :now, :by)")
@@ -129,7 +129,7 @@ public class UnitReports {
         return new ReportHistory(moves, writings);
     }
 
-    /** Adds a submission, with rows of these tasks. */
+    /** Adds a submission, with the figures of these tasks. */
     void add(UnitReportId report, ReportSubmission submission, List<ReportContent.TaskLine> tasks) {
         database.sql(
                         "insert into unit_report_submission (report_id, number, content, sha256, submitted_at, submitted_by)"
@@ -169,7 +169,7 @@ public class UnitReports {
                 .values(Integer.class);
     }
 
-    /** A reminder on this number of days before the last day in time. */
+    /** A reminder sent the given number of days before the last day in time. */
     public record Reminder(int year, LocalDate lastOn, int days) {}
 
     /** Records the reminder of the units; returns the units that no node has reminded yet. */

@@ -2,53 +2,56 @@ package vn.lantoa.approval.notice;
 
 import vn.lantoa.organisation.AccountChange;
 
-/** The kind of a notice. */
+/** The kind of a notice. The reader is the officer who receives the notice. */
 public enum NoticeKind {
     /** A version waits for the reader's decision. */
     TO_DECIDE,
-    /** A version that waited for the reader's decision was taken back from review. */
+    /** A version that waited for the reader's decision was withdrawn from review. */
     SUBMISSION_WITHDRAWN,
     /** A version the reader worked on was returned. */
     RETURNED,
     /** A version the reader worked on was approved. */
     APPROVED,
-    /** Something was said about a version the reader worked on, or in a thread the reader speaks in. */
+    /** A comment was added to a version the reader worked on, or to a thread in which the reader has commented. */
     COMMENTED,
     /** An approved version waits for its release by the reader. */
     TO_RELEASE,
-    /** A version the reader worked on is out. */
+    /** A version the reader worked on was published. */
     RELEASED,
-    /** A version the reader worked on was taken back. */
+    /** A version the reader worked on was withdrawn. */
     WITHDRAWN,
     /** A change that needs two administrators waits for the second administrator. */
     CHANGE_ASKED,
-    /** A change that needs two administrators was confirmed, and is done. */
+    /** A change that needs two administrators was confirmedand carried out. */
     CHANGE_CONFIRMED,
     /** A change that needs two administrators was refused. */
     CHANGE_REFUSED,
-    /** An administrator of the whole was replaced on the host. */
+    /** A hub-wide administrator was replaced by a command on the server. */
     ADMINISTRATOR_REPLACED,
-    /** A deputy approves, releases or administers for some days: of the reader, for the reader, or under their eyes. */
+    /** A deputy who approves, releases or administers was named; sent to both officers and their administrators. */
     DEPUTY_NAMED,
     /** Files of a version that the reader worked on or is responsible for were found infected and are withheld. */
     QUARANTINED,
     /** Partners have not confirmed in time that they have removed a recalled release. */
     RECALL_OVERDUE,
-    /** A partner reads no more. */
+    /** A partner has stopped reading. */
     PARTNER_SILENT,
     /** The reader's agency is asked to produce an item for a campaign. */
     CAMPAIGN_ASKED,
     /** An item that the reader's agency produces for a campaign was moved to another time. */
     CAMPAIGN_MOVED,
-    /** Something that the reader's agency makes for a campaign was called off. */
+    /** An item that the reader's agency produces for a campaign was cancelled. */
     CAMPAIGN_CANCELLED,
     /** An agency has responded to a request of a campaign that the reader leads. */
     CAMPAIGN_ANSWERED,
-    /** The message that was planned for a list was refused when its time came. */
+    /** A scheduled action of a campaign was refused when it was due. */
     CAMPAIGN_REFUSED,
-    /** A scheduled action of the reader's agency is off, because its item is not published on the action's channel. */
+    /**
+     * A scheduled action of the reader's agency is suspended, because its item is not published on the action's
+     * channel.
+     */
     CAMPAIGN_ERRAND_OFF,
-    /** A scheduled action of the agency that was off is waiting again. */
+    /** A suspended scheduled action of the reader's agency is waiting again. */
     CAMPAIGN_ERRAND_BACK,
     /** A campaign for which the reader's agency produces an item was paused. */
     CAMPAIGN_PAUSED,
@@ -56,7 +59,7 @@ public enum NoticeKind {
     CAMPAIGN_RESUMED,
     /** A campaign for which the reader's agency produces an item was stopped. */
     CAMPAIGN_STOPPED,
-    /** Something that the reader's agency is to make for a campaign is due soon. */
+    /** An item that the reader's agency produces for a campaign is due soon. */
     CAMPAIGN_DUE_SOON,
     /** An item that the reader's agency produces or leads for a campaign is late. */
     CAMPAIGN_OVERDUE,
@@ -64,11 +67,11 @@ public enum NoticeKind {
     REPORT_DUE,
     /** The province has chosen a nomination of the reader's unit as good practice. */
     PRACTICE_CHOSEN,
-    /** The province has declined what the reader's unit nominated as good practice, or no longer stands by its choice. */
+    /** The province has declined a nomination of the reader's unit, or has revoked its choice. */
     PRACTICE_DECLINED,
     /** An authenticator was added to the reader's account. */
     ACCOUNT_FACTOR_ADDED,
-    /** Another authenticator took the place of the reader's. */
+    /** The authenticator of the reader's account was replaced. */
     ACCOUNT_FACTOR_REPLACED,
     /** The authenticator was removed from the reader's account. */
     ACCOUNT_FACTOR_REMOVED,
@@ -76,9 +79,9 @@ public enum NoticeKind {
     ACCOUNT_PASSKEY_ADDED,
     /** A passkey was removed from the reader's account. */
     ACCOUNT_PASSKEY_REMOVED,
-    /** An account of the identity provider leads to the reader's account. */
+    /** An account of the identity provider was linked to the reader's account. */
     ACCOUNT_PROVIDER_LINKED,
-    /** An account of the identity provider leads to the reader's account no more. */
+    /** An account of the identity provider was unlinked from the reader's account. */
     ACCOUNT_PROVIDER_UNLINKED,
     /** A recovery code of the reader was used. */
     ACCOUNT_RECOVERY_CODE_USED,

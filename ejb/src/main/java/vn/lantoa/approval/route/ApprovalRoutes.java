@@ -14,7 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Repository of approval routes. There are few, so all are loaded at once. */
+/** Repository of approval routes. All are loaded together, because there are few. */
 @ApplicationScoped
 public class ApprovalRoutes {
     @Inject

@@ -144,7 +144,7 @@ class RouteChanges implements ControlledChange {
                 .toList();
     }
 
-    /** Returns the deciders of the steps, one per line; an empty line is the asset's own organisation. */
+    /** Returns the deciders of the steps, one per line; an empty line stands for the asset's own organisation. */
     private static String deciders(RouteCommand command, Function<OrganisationId, String> word) {
         return command.steps().stream()
                 .map(step -> step.organisation() == null ? "" : word.apply(step.organisation()))

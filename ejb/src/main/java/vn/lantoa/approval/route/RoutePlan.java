@@ -20,7 +20,7 @@ public record RoutePlan(List<Step> steps) {
     public static final RoutePlan ONE_STEP = RoutePlan.of(Step.AT_HOME);
 
     public RoutePlan {
-        if (steps.isEmpty() || steps.size() > MOST) throw new IllegalArgumentException("1 to " + MOST + " steps");
+        if (steps.isEmpty() || steps.size() > MOST) throw new IllegalArgumentException("not 1 to " + MOST + " steps");
         steps = List.copyOf(steps);
     }
 

@@ -42,7 +42,7 @@ public class SetSeparateReleases {
                 .when(!SeparateReleases.SCOPES.containsAll(command.scopes()), "scopes", "not-known")
                 .throwIfAny();
         var wanted = new TreeSet<>(command.scopes());
-        if (wanted.equals(separate.all())) throw new Conflict("nothing-to-change", "it is so already");
+        if (wanted.equals(separate.all())) throw new Conflict("nothing-to-change", "these scopes are set already");
         if (command.by().isOfficer()) return Optional.of(control.ask(changes.draft(wanted), command.by()));
         changes.set(wanted, command.by());
         return Optional.empty();

@@ -72,7 +72,7 @@ public class NewestWordIndexes {
         try (var connection = dataSource.getConnection()) {
             if (!"t".equals(value(connection, OWNED))) return;
             if (!"t".equals(value(connection, "select pg_try_advisory_lock(" + LOCK + ")"))) return;
-            // the whole table is read twice, after waiting for transactions that started earlier
+            // index creation reads the whole table twice and waits for transactions that started earlier
             int usual = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
             execute(connection, "set statement_timeout = '30min'");
@@ -84,7 +84,7 @@ public class NewestWordIndexes {
                 connection.setNetworkTimeout(Runnable::run, usual);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the index of the newest " + least + " documents is not made", e);
+            throw new IllegalStateException("cannot create the index of the newest " + least + " documents", e);
         }
     }
 

@@ -10,7 +10,7 @@ public record LeafletCode(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public LeafletCode {
-        if (!FORM.matcher(text).matches()) throw new IllegalArgumentException("not a leaflet's code");
+        if (!FORM.matcher(text).matches()) throw new IllegalArgumentException("not a leaflet code");
     }
 
     /** Returns whether the text has the format of a code. */

@@ -40,7 +40,7 @@ public record QrCode(List<String> rows) {
                     "UTF-8");
             return new QrCode(rows(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints)));
         } catch (WriterException e) {
-            throw new IllegalStateException("an address too long for a code: " + text.length(), e);
+            throw new IllegalStateException("text too long for a QR code: " + text.length(), e);
         }
     }
 
@@ -78,7 +78,7 @@ public record QrCode(List<String> rows) {
             for (int x = 0; x < side; x++) picture.setRGB(x, y, isDark(x / PIXELS, y / PIXELS) ? 0 : 0xffffff);
         var out = new ByteArrayOutputStream();
         try {
-            if (!ImageIO.write(picture, "png", out)) throw new IllegalStateException("every JDK writes PNG");
+            if (!ImageIO.write(picture, "png", out)) throw new IllegalStateException("the JDK has no PNG writer");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Cache of searches that are known to have more results than are counted. Counting that many results is the most
- * expensive part of a search, and the answer says only that there are more.
+ * expensive part of a search, and the response states only that there are more.
  */
 @ApplicationScoped
 class CommonSearches {

@@ -12,7 +12,7 @@ public class DropSavedSearch {
     @Inject
     SavedSearches searches;
 
-    /** Deletes the search; throws NotFound for another officer's. */
+    /** Deletes the search; throws NotFound for another officer's search. */
     public void call(SavedSearchId id, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("an officer");
         if (!searches.remove(id, by)) throw new NotFound("saved-search:" + id.value());

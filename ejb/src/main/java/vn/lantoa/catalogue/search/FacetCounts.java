@@ -2,7 +2,7 @@ package vn.lantoa.catalogue.search;
 
 import java.util.List;
 
-/** Counting parts of a search statement. */
+/** SQL for the counts in a search statement. */
 final class FacetCounts {
     /** Counted columns of a row {@code d} of search_document. */
     static final String COLUMNS =
@@ -29,8 +29,8 @@ final class FacetCounts {
 
     private static final String NAMES = "kind, language, topic, publisher, audience, tasks, services, year";
 
-    // If there are few matches, all are among the newest already. Otherwise their row locations are collected in any
-    // order, up to the counting limit. Only if there are more, the newest stand for all.
+    // If there are few matches, the newest matches are all matches. Otherwise the row locations of the matches are
+    // collected in any order, up to the counting limit. If there are more, only the newest matches are counted.
     private static final String GATHERED =
             """
             gathered%1$s as materialized (
@@ -64,8 +64,8 @@ final class FacetCounts {
     }
 
     /**
-     * Returns the stored counts of all documents as the rows {@code kept}, from which the counts per facet are
-     * selected.
+     * Returns the SQL for the rows {@code kept}, the stored counts of all documents, from which the counts per facet
+     * are selected.
      */
     static String kept(String now) {
         return KEPT.formatted(now);
@@ -83,8 +83,8 @@ final class FacetCounts {
     }
 
     /**
-     * Returns the rows {@code counting} of the matches, and {@code number}, their count; 0 if {@code newest} contains
-     * all. Both names end with the suffix.
+     * Returns the SQL for the rows {@code counting} of the matches, and for {@code number}, their count; 0 if
+     * {@code newest} contains all. Both names end with the suffix.
      *
      * @param newest the name of the rows with the newest matches, including the counted columns
      * @param fits the matching condition
@@ -105,7 +105,7 @@ final class FacetCounts {
                         suffix, COLUMNS, fits, bounds.weighed(), newest, further, bounds.counted(), numbers, NAMES);
     }
 
-    /** Returns the rows of a search that is known to exceed the counting limit. */
+    /** Returns the SQL for the rows of a search that is known to exceed the counting limit. */
     String many(String suffix, String newest) {
         return MANY.formatted(suffix, bounds.weighed(), bounds.counted(), newest, NAMES);
     }

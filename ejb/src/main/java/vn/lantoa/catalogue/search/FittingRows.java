@@ -23,7 +23,10 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
 
     private static final String STEPS = "select * from (with %s%s) d order by %s limit %d";
 
-    /** Number of index sizes (each four times the previous one) by which counting searches further than finding. */
+    /**
+     * Number of index sizes (each four times the previous one) by which the search for counting exceeds the search for
+     * hits.
+     */
     private static final int FURTHER = 2;
 
     /** Returns the condition that a row {@code d} has not expired. */

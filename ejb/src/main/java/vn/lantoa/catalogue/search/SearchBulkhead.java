@@ -14,7 +14,7 @@ class SearchBulkhead {
     /** Maximum number of concurrent searches, of the 20 connections that a node has by default. */
     static final int PLACES = 8;
 
-    /** Timeout of a search statement in milliseconds; a longer one is cancelled. */
+    /** Timeout of a search statement in milliseconds; a longer statement is cancelled. */
     static final int LONGEST_MILLIS = 5_000;
 
     private final Bulkhead bulkhead = new Bulkhead(PLACES, Duration.ofMillis(500), "searches");

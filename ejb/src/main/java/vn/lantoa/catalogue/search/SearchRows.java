@@ -41,7 +41,8 @@ public class SearchRows {
               %s as ends, %s as indexed""";
 
     /**
-     * All codes, present and former, of the services with the given codes, since assets keep the code of their time.
+     * All codes, present and former, of the services with the given codes, because assets keep the code that was
+     * current when they were made.
      */
     private static final String CODES =
             """

@@ -28,7 +28,7 @@ import vn.lantoa.catalogue.index.NewestWordIndexes;
  * @param indexed the instants from which on documents are in a small index, the latest first
  */
 record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexed) {
-    /** All documents are searched at once. */
+    /** Searches all documents in one step. */
     static final SearchedFirst EVERYTHING = new SearchedFirst(Map.of(), List.of());
 
     /** Number of documents searched first without small indexes; enough for words in one eighth of all documents. */
@@ -50,7 +50,7 @@ record SearchedFirst(Map<String, List<String>> ends, List<OffsetDateTime> indexe
 
     /**
      * Returns the SQL for the ends, as a JSON object. Without words no end is needed, except for the order by title:
-     * its index includes no facets, and its end is that of all documents.
+     * its index includes no facets, and its end is the end of all documents.
      */
     static String sql(SearchRequest asked, NarrowingConditions conditions) {
         if (asked.sort() == SearchRequest.Sort.TITLE)

@@ -39,7 +39,7 @@ import vn.lantoa.rendition.picture.TextTool;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class CopyLooks {
-    /** One child at a time per node, because each may use a processor and half a gigabyte. */
+    /** One child process at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     private static final TextTool.Limits READ = new TextTool.Limits(100, 400_000);
@@ -63,13 +63,13 @@ class CopyLooks {
     ChildConfig config;
 
     /**
-     * A portal's file.
+     * A file of a portal.
      *
      * @param time the counter of the time spent on the file
      */
     record Copy(Sha256 sha256, String mediaType, byte[] bytes, InspectionBudget time) {}
 
-    /** The parts of a file. */
+    /** Returns the parts of a file. */
     Insets insets(Copy copy) {
         var seen = queries.findSeen(copy.sha256());
         var kept = seen.isEmpty() ? null : seen.get().insets();
@@ -151,7 +151,7 @@ class CopyLooks {
                 isFilm ? frames.ofOriginal(file, "of-" + name, scratch.directory()) : List.of());
     }
 
-    /** A file as its pages; a film as its frames. */
+    /** A file with its pages, or a film with its frames. */
     private record Pages(Source file, List<Source> frames) {
         Source page(int number) {
             if (number < frames.size()) return frames.get(number);

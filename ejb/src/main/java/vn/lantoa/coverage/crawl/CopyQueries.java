@@ -70,7 +70,7 @@ public class CopyQueries {
         }
     }
 
-    /** A picture that was processed before; its parts are null if a node of the former version did so. */
+    /** A picture that was processed before; {@code insets} is null if a node of an older hub release processed it. */
     record ProcessedPicture(@Nullable String insets, String asked, String looks) {}
 
     /** Returns the pictures and pages that a picture or a document may show, the nearest first. */

@@ -20,7 +20,7 @@ final class CopyRules {
 
     private static final int TOLD = 40;
 
-    /** Minimum percentage of the original's content in a copy, as if a tenth were cropped at each edge. */
+    /** Minimum percentage of the original's content in a copy; allows cropping a tenth at each edge. */
     private static final int SURELY_SEEN = 60;
 
     private static final int SEEN = 50;
@@ -37,13 +37,14 @@ final class CopyRules {
     private static final int ADDED = 8;
 
     /**
-     * Minimum number of blocks that decide between two originals, and their minimum share of all discriminating blocks.
+     * Minimum number of blocks that favour one of two originals, and their minimum ratio to the blocks that favour the
+     * other.
      */
     private static final int DECISIVE = 2;
 
     private static final int TIMES = 4;
 
-    /** The percentage of similarity from which one is clearly better. */
+    /** Minimum difference of similarity, in percent, by which one original is clearly better. */
     private static final int PLAINLY = 10;
 
     private CopyRules() {}
@@ -135,7 +136,7 @@ final class CopyRules {
                 || one.likeness() + PLAINLY <= best.likeness();
     }
 
-    /** Counts the blocks that favour either original. */
+    /** Counts the blocks that favour {@code one} over {@code other}. */
     private static int blocks(CopyMatch one, CopyMatch other, Looks looks) {
         return looks.preferences().stream()
                 .filter(each -> each.pair() == one.look().pair()

@@ -22,7 +22,7 @@ public record CrawlHours(int from, int to) {
             throw new IllegalArgumentException("must be two hours such as 18-6");
     }
 
-    /** Parses {@code 18-6}. */
+    /** Parses hours such as {@code 18-6}. */
     public static CrawlHours parse(String text) {
         var read = FORM.matcher(text.strip());
         if (!read.matches()) throw new IllegalArgumentException("must be two hours such as 18-6");

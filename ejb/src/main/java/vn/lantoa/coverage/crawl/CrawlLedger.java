@@ -44,8 +44,8 @@ public class CrawlLedger {
     /**
      * The result of requesting a turn.
      *
-     * @param isThere whether a portal's turn had come
-     * @param turn null if the portal's visit has just ended
+     * @param isThere whether a portal was due
+     * @param turn null if no portal was due, or the portal's visit has just ended
      */
     record Claim(boolean isThere, @Nullable CrawlTurn turn) {}
 
@@ -54,7 +54,7 @@ public class CrawlLedger {
         return visits.isOn();
     }
 
-    /** Ends children that read pages and are no longer needed. */
+    /** Ends page reader processes that are no longer needed. */
     @Recurring("PT2S")
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void endIdleReaders() {
@@ -83,7 +83,9 @@ public class CrawlLedger {
         return new CrawlTurn(claimed.portal(), address, visit, claimed.lease(), claimed.robots(), item);
     }
 
-    /** Stores the portal's robots.txt and the starting addresses; only the cost if another node has the turn. */
+    /**
+     * Stores the portal's robots.txt and the starting addresses. Stores only the cost if another node now has the turn.
+     */
     public void begin(CrawlTurn turn, CrawlTurn.Robots robots, PageExtract.Cost cost) {
         var front = turn.address().value();
         var file = RobotsFile.of(robots.status(), robots.text(), front);
@@ -99,7 +101,10 @@ public class CrawlLedger {
         frontier.add(turn.portal(), turn.visit(), front.toString(), 0, first(turn, file));
     }
 
-    /** Returns the starting addresses: the named sitemaps, or the usual one, and the front page. */
+    /**
+     * Returns the starting addresses: the sitemaps named in robots.txt, or else the default sitemap, and the front
+     * page.
+     */
     private static List<Link> first(CrawlTurn turn, RobotsFile file) {
         var front = turn.address().value();
         var named = file.sitemaps().isEmpty()
@@ -115,7 +120,8 @@ public class CrawlLedger {
     }
 
     /**
-     * Returns the turn. Records its cost in any case, otherwise a portal with slow files would never use up its share.
+     * Releases the turn. Always records its cost, because otherwise a portal with slow files would never use up its
+     * share.
      *
      * @return false if the turn exceeded its lease and another node now has the turn
      */

@@ -21,7 +21,9 @@ final class CrawlRules {
     /** The time after which a visit ends, including its pauses. */
     static final Duration LONGEST = Duration.ofDays(3);
 
-    /** Maximum number of links from the front page, or from an address in a sitemap or a feed. */
+    /**
+     * Maximum depth of addresses: the number of links from the front page, or from an address in a sitemap or a feed.
+     */
     static final int MOST_DEPTH = 6;
 
     /** Maximum number of known addresses per portal. */
@@ -40,7 +42,7 @@ final class CrawlRules {
 
     private CrawlRules() {}
 
-    /** The cost of a visit so far. */
+    /** The resources that a visit has used so far. */
     record Spent(int requests, long bytes, long busyMillis, int failures, long ageMillis) {}
 
     /** Returns the reason to end the visit now; empty if the visit continues. */

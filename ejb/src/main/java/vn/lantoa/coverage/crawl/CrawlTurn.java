@@ -17,9 +17,9 @@ import vn.lantoa.coverage.portal.VisitOutcome;
  * @param item the address to request; null if robots.txt must be read first
  */
 record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease, Robots robots, @Nullable Item item) {
-    /** The portal's robots.txt and the status of its answer. */
+    /** The portal's robots.txt and the status of the response. */
     record Robots(int status, String text) {
-        /** No response, or not in time. */
+        /** No response, or no response in time. */
         static final Robots SILENCE = new Robots(0, "");
 
         /** The hub may not connect to this address. */
@@ -27,7 +27,7 @@ record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease,
 
         private static final int SERVER_ERROR = 500;
 
-        /** The outcome of a visit that starts with this result. */
+        /** Returns the outcome of a visit that starts with this result. */
         VisitOutcome outcome() {
             if (equals(BARRED)) return VisitOutcome.BARRED;
             return status == 0 || status >= SERVER_ERROR ? VisitOutcome.NO_ANSWER : VisitOutcome.ROBOTS;

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Sha256;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class FilmMatches {
-    /** The frames of each original that are compared exactly. */
+    /** Maximum number of frames per original that are compared exactly. */
     private static final int COMPARED = 8;
 
     private static final int MOST_ORIGINALS = 4;
@@ -52,7 +52,7 @@ class FilmMatches {
                 compared, known, looks.compare(copy, compared, known), new FilmRules.Run(series, insets.pages()));
     }
 
-    /** Returns the longest series of frames at a constant offset: one per frame of the original. */
+    /** Returns the longest series of frames at a constant offset, with one candidate per frame of the original. */
     static List<Candidate> longest(List<Candidate> near) {
         List<Candidate> longest = List.of();
         for (var distance : near.stream().map(FilmMatches::distance).distinct().toList()) {
@@ -69,7 +69,7 @@ class FilmMatches {
         return longest;
     }
 
-    /** The offset between a frame of the copy and one of the original, in frames of the copy. */
+    /** Returns the offset between a frame of the copy and one of the original, in frames of the copy. */
     private static int distance(Candidate one) {
         return FilmFrames.FINER * one.page() - one.copiedPage();
     }

@@ -34,7 +34,7 @@ final class FilmRules {
 
     private FilmRules() {}
 
-    /** The matching frames by original, and the number of frames of the copy. */
+    /** The series of matching frames, one series per original, and the number of frames of the copy. */
     record Run(List<List<Candidate>> series, int frames) {
 
         /** Returns the share of the copy that an original explains, in percent. */

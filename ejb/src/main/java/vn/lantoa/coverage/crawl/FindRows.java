@@ -41,7 +41,7 @@ class FindRows {
               capture = coalesce(excluded.capture, d.capture)
              where d.version_number <> excluded.version_number or excluded.capture is not null""";
 
-    /** A frame always shows the current version, even if its page is unchanged. */
+    /** Updates the finds of an unchanged page. An embedded frame always shows the current version of its asset. */
     private static final String SAME =
             """
             update portal_find f set last_on = :day,

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.query.Database;
 class FrontierRows {
     /**
      * Selects the next address. Sitemaps, the front page and feeds come first; then addresses with earlier finds; then
-     * new addresses before known ones. Pages and files alternate, so that neither uses the whole visit. An address
+     * new addresses before known ones. Pages and files alternate, so that neither kind uses up the visit. An address
      * whose processing was killed three times is skipped. After three unchanged responses the address is read once
      * more, because the hub may have new originals.
      */

@@ -16,7 +16,7 @@ final class InspectionBudget {
         this.clock = clock;
     }
 
-    /** Runs this work and adds its time. */
+    /** Runs the work and adds its duration. */
     <T> T of(Supplier<T> work) {
         var begun = clock.instant();
         try {

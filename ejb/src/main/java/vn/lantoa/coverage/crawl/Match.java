@@ -31,7 +31,7 @@ record Match(FindReason reason, @Nullable AssetId asset, int version, String tar
         return asset == null ? target : asset.toString();
     }
 
-    /** Returns the part whose change requires another capture. */
+    /** Returns the part of the match that, if it changes, requires a new capture. */
     String key() {
         return reason + " " + what() + " " + version;
     }

@@ -36,7 +36,7 @@ final class MatchRules {
                 .toList();
     }
 
-    /** Partially copied texts; if several assets match, none is chosen without a person. */
+    /** Returns the matches of partially copied texts. If several assets match, the matches are only proposed. */
     static List<Match> sameText(List<Match.Copied> copied) {
         boolean alone = copied.size() == 1;
         return copied.stream()

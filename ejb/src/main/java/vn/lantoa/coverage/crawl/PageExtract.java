@@ -8,7 +8,7 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The outcome of a turn.
+ * The result of a turn.
  *
  * @param cost cost of the request; zero if no request was sent
  * @param pause pause requested by the portal
@@ -69,7 +69,7 @@ record PageExtract(
     /** A linked address of the portal. */
     record Link(String address, PageKind kind) {}
 
-    /** The outcome of a turn without content. */
+    /** Returns the result of a turn without content. */
     static PageExtract without(Answer answer, Cost cost, Duration pause) {
         return new PageExtract(answer, cost, pause, Validators.NONE, List.of(), List.of(), null);
     }

@@ -28,7 +28,11 @@ class PictureMatches {
     @Inject
     FilmMatches films;
 
-    /** @param time counter to which the processing time is added */
+    /**
+     * Returns the matches of a file.
+     *
+     * @param time counter to which the processing time is added
+     */
     List<Match> of(byte[] file, String mediaType, InspectionBudget time) {
         if (file.length < MatchRules.SMALLEST || file.length >= CrawlRules.LARGEST_FILE) return List.of();
         var hash = Sha256.of(file);

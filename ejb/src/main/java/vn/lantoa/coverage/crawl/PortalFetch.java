@@ -36,7 +36,7 @@ class PortalFetch {
     @Inject
     Clock clock;
 
-    /** An outcome and its cost. */
+    /** The outcome of a request, and its cost. */
     record Fetched(URI at, PortalCalls.Visit asked, OutwardOutcome outcome, Cost cost) {}
 
     /** A robots.txt and its cost. */
@@ -87,7 +87,7 @@ class PortalFetch {
         return new Fetched(at, visit, outcome, cost);
     }
 
-    /** Returns the outcome of a response; a truncated one is used as far as received. */
+    /** Returns the number of bytes received, also of a truncated response. */
     private static long bytes(OutwardOutcome outcome) {
         if (outcome instanceof OutwardOutcome.Failed failed) return failed.bytes();
         return outcome instanceof Answered answer ? answer.body().length : 0;

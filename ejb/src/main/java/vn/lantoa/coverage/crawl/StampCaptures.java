@@ -31,7 +31,7 @@ public class StampCaptures {
     @Inject
     OutwardHttp http;
 
-    /** Stamps the next capture. Returns false if none waits, or if the request failed and will be retried. */
+    /** Stamps the next capture. Returns false if no capture waits, or if the request failed and will be retried. */
     @Recurring("PT10S")
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself may request time stamps");

@@ -67,7 +67,7 @@ public final class TimestampQuery {
             throw new RefusedStamp(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
             // parsers report malformed responses in this way
-            throw new RefusedStamp("not a response of RFC 3161");
+            throw new RefusedStamp("not an RFC 3161 response");
         }
     }
 

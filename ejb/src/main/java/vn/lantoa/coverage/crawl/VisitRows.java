@@ -111,7 +111,7 @@ class VisitRows {
         database.sql(CHARGE).with(cost).with("visit", visit).update();
     }
 
-    /** Returns the turn; false if another node now has the turn. */
+    /** Releases the turn; returns false if another node now has the turn. */
     boolean release(PortalId portal, UUID lease, Duration pause) {
         return database.sql(
                                 """

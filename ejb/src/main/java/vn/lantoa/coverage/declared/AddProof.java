@@ -49,7 +49,7 @@ public class AddProof {
     ChildConfig config;
 
     /**
-     * A file.
+     * The file to be added.
      *
      * @param name file name from the client
      * @param bytes content, at most one byte longer than {@link #MOST_BYTES}

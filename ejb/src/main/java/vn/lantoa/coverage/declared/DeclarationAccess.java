@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.CurrentPlan;
 import vn.lantoa.plan.PlanTask;
 
-/** The rights to declare for a unit, and the check of its declarations. */
+/** Access checks for declaring for a unit, and validation of declarations. */
 @ApplicationScoped
 class DeclarationAccess {
     @Inject

@@ -2,7 +2,7 @@ package vn.lantoa.coverage.declared;
 
 import vn.lantoa.kernel.Slug;
 
-/** The kind of a declared use, which determines what its amount counts. */
+/** The kind of a declared use, which determines the unit of its amount. */
 public enum DeclarationKind implements Slug {
     /** An event; counts visitors. */
     EVENT,

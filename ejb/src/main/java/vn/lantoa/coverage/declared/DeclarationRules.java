@@ -54,7 +54,7 @@ final class DeclarationRules {
                 .and(codes(text, known));
     }
 
-    /** Returns the content that a text without issues has. */
+    /** Converts a text without issues to its content. */
     static DeclarationSpec parse(DeclarationText text) {
         return new DeclarationSpec(
                 Slug.find(DeclarationKind.class, text.kind()).orElseThrow(),

@@ -41,7 +41,7 @@ public class ProofLedger {
                         file.fileSha256().hex()));
     }
 
-    /** rejects a second file, because the confirming person has seen the first */
+    /** Returns the declaration. Rejects a second file, because the confirming person has seen the first. */
     private Declaration open(Actor by, DeclarationId id) {
         var declaration = declarations.getLocked(id);
         access.admit(by, declaration.organisation());

@@ -11,7 +11,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Records printed matter as ordered, received or handed out. No more can be handed out than was received. */
+/**
+ * Records printed matter as ordered, received or handed out. The amount handed out cannot exceed the amount received.
+ */
 @UseCase
 public class RecordPrint {
     private static final String STOCK =

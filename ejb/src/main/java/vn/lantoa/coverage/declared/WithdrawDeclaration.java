@@ -6,7 +6,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Withdraws a declaration, with a reason. It stops counting, and stays readable. */
+/** Withdraws a declaration, with a reason. The declaration stops counting, and stays readable. */
 @UseCase
 public class WithdrawDeclaration {
     @Inject

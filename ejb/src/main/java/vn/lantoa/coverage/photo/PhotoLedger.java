@@ -31,7 +31,7 @@ public class PhotoLedger {
     /** Maximum number of anonymous photos per place and day. */
     static final int MOST_OF_STRANGERS = 20;
 
-    /** The maximum plausible difference of a phone's clock. */
+    /** Maximum age of a photo whose time, as stated by the phone, is believed. */
     private static final Duration LONGEST_WAY = Duration.ofDays(30);
 
     @Inject
@@ -117,7 +117,7 @@ public class PhotoLedger {
         return takenAt == null || takenAt.isAfter(now) || takenAt.isBefore(now.minus(LONGEST_WAY)) ? now : takenAt;
     }
 
-    /** An unprocessed photo. */
+    /** Returns the photo if it has not been processed yet. */
     public Optional<Photo> find(PhotoId id) {
         return database.sql(
                         """

@@ -12,7 +12,7 @@ class PhotoRetention {
     /** The same period as for captures of portals, so that a year's report can be checked for two more years. */
     private static final Period SHOWING = Period.ofYears(3);
 
-    /** The retention of photos without content of the hub, or with only refused sightings. */
+    /** The retention of photos that show no content of the hub, or with only refused sightings. */
     private static final Period SHOWING_NOTHING = Period.ofDays(90);
 
     private static final int AT_ONCE = 500;
@@ -35,7 +35,7 @@ class PhotoRetention {
                 .update();
     }
 
-    /** Deletes some expired photos; returns their number. The sweep deletes unreferenced bytes. */
+    /** Deletes some expired photos; returns the number of deleted photos. The sweep deletes unreferenced bytes. */
     int letGo(Instant now) {
         return database.sql(
                         """

@@ -26,7 +26,10 @@ final class PhotoRules {
     /** Maximum number of adjacent different blocks in a certain sighting. */
     private static final int HOLE = 6;
 
-    /** Minimum number of blocks that decide between two posters, their minimum ratio, and their minimum share. */
+    /**
+     * Minimum number of blocks that favour one of two posters, their minimum ratio to the blocks that favour the other,
+     * and the minimum difference of the shares, in percent.
+     */
     private static final int DECISIVE = 4;
 
     private static final int TIMES = 4;
@@ -68,7 +71,7 @@ final class PhotoRules {
         return printed.stream().anyMatch(one -> one.asset().equals(poster.asset()));
     }
 
-    /** The sightings of one poster in the photo. */
+    /** Returns the sightings of one poster in the photo. */
     private static List<Sighting> place(
             List<DetectedPoster> there, PhotoContents seen, List<Poster> posters, SightingState sure) {
         var best = there.stream()

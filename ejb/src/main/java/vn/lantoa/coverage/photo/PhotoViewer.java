@@ -24,10 +24,10 @@ import vn.lantoa.rendition.poster.PosterTool;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PhotoViewer {
-    /** One child at a time per node, because each may use a processor and half a gigabyte. */
+    /** One child process at a time per node, because each may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
-    /** The first page of a document, and its back. */
+    /** Number of pages compared per document: the front and the back. */
     private static final int PAGES = 2;
 
     @Inject
@@ -76,7 +76,7 @@ class PhotoViewer {
         boolean isDocument = original.mediaType().equals("application/pdf");
         int kept = 0;
         for (int page = isDocument ? 1 : 0; page <= (isDocument ? PAGES : 0); page++)
-            // a separate directory for each page: a child is put into one once
+            // a separate directory for each page, because children are placed into a directory only once
             try (var scratch = Scratch.open(config.scratch())) {
                 if (!scratch.hasRoomFor(original.bytes())) return;
                 var input = received(original, scratch);

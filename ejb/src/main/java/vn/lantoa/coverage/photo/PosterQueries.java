@@ -28,7 +28,10 @@ public class PosterQueries {
 
     private static final Set<String> TYPES = Set.of("image/jpeg", "image/png", "image/webp", "application/pdf");
 
-    /** The newest of the unit, and the newest of all: each by an index, whatever their number. */
+    /**
+     * Selects the newest posters of the unit and of all units, each by an index, so that the cost does not depend on
+     * their number.
+     */
     private static final String CANDIDATES =
             """
             with own as (
@@ -58,7 +61,7 @@ public class PosterQueries {
     record Original(AssetId asset, int version, Sha256 sha256, String mediaType, long bytes) {}
 
     /** A page of a candidate, with its stored features. */
-    @SuppressWarnings("ArrayRecordComponent") // compared never
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Poster(AssetId asset, int version, Sha256 sha256, byte[] sketch) {
         boolean isSameVersion(Poster other) {
             return asset.equals(other.asset) && version == other.version;

@@ -37,14 +37,14 @@ public class ReadPlaceSightings {
     /** The bytes of a photo. */
     public record Picture(Sha256 sha256, long bytes) {}
 
-    /** Sightings that wait for a person, and outdated displays. */
+    /** Returns the sightings that wait for a decision, and the outdated displays. */
     public List<SightingLine> call(Actor by) {
         var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new NotFound("sightings");
         return queries.tasks(own, sightings.keeping(by));
     }
 
-    /** Sightings at a place. */
+    /** Returns the sightings at a place. */
     public List<SightingLine> at(Actor by, PlaceId place) {
         return queries.list("s.place_id = :place and " + OWN, sightings.keeping(by), query -> query.with("place", place)
                 .with("own", access.organisationsOf(by)));
@@ -61,7 +61,7 @@ public class ReadPlaceSightings {
                 query -> query.with("release", release));
     }
 
-    /** The stored photo. */
+    /** Returns the stored photo. */
     public Picture picture(Actor by, PhotoId photo) {
         return database.sql("select f.sha256, f.bytes from place_photo f join place p on p.id = f.place_id"
                         + " where f.id = :photo and f.sha256 is not null and " + OWN)

@@ -32,7 +32,7 @@ public class ReceivePlacePhoto {
 
     private static final Set<String> ACCEPTED = Set.of("image/jpeg", "image/png", "image/webp");
 
-    /** Further senders retry: phones keep unsent photos. */
+    /** Limits concurrent uploads. A rejected phone keeps its photo and retries. */
     private static final Semaphore PLACE = new Semaphore(2);
 
     @Inject
@@ -48,12 +48,12 @@ public class ReceivePlacePhoto {
     ChildConfig config;
 
     /**
-     * A photo.
+     * A photo to be received.
      *
      * @param by an officer, or an anonymous sender who knows the label's code
      * @param takenAt time according to the phone; null if missing
      */
-    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Command(Actor by, PlaceCode place, PhotoId photo, @Nullable Instant takenAt, byte[] bytes) {}
 
     /** Receives a photo. A photo that is sent repeatedly is stored once. */
@@ -68,7 +68,7 @@ public class ReceivePlacePhoto {
                 .throwIfAny();
         if (!PLACE.tryAcquire()) throw new Conflict("photos-busy", "two photos are being received");
         try (var scratch = Scratch.open(config.scratch())) {
-            if (!scratch.hasRoomFor(bytes.length)) throw new Conflict("photos-busy", "no room for a photo");
+            if (!scratch.hasRoomFor(bytes.length)) throw new Conflict("photos-busy", "no disk space for a photo");
             var input = scratch.receive(new ByteArrayInputStream(bytes), "input");
             var picture = pictures.plain(new CopyTool.Source(0, type, input), scratch.directory());
             if (picture.isEmpty()) {

@@ -17,7 +17,7 @@ class SightingQueries {
     /** Maximum number of waiting sightings, and of outdated displays. */
     private static final int MOST = 200;
 
-    /** The last release of a version, and the resulting status of a display. */
+    /** The last release of a version, and the resulting status of a displayed version. */
     private static final String STANDING = ReadFinds.STANDING.replace("f.", "s.");
 
     private static final String SELECT =
@@ -38,7 +38,7 @@ class SightingQueries {
              order by s.state <> 'PROPOSED', n.standing = 'CURRENT', s.taken_at desc, s.id limit\s"""
                     + 2 * MOST;
 
-    /** Returns the newest waiting sightings, by an index per unit. */
+    /** Selects the newest waiting sightings, by an index per unit. */
     private static final String WAITING =
             """
             select w.id from unnest(cast(:own as uuid[])) as u (id)
@@ -72,14 +72,14 @@ class SightingQueries {
                                     and h.organisation_id = any (cast(:own as uuid[])) limit :most) w
              where n.standing <> 'CURRENT' limit :most""";
 
-    /** Displays of outdated versions, a task of the unit. */
+    /** Condition for displays of outdated versions, which are tasks of the unit. */
     static final String WRONG = "s.state = 'CONFIRMED' and s.taken_down_at is null and n.standing <> 'CURRENT'"
             + " and p.state <> 'CLOSED' and ";
 
     @Inject
     Database database;
 
-    /** Returns the sightings {@code s} in photos {@code f} of places {@code p} with this condition. */
+    /** Returns the sightings {@code s} in photos {@code f} of places {@code p} that meet this condition. */
     List<SightingLine> list(String where, Set<OrganisationId> keeping, UnaryOperator<SqlQuery> parameters) {
         return parameters
                 .apply(database.sql(SELECT.formatted(where)).with("keeping", keeping))

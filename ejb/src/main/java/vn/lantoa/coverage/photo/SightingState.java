@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Slug;
  * </pre>
  */
 public enum SightingState implements Slug {
-    /** It waits for a person. */
+    /** The sighting waits for a person's decision. */
     PROPOSED,
     /** The sighting is certain, or a person confirmed it; it counts as evidence. */
     CONFIRMED,
@@ -24,7 +24,7 @@ public enum SightingState implements Slug {
     private static final Map<SightingState, Set<SightingState>> NEXT =
             Map.of(PROPOSED, Set.of(CONFIRMED, REFUSED), CONFIRMED, Set.of(REFUSED), REFUSED, Set.of(CONFIRMED));
 
-    /** Returns true if that state may come next. */
+    /** Returns true if the given state may follow. */
     public boolean mayBecome(SightingState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -74,7 +74,7 @@ class Sightings {
         return sighting;
     }
 
-    /** Sets another state. */
+    /** Sets the next state of the sighting. */
     void move(Locked sighting, SightingState next, Actor by) {
         database.sql("update place_sighting set state = :next, decided_by = :by where id = :id and state = :former")
                 .with("next", next)

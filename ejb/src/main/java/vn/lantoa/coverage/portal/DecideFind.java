@@ -26,7 +26,7 @@ public class DecideFind {
     AuditLog audit;
 
     /**
-     * A decision.
+     * A decision on a find.
      *
      * @param isRight whether the match is right
      */

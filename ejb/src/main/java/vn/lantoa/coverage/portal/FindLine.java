@@ -31,7 +31,7 @@ public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis see
     /**
      * The place of a find.
      *
-     * @param unit name of the unit whose portal it is
+     * @param unit name of the portal's unit
      * @param page the page with the find; empty if it was removed by law
      */
     public record FindPage(String unit, String page) {}
@@ -52,7 +52,7 @@ public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis see
             boolean isCaptured,
             @Nullable Instant stampedAt) {}
 
-    /** Whether a version that was found is the version that the hub shows now. */
+    /** Whether a found version is current, no longer public, or withdrawn. */
     public enum VersionStanding implements Slug {
         CURRENT,
         /** The version is no longer public: another version or none is public now. */

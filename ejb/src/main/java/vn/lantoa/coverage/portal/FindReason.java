@@ -14,9 +14,9 @@ public enum FindReason implements Slug {
     SHORT_LINK,
     /** Exactly the bytes of an asset's file or of its rendition. */
     SAME_BYTES,
-    /** A picture that looks the same. */
+    /** A picture that looks like a picture of an asset. */
     SAME_PICTURE,
-    /** A film whose frames are those of an asset's film, or of a part of the film. */
+    /** A film whose frames match an asset's film, or a part of the film. */
     SAME_FILM,
     /** A text at least half of which was copied from an asset. */
     SAME_TEXT,

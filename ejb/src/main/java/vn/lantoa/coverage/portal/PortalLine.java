@@ -22,7 +22,7 @@ public record PortalLine(
     public record Validity(LocalDate validFrom, @Nullable LocalDate validUntil) {}
 
     /**
-     * A visit.
+     * A visit of a portal.
      *
      * @param endedAt when the visit ended; null while it is running
      * @param outcome why the visit ended; null while it is running

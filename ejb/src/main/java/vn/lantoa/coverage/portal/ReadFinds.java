@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** Reads finds: on a portal of an officer's units; and of withdrawn assets, for officers of their owner. */
+/** Reads finds on the portals of an officer's units, and finds of withdrawn assets for officers of their owner. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadFinds {

@@ -55,7 +55,7 @@ public class RegisterPortal {
     }
 
     private void requireFree(String host, LocalDate from) {
-        // serialises registrations: two of the same host would not see each other
+        // serialises registrations: two concurrent ones for the same host would not see each other
         database.sql("select is_on from crawl_switch for update").value(Boolean.class);
         boolean isTaken = database.sql(TAKEN)
                 .with("host", host)

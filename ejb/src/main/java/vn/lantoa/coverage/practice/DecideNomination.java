@@ -31,7 +31,7 @@ public class DecideNomination {
     Clock clock;
 
     /**
-     * A decision.
+     * A decision on a nomination.
      *
      * @param reason may be empty if the nomination is chosen
      */

@@ -38,7 +38,7 @@ class NominationAccess {
     @Inject
     ZoneId zone;
 
-    /** Rejects actors who may neither submit nor release for the unit. */
+    /** Rejects actors who have no role to submit or release for the unit. */
     void admit(Actor by, OrganisationId unit) {
         if (Stream.of(Role.UPLOADER, Role.RELEASER).noneMatch(role -> access.allows(by, role, unit)))
             throw new Forbidden("nominate for " + unit);
@@ -49,7 +49,7 @@ class NominationAccess {
         if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
     }
 
-    /** Returns the units whose nominations this actor may read; rejects actors without any. */
+    /** Returns the units whose nominations this actor may read; rejects actors without such units. */
     Set<OrganisationId> unitsOf(Actor by) {
         var units = access.organisationsOf(by);
         if (units.isEmpty()) throw new Forbidden("nominations");

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Slug;
  *
  * <pre>
  * NOMINATED -> CHOSEN | DECLINED (by the province) | WITHDRAWN (by the unit)
- * CHOSEN    -> DECLINED (by the province, which takes its choice back)
+ * CHOSEN    -> DECLINED (by the province, which revokes its choice)
  * DECLINED, WITHDRAWN: final
  * </pre>
  */

@@ -6,6 +6,6 @@ package vn.lantoa.coverage.practice;
  * @param asset id or address of the asset
  * @param year year of the nomination
  * @param task code of the plan's task that the asset serves
- * @param did what the asset achieved
+ * @param did description of the asset's effect
  */
 public record NominationText(String asset, int year, String task, String did) {}

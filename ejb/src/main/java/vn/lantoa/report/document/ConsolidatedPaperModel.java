@@ -10,7 +10,9 @@ import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ConsolidatedContent.NamedUnit;
 import vn.lantoa.report.SubmittedReport;
 
-/** The model of a consolidated report on paper: texts only, by names that offices' own templates use, too. */
+/**
+ * The model of a consolidated report on paper: texts only, under names that are also used in offices' own templates.
+ */
 final class ConsolidatedPaperModel {
     private static final String COMMITTEE = "committee";
 

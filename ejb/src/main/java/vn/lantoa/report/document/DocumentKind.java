@@ -20,7 +20,7 @@ public enum DocumentKind implements Slug {
         this.mediaType = mediaType;
     }
 
-    /** The media type of its bytes. */
+    /** Returns the media type of the document. */
     public String mediaType() {
         return mediaType;
     }

@@ -86,9 +86,9 @@ public class ReportDocuments {
         private OfficeFile() {}
 
         /**
-         * Returns the file with this time, as bytes that depend only on its parts.
+         * Rewrites the file with this time, so that its bytes depend only on its parts.
          *
-         * @param pictures replace the pictures of the same names
+         * @param pictures pictures by name, which replace those in the file
          */
         static byte[] settled(byte[] file, Instant at, Map<String, byte[]> pictures) {
             var parts = PlainZip.parts(file);
@@ -175,7 +175,7 @@ public class ReportDocuments {
                     task.evidence().uses()));
         }
 
-        /** Returns the time of its content. */
+        /** Returns the time of the submission. */
         Instant at() {
             return report.submission().submittedAt();
         }

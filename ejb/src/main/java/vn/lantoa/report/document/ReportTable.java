@@ -13,7 +13,7 @@ import vn.lantoa.report.ReportContent;
 
 /** The figures of a unit's report as tables: a workbook with formulas as sums, and a CSV for programs. */
 final class ReportTable {
-    /** Columns of the workbook that are summed, from 1. */
+    /** Columns of the workbook that are summed, counted from 1. */
     private static final List<Integer> SUMMED = List.of(4, 5, 6, 7);
 
     private ReportTable() {}
@@ -65,7 +65,7 @@ final class ReportTable {
         };
     }
 
-    /** Returns the line of sums of these columns, from 1. */
+    /** Returns a line with the sums of these columns, counted from 1. */
     static Object[] sums(int columns, int last, List<Integer> summed) {
         var sums = new Object[columns];
         for (int column = 1; column <= columns; column++)

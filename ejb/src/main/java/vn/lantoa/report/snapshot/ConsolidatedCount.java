@@ -53,7 +53,7 @@ final class ConsolidatedCount {
 
     /** The figures that a unit had submitted when a consolidated report was frozen. */
     public record Submission(String unit, List<Figure> tasks) {
-        /** A task. */
+        /** The figures of a task. */
         public record Figure(String task, int uses, int declared) {}
 
         static Submission of(String unit, SubmittedFigures.Row row) {
@@ -115,7 +115,7 @@ final class ConsolidatedCount {
         return figures;
     }
 
-    /** Returns the figures of a report in the form in which they are computed here. */
+    /** Returns the figures stated in a report, under the same names as the computed figures. */
     static Map<String, Long> figures(ConsolidatedContent content) {
         var figures = new TreeMap<String, Long>();
         for (var task : content.figures().tasks()) {

@@ -49,7 +49,7 @@ final class FigureCount {
         return figures;
     }
 
-    /** Returns the figures of a report in the form in which they are computed here. */
+    /** Returns the figures stated in a report, under the same names as the computed figures. */
     static Map<String, Long> figures(ReportContent content) {
         var figures = new TreeMap<String, Long>();
         for (var task : content.tasks()) {

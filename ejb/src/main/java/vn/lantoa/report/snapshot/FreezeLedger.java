@@ -49,7 +49,10 @@ public class FreezeLedger {
     @Inject
     Clock clock;
 
-    /** Returns what to freeze. Rejects actors without the right, and reports not accepted or already frozen. */
+    /**
+     * Returns the order for the copy. Rejects actors without the right, and reports that are not accepted or already
+     * frozen.
+     */
     public SnapshotOrder begin(Actor by, ReportKey key) {
         access.admitDecider(by);
         var accepted = course.accepted(key);

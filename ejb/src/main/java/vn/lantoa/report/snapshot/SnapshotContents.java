@@ -26,7 +26,9 @@ import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocuments;
 import vn.lantoa.report.document.typeset.Typesetter;
 
-/** The content of an archive. That of a consolidated report includes the evidence and submissions of all units. */
+/**
+ * The content of an archive. The archive of a consolidated report includes the evidence and submissions of all units.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SnapshotContents {
@@ -93,7 +95,7 @@ public class SnapshotContents {
         }
     }
 
-    /** Adds everything that the report was made of, and its documents, to an archive. */
+    /** Adds all data from which the report was made, and its documents, to an archive. */
     Filled fill(SnapshotWorkshop workshop, SnapshotOrder order) {
         var submission = order.accepted().submission();
         var report = submissions.of(order.key(), submission);
@@ -126,7 +128,7 @@ public class SnapshotContents {
                 submission.submittedAt());
     }
 
-    /** Freezes the data from which the figures are counted, and returns the figures. */
+    /** Freezes the data from which the figures are computed, and returns the figures. */
     private List<ReportFigure> figures(
             SnapshotWorkshop workshop, SubmittedReport report, ReportFrame frame, OrganisationView unit) {
         var all = frame.units().all().stream()

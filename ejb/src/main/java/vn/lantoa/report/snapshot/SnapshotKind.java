@@ -3,11 +3,11 @@ package vn.lantoa.report.snapshot;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.report.ReportStep;
 
-/** Kind of the report that a frozen copy is of. */
+/** The kind of report in a frozen copy. */
 public enum SnapshotKind implements Slug {
     /** Report of a unit. */
     UNIT,
-    /** Report of the department, which consolidates those of the units. */
+    /** Report of the department, which consolidates the reports of the units. */
     DEPARTMENT,
     /** Report of the People's Committee. */
     COMMITTEE;

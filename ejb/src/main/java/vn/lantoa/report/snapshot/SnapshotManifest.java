@@ -52,7 +52,7 @@ public record SnapshotManifest(
     public record Report(
             String kind, int year, String unit, String unitName, int submission, Sha256 sha256, Instant submittedAt) {}
 
-    /** How the copy was made: by which office (never a person), release of the hub and version of the plan. */
+    /** How the copy was made: the office (never a person), the release of the hub and the version of the plan. */
     public record ManifestOrigin(Instant frozenAt, String frozenBy, String codeRelease, PlanVersion plan) {}
 
     /** A file of the archive. */

@@ -29,7 +29,7 @@ public record SnapshotOrder(
         return SnapshotKind.of(key.step());
     }
 
-    /** Returns its identity for the manifest. */
+    /** Returns the identity of the copy for the manifest. */
     SnapshotManifest.Identity identity() {
         var corrected = former == null
                 ? null
@@ -37,7 +37,7 @@ public record SnapshotOrder(
         return new SnapshotManifest.Identity(id, number(), corrected);
     }
 
-    /** Returns its record, with this archive. */
+    /** Returns the record of the copy with this archive. */
     ReportSnapshot made(ReportSnapshot.Archive archive, ReportSnapshot.SnapshotOrigin made) {
         return new ReportSnapshot(
                 id,

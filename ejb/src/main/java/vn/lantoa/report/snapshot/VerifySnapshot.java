@@ -59,7 +59,7 @@ public class VerifySnapshot {
         return check(archive);
     }
 
-    /** Checks the archive of this copy that the hub stores. */
+    /** Checks the stored archive of this copy. */
     public SnapshotCheck kept(Actor by, SnapshotId id) {
         var kept = snapshots.get(id);
         access.admitReader(by, kept.key());

@@ -62,7 +62,7 @@ public class CommentsApi {
     /**
      * Request body of a new comment.
      *
-     * @param place the place to which the comment is pinned; absent for the whole version
+     * @param place the place to which the comment is attached; absent for the whole version
      * @param spot position in the place: {@code 40 55} percent from the left and the top, a page, a second or
      *     {@code 1:15}
      * @param answers id of the comment to which this comment replies
@@ -85,7 +85,7 @@ public class CommentsApi {
             @Nullable String spot,
             @Nullable String answers) {}
 
-    /** Request body that settles or reopens a comment. */
+    /** Request body that resolves or reopens a comment. */
     @Schema(name = "CommentSettlement")
     public record Settlement(boolean settled) {}
 
@@ -164,7 +164,7 @@ public class CommentsApi {
      * @param spot position in the place: {@code 40 55} percent from the left and the top, a page, a second, or empty
      * @param reason true if the comment is the reason of a return
      * @param by name of the author; empty if the officer's account no longer exists
-     * @param settledAt when the comment was settled; null while it is open, and for answers
+     * @param settledAt when the comment was resolved; null while it is open, and for replies
      */
     @Schema(name = "Comment")
     public record CommentView(
@@ -178,7 +178,7 @@ public class CommentsApi {
             String by,
             @Nullable Instant settledAt,
             List<Answer> answers) {
-        /** An answer to a comment. */
+        /** A reply to a comment. */
         @Schema(name = "CommentAnswer")
         public record Answer(String id, int version, String comment, Instant at, String by) {
             static Answer of(CommentLine line) {

@@ -100,10 +100,7 @@ class CallerCatalogue {
         return answer;
     }
 
-    /**
-     * Returns the public state for partners. If the public state no longer shows the asset, a partner's entitlement
-     * takes precedence.
-     */
+    /** Returns the state for the caller. A partner's entitlement takes precedence unless the asset is public. */
     private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> entitlement) {
         if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.PublicEntry) return found;
         return entitlement.get().flatMap(PartnerState::asPublicState).or(() -> found);

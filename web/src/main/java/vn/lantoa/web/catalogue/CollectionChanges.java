@@ -77,7 +77,7 @@ public class CollectionChanges {
         return CollectionPages.to(collection, "?added=" + added);
     }
 
-    /** Redirects from the address of a refused form back to the library. */
+    /** Redirects to the library, for browsers that reload the address of a rejected form. */
     @GET
     @Path("assets")
     public Response library() {

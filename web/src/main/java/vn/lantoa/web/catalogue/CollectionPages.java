@@ -59,7 +59,7 @@ public class CollectionPages {
         return form.empty(page());
     }
 
-    /** Returns the page of the collection, with the assets last moved or added marked. */
+    /** Returns the page of the collection, with the asset just moved or the number of assets just added. */
     @GET
     @Path("{collection}")
     public Page collection(

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Builds the facets of the search page: a few values of each, and all values of the expanded one. */
+/** Builds the facets of the search page: a few values of each facet, and all values of the expanded facet. */
 @ApplicationScoped
 class FacetModel {
     static final int SHOWN_VALUES = 8;
@@ -93,7 +93,7 @@ class FacetModel {
                 chosen.contains(value));
     }
 
-    /** Returns the form of a facet value that addresses use. */
+    /** Returns the form of a facet value in addresses. */
     private static String inAddress(Facet facet, String value) {
         return facet == Facet.KIND ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value;
     }
@@ -121,7 +121,7 @@ class FacetModel {
     }
 
     /**
-     * A facet.
+     * A facet, as displayed.
      *
      * @param more number of values not shown
      * @param other address that expands or collapses the facet

@@ -50,7 +50,9 @@ public class SavedSearchPages {
         return form.empty(page());
     }
 
-    /** Saves the search in the query of the address, which is that of the results page, under the name in the form. */
+    /**
+     * Saves the search in the query string, which is the query string of the results page, under the name in the form.
+     */
     @POST
     public Response save(@BeanParam SearchForm search) {
         return form.answer(

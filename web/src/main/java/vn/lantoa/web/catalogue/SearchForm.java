@@ -129,7 +129,7 @@ public class SearchForm {
         return pairs;
     }
 
-    /** Returns the fields that the form for the date range sends along. */
+    /** Returns the hidden fields of the date range form: all parameters except the days. */
     List<Pair> besideDays() {
         return fields(words, new Narrowing(narrowed().chosen(), null, null), sort);
     }

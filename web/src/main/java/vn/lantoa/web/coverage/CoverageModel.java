@@ -205,7 +205,7 @@ class CoverageModel {
         return "/console/coverage?" + query;
     }
 
-    /** Returns the communes and wards of a table, ordered by name, because the hub does not know their location. */
+    /** Returns one tile per commune or ward, ordered by name because the hub does not know their locations. */
     static List<Row> tiles(CoverageTable table, CoverageParameters chosen) {
         var communes =
                 table.lines().stream().filter(line -> line.unit().isCommune()).toList();

@@ -21,7 +21,7 @@ final class CoverageSheet {
     /**
      * Returns the workbook.
      *
-     * @param task returns the name of a task by its number; the empty number stands for all tasks
+     * @param task returns the name of a task by its code; the empty code means all tasks
      * @param byTask true if rows are tasks; the first row is then the total, and no sum is added
      */
     static byte[] of(CoverageTable table, boolean byTask, UnaryOperator<String> task, PageWords words) {

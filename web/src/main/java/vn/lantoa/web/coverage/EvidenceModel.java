@@ -46,7 +46,10 @@ class EvidenceModel {
         return evidence.call(current.actor(), query, after(after), limit);
     }
 
-    /** Returns the list; {@code objected} selects open objections of all units, an empty state the selection. */
+    /**
+     * Returns the page. State {@code objected} lists the open objections of all units, an empty state the selected
+     * rows.
+     */
     Page of(CoverageParameters chosen, String state, String after) {
         var waiting = state.equals(OBJECTED);
         var page = waiting ? new ListPage<>(evidence.objected(current.actor(), PAGE), null) : read(chosen, after, PAGE);

@@ -99,7 +99,7 @@ class NominationModel {
                 .toList();
     }
 
-    /** Returns the version to show a thumbnail of, by asset; assets removed by law show none. */
+    /** Returns the versions whose thumbnails are shown, by asset; assets removed by law have none. */
     private Map<String, Integer> thumbnails(List<NominationView> shown) {
         var assets = shown.stream().filter(NominationView::isPublic).map(NominationView::asset);
         return thumbnails.of(assets.toList(), form.actor());

@@ -19,7 +19,7 @@ public record BarChart(int height, List<Line> lines) {
     /** The bars of one item with its label; {@code y} is the position of the label. */
     public record Line(String label, int y, List<Bar> bars) {}
 
-    /** A bar. */
+    /** A bar of the chart. */
     public record Bar(int y, int width) {}
 
     /** The values of one item; all items have the same number of values. */

@@ -20,7 +20,7 @@ public class ConsolidatedPages extends ReportPages {
     @Inject
     ReadReport read;
 
-    /** Returns the units behind a figure. */
+    /** Returns the page of the units behind a figure. */
     @GET
     @Path("units")
     public Page units(

@@ -18,7 +18,7 @@ final class ReportLinks {
     private ReportLinks() {}
 
     /**
-     * A link.
+     * A link to evidence or to a compared object.
      *
      * @param label link text; empty for a proof
      */
@@ -28,7 +28,7 @@ final class ReportLinks {
     public record Point(Contradiction of, List<Link> links) {}
 
     /**
-     * A figure of a unit: the list of its evidence in a year.
+     * The list of the evidence behind a figure of a unit in a year.
      *
      * @param task task code; empty for all
      * @param uses kinds of use; empty for all

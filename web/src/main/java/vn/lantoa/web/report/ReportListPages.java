@@ -187,14 +187,14 @@ public class ReportListPages {
 
     /** Filter of the report board's lines. */
     enum ReportFilter implements Slug {
-        /** Submitted to the department. */
+        /** The report was submitted to the department. */
         HANDED_IN,
         /** The report was not submitted to the department. */
         MISSING,
         LATE,
         RETURNED,
         ACCEPTED,
-        /** Contains contradictions. */
+        /** The report contains contradictions. */
         CONTRADICTING;
 
         boolean isOf(ReportBoard.Line line) {

@@ -145,7 +145,9 @@ class ReportModel {
         return task.isEmpty() ? words.text("coverage.all-tasks") : task + " " + plan.taskName(task, words.language());
     }
 
-    /** Replaces the field of an offered text in the submitted texts if the button {@code taken} adopts the offer. */
+    /**
+     * Returns the submitted texts; if the button {@code taken} adopts an offered text, replaces the text of its field.
+     */
     static Map<String, String> adopted(Map<String, String> submitted, ReportView view, String taken) {
         var texts = new HashMap<>(submitted);
         view.offers().stream()
@@ -189,7 +191,7 @@ class ReportModel {
         return new Part(line, report, new ReportLinks.Counted(year, unit, task, line.uses(), view.on()).page());
     }
 
-    /** Returns the forms of this report in its current state, and its frozen copies. */
+    /** Returns the actions that the caller may take on the report, and its frozen copies. */
     private Map<String, ?> rights(ReportView view) {
         var unit = view.unit().id();
         var standing = view.standing();

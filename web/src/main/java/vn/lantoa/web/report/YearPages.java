@@ -57,7 +57,7 @@ public class YearPages {
     @Context
     HttpHeaders headers;
 
-    /** A data file. */
+    /** A data file of a year. */
     public record File(String name, String href, String mediaType, long bytes) {}
 
     @GET

@@ -59,7 +59,7 @@ final class DocumentLines {
                 references.add(
                         new HubReference(HubReference.Kind.valueOf(parts[1]), parts[2], Integer.parseInt(parts[3])));
             else if (parts.length == 2) named.add(new Named(PageKind.valueOf(parts[0]), address(parts[1])));
-            else throw new IllegalArgumentException("not a line of a document");
+            else throw new IllegalArgumentException("malformed line");
         }
         return new PortalDocument(
                 of(PageKind.SITEMAP, named),
@@ -82,7 +82,7 @@ final class DocumentLines {
 
     private static String address(String text) {
         if (text.length() > PlainAddress.LONGEST || URI.create(text).getHost() == null)
-            throw new IllegalArgumentException("not an address of a page");
+            throw new IllegalArgumentException("invalid page address");
         return text;
     }
 }

@@ -30,7 +30,11 @@ final class PageChild {
         this.hub = hub;
     }
 
-    /** @param args the public address of the hub, and that of its files */
+    /**
+     * Reads requests from standard input and prints the documents.
+     *
+     * @param args the public address of the hub, and the public address of its files
+     */
     public static void main(String[] args) throws IOException {
         var child = new PageChild(new HubAddress(URI.create(args[0]), URI.create(args[1])));
         var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -63,7 +63,7 @@ public class PageReaders {
     private final Set<VisitChild> working = ConcurrentHashMap.newKeySet();
 
     /** A response of a portal. */
-    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Content(URI at, byte[] body, @Nullable String charset) {}
 
     /** Reads a page. */
@@ -147,7 +147,7 @@ public class PageReaders {
     @PreDestroy
     public void end() {
         closeWaiting(child -> true);
-        // its files are deleted with the page that it reads
+        // the files of a busy child are deleted when its current page ends
         working.forEach(child -> child.process.close());
     }
 
@@ -161,7 +161,7 @@ public class PageReaders {
 
     /** The outcome of reading a portal's response. */
     public sealed interface PageOutcome {
-        /** It was read. */
+        /** The response was read. */
         record Read(PortalDocument document) implements PageOutcome {}
 
         /** The child process was killed at its limits, or could not read the response. */

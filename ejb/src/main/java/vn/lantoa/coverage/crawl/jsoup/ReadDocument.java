@@ -31,7 +31,10 @@ public final class ReadDocument {
     /** Attributes with the address of a lazily loaded picture, as used by WordPress's and other extensions. */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
-    /** A background picture of an element. Possessive, so that each character is read a few times at most. */
+    /**
+     * A background picture of an element. Uses possessive quantifiers, so that each character is read a few times at
+     * most.
+     */
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?i)url\\(\\s*+" + "(?:\"([^\"]{1,1000}+)\"|'([^']{1,1000}+)'|([^\\s'\"()]{1,1000}+))\\s*+\\)");
 
@@ -46,6 +49,8 @@ public final class ReadDocument {
     }
 
     /**
+     * Parses a page.
+     *
      * @param charset the charset in the header; null to detect it
      */
     public static PortalDocument of(byte[] html, @Nullable String charset, URI at, HubAddress hub) {
@@ -99,13 +104,13 @@ public final class ReadDocument {
                 .filter(one -> one.startsWith("http"));
     }
 
-    /** Documents in frames. */
+    /** Returns the addresses of documents in frames. */
     private Stream<String> framed() {
         return page.select("iframe[src], embed[src]").eachAttr("abs:src").stream()
                 .filter(ReadDocument::isFile);
     }
 
-    /** Background pictures of elements. */
+    /** Returns the addresses of background pictures of elements. */
     private Stream<String> behind() {
         return page.select("[style*=url]").stream().flatMap(one -> backgrounds(one.attr("style"))
                 .map(address -> new Element(Tag.valueOf("img"), one.baseUri())
@@ -113,7 +118,7 @@ public final class ReadDocument {
                         .absUrl("src")));
     }
 
-    /** The addresses in a style. */
+    /** Returns the addresses in a style. */
     static Stream<String> backgrounds(CharSequence style) {
         return BACKGROUND
                 .matcher(style)

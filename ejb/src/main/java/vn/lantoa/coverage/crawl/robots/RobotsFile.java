@@ -39,8 +39,8 @@ public record RobotsFile(BaseRobotRules rules, URI portal) {
     }
 
     /**
-     * Returns the text without markup and with single spaces. The parser's patterns for both take time quadratic in the
-     * length of a line.
+     * Returns the text without markup and with single spaces. Needed because the parser's own patterns for markup and
+     * spaces take time quadratic in the length of a line.
      */
     static String plain(CharSequence text) {
         var unmarked = MARKUP.matcher(text).replaceAll("").replace('<', ' ');

@@ -21,7 +21,7 @@ public record SiteMapFile(List<String> sitemaps, List<String> pages) {
     /** Maximum number of decompressed bytes. */
     private static final int MOST_UNPACKED = 8 << 20;
 
-    /** Parses the file; any other content is empty. */
+    /** Parses the file; returns an empty result for any other content. */
     public static SiteMapFile of(byte[] body, URI at, int most) {
         try {
             // entries of other hosts are dropped later, by the portal's limits

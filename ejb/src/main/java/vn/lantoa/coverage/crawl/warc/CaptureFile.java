@@ -38,7 +38,7 @@ public final class CaptureFile {
 
     private CaptureFile() {}
 
-    /** The request and its purpose. */
+    /** The address and header fields of a request. */
     public record CaptureRequest(URI address, Map<String, String> headers) {}
 
     /** Writes the capture into a new file. */
