@@ -43,6 +43,9 @@ public class ContactLists {
     OptOuts optOuts;
 
     @Inject
+    ContactTermsByClass termsByClass;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -125,12 +128,22 @@ public class ContactLists {
 
     /** Returns the organisations for which the actor may hold lists, by name. */
     public List<OrganisationView> holders(Actor by) {
-        var today = LocalDate.ofInstant(clock.instant(), zone);
         var own = access.organisationsOf(by, Role.RELEASER);
-        return organisations.validOn(today).stream()
+        return organisations.validOn(today()).stream()
                 .filter(one -> own.contains(one.id()))
                 .sorted(OrganisationView.BY_NAME)
                 .toList();
+    }
+
+    /** Returns today's date in the hub's time zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Returns the contact terms of every class to any officer, because they apply to all organisations. */
+    public Map<MessageClass, ContactTerms> terms(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("contact terms");
+        return termsByClass.all();
     }
 
     /** Returns the number of opt-outs. */

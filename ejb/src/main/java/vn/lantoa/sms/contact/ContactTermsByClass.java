@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -72,12 +71,6 @@ public class ContactTermsByClass {
                 .with("now", now)
                 .with("by", by.reference())
                 .update();
-    }
-
-    /** Returns the terms of every class to any officer, because they apply to all organisations. */
-    public Map<MessageClass, ContactTerms> all(Actor by) {
-        if (!by.isOfficer()) throw new Forbidden("contact terms");
-        return all();
     }
 
     private volatile @Nullable Known known;

@@ -68,7 +68,7 @@ class DeliveryIT {
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
     @Inject
-    MoveSubscription move;
+    ChangeSubscription change;
 
     @Inject
     Cast cast;
@@ -365,8 +365,8 @@ class DeliveryIT {
         await(() -> one(id).state() == SubscriptionState.ENDED);
 
         assertThat(one(id).reason()).isEqualTo("gone");
-        assertConflict(() -> move.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE), "subscription-is-ended");
-        assertConflict(() -> move.call(Actor.SYSTEM, id, SubscriptionState.ENDED), "subscription-is-ended");
+        assertConflict(() -> change.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE), "subscription-is-ended");
+        assertConflict(() -> change.call(Actor.SYSTEM, id, SubscriptionState.ENDED), "subscription-is-ended");
     }
 
     @Test
@@ -374,7 +374,7 @@ class DeliveryIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest();
-        move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
+        change.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
         var asset = released(Reach.PUBLIC);
         rest();
         assertThat(changes(asset)).isEmpty();
@@ -382,7 +382,7 @@ class DeliveryIT {
                 () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, 2, null)),
                 "subscription-is-paused");
 
-        move.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE);
+        change.call(Actor.SYSTEM, id, SubscriptionState.ACTIVE);
 
         await(() -> changes(asset).contains("published"));
     }
@@ -398,7 +398,7 @@ class DeliveryIT {
 
         assertThat(all(id).get(0).said()).isEqualTo("a fault of the hub");
         assertThat(one(id).state()).isEqualTo(SubscriptionState.ACTIVE);
-        move.call(Actor.SYSTEM, id, SubscriptionState.ENDED);
+        change.call(Actor.SYSTEM, id, SubscriptionState.ENDED);
         assertThat(all(id)).extracting(DeliveryView::state).containsOnly(DeliveryState.CANCELLED);
     }
 

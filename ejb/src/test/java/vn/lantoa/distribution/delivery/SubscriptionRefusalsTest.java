@@ -95,10 +95,10 @@ class SubscriptionRefusalsTest {
     void what_is_paused_is_not_paused_again_and_sends_nothing_again() {
         kept = that(Channel.WEBHOOK, SubscriptionState.PAUSED);
 
-        assertConflict(() -> move().call(ITSELF, ID, SubscriptionState.PAUSED), "subscription-is-paused");
+        assertConflict(() -> change().call(ITSELF, ID, SubscriptionState.PAUSED), "subscription-is-paused");
         assertConflict(() -> replay().call(span(ITSELF, 1, 2, null)), "subscription-is-paused");
         kept = that(Channel.WEBHOOK, SubscriptionState.ACTIVE);
-        assertConflict(() -> move().call(ITSELF, ID, SubscriptionState.ACTIVE), "subscription-is-active");
+        assertConflict(() -> change().call(ITSELF, ID, SubscriptionState.ACTIVE), "subscription-is-active");
     }
 
     @Test
@@ -149,13 +149,11 @@ class SubscriptionRefusalsTest {
     }
 
     private List<ThrowingCallable> changes(Actor by) {
-        var rotate = new RotateSecret();
-        rotate.subscriptions = subscriptions;
         return List.of(
-                () -> move().call(by, ID, SubscriptionState.PAUSED),
-                () -> move().call(by, ID, SubscriptionState.ACTIVE),
-                () -> move().call(by, ID, SubscriptionState.ENDED),
-                () -> rotate.call(by, ID),
+                () -> change().call(by, ID, SubscriptionState.PAUSED),
+                () -> change().call(by, ID, SubscriptionState.ACTIVE),
+                () -> change().call(by, ID, SubscriptionState.ENDED),
+                () -> change().rotate(by, ID),
                 () -> replay().call(span(by, 1, 2, null)));
     }
 
@@ -166,10 +164,11 @@ class SubscriptionRefusalsTest {
         return use;
     }
 
-    private MoveSubscription move() {
-        var use = new MoveSubscription();
+    private ChangeSubscription change() {
+        var use = new ChangeSubscription();
         use.subscriptions = subscriptions;
         use.moves = moves;
+        use.clock = SettableClock.atNoon();
         return use;
     }
 

@@ -18,7 +18,7 @@ import vn.lantoa.roles.Scene;
 @ApplicationScoped
 public class SubscriptionScenarios implements Scenarios {
     @Inject
-    MoveSubscription move;
+    ChangeSubscription change;
 
     @Inject
     Cast cast;
@@ -31,9 +31,6 @@ public class SubscriptionScenarios implements Scenarios {
 
     @Inject
     CreateSubscription create;
-
-    @Inject
-    RotateSecret rotate;
 
     @Inject
     ReplayDeliveries replay;
@@ -66,22 +63,22 @@ public class SubscriptionScenarios implements Scenarios {
                     var partner = partner();
                     return () -> read.call(by, partner);
                 }),
-                Scenario.hiding(MoveSubscription.class, administrators, by -> {
+                Scenario.hiding(ChangeSubscription.class, administrators, by -> {
                     var id = subscription();
-                    return () -> move.call(by, id, SubscriptionState.PAUSED);
+                    return () -> change.call(by, id, SubscriptionState.PAUSED);
                 }),
-                Scenario.hiding(MoveSubscription.class, administrators, by -> {
+                Scenario.hiding(ChangeSubscription.class, administrators, by -> {
                     var id = subscription();
-                    move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
-                    return () -> move.call(by, id, SubscriptionState.ACTIVE);
+                    change.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
+                    return () -> change.call(by, id, SubscriptionState.ACTIVE);
                 }),
-                Scenario.hiding(MoveSubscription.class, administrators, by -> {
+                Scenario.hiding(ChangeSubscription.class, administrators, by -> {
                     var id = subscription();
-                    return () -> move.call(by, id, SubscriptionState.ENDED);
+                    return () -> change.call(by, id, SubscriptionState.ENDED);
                 }),
-                Scenario.hiding(RotateSecret.class, administrators, by -> {
+                Scenario.hiding(ChangeSubscription.class, administrators, by -> {
                     var id = subscription();
-                    return () -> rotate.call(by, id);
+                    return () -> change.rotate(by, id);
                 }),
                 Scenario.of(ReadDeadDeliveries.class, administrators, by -> () -> dead.call(by)),
                 Scenario.hiding(ReplayDeliveries.class, administrators, by -> {

@@ -40,7 +40,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.partner.AddPartnerContact;
+import vn.lantoa.organisation.partner.ChangePartnerContacts;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -68,7 +68,7 @@ class RecallIT {
     RegisterPartner register;
 
     @Inject
-    AddPartnerContact addContact;
+    ChangePartnerContacts contacts;
 
     @Inject
     GiveEntitlement give;
@@ -338,7 +338,7 @@ class RecallIT {
     }
 
     private void contact(PartnerId partner, String email, ContactDuty duty) {
-        addContact.call(Actor.SYSTEM, partner, new PartnerContact("Trực ban", email, "", Set.of(duty)));
+        contacts.call(Actor.SYSTEM, partner, new PartnerContact("Trực ban", email, "", Set.of(duty)));
     }
 
     private AcknowledgeRecall.Command command(Actor by, ReleaseId release, PartnerId partner) {

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
+import vn.lantoa.distribution.delivery.ChangeSubscription;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.CreateSubscription;
-import vn.lantoa.distribution.delivery.MoveSubscription;
 import vn.lantoa.distribution.delivery.ReadSubscriptions;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
@@ -57,7 +57,7 @@ class RecallPushIT {
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
 
     @Inject
-    MoveSubscription move;
+    ChangeSubscription change;
 
     @Inject
     Cast cast;
@@ -207,7 +207,7 @@ class RecallPushIT {
         var id = subscribe(receiverAddress());
         var release = released();
         await(() -> subscriptions.one(Actor.SYSTEM, id).lastSeq() > 0);
-        move.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
+        change.call(Actor.SYSTEM, id, SubscriptionState.PAUSED);
 
         recall(release);
 

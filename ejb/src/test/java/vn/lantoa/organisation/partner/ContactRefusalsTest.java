@@ -13,18 +13,16 @@ import vn.lantoa.organisation.GrantedRoles;
 class ContactRefusalsTest {
     @Test
     void only_administrators_of_the_whole_correct_and_remove_contacts() {
-        var correct = new CorrectPartnerContact();
-        correct.access = new GrantedRoles();
-        var remove = new RemovePartnerContact();
-        remove.access = new GrantedRoles();
-        remove.clock = SettableClock.atNoon();
+        var change = new ChangePartnerContacts();
+        change.access = new GrantedRoles();
+        change.clock = SettableClock.atNoon();
         var partner = new PartnerId(UUID.randomUUID());
         var id = new PartnerContactId(UUID.randomUUID());
         var contact = new KnownContact(id, new PartnerContact("Trực ban", "truc@bao.example", "", Set.of()));
 
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(partner.value())}) {
-            assertForbidden(() -> correct.call(by, partner, contact));
-            assertForbidden(() -> remove.call(by, partner, id));
+            assertForbidden(() -> change.call(by, partner, contact));
+            assertForbidden(() -> change.call(by, partner, id));
         }
     }
 }

@@ -25,31 +25,25 @@ public class ContactScenarios implements Scenarios {
     RegisterPartner register;
 
     @Inject
-    AddPartnerContact add;
-
-    @Inject
-    CorrectPartnerContact correct;
-
-    @Inject
-    RemovePartnerContact remove;
+    ChangePartnerContacts change;
 
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
         return List.of(
-                Scenario.of(AddPartnerContact.class, administrators, by -> {
+                Scenario.of(ChangePartnerContacts.class, administrators, by -> {
                     var partner = partner();
-                    return () -> add.call(by, partner, SOMEBODY);
+                    return () -> change.call(by, partner, SOMEBODY);
                 }),
-                Scenario.of(CorrectPartnerContact.class, administrators, by -> {
+                Scenario.of(ChangePartnerContacts.class, administrators, by -> {
                     var partner = partner();
-                    var known = new KnownContact(add.call(Actor.SYSTEM, partner, SOMEBODY), SOMEBODY);
-                    return () -> correct.call(by, partner, known);
+                    var known = new KnownContact(change.call(Actor.SYSTEM, partner, SOMEBODY), SOMEBODY);
+                    return () -> change.call(by, partner, known);
                 }),
-                Scenario.of(RemovePartnerContact.class, administrators, by -> {
+                Scenario.of(ChangePartnerContacts.class, administrators, by -> {
                     var partner = partner();
-                    var contact = add.call(Actor.SYSTEM, partner, SOMEBODY);
-                    return () -> remove.call(by, partner, contact);
+                    var contact = change.call(Actor.SYSTEM, partner, SOMEBODY);
+                    return () -> change.call(by, partner, contact);
                 }));
     }
 

@@ -45,15 +45,15 @@ class PartnerRefusalsTest {
 
     @Test
     void only_administrators_of_the_whole_province_add_contacts_and_those_can_be_reached() {
-        var add = new AddPartnerContact();
-        add.access = access;
-        add.partners = new Partners() {
+        var change = new ChangePartnerContacts();
+        change.access = access;
+        change.partners = new Partners() {
             @Override
             public Partner get(PartnerId id) {
                 return new Partner();
             }
         };
-        add.contacts = new PartnerContacts() {
+        change.contacts = new PartnerContacts() {
             @Override
             public List<KnownContact> of(PartnerId partner) {
                 return List.of();
@@ -61,7 +61,7 @@ class PartnerRefusalsTest {
         };
         var unreachable = new PartnerContact("Trực ban", "", "", Set.of());
 
-        assertForbidden(() -> add.call(OFFICER, PARTNER, unreachable));
-        assertRejected(() -> add.call(ADMINISTRATOR, PARTNER, unreachable), "email or-phone", "duties missing");
+        assertForbidden(() -> change.call(OFFICER, PARTNER, unreachable));
+        assertRejected(() -> change.call(ADMINISTRATOR, PARTNER, unreachable), "email or-phone", "duties missing");
     }
 }

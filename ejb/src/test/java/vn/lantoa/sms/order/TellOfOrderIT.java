@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.distribution.delivery.ChangeSubscription;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.CreateSubscription;
-import vn.lantoa.distribution.delivery.MoveSubscription;
 import vn.lantoa.distribution.delivery.Notification;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
@@ -67,7 +67,7 @@ class TellOfOrderIT {
     record Request(String id, String timestamp, String signature, String body) {}
 
     @Inject
-    MoveSubscription moveSubscription;
+    ChangeSubscription changeSubscription;
 
     @Inject
     Cast cast;
@@ -203,7 +203,7 @@ class TellOfOrderIT {
         assertThat(heard(order)).as("its webhook waits for no folder").hasSize(1);
         assertThat(queries.untold(List.of(queries.get(order, officers.releaser()))))
                 .containsExactly(order.toString());
-        moveSubscription.call(Actor.SYSTEM, folder, SubscriptionState.ENDED);
+        changeSubscription.call(Actor.SYSTEM, folder, SubscriptionState.ENDED);
     }
 
     @Test

@@ -6,7 +6,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.Acknowledgement;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.page.TypedForm;
 
 /** The form of an acknowledgement; the time defaults to now. */
@@ -18,10 +23,18 @@ public class AcknowledgementForm {
     TypedForm form;
 
     @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
     Clock clock;
 
     @Inject
     ZoneId zone;
+
+    /** Records the acknowledgement from the form, for this partner. */
+    void keep(Actor by, UUID release, PartnerId partner) {
+        acknowledge.call(new AcknowledgeRecall.Command(by, new ReleaseId(release), partner, read()));
+    }
 
     /** Returns the acknowledgement from the form. */
     public Acknowledgement read() {

@@ -13,12 +13,15 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerContact;
@@ -48,6 +51,17 @@ class PartnerBodies {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    HubAddress address;
+
+    Actor actor() {
+        return current.actor();
+    }
+
+    PartnerJson.Issued issued(IssuedToken token) {
+        return PartnerJson.Issued.of(token, address);
+    }
 
     PartnerJson.All all() {
         return new PartnerJson.All(register.all(current.actor()).stream()

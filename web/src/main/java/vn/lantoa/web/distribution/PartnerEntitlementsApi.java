@@ -22,7 +22,6 @@ import vn.lantoa.distribution.entitlement.EntitlementId;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.ApiTokenId;
 import vn.lantoa.organisation.partner.IssuePartnerToken;
 import vn.lantoa.organisation.partner.IssuedToken;
@@ -30,9 +29,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RevokeToken;
 import vn.lantoa.organisation.partner.RotateToken;
 import vn.lantoa.web.request.Created;
-import vn.lantoa.web.request.CurrentActor;
 
-/** The API of a partner's entitlements. */
+/** The API of a partner's entitlements and tokens. */
 @Path("/api/v1/partners/{partner}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,9 +49,6 @@ public class PartnerEntitlementsApi {
     PreviewEntitlements preview;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     IssuePartnerToken issue;
 
     @Inject
@@ -61,9 +56,6 @@ public class PartnerEntitlementsApi {
 
     @Inject
     RevokeToken revoke;
-
-    @Inject
-    HubAddress address;
 
     @POST
     @Path("entitlements")
@@ -78,7 +70,7 @@ public class PartnerEntitlementsApi {
             responseDescription = "Given; Location ends with its id; the partner as it is now",
             responseCode = "201")
     public Response give(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
-        var id = give.call(current.actor(), new PartnerId(partner), bodies.scope(given));
+        var id = give.call(bodies.actor(), new PartnerId(partner), bodies.scope(given));
         return Created.at("/api/v1/partners/" + partner + "/entitlements/" + id, bodies.whole(partner));
     }
 
@@ -90,14 +82,14 @@ public class PartnerEntitlementsApi {
             operationId = "takeEntitlement")
     @APIResponse(responseCode = "204", description = "Taken")
     public void take(@PathParam("partner") UUID partner, @PathParam("entitlement") UUID entitlement) {
-        take.call(current.actor(), new EntitlementId(entitlement));
+        take.call(bodies.actor(), new EntitlementId(entitlement));
     }
 
     @GET
     @Path("entitlements/preview")
     @Operation(summary = "What a partner finds now: how many, and the newest ten", operationId = "previewPartner")
     public PreviewEntitlements.Preview preview(@PathParam("partner") UUID partner) {
-        return preview.call(current.actor(), new PartnerId(partner), null);
+        return preview.call(bodies.actor(), new PartnerId(partner), null);
     }
 
     @POST
@@ -108,7 +100,7 @@ public class PartnerEntitlementsApi {
             operationId = "previewEntitlement")
     @APIResponse(responseCode = "200", description = "How many, and the newest ten")
     public PreviewEntitlements.Preview previewWith(@PathParam("partner") UUID partner, PartnerJson.Scope given) {
-        return preview.call(current.actor(), new PartnerId(partner), bodies.scope(given));
+        return preview.call(bodies.actor(), new PartnerId(partner), bodies.scope(given));
     }
 
     @POST
@@ -123,7 +115,7 @@ public class PartnerEntitlementsApi {
     public Response issue(@PathParam("partner") UUID partner, PartnerJson.NewToken given) {
         var label = given.label() == null ? "" : given.label().strip();
         var command = new IssuePartnerToken.Command(
-                current.actor(),
+                bodies.actor(),
                 new PartnerId(partner),
                 PartnerTokenForm.purpose(given.purpose()),
                 label,
@@ -143,7 +135,7 @@ public class PartnerEntitlementsApi {
             @PathParam("partner") UUID partner, @PathParam("token") UUID token, PartnerJson.Rotation given) {
         var overlap = given.overlapDays();
         return created(rotate.call(new RotateToken.Command(
-                current.actor(), new ApiTokenId(token), orNone(given.days()), overlap == null ? -1 : overlap)));
+                bodies.actor(), new ApiTokenId(token), orNone(given.days()), overlap == null ? -1 : overlap)));
     }
 
     @DELETE
@@ -151,12 +143,12 @@ public class PartnerEntitlementsApi {
     @Operation(summary = "Revoke a token", operationId = "revokePartnerToken")
     @APIResponse(responseCode = "204", description = "Revoked: it is nobody's from now on")
     public void revoke(@PathParam("partner") UUID partner, @PathParam("token") UUID token) {
-        revoke.call(current.actor(), new ApiTokenId(token));
+        revoke.call(bodies.actor(), new ApiTokenId(token));
     }
 
     private Response created(IssuedToken issued) {
         return Response.status(Response.Status.CREATED)
-                .entity(PartnerJson.Issued.of(issued, address))
+                .entity(bodies.issued(issued))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.ReadOwnRecalls;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.kernel.NotFound;
@@ -26,9 +25,6 @@ import vn.lantoa.web.page.TypedForm;
 public class PartnerOwnPages {
     @Inject
     Visitor visitor;
-
-    @Inject
-    AcknowledgeRecall acknowledge;
 
     @Inject
     AcknowledgementForm said;
@@ -64,8 +60,7 @@ public class PartnerOwnPages {
     @Path("recalls/{release}")
     public Response acknowledge(@PathParam("release") UUID release) {
         return visitor.done(
-                () -> acknowledge.call(new AcknowledgeRecall.Command(
-                        visitor.actor(), new ReleaseId(release), visitor.partner(), said.read())),
+                () -> said.keep(visitor.actor(), release, visitor.partner()),
                 "/partner/recalls/" + release,
                 () -> page(release));
     }

@@ -2,17 +2,19 @@ package vn.lantoa.web.distribution;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
-import vn.lantoa.organisation.partner.AddPartnerContact;
+import vn.lantoa.organisation.partner.ChangePartnerContacts;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
-import vn.lantoa.organisation.partner.CorrectPartnerContact;
 import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerContactId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;
-import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.page.TypedForm;
 
@@ -41,13 +43,7 @@ class PartnerSettingsForm {
     ZoneId zone;
 
     @Inject
-    AddPartnerContact add;
-
-    @Inject
-    CorrectPartnerContact correct;
-
-    @Inject
-    RemovePartnerContact remove;
+    ChangePartnerContacts contacts;
 
     /** Saves all settings. The terms are saved first, because only the terms can be rejected. */
     void keep(UUID partner) {
@@ -68,16 +64,28 @@ class PartnerSettingsForm {
                 form.number("requestsPerMinute", 0));
     }
 
-    /** Adds a contact, or corrects the contact named in the form. */
+    /** Returns the last day on which the terms are valid to its end. */
+    String lastDay(@Nullable Instant expiresAt) {
+        return expiresAt == null
+                ? ""
+                : LocalDate.ofInstant(expiresAt.minusMillis(1), zone).toString();
+    }
+
+    /** Returns the scope of an entitlement. */
+    EntitlementScope scope() {
+        return bodies.scope(form.read(PartnerJson.Scope.class));
+    }
+
+    /** Adds a contact, or corrects the one named in the form. */
     void keepContact(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);
         var contact = bodies.contact(form.read(PartnerJson.Contact.class));
-        if (known.isPresent()) correct.call(form.actor(), id, new KnownContact(known.get(), contact));
-        else add.call(form.actor(), id, contact);
+        if (known.isPresent()) contacts.call(form.actor(), id, new KnownContact(known.get(), contact));
+        else contacts.call(form.actor(), id, contact);
     }
 
     void removeContact(UUID partner, UUID contact) {
-        remove.call(form.actor(), new PartnerId(partner), new PartnerContactId(contact));
+        contacts.call(form.actor(), new PartnerId(partner), new PartnerContactId(contact));
     }
 }

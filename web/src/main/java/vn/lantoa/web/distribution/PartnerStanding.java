@@ -9,12 +9,15 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Receiver;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.distribution.wire.ReadReadings;
 import vn.lantoa.distribution.wire.ReadUsage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.organisation.partner.Outlet;
+import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
@@ -36,6 +39,9 @@ class PartnerStanding {
     ReadUsage usage;
 
     @Inject
+    Outlets outlets;
+
+    @Inject
     Vocabularies vocabularies;
 
     @Inject
@@ -49,11 +55,18 @@ class PartnerStanding {
                 .with("languages", options(vocabularies.languages()))
                 .with("receivers", options(Stream.of(Receiver.values()), Receiver::name, Receiver::labelKey))
                 .with("duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty))
+                .with("outlets", Choice.names(Outlet.values()))
+                .with("opened", outlets.of(partner).stream().map(Outlet::name).toList())
                 .with("given", held.given())
                 .with("keepsEmbargoes", held.keepsEmbargoes())
                 .with("preview", preview.call(by, partner, null))
                 .with("readings", readings.call(by, partner))
                 .with("usage", usage.call(by, partner));
+    }
+
+    /** Returns what the partner would find with this entitlement besides. */
+    PreviewEntitlements.Preview preview(Actor by, PartnerId partner, EntitlementScope scope) {
+        return preview.call(by, partner, scope);
     }
 
     private <T> List<Choice> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {

@@ -18,17 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
-import vn.lantoa.organisation.partner.AddPartnerContact;
+import vn.lantoa.organisation.partner.ChangePartnerContacts;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
-import vn.lantoa.organisation.partner.CorrectPartnerContact;
 import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerContactId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
-import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.organisation.partner.SetOutlets;
 import vn.lantoa.web.request.Created;
-import vn.lantoa.web.request.CurrentActor;
 
 /** The API of partners, their terms and agreements, for hub-wide administrators. A partner may read itself. */
 @Path("/api/v1/partners")
@@ -52,16 +49,7 @@ public class PartnersApi {
     KeepEmbargoAgreement keepAgreement;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
-    AddPartnerContact addContact;
-
-    @Inject
-    CorrectPartnerContact correctContact;
-
-    @Inject
-    RemovePartnerContact removeContact;
+    ChangePartnerContacts contacts;
 
     @GET
     @Operation(summary = "The partners, by name", operationId = "listPartners")
@@ -81,7 +69,7 @@ public class PartnersApi {
             responseDescription = "A partner; Location is its address",
             responseCode = "201")
     public Response register(PartnerJson.New given) {
-        var id = register.call(current.actor(), bodies.organisation(given.organisation()));
+        var id = register.call(bodies.actor(), bodies.organisation(given.organisation()));
         return Created.at("/api/v1/partners/" + id, bodies.whole(id.value()));
     }
 
@@ -101,7 +89,7 @@ public class PartnersApi {
             operationId = "changePartnerTerms")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole changeTerms(@PathParam("id") UUID id, PartnerJson.Terms given) {
-        changeTerms.call(current.actor(), new PartnerId(id), bodies.terms(given));
+        changeTerms.call(bodies.actor(), new PartnerId(id), bodies.terms(given));
         return bodies.whole(id);
     }
 
@@ -114,7 +102,7 @@ public class PartnersApi {
             operationId = "setPartnerOutlets")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole setOutlets(@PathParam("id") UUID id, PartnerJson.OpenOutlets given) {
-        setOutlets.call(current.actor(), new PartnerId(id), bodies.outlets(given.outlets()));
+        setOutlets.call(bodies.actor(), new PartnerId(id), bodies.outlets(given.outlets()));
         return bodies.whole(id);
     }
 
@@ -127,7 +115,7 @@ public class PartnersApi {
             operationId = "keepEmbargoAgreement")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
     public PartnerJson.Whole keepAgreement(@PathParam("id") UUID id, PartnerJson.Agreement given) {
-        keepAgreement.call(current.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
+        keepAgreement.call(bodies.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
         return bodies.whole(id);
     }
 
@@ -140,7 +128,7 @@ public class PartnersApi {
             responseDescription = "Added; the partner as it is now",
             responseCode = "201")
     public Response addContact(@PathParam("partner") UUID partner, PartnerJson.Contact given) {
-        var id = addContact.call(current.actor(), new PartnerId(partner), bodies.contact(given));
+        var id = contacts.call(bodies.actor(), new PartnerId(partner), bodies.contact(given));
         return Created.at("/api/v1/partners/" + partner + "/contacts/" + id, bodies.whole(partner));
     }
 
@@ -152,7 +140,7 @@ public class PartnersApi {
     public PartnerJson.Whole correctContact(
             @PathParam("partner") UUID partner, @PathParam("contact") UUID contact, PartnerJson.Contact given) {
         var corrected = new KnownContact(new PartnerContactId(contact), bodies.contact(given));
-        correctContact.call(current.actor(), new PartnerId(partner), corrected);
+        contacts.call(bodies.actor(), new PartnerId(partner), corrected);
         return bodies.whole(partner);
     }
 
@@ -161,6 +149,6 @@ public class PartnersApi {
     @Operation(summary = "Remove a contact", operationId = "removePartnerContact")
     @APIResponse(responseCode = "204", description = "Removed: written to no more")
     public void removeContact(@PathParam("partner") UUID partner, @PathParam("contact") UUID contact) {
-        removeContact.call(current.actor(), new PartnerId(partner), new PartnerContactId(contact));
+        contacts.call(bodies.actor(), new PartnerId(partner), new PartnerContactId(contact));
     }
 }

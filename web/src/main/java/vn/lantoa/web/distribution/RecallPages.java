@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.portal.ReadFinds;
-import vn.lantoa.distribution.recall.AcknowledgeRecall;
 import vn.lantoa.distribution.recall.ReadRecalls;
 import vn.lantoa.distribution.recall.RecallPolicies;
 import vn.lantoa.distribution.recall.RecallPush;
@@ -62,9 +61,6 @@ public class RecallPages {
 
     @Inject
     ReadPlaceSightings sightings;
-
-    @Inject
-    AcknowledgeRecall acknowledge;
 
     @Inject
     AcknowledgementForm said;
@@ -119,8 +115,7 @@ public class RecallPages {
     @Path("{release: [0-9a-fA-F-]{36}}")
     public Response acknowledge() {
         return form.done(
-                () -> acknowledge.call(new AcknowledgeRecall.Command(
-                        form.actor(), new ReleaseId(release), new PartnerId(form.id("partner")), said.read())),
+                () -> said.keep(form.actor(), release, new PartnerId(form.id("partner"))),
                 "/console/recalls/" + release,
                 () -> page(BOARD));
     }

@@ -24,13 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.ChangeSubscription;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.CheckTarget;
 import vn.lantoa.distribution.delivery.CreateSubscription;
-import vn.lantoa.distribution.delivery.MoveSubscription;
 import vn.lantoa.distribution.delivery.ReadSubscriptions;
 import vn.lantoa.distribution.delivery.ReplayDeliveries;
-import vn.lantoa.distribution.delivery.RotateSecret;
 import vn.lantoa.distribution.delivery.SendTestEvent;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionSecret;
@@ -63,13 +62,10 @@ public class SubscriptionsApi {
     CreateSubscription create;
 
     @Inject
-    MoveSubscription move;
+    ChangeSubscription change;
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    RotateSecret rotate;
 
     @Inject
     ReplayDeliveries replay;
@@ -120,7 +116,7 @@ public class SubscriptionsApi {
     @Operation(summary = "End a subscription for good", operationId = "endSubscription")
     @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
     public void end(@PathParam("id") UUID id) {
-        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.ENDED);
+        change.call(current.actor(), new SubscriptionId(id), SubscriptionState.ENDED);
     }
 
     /** The hub's public key. */
@@ -165,7 +161,7 @@ public class SubscriptionsApi {
     @Operation(summary = "Hold it until it is resumed", operationId = "pauseSubscription")
     @APIResponse(responseCode = "204", description = "It is paused")
     public void pause(@PathParam("id") UUID id) {
-        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.PAUSED);
+        change.call(current.actor(), new SubscriptionId(id), SubscriptionState.PAUSED);
     }
 
     @POST
@@ -176,7 +172,7 @@ public class SubscriptionsApi {
             operationId = "resumeSubscription")
     @APIResponse(responseCode = "204", description = "It is active")
     public void resume(@PathParam("id") UUID id) {
-        move.call(current.actor(), new SubscriptionId(id), SubscriptionState.ACTIVE);
+        change.call(current.actor(), new SubscriptionId(id), SubscriptionState.ACTIVE);
     }
 
     @POST
@@ -190,7 +186,7 @@ public class SubscriptionsApi {
             responseDescription = "The new secret, not to be had again",
             responseCode = "200")
     public Response rotate(@PathParam("id") UUID id) {
-        return Response.ok(rotate.call(current.actor(), new SubscriptionId(id)))
+        return Response.ok(change.rotate(current.actor(), new SubscriptionId(id)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

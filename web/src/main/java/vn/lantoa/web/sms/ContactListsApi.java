@@ -32,7 +32,6 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.ContactTerms;
-import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
@@ -65,9 +64,6 @@ public class ContactListsApi {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    ContactTermsByClass termsByClass;
 
     @Inject
     SetContactTerms setTerms;
@@ -135,7 +131,7 @@ public class ContactListsApi {
     @Operation(summary = "What holds for contacting numbers, by class of messages", operationId = "listContactTerms")
     @APIResponse(responseCode = "200", description = "The terms of every class")
     public List<ContactTermsJson> terms() {
-        return termsByClass.all(current.actor()).entrySet().stream()
+        return queries.terms(current.actor()).entrySet().stream()
                 .map(one -> ContactTermsJson.of(one.getKey(), one.getValue()))
                 .toList();
     }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -33,7 +31,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.ContactTerms;
-import vn.lantoa.sms.contact.ContactTermsByClass;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.LegalBasis;
@@ -73,13 +70,7 @@ public class ContactPages {
     TypedForm form;
 
     @Inject
-    Clock clock;
-
-    @Inject
     ZoneId zone;
-
-    @Inject
-    ContactTermsByClass termsByClass;
 
     @Inject
     SetContactTerms setTerms;
@@ -147,11 +138,7 @@ public class ContactPages {
                 .with(
                         "bases",
                         Stream.of(LegalBasis.values()).map(LegalBasis::name).toList())
-                .with(
-                        "usual",
-                        LocalDate.ofInstant(clock.instant(), zone)
-                                .plusDays(USUAL_DAYS)
-                                .toString());
+                .with("usual", queries.today().plusDays(USUAL_DAYS).toString());
     }
 
     private ImportContacts.Command read(Map<String, String> given, Actor by) {
@@ -199,7 +186,7 @@ public class ContactPages {
     }
 
     private List<Line> lines() {
-        return termsByClass.all(form.actor()).entrySet().stream()
+        return queries.terms(form.actor()).entrySet().stream()
                 .map(one -> Line.of(one.getKey(), one.getValue()))
                 .toList();
     }

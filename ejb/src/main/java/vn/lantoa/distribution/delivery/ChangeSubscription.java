@@ -1,6 +1,7 @@
 package vn.lantoa.distribution.delivery;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
@@ -8,12 +9,12 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Pauses, resumes or ends a subscription. While a subscription is paused, changes are not planned; when it is resumed,
- * the last change of each asset since the pause is planned. The waiting deliveries of an ended subscription are not
- * sent.
+ * Pauses, resumes or ends a subscription, or rotates its secret. While a subscription is paused, changes are not
+ * planned; when it is resumed, the last change of each asset since the pause is planned. The waiting deliveries of an
+ * ended subscription are not sent.
  */
 @UseCase
-public class MoveSubscription {
+public class ChangeSubscription {
     private static final Map<SubscriptionState, String> ACTIONS = Map.of(
             SubscriptionState.ACTIVE, "subscription-resumed",
             SubscriptionState.PAUSED, "subscription-paused",
@@ -28,6 +29,12 @@ public class MoveSubscription {
     @Inject
     DeliveryPlanner planner;
 
+    @Inject
+    WebhookSecrets secrets;
+
+    @Inject
+    Clock clock;
+
     /** Moves the subscription to this state. */
     public void call(Actor by, SubscriptionId id, SubscriptionState next) {
         var subscription = subscriptions.getLocked(by, id);
@@ -36,5 +43,16 @@ public class MoveSubscription {
             throw new Conflict("subscription-is-" + subscription.state().slug(), "subscription:" + id);
         subscriptions.record(by, ACTIONS.getOrDefault(next, ""), subscription);
         if (isActive) planner.planAgain(id, subscriptions.lastPlanned(id), planner.planned());
+    }
+
+    /** Returns a new secret, which is not shown again. For a day messages are also signed with the former one. */
+    public SubscriptionSecret rotate(Actor by, SubscriptionId id) {
+        var subscription = subscriptions.getLocked(by, id);
+        if (subscription.state() == SubscriptionState.ENDED)
+            throw new Conflict("subscription-is-ended", "subscription:" + id);
+        subscriptions.rotate(id, clock.instant());
+        subscriptions.record(by, "subscription-secret-rotated", subscription);
+        var secret = secrets.of(id, subscription.generation() + 1);
+        return new SubscriptionSecret(id, secret.shared(), secret.publicKey());
     }
 }
