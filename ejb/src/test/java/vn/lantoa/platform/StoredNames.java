@@ -29,9 +29,16 @@ final class StoredNames {
     private final Set<Class<?>> known = new HashSet<>();
 
     /** Former entities, whose tables are written by statements now. */
-    private static final Set<String> FORMER_ENTITIES =
-            Set.of(
-                    "ApprovalRoute", "BroadcastOrder", "Bulletin", "Declaration", "Evidence", "Mailing", "Nomination", "Notice", "Subscription");
+    private static final Set<String> FORMER_ENTITIES = Set.of(
+            "ApprovalRoute",
+            "BroadcastOrder",
+            "Bulletin",
+            "Declaration",
+            "Evidence",
+            "Mailing",
+            "Nomination",
+            "Notice",
+            "Subscription");
 
     private StoredNames() {}
 

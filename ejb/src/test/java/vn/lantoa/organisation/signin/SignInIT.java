@@ -224,8 +224,7 @@ class SignInIT {
     @Test
     void an_address_that_guesses_at_many_logins_must_wait_too() throws SQLException {
         var guesser = new ClientAddress("192.0.2.77");
-        execute(
-                "insert into sign_in_throttle values ('address:192.0.2.0/24', 40, now(), now() + interval '1 hour')");
+        execute("insert into sign_in_throttle values ('address:192.0.2.0/24', 40, now(), now() + interval '1 hour')");
 
         assertThat(signIn.call(new Attempt(loginOf(withPassword()), PASSWORD, guesser), ""))
                 .isInstanceOf(SignIn.TooManyAttempts.class);
