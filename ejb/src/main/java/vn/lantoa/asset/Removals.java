@@ -49,7 +49,7 @@ public class Removals {
                 .update();
     }
 
-    /** Restores the asset. */
+    /** Deletes the record of the removal, which restores the asset. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(AssetId asset) {
         database.sql("delete from asset_removal where asset_id = :asset")
@@ -57,7 +57,7 @@ public class Removals {
                 .update();
     }
 
-    /** Kinds of removing an asset from work. */
+    /** Ways of removing an asset. */
     public enum Removal {
         /** Kept with all its versions, and listed among archived assets. */
         ARCHIVED("asset-archived"),

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.UseCase;
 
 /**
  * Makes the waiting renditions, one after another. If a maker crashes or fails, its lease expires and another maker
- * takes over. An outage that would stop any work does not count as an attempt. A statement that exceeds its time limit
- * counts, because it would otherwise be retried forever.
+ * takes over. A general outage does not count as an attempt. A statement that exceeds its time limit counts, because it
+ * would otherwise be retried forever.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -22,7 +22,7 @@ public final class Recipes {
         return RecipeCatalogue.SHIPPED.all();
     }
 
-    /** Returns whether pictures of the given kind must not be cropped, because they have words at their edges. */
+    /** Returns whether pictures of this kind must not be cropped, because they contain words near their edges. */
     public static boolean keepsWhole(AssetKind kind) {
         return RecipeCatalogue.SHIPPED.whole().contains(kind);
     }

@@ -17,7 +17,10 @@ public sealed interface ChildOutcome {
             return exit == 0;
         }
 
-        /** Returns whether a signal such as SIGSEGV ended the child. Higher exit statuses are the program's own. */
+        /**
+         * Returns whether a signal such as SIGSEGV ended the child. Exit statuses above that range come from the
+         * program itself.
+         */
         public boolean isKilled() {
             return exit > 128 && exit <= 128 + LAST_SIGNAL;
         }
@@ -30,10 +33,10 @@ public sealed interface ChildOutcome {
         }
     }
 
-    /** The child exceeded its time and was killed. */
+    /** The child exceeded its time limit and was killed. */
     record TimedOut() implements ChildOutcome {}
 
-    /** The child exceeded its output and was killed. */
+    /** The child exceeded its output limit and was killed. */
     record TooMuchOutput() implements ChildOutcome {}
 
     /** The program does not exist or may not be run. */

@@ -44,7 +44,7 @@ public class Children {
     /** The minimum free bytes on the disk. */
     long diskLeft = DiskUse.LEFT;
 
-    /** Creates an instance without a sandbox, for the container's proxy, which never runs a child. */
+    /** Creates an instance for the container's proxy, which never runs a child. */
     protected Children() {
         this(Sandbox.none("nobody asked for one"));
     }
@@ -67,7 +67,7 @@ public class Children {
     }
 
     /**
-     * Returns a child that answers requests until it is closed. The child starts at the first request. The time limit
+     * Returns a child that answers requests until it is closed. The process starts at the first request. The time limit
      * of its command applies to its whole life, the output limit to one reply.
      */
     public AnsweringChild answering(ChildCommand command) {
@@ -102,7 +102,7 @@ public class Children {
         return new LimitedProcess.Surroundings(words, sandbox.tasks(), diskLeft);
     }
 
-    /** Kills every child, and makes every later run end at once. */
+    /** Kills every child. Later runs end at once. */
     @PreDestroy
     public void stop() {
         stopping = true;

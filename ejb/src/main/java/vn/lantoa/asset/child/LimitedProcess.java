@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A process within the limits of its command, whose pipes are read without blocking. For one thread, except
+ * A process within the limits of its command, whose pipes are read without blocking. Not thread-safe, except
  * {@link #kill}.
  */
 final class LimitedProcess {
@@ -30,7 +30,7 @@ final class LimitedProcess {
     /**
      * The environment of every child of this server.
      *
-     * @param prefix words that bind the child's life to the server's and sandbox it, possibly empty
+     * @param prefix command prefix that sandboxes the child and ends it with the server; possibly empty
      * @param tasks limit of a child's threads, or {@code unlimited}
      * @param diskLeft bytes that must remain free on the disk
      */
@@ -71,9 +71,7 @@ final class LimitedProcess {
         return process.isAlive();
     }
 
-    /**
-     * Reads the bytes that are available in both pipes; returns their number, or -1 if the output exceeds its limit.
-     */
+    /** Reads the available bytes of both pipes. Returns their number, or -1 if the output exceeds its limit. */
     int read(OutputSink output) {
         int complained = read(process.getErrorStream());
         errors.accept(buffer, complained);
@@ -88,14 +86,14 @@ final class LimitedProcess {
         input.flush();
     }
 
-    /** The processor time of the process and its descendants so far. */
+    /** Returns the processor time used so far by the process and its descendants. */
     Duration processorTime() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .flatMap(one -> one.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The outcome of a process that has ended with this output. */
+    /** Returns the outcome of a process that has ended with this output. */
     ChildOutcome outcome(String output) {
         int exit = process.exitValue();
         // The shell exits with 127 and 126 for a program that does not exist or may not be run.
@@ -105,7 +103,7 @@ final class LimitedProcess {
                 : new ChildOutcome.Finished(exit, output, errors.text());
     }
 
-    /** Kills the process and all its descendants, and waits for the end of the process. */
+    /** Kills the process and all its descendants, and waits until the process has ended. */
     void kill() {
         var family = process.descendants().toList();
         process.destroyForcibly();
@@ -139,8 +137,8 @@ final class LimitedProcess {
     }
 
     /**
-     * The first and last part of a child's standard error. The middle is dropped: banners come first, the cause of a
-     * failure last. Mutable, one thread.
+     * The first and last part of a child's standard error. The middle is dropped, because banners come first and the
+     * cause of a failure last. Not thread-safe.
      */
     static final class ErrorTail {
         private static final int HEAD = 16 * 1024;

@@ -56,8 +56,8 @@ public class Gates {
     }
 
     /**
-     * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules decide which of
-     * them are open. Stateless.
+     * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules determine which
+     * of them are open. Stateless.
      *
      * @param spokenOnly whether the language is mainly spoken, so that no transcript is required
      */
@@ -91,8 +91,8 @@ public class Gates {
         }
 
         /**
-         * Returns the PDFs intended for readers. The text of a print master may be outlines if the asset has another
-         * edition.
+         * Returns the PDFs intended for readers. A print master does not count if the asset has another edition,
+         * because its text may be converted to outlines.
          */
         private Stream<GateFile> read() {
             var others = files.stream()

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Records;
 
 /**
- * Rules of what a draft may contain. Incomplete content is permitted; too long or unknown values are not.
- * {@link ReadyToSeal} checks completeness later.
+ * Rules for the content of a draft. Incomplete content is permitted; too long or unknown values are not.
+ * {@link ReadyToSeal} checks completeness.
  */
 final class MetadataRules {
     static final int PARAGRAPH = 2_000;

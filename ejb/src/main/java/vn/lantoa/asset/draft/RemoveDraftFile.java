@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Removes a file from a draft. Sealed versions keep theirs; bytes without a reference are swept later. */
+/** Removes a file from a draft. Sealed versions keep the file; unreferenced bytes are swept later. */
 @UseCase
 public class RemoveDraftFile {
     @Inject

@@ -24,7 +24,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Seals the draft as the next, immutable version of its asset, and submits it to the inspection. */
+/** Seals the draft as the next immutable version of its asset, which then waits for inspection. */
 @UseCase
 public class SealVersion {
     @Inject

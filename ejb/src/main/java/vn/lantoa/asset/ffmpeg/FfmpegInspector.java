@@ -14,12 +14,12 @@ import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.Children;
 
-/** Inspector of audio and video files that uses ffmpeg; {@code ffprobe} is not installed everywhere ffmpeg is. */
+/** Inspector of audio and video files that runs ffmpeg, because {@code ffprobe} is not always installed with it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FfmpegInspector implements MediaInspector {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 1 << 20);
-    /** The message of a program out of memory: a limit was reached, the server is not broken. */
+    /** The message of a program that reached its memory limit; it does not indicate a fault of the server. */
     private static final String NO_MEMORY = "Cannot allocate memory";
 
     @Inject

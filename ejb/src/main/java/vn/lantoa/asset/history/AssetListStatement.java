@@ -13,10 +13,10 @@ import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Statement for a list of assets. It first selects the ids of a page using only rows and indexes of {@code asset_line},
- * then reads the displayed columns. Its cost does not depend on the number of assets. Mutable, one thread.
+ * then reads the displayed columns. Its cost does not depend on the number of assets. Not thread-safe.
  */
 final class AssetListStatement {
-    /** The number of newest assets searched first for a part of a title. */
+    /** The number of newest assets that are searched first for part of a title. */
     static final int LATEST = 4_000;
 
     private static final String OWN = "l.organisation_id = any (cast(:organisations as uuid[]))";

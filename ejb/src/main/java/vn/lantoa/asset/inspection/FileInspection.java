@@ -22,7 +22,7 @@ import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Inspection of one stored file. The virus scanner runs first, on the stream. Unless it found a virus, the inspector
+ * Inspection of one stored file. The virus scanner runs first, on the stream. Unless it finds a virus, the inspector
  * for the file's type then runs on a copy in a private directory.
  */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.MirrorStore;
 
-/** Mirror store in a bucket of any S3 store, where public read access must be configured. */
+/** Mirror store in a bucket of any S3 store. The operator must allow public read access to the bucket. */
 @ApplicationScoped
 class S3MirrorStore implements MirrorStore {
     @Inject

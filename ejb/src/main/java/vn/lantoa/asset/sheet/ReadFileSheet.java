@@ -22,8 +22,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reads a table whose rows name files, and the directory of the ZIP that contains them, in the sandbox. Stores nothing;
- * the files themselves are uploaded one by one.
+ * Reads a table whose rows name files, and the directory of the ZIP with these files, in the sandbox. Stores nothing;
+ * the files are uploaded one by one.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.OutageFault;
 
-/** Failure of an object store that did not respond, failed, or lacks an object. */
+/** Failure of an object store: it did not respond, failed, or lacks an object. */
 public final class ObjectStoreFault extends RuntimeException implements OutageFault {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ public final class ObjectStoreFault extends RuntimeException implements OutageFa
         return new ObjectStoreFault("object store, " + operation + ": no room left", cause, Outage.STORE_FULL);
     }
 
-    /** Returns the fault of a call refused by the circuit breaker because the store did not respond recently. */
+    /** Returns the fault of a call that the circuit breaker refused because the store recently did not respond. */
     public static ObjectStoreFault away(String operation) {
         return new ObjectStoreFault("object store, " + operation + ": unavailable a moment ago", null, Outage.STORE);
     }

@@ -13,8 +13,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Detector of entity declarations in an XML file. A few such lines can expand to gigabytes in a program that opens the
- * file. The detector stops at the first element and reads no other file.
+ * Detector of entity declarations in an XML file. A few declarations can expand to gigabytes in a program that opens
+ * the file. The detector stops at the first element and reads no other file.
  */
 final class EntityDeclarations extends DefaultHandler2 {
     private static final String DECLARATIONS = "http://xml.org/sax/properties/declaration-handler";

@@ -31,8 +31,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Main class of a child JVM that inspects one file and prints the facts as one JSON object of texts. Malicious input
- * may make the child hang, crash or use too much memory, so the caller sets limits. The child starts no program and
- * opens no network connection.
+ * may make it hang, crash or use too much memory, so the caller sets limits. The child starts no program and opens no
+ * network connection.
  */
 final class TikaChild {
     private static final int TEXT_CHARACTERS = 200_000;
@@ -118,7 +118,7 @@ final class TikaChild {
         if (guess.isReasonablyCertain()) fact("language", guess.getLanguage());
     }
 
-    /** Adds a text that a database can store: in NFC, without invalid characters. */
+    /** Adds a fact as text that a database can store: in NFC, without invalid characters. */
     private void fact(String key, String value) {
         var clean = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .codePoints()

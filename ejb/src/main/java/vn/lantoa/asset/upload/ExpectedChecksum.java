@@ -59,7 +59,7 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
         }
     }
 
-    /** Returns true if the digest, updated with all bytes, matches. */
+    /** Returns true if this is the checksum of the bytes in the digest. */
     boolean matches(MessageDigest digest) {
         return MessageDigest.isEqual(value, digest.digest());
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Body of a request whose reader another thread can interrupt while no bytes arrive. A silently lost connection, for
- * instance of a phone that changed networks, looks like a slow connection, and its reader would wait for a minute. For
- * one reading thread.
+ * instance of a phone that changed networks, looks like a slow connection, and its reader would wait for a minute. Only
+ * one thread may read.
  */
 public final class IncomingBody extends InputStream {
     private final InputStream line;
@@ -64,7 +64,7 @@ public final class IncomingBody extends InputStream {
         }
     }
 
-    /** Returns true if no more bytes will arrive: the body has ended, broken off, or was interrupted. */
+    /** Returns true if no more bytes will arrive, because the body ended, broke off or was interrupted. */
     synchronized boolean isOver() {
         return over || cut;
     }

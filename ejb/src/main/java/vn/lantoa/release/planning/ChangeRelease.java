@@ -11,10 +11,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.WindowRequest;
 
-/**
- * Changes the times of a waiting release. If the release thereby becomes due, the timer publishes it shortly
- * afterwards.
- */
+/** Changes the times of a waiting release. If the release becomes due, the timer publishes it shortly afterwards. */
 @StepUp
 @UseCase
 public class ChangeRelease {

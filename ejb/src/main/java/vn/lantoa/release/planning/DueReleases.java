@@ -26,8 +26,8 @@ import vn.lantoa.release.Releases;
 
 /**
  * Publishes due releases and ends expired ones on every node, several per transaction. If a batch fails, each release
- * is tried in its own transaction. The use cases make all decisions, so concurrent or late runs on several nodes are
- * harmless. After a clock jump publication pauses, see {@link ClockJumpDetector}.
+ * is tried in its own transaction. The use cases make all decisions, so concurrent or late runs are harmless. Pauses
+ * after a clock jump, see {@link ClockJumpDetector}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -50,8 +50,8 @@ public class PlanWithdrawal {
      */
     public record Command(ReleaseId release, String explanation, int among, Actor by) {
         /**
-         * Returns the hold time of several withdrawals, which grows with their number, because planning them takes time
-         * as well.
+         * Returns the hold time of several withdrawals. It grows with their number, because planning them takes time as
+         * well.
          */
         public static Duration hold(int many) {
             return HOLD.plusMillis(100L * Math.max(0, many - FEW));

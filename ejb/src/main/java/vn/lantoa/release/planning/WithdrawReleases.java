@@ -102,7 +102,7 @@ public class WithdrawReleases {
                 .isPresent();
     }
 
-    /** Blocks the files of the releases and the files derived from them, in all assets that contain these bytes. */
+    /** Blocks the bytes of the releases' files and of the files derived from them, in all assets. */
     public void blockBytesOf(List<Release> taken, Instant now) {
         for (var release : taken)
             for (var file : versions.get(release.version()).files())

@@ -41,7 +41,9 @@ public class FrameTool {
         }
     }
 
-    /** Returns JPEGs of the frames at 0, one distance, two, and so on; empty if it is not a video. */
+    /**
+     * Returns JPEGs of the frames at time 0, one distance, two distances, and so on; empty if the file is not a video.
+     */
     public List<Path> take(Path input, Frames frames, Path directory) {
         var pattern = directory.resolve(frames.file("%04d"));
         var words = FfmpegWords.frames(ffmpeg, input, frames.distance(), frames.most(), pattern);

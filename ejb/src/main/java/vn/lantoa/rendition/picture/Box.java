@@ -16,7 +16,7 @@ public record Box(int left, int top, int right, int bottom) {
             throw new IllegalArgumentException("no part of a picture");
     }
 
-    /** Parses the output of {@link #text}. */
+    /** Parses text written by {@link #text}. */
     public static Box parse(String text) {
         var edges = FORM.matcher(text);
         if (!edges.matches()) throw new IllegalArgumentException("no part of a picture: " + text);
@@ -32,7 +32,7 @@ public record Box(int left, int top, int right, int bottom) {
         return left + "," + top + "," + right + "," + bottom;
     }
 
-    /** Returns true if each edge is within this distance of the other's. */
+    /** Returns true if each edge is within this distance of the other box's edge. */
     boolean isNear(Box other, int distance) {
         return Math.abs(left - other.left) <= distance
                 && Math.abs(top - other.top) <= distance

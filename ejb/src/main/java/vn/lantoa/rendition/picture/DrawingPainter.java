@@ -52,7 +52,7 @@ final class DrawingPainter extends ImageTranscoder {
         return new Agent();
     }
 
-    /** Called by the painter before it loads or runs anything. */
+    /** Called by the painter before it loads a resource or runs a script. */
     private final class Agent extends SVGAbstractTranscoderUserAgent {
         @Override
         public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL document) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Main class of a child JVM that makes pictures from a picture, a drawing or pages of a document. It prints the file
- * and size of each, or a slug for what is wrong. Any input may make it hang, crash or use too much memory, so its
- * caller limits it. It starts no program and opens no network connection.
+ * and size of each, or a slug for the error. Malicious input may make it hang, crash or use too much memory, so the
+ * caller sets limits. It starts no program and opens no network connection.
  */
 final class PictureChild {
     private static final int REFUSED = 1;

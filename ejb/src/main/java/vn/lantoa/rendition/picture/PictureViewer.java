@@ -20,7 +20,7 @@ import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
-/** Fingerprinting of pictures one after the other, outside any transaction. */
+/** Fingerprinting of pictures, one at a time, outside any transaction. */
 @ApplicationScoped
 @OutsideWorld
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -29,7 +29,7 @@ class PictureViewer {
     private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
 
     private static final String DIGITS = "[0-9a-f]{16}";
-    /** One child at a time on this node: it may use a processor and 512 MiB. */
+    /** One child at a time per node: it may use a processor and 512 MiB. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject
@@ -66,7 +66,7 @@ class PictureViewer {
         }
     }
 
-    /** Returns the 64 bits; empty for a flat picture, or one that cannot be read within the limits. */
+    /** Returns the 64 bits; empty for a flat picture, or if the picture cannot be read within the limits. */
     Optional<Long> take(Path input, String mediaType, Path directory) {
         PictureTool.write(directory.resolve("xmp"), "");
         PictureTool.write(directory.resolve("iptc"), "");

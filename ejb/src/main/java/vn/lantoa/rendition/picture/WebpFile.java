@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * Writer of an XMP packet into a WebP of one picture without transparency: it puts the extended container of RFC 9649,
- * section 2.7, around the existing chunk.
+ * Writer of an XMP packet into a WebP of one picture without transparency: it wraps the existing chunk in the extended
+ * container of RFC 9649, section 2.7.
  */
 final class WebpFile {
     private static final int HEAD = 12;

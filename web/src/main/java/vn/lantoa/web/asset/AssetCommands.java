@@ -47,7 +47,11 @@ public class AssetCommands {
     @Inject
     ChangeDraftFile change;
 
-    /** Creates the asset; {@code title} is the title typed in the form, or null for API clients. */
+    /**
+     * Creates the asset.
+     *
+     * @param title the title typed in the form; null for API clients
+     */
     public AssetId create(NewAssetBody body, @Nullable String title) {
         var organisation = own.named(body.organisation());
         var language = RequestParsing.required("language", body.language(), tag -> Optional.of(new Language(tag)));

@@ -37,7 +37,7 @@ class ManyWithdrawals {
                 form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, among, current.actor())));
     }
 
-    /** Cancels the withdrawals; reports a refusal for each withdrawal that was already carried out. */
+    /** Cancels the withdrawals. Reports a refusal for each withdrawal already carried out. */
     List<ManyOutcome> callOff(ManyForm form) {
         return tried(form, one -> cancel.call(one.id(), current.actor()));
     }

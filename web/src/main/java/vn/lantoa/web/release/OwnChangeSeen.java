@@ -13,8 +13,8 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Makes this node read the change log before an officer gets the response to an action. The next page then shows the
- * effect, even if it comes from the answer cache.
+ * Makes this node read the change log before it responds to an officer's action, so that the next page shows the effect
+ * even if it comes from the response cache.
  */
 @Provider
 @ApplicationScoped
