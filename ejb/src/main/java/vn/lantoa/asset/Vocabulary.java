@@ -13,7 +13,7 @@ public final class Vocabulary {
 
     Vocabulary(List<Term> terms) {
         for (var term : terms)
-            if (this.terms.put(term.code(), term) != null) throw new IllegalStateException("twice: " + term.code());
+            if (this.terms.put(term.code(), term) != null) throw new IllegalStateException("duplicate: " + term.code());
     }
 
     /** Reads the vocabulary from this data file. */

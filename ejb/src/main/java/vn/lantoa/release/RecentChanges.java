@@ -27,7 +27,7 @@ public class RecentChanges {
 
     /** Returns whether the asset and its variants have not changed since the given number of the log. */
     public boolean isUnchanged(AssetId asset, long seq) {
-        // this order matters: entries forgotten in between are older than {@code since}, which is read last
+        // {@code since} must be read last, so that entries removed in between are older than it
         return changed.getOrDefault(asset, 0L) <= seq && seq >= since;
     }
 

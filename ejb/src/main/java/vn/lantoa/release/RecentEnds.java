@@ -105,7 +105,7 @@ public class RecentEnds {
     }
 
     private void forgetBefore(Instant old) {
-        // this order matters: no reader may mistake a forgotten end for one that never happened
+        // {@code since} must be set first, so that readers do not take a removed end for one that never happened
         if (since.isBefore(old)) since = old;
         ends.headMap(old, true).clear();
     }

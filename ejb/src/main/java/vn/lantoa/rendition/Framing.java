@@ -13,7 +13,7 @@ public record Framing(boolean whole, double x, double y) {
 
     public Framing {
         if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1))
-            throw new IllegalArgumentException("no such place: " + x + "," + y);
+            throw new IllegalArgumentException("focal point outside the picture: " + x + "," + y);
     }
 
     /** Returns the framing around this focal point in percent, such as {@code 50 40}; the default framing if empty. */

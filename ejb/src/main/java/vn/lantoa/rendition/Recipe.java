@@ -35,7 +35,7 @@ public record Recipe(
     /** Returns the parameter with this name. */
     public String word(String key) {
         var value = how.get(key);
-        if (value == null) throw new IllegalStateException("recipe " + name + " does not say " + key);
+        if (value == null) throw new IllegalStateException("recipe " + name + " has no parameter " + key);
         return value;
     }
 

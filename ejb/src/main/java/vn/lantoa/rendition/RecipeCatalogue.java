@@ -41,7 +41,7 @@ final class RecipeCatalogue {
 
     private static JsonObject read() {
         try (var stream = RecipeCatalogue.class.getResourceAsStream("/vn/lantoa/rendition/recipes.json")) {
-            if (stream == null) throw new IllegalStateException("no recipes");
+            if (stream == null) throw new IllegalStateException("recipes.json is missing");
             try (var reader = Json.createReader(stream)) {
                 return reader.readObject();
             }
@@ -58,7 +58,7 @@ final class RecipeCatalogue {
     }
 
     private void add(Recipe recipe) {
-        if (!recipe.name().matches("[a-z0-9-]{1,40}")) throw new IllegalStateException("no name: " + recipe.name());
+        if (!recipe.name().matches("[a-z0-9-]{1,40}")) throw new IllegalStateException("bad name: " + recipe.name());
         if (recipes.put(recipe.name(), recipe) != null) throw new IllegalStateException("twice: " + recipe.name());
     }
 

@@ -15,7 +15,7 @@ public final class Recipes {
 
     /** Returns the recipe with this name, which must exist. */
     public static Recipe get(String name) {
-        return find(name).orElseThrow(() -> new IllegalStateException("no recipe for " + name));
+        return find(name).orElseThrow(() -> new IllegalStateException("unknown recipe: " + name));
     }
 
     static List<Recipe> all() {

@@ -21,7 +21,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
     /** The prefix of bubblewrap's own error messages, for example if it could not run the child. */
     static final String COMPLAINT = "bwrap: ";
 
-    // The filter is passed as an open file; a shell opens it and becomes bubblewrap.
+    // The filter is passed as an open file: a shell opens it and then executes bubblewrap.
     private static final String WITH_FILTER = "exec 9< \"$1\" && shift && exec \"$@\"";
     private static final List<String> APART =
             List.of(("--unshare-user --unshare-pid --unshare-net --uid 65534 --gid 65534"

@@ -48,7 +48,7 @@ public sealed interface ChildOutcome {
      */
     record Stopped(String why) implements ChildOutcome {
         static Stopped withServer() {
-            return new Stopped("the server stops");
+            return new Stopped("the server is stopping");
         }
 
         static Stopped onFullDisk() {

@@ -46,7 +46,7 @@ public class Children {
 
     /** Creates an instance for the container's proxy, which never runs a child. */
     protected Children() {
-        this(Sandbox.none("nobody asked for one"));
+        this(Sandbox.none("none was requested"));
     }
 
     @Inject
@@ -84,7 +84,7 @@ public class Children {
         try {
             return starter.submit(how).get();
         } catch (RejectedExecutionException e) {
-            throw new IOException("the server stops", e);
+            throw new IOException("the server is stopping", e);
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         }
@@ -160,7 +160,7 @@ public class Children {
         private ChildOutcome watch(LimitedProcess process) throws InterruptedException {
             long end = System.nanoTime() + command.limits().time().toNanos();
             while (true) {
-                // Asked before reading: the output of a child comes before its end.
+                // Checked before reading, so that the last output of an ended child is read too.
                 boolean ended = !process.isAlive();
                 int read = process.read(output);
                 if (read < 0) return new TooMuchOutput();

@@ -37,7 +37,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         var own = directory.resolve("classes");
         for (var name : needed()) copy(name, own);
         var words = new ArrayList<String>();
-        // It would find its libraries by /proc, which a sandbox does not have.
+        // By default, the JVM finds its libraries by /proc, which a sandbox does not have.
         words.addAll(List.of(
                 "env",
                 "LD_LIBRARY_PATH=" + config.java().resolveSibling("../lib").normalize()));
@@ -92,7 +92,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
 
     private byte[] bytes(String name) {
         try (var bytes = neighbour.getResourceAsStream("/" + path(name))) {
-            if (bytes == null) throw new IllegalStateException("not in this archive: " + name);
+            if (bytes == null) throw new IllegalStateException("class not found in the archive: " + name);
             return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

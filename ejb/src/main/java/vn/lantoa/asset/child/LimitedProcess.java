@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * {@link #kill}.
  */
 final class LimitedProcess {
-    // A shell sets the limits and then becomes the program; the words are its arguments, never its script.
+    // A shell sets the limits and then executes the program. The words are arguments, never part of the script.
     private static final String LIMITED = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -f \"$2\" && "
             + "{ [ \"$3\" = unlimited ] || ulimit -v \"$3\"; } && "
-            // one shell calls it -u, another -p
+            // the option is -u in some shells and -p in others
             + "{ [ \"$4\" = unlimited ] || ulimit -u \"$4\" 2> /dev/null || ulimit -p \"$4\"; } && "
             + "shift 4 && exec nice -n 10 \"$@\"";
 
@@ -53,7 +53,7 @@ final class LimitedProcess {
         var builder = new ProcessBuilder(words).directory(command.directory().toFile());
         builder.redirectInput(input);
         builder.environment().clear();
-        // without the server's own environment, which holds passwords
+        // without the server's environment, which contains passwords
         builder.environment()
                 .putAll(Map.of(
                         "PATH",
@@ -96,7 +96,7 @@ final class LimitedProcess {
     /** Returns the outcome of a process that has ended with this output. */
     ChildOutcome outcome(String output) {
         int exit = process.exitValue();
-        // The shell exits with 127 and 126 for a program that does not exist or may not be run.
+        // The shell exits with 127 if the program does not exist, and with 126 if it may not be run.
         boolean notShutIn = exit == 1 && errors.text().startsWith(Bubblewrap.COMPLAINT);
         return exit == 127 || exit == 126 || notShutIn
                 ? new ChildOutcome.CouldNotStart(errors.text().strip())
@@ -109,7 +109,7 @@ final class LimitedProcess {
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) throw new IllegalStateException("lives on: " + process.pid());
+            if (!process.waitFor(5, TimeUnit.SECONDS)) throw new IllegalStateException("not killed: " + process.pid());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -132,7 +132,7 @@ final class LimitedProcess {
                 var out = process.getOutputStream()) {
             out.flush();
         } catch (IOException alreadyClosed) {
-            // nothing more can be read from a dead child
+            // nothing more can be read from an ended child
         }
     }
 

@@ -26,7 +26,7 @@ record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
 
     /** Returns the sandbox of this machine after a trial run, because bubblewrap may be installed but not permitted. */
     static Sandbox find(SandboxConfig config) {
-        if (!config.machine().isCovered()) return none("it is for Linux on x86-64");
+        if (!config.machine().isCovered()) return none("the sandbox requires Linux on x86-64");
         var program = config.programs().stream().filter(Files::isExecutable).findFirst();
         if (program.isEmpty())
             return none("bubblewrap is not installed (" + config.programs().get(0) + ")");

@@ -122,7 +122,7 @@ class ClamdScanner implements VirusScanner {
             try {
                 send(bytes);
             } catch (java.net.SocketException closed) {
-                // clamd closes the connection if the stream is too long; usually its answer can still be read
+                // clamd closes the connection if the stream is too long; its response can usually still be read
                 if (in.available() == 0) throw closed;
             }
             return answer();
@@ -144,7 +144,7 @@ class ClamdScanner implements VirusScanner {
             out.write(SCAN);
             var chunk = new byte[CHUNK_BYTES];
             for (int length = bytes.read(chunk); length > 0; length = bytes.read(chunk)) {
-                if (in.available() > 0) return; // clamd has answered already
+                if (in.available() > 0) return; // clamd has already responded
                 out.writeInt(length);
                 out.write(chunk, 0, length);
             }

@@ -47,7 +47,7 @@ public class MoveAsset {
     public record Command(AssetId asset, OrganisationId to, Actor by) {}
 
     public void call(Command command) {
-        // the lock prevents sealing meanwhile
+        // the lock prevents concurrent sealing
         var open = openDrafts.take(command.asset(), command.by());
         var asset = open.asset();
         access.requireUploader(command.by(), command.to());

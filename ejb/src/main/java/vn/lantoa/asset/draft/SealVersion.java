@@ -86,7 +86,7 @@ public class SealVersion {
         if (former.seal().equals(version.seal())
                 && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom())
                 && former.state() != VersionState.REFUSED)
-            throw new Conflict("version-unchanged", "version " + former.number() + " holds the same content");
+            throw new Conflict("version-unchanged", "version " + former.number() + " has the same content");
     }
 
     /** Publishes the version to other stages and the audit log, with the notes outside the seal. */

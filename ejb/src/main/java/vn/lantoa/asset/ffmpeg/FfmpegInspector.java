@@ -44,8 +44,8 @@ public class FfmpegInspector implements MediaInspector {
         if (outcome instanceof ChildOutcome.CouldNotStart start) return new Inspection.Broken(start.why());
         if (!(outcome instanceof ChildOutcome.Finished finished)) return new GaveUp("inspector-output");
         if (finished.stderr().contains(NO_MEMORY)) return new GaveUp("inspector-memory");
-        // Without an output file it always fails: with 1 up to ffmpeg 6, later with the last byte of an error such as
-        // 183.
+        // Without an output file ffmpeg always fails: up to version 6 with status 1, later with the last byte of an
+        // error, such as 183.
         return finished.isKilled() ? new GaveUp("inspector-crashed") : StreamFacts.read(finished.stderr());
     }
 }

@@ -41,14 +41,14 @@ public class RemoveAsset {
 
     public void call(Command command) {
         access.forEditing(command.asset(), command.by());
-        // the lock prevents that a version is sealed, submitted or released meanwhile
+        // the lock prevents concurrent sealing, submission and release
         var asset = assets.getLocked(command.asset());
         removals.requireOpen(asset.id());
         var sealed = versions.findNewest(asset.id()).isPresent();
         if (command.removal() == Removals.Removal.DELETED && sealed)
             throw new Conflict("asset-has-versions", "asset:" + asset.id() + " was sealed");
         if (removals.stages(asset.id()).stream().anyMatch(LifeStage::isUnderWay))
-            throw new Conflict("asset-under-way", "asset:" + asset.id() + " is under way");
+            throw new Conflict("asset-under-way", "asset:" + asset.id() + " is being worked on or released");
         removals.put(asset.id(), command.removal(), new OfficerId(command.by().id()), clock.instant());
         audit.record(
                 command.by(),

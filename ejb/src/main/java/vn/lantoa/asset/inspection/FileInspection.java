@@ -54,7 +54,7 @@ public class FileInspection {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(file.bytes())) return new NotLooked("no-room-to-inspect");
             var copy = scratch.receive(blobs.open(file.sha256()), "input");
-            // the stated type counts if the first bytes are unknown
+            // the stated type is used if the first bytes are unknown
             var type = headType.equals(FileTypes.UNKNOWN) ? file.mediaType() : headType;
             var found = inspectorOf(type).inspect(copy, file.name(), scratch.directory());
             return found instanceof InspectionFacts facts && ContentCredentials.isIn(copy)

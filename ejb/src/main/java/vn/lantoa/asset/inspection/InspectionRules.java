@@ -28,7 +28,7 @@ final class InspectionRules {
         var notes = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
                 .map(i -> refusals.get(i).or(() -> remarks.get(i)))
                 .toList();
-        // An infection is reported before any lesser reason of an earlier file.
+        // An infection takes precedence over other reasons, even those of earlier files.
         var refusal = refusals.contains(Optional.of("infected")) ? Optional.of("infected") : first(refusals);
         var remark = refusal.isPresent() ? Optional.<String>empty() : first(remarks);
         return new Verdict(scanOf(findings), refusal.orElse(null), remark.orElse(null), notes);

@@ -118,14 +118,14 @@ final class S3Call {
         try {
             open.close();
         } catch (IOException e) {
-            // the late answer is not needed
+            // the late response is not needed
         }
     }
 
     /** Returns the result, or empty if the object does not exist. */
     <T> Optional<T> orMissing(String operation, Ask<T> ask) {
         try {
-            // a call of type Void answers null
+            // a call of type Void returns null
             return Optional.ofNullable(of(operation, ask));
         } catch (ObjectStoreFault e) {
             if (e.isMissing()) return Optional.empty();

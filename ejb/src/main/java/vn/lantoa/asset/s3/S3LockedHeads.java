@@ -76,7 +76,7 @@ class S3LockedHeads implements LockedHeads {
             return true;
         } catch (ObjectStoreFault fault) {
             if (fault.isMissing()) return makeBucket();
-            // the store answered that it has no object lock; a missing answer would be inconclusive
+            // the store responded that it has no object lock; without a response that would be unknown
             if (fault.getCause() instanceof ErrorResponseException) return false;
             throw fault;
         }
@@ -88,7 +88,7 @@ class S3LockedHeads implements LockedHeads {
                 .region(store.region())
                 .objectLock(true)
                 .build();
-        var unused = calls.of("make bucket " + bucket(), () -> client().makeBucket(bucket));
+        var unused = calls.of("create bucket " + bucket(), () -> client().makeBucket(bucket));
         return true;
     }
 

@@ -40,7 +40,7 @@ class S3MirrorStore implements MirrorStore {
             open.ping();
             return open;
         } catch (RuntimeException e) {
-            // otherwise it would probe its store forever, beside the client opened by the next attempt
+            // otherwise this client would probe its store forever, in addition to the client of the next attempt
             open.close();
             throw e;
         }

@@ -70,7 +70,7 @@ final class TikaChild {
     public static void main(String[] args) throws Exception {
         URL.setURLStreamHandlerFactory(TikaChild::noNetwork);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.setOut(System.err); // some parsers print
+        System.setOut(System.err); // some parsers print to standard output
         var child = new TikaChild();
         child.inspect(Path.of(args[0]), args[1]);
         answer.println(FlatJson.write(child.facts));
@@ -104,7 +104,7 @@ final class TikaChild {
         } catch (EncryptedDocumentException e) {
             fact("problem", "encrypted");
         } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
-            // The type is known, the rest is not: that is a valid result.
+            // A result with only the type is valid.
             boolean cut = WriteLimitReachedException.isWriteLimitReached(e);
             fact(cut ? "text-cut" : "problem", cut ? "true" : "unreadable");
             if (!cut) System.err.println(e);
@@ -132,6 +132,6 @@ final class TikaChild {
 
     private static @Nullable URLStreamHandler noNetwork(String protocol) {
         if (Set.of("file", "jar", "jrt").contains(protocol)) return null;
-        throw new IllegalArgumentException("no network here: " + protocol);
+        throw new IllegalArgumentException("network access is disabled: " + protocol);
     }
 }

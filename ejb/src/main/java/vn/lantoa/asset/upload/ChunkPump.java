@@ -81,7 +81,7 @@ final class ChunkPump implements AutoCloseable {
             for (int read = next(sent, buffer); read >= 0; read = next(sent, buffer)) take(buffer, read);
             return false;
         } catch (IOException e) {
-            // a fragment is useless if the chunk has a checksum or the upload cannot be resumed
+            // an incomplete chunk is discarded if it has a checksum or the upload cannot be resumed
             if (sent.whole() || expected != null) throw e;
             return true;
         }

@@ -61,7 +61,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
         var bytes = store.stat(stored.objectKey()).orElse(0L);
         if (bytes != file.bytes())
             throw new IllegalStateException(
-                    "upload:" + file.upload() + " is " + bytes + " bytes in the store, not " + file.bytes());
+                    "upload:" + file.upload() + " has " + bytes + " bytes in the store, not " + file.bytes());
     }
 
     /** Computes the hash by reading the bytes back from the store, which is needed if several nodes received them. */

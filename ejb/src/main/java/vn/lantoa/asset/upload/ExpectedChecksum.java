@@ -55,7 +55,7 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
         try {
             return MessageDigest.getInstance(algorithm.java);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has " + algorithm.java, e);
+            throw new IllegalStateException("missing in the JDK: " + algorithm.java, e);
         }
     }
 

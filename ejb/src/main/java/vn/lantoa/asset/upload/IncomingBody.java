@@ -50,7 +50,7 @@ public final class IncomingBody extends InputStream {
     }
 
     private synchronized void begin() throws InterruptedIOException {
-        if (cut) throw new InterruptedIOException("another request of the same sender goes on");
+        if (cut) throw new InterruptedIOException("another request of the same sender continues the upload");
         waiting = Thread.currentThread();
         waitingSince = System.nanoTime();
     }
@@ -58,7 +58,7 @@ public final class IncomingBody extends InputStream {
     private synchronized void end(boolean ended) {
         waiting = null;
         over = over || ended;
-        // the interruption was only for the wait: the same thread now stores the received bytes
+        // the interruption only ended the wait: the same thread now stores the received bytes
         if (cut) {
             var unused = Thread.interrupted();
         }

@@ -69,7 +69,7 @@ public class LocalWriters {
             writer.body().cutAfter(SILENCE);
             if (writer.body().isOver()) writer.await(PATIENCE);
         }
-        // a failure is not reported here: the new writer asks for the lease itself and gets an error if it is taken
+        // a failure is not reported here: the new writer gets an error if the lease is still held
         untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tellOrLater);
     }
 
@@ -91,7 +91,7 @@ public class LocalWriters {
         try {
             tell(writer);
         } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "the lease of a writer will be released later: upload=" + writer.upload(), e);
+            LOG.log(Level.DEBUG, "the lease of a writer could not be released yet: upload=" + writer.upload(), e);
         }
     }
 

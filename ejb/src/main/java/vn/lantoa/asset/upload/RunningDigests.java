@@ -47,7 +47,7 @@ class RunningDigests {
         try {
             return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+            throw new IllegalStateException("the JDK's SHA-256 cannot be copied", e);
         }
     }
 }

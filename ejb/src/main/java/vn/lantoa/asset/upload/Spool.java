@@ -51,7 +51,7 @@ final class Spool implements AutoCloseable {
             file.seek(at);
             file.write(bytes, 0, length);
         } catch (IOException e) {
-            // not an IOException: those indicate a failure of the sender
+            // not an IOException, which would indicate a failure of the sender
             throw new UncheckedIOException(e);
         }
     }

@@ -121,7 +121,7 @@ public class SweepLedger {
                         where c.contype = 'f' and c.confrelid = cast('blob' as regclass)""")
                 .list(Reference.class);
         if (keys.isEmpty())
-            throw new IllegalStateException("no stored bytes are referenced: refusing to delete all of them");
+            throw new IllegalStateException("no foreign key references the blob table: refusing to delete all bytes");
         return keys.stream()
                 .map(key -> "exists (select 1 from " + key.table() + " r where r." + key.column() + " = b.sha256)")
                 .collect(Collectors.joining(" or "));

@@ -54,7 +54,7 @@ public class UploadLedger {
         access.forEditing(upload.asset(), by);
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
         if (!clock.instant().isBefore(upload.expiresAt())) throw new Conflict("upload-expired", "upload:" + id);
-        if (offset != upload.received()) throw new Conflict("wrong-offset", "the next byte is " + upload.received());
+        if (offset != upload.received()) throw new Conflict("wrong-offset", "the next offset is " + upload.received());
         if (!writers.take(id, writer)) throw new Conflict("upload-busy", "another request is writing to upload:" + id);
         return new ChunkStart(
                 id,

@@ -33,7 +33,7 @@ public class ChangeRelease {
         access.admit(command.by(), release.organisation());
         var seen = command.seen();
         if (seen != null && seen != release.lockVersion())
-            throw new Conflict("changed-meanwhile", "release:" + release.id() + " was changed by somebody else");
+            throw new Conflict("changed-meanwhile", "release:" + release.id() + " was changed meanwhile");
         plans.reschedule(release, command.when(), command.by(), now);
         return release.id();
     }

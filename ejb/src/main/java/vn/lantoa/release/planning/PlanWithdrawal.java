@@ -68,7 +68,7 @@ public class PlanWithdrawal {
                 new OfficerId(command.by().id()));
         WithdrawalRules.check(plan.command(), release.asset(), false).throwIfAny();
         if (!planned.add(plan, clock.instant().plus(Command.hold(command.among()))))
-            throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " is about to be withdrawn");
+            throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " has a planned withdrawal");
         audit.record(
                 command.by(),
                 "withdrawal-planned",

@@ -86,6 +86,6 @@ public class ReleaseAccess {
      * Throws Conflict if this node's clock differs from the database's clock, so that no embargo is lifted too early.
      */
     public void requireTrueClock() {
-        if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "this node's clock is off the database's");
+        if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "node's clock differs from the database's");
     }
 }

@@ -66,7 +66,7 @@ public class WithdrawReleases {
     /** Rejects a release that was never published or is already withdrawn. */
     static void requireWithdrawable(Release release) {
         if (release.state() == ReleaseState.WITHDRAWN)
-            throw new Conflict("release-already-withdrawn", "release:" + release.id() + " is WITHDRAWN");
+            throw new Conflict("release-already-withdrawn", "release:" + release.id() + " is already withdrawn");
         if (!release.state().mayBecome(ReleaseState.WITHDRAWN))
             throw new Conflict("release-not-published", "release:" + release.id() + " is " + release.state());
     }

@@ -31,7 +31,7 @@ public class ReadLives {
                      order by r.state = 'PUBLISHED' desc, r.created_at desc limit 1) as due_at
             """;
 
-    // the newest version, and the one that is or was last public
+    // the newest version, and the version that is or was last public
     private static final String OF_EACH = LIFE
             + """
               from asset a cross join lateral telling_versions(a.id) t (id) join asset_version v on v.id = t.id

@@ -47,7 +47,7 @@ final class CopyChild {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
         var child = new CopyChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        System.setOut(System.err); // some libraries print
+        System.setOut(System.err); // some libraries print to standard output
         var lines = Files.readAllLines(Path.of(args[1]));
         if (args[0].equals("compare")) child.compare(lines);
         else if (args[0].equals("plain")) for (var line : lines) plain(Picture.parse(line));

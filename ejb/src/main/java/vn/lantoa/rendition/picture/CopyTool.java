@@ -179,10 +179,10 @@ public class CopyTool {
             throw new UncheckedIOException(e);
         }
         var outcome = children.run(CHILD.command(config, directory, List.of(what, file.toString()), time));
-        // unrelated to the pictures: the work must be repeated
+        // the failure is unrelated to the pictures, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no picture was processed: " + outcome);
-        if (outcome instanceof TimedOut) throw new TookTooLong("no picture was processed in time: " + what);
+            throw new IllegalStateException("the pictures could not be processed: " + outcome);
+        if (outcome instanceof TimedOut) throw new TookTooLong("the pictures were not processed in time: " + what);
         return outcome instanceof Finished finished ? finished.stdout() : "";
     }
 }

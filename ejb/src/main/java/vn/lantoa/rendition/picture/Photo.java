@@ -38,7 +38,7 @@ final class Photo {
         int orientation = orientation(file);
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) throw new IOException("no parser supports it");
+            if (!readers.hasNext()) throw new IOException("no reader supports the picture");
             var reader = readers.next();
             reader.setInput(in, true, true);
             return read(reader, profile(file), specs, orientation);
@@ -52,7 +52,7 @@ final class Photo {
         int height = reader.getHeight(0);
         if ((long) width * height > MediaInspector.MOST_PIXELS) throw new PictureRefusal("too-many-pixels");
         int edge = orientation > 4 ? Spec.edge(specs, height, width) : Spec.edge(specs, width, height);
-        // The step is at most the shorter side: a very thin picture may have only one line.
+        // The step is at most the shorter side, because a very thin picture may have only one line.
         int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);

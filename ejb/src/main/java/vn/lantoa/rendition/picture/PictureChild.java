@@ -40,7 +40,7 @@ final class PictureChild {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.setOut(System.err); // some libraries print
+        System.setOut(System.err); // some libraries print to standard output
         int exit = REFUSED;
         try {
             var directory = Path.of(args[2]);
@@ -100,6 +100,6 @@ final class PictureChild {
 
     static @Nullable URLStreamHandler noNetwork(String protocol) {
         if (Set.of("file", "jar", "jrt").contains(protocol)) return null;
-        throw new IllegalArgumentException("no network here: " + protocol);
+        throw new IllegalArgumentException("network access is disabled: " + protocol);
     }
 }

@@ -73,9 +73,9 @@ class PictureViewer {
         PictureTool.write(directory.resolve("specs"), new Spec(FRAME, 1, 0, 0, "fingerprint", "made-0").line());
         var arguments = List.of(input.toString(), mediaType, directory.toString());
         var outcome = children.run(PictureTool.CHILD.command(config, directory, arguments, time));
-        // unrelated to the picture: the work must be repeated
+        // the failure is unrelated to the picture, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no fingerprint was computed: " + outcome);
+            throw new IllegalStateException("the fingerprint could not be computed: " + outcome);
         if (!(PictureAnswers.read(outcome, directory).of(0) instanceof MadeRendition made)) return Optional.empty();
         var said = read(made.file());
         return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();

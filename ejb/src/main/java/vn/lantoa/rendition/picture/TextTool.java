@@ -59,8 +59,8 @@ public class TextTool implements MediaTool {
      */
     public Optional<Path> take(Path input, Limits limits, Path directory) {
         var made = make(input, limits, directory.resolve("text"), directory);
-        // unrelated to the document: the work must be repeated
-        if (made instanceof MakeOutcome.Interrupted) throw new IllegalStateException("no text was extracted");
+        // the failure is unrelated to the document, so the work must be repeated
+        if (made instanceof MakeOutcome.Interrupted) throw new IllegalStateException("the text could not be extracted");
         return made instanceof MakeOutcome.MadeRendition text ? Optional.of(text.file()) : Optional.empty();
     }
 

@@ -71,7 +71,7 @@ final class Corners {
         float here = picture.at(x, y);
         int brighter = 0;
         int darker = 0;
-        // continues beyond the ring's end, because an arc may span it
+        // continues beyond the end of the ring, because an arc may span that end
         for (int i = 0; i < RING + ARC - 1; i++) {
             float there = picture.at(x + ACROSS[i % RING], y + DOWN[i % RING]) - here;
             brighter = there > CONTRAST ? brighter + 1 : 0;

@@ -120,9 +120,9 @@ public class PosterTool {
             throw new UncheckedIOException(e);
         }
         var outcome = children.run(CHILD.command(config, directory, List.of(what, list.toString()), time));
-        // unrelated to the pictures: the work must be repeated
+        // the failure is unrelated to the pictures, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no photo was processed: " + outcome);
+            throw new IllegalStateException("the photo could not be processed: " + outcome);
         if (!(outcome instanceof Finished finished)) return "";
         if (finished.exit() != 0) LOG.log(WARNING, "the poster child process failed: exit={0}", finished.exit());
         return finished.stdout();

@@ -84,7 +84,7 @@ final class RansacMatcher {
             int second = Integer.MAX_VALUE;
             for (var other : poster.points()) {
                 int unlikeness = point.unlikeness(other);
-                // the same corner at another scale does not compete
+                // the same corner at another scale does not count as the second best
                 boolean isBest = unlikeness < least;
                 if (isBest) {
                     if (best != null && !isSamePlace(best, other)) second = least;
@@ -117,7 +117,7 @@ final class RansacMatcher {
         for (int i = 0; i < TRIES; i++) {
             int among = Math.min(pairs.size(), FIRST + 2 * i * pairs.size() / TRIES);
             var homography = Homography.of(four(pairs, random, Math.max(FEWEST, among)));
-            // four close points are inaccurate for distant ones, so it is fitted again to all agreeing pairs
+            // four close points are inaccurate at a distance, so the homography is fitted again to all agreeing pairs
             for (int again = 0; homography != null && homography.isSeen(); again++) {
                 int agreeing = agreeing(pairs, homography);
                 if (agreeing <= most) break;

@@ -43,7 +43,7 @@ class ManyWithdrawals {
     }
 
     private List<ManyOutcome> tried(ManyForm form, Consumer<ReleaseLine> work) {
-        // reads all first: an unknown release ends the request before anything is planned
+        // reads all releases first, so that an unknown one ends the request before anything is planned
         var lines = form.withdrawn().stream()
                 .map(id -> read.line(id, current.actor()))
                 .toList();

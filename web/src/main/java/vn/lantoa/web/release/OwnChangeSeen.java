@@ -31,7 +31,7 @@ public class OwnChangeSeen implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean done = response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode();
         if (!done || READING.contains(request.getMethod())) return;
-        // uploads have hundreds of parts and change nothing visible
+        // uploads have hundreds of parts and change nothing that other pages show
         if (request.getUriInfo().getPath().matches("/?uploads/.*")) return;
         if (current.actor().isOfficer()) head.poll();
     }

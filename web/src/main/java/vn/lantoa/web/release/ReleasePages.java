@@ -99,7 +99,7 @@ public class ReleasePages {
                 .with("one", detail.release())
                 .with("withdrawable", detail.release().state().mayBecome(ReleaseState.WITHDRAWN))
                 .with("kinds", WithdrawalKind.values())
-                // submitting this form twice withdraws only once
+                // a form submitted twice withdraws only once
                 .with("key", UUID.randomUUID().toString());
     }
 

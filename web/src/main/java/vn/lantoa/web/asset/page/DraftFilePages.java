@@ -103,7 +103,7 @@ public class DraftFilePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@PathParam("id") String id, @LargeFiles List<EntityPart> parts) throws IOException {
         var asset = AssetId.parse(id);
-        // a form without a chosen file sends one part without a file name
+        // without a chosen file, a form sends one part without a file name
         var files = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .filter(part -> !part.getFileName().orElse("").isEmpty())
