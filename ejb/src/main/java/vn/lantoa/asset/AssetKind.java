@@ -135,7 +135,7 @@ public enum AssetKind implements Slug {
         return needs.text();
     }
 
-    /** Returns whether assets of this kind need an alternative text for blind people. */
+    /** Returns whether assets of this kind need a text alternative for blind people. */
     public boolean needsAlternativeText() {
         return needs.alternativeText();
     }

@@ -22,9 +22,9 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Version: the numbered, immutable content of an asset, which is files with roles and public texts, under one seal. A
- * version is RECEIVED when an officer seals the draft, and becomes READY or REFUSED once, by the inspection. Everything
- * else is immutable; a correction is a new version.
+ * Version: the numbered, immutable content of an asset: files with roles and public texts, under one seal. A version is
+ * RECEIVED when an officer seals the draft, and the inspection changes it once, to READY or REFUSED. Everything else is
+ * immutable; a correction is a new version.
  */
 @Entity
 public class AssetVersion {
@@ -135,7 +135,7 @@ public class AssetVersion {
     /**
      * Records a passed inspection.
      *
-     * @param remark the findings that the inspection could not determine; null if none
+     * @param remark what the inspection could not determine; null if nothing
      */
     public void passInspection(ScanState scanned, @Nullable String remark, Instant at) {
         move(VersionState.READY, scanned, remark, at);
@@ -188,7 +188,6 @@ public class AssetVersion {
         return seal;
     }
 
-    /** Returns the lineage of the version. */
     public Lineage lineage() {
         return new Lineage(madeFrom, significance, changeNote, machineMade);
     }

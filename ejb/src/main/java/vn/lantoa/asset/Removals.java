@@ -31,7 +31,6 @@ public class Removals {
         if (aside.isPresent()) throw new Conflict("asset-removed", "asset:" + asset + " is archived or deleted");
     }
 
-    /** Returns the life stages of this asset. */
     public List<LifeStage> stages(AssetId asset) {
         return database.sql("select value from asset_facet where asset_id = :asset and facet = 'STAGE'")
                 .with("asset", asset)

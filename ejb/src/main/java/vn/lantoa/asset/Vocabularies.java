@@ -66,7 +66,6 @@ public class Vocabularies {
         return plan.plan().offeredOn(day, chosen);
     }
 
-    /** Returns the licences. */
     public Vocabulary licences() {
         return licences;
     }

@@ -58,7 +58,7 @@ public class ReleaseMoves {
         return releases.getLocked(id);
     }
 
-    /** Plans a new release. */
+    /** Plans a new release and returns it. */
     public Release plan(
             AssetVersion version, OrganisationId owner, Reach reach, ReleaseWindow window, Actor by, Instant now) {
         var release = new Release(version, owner, reach, window, by, now);

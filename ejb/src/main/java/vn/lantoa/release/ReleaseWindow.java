@@ -29,7 +29,6 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
         return Optional.ofNullable(embargoUntil).map(Embargo::new).filter(embargo -> !embargo.isLiftedAt(now));
     }
 
-    /** Returns whether the release is due. */
     public boolean isDueAt(Instant now) {
         return !now.isBefore(dueAt);
     }

@@ -107,7 +107,7 @@ public class Releases {
                         row -> new Former(row.current() == null ? null : current.get(row.current()), row.last())));
     }
 
-    /** Returns the releases with the ids, with their histories, in two statements. */
+    /** Returns the releases with the given ids and their histories, in two statements. */
     private Map<UUID, Release> byId(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
         return em.createQuery("select r from Release r where r.id in :ids order by r.createdAt, r.id", Release.class)

@@ -3,7 +3,7 @@ package vn.lantoa.rendition;
 import vn.lantoa.asset.PublicTexts;
 
 /**
- * Metadata written into a picture, which identify the picture wherever it appears. All values are taken from the sealed
+ * Metadata written into a picture to identify the picture wherever it appears. All values are taken from the sealed
  * texts.
  *
  * @param identifier permanent address of the version

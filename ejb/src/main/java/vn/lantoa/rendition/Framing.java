@@ -1,7 +1,7 @@
 package vn.lantoa.rendition;
 
 /**
- * Framing of a picture that is cropped.
+ * Framing of a picture that is cropped or padded.
  *
  * @param whole whether the picture is padded instead of cropped
  * @param x horizontal focal point, from 0 (left) to 1 (right)

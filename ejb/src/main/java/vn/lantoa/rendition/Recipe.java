@@ -39,7 +39,6 @@ public record Recipe(
         return value;
     }
 
-    /** Returns true if the recipe has this parameter. */
     public boolean has(String key) {
         return how.containsKey(key);
     }

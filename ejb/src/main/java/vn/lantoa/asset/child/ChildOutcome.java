@@ -43,7 +43,7 @@ public sealed interface ChildOutcome {
     record CouldNotStart(String why) implements ChildOutcome {}
 
     /**
-     * The child was killed because the server stops, or because its disk is full of other data. The outcome says
+     * The child was killed because the server is stopping, or because its disk is full of other data. The outcome says
      * nothing about the file; the work must be repeated.
      */
     record Stopped(String why) implements ChildOutcome {

@@ -132,9 +132,7 @@ public class Children {
             this.output = new OutputSink(command.limits().output(), command.lines());
         }
 
-        /**
-         * Requests that the run ends with {@link Stopped}. May be called from any thread, also before the run has begun.
-         */
+        /** Ends the run with {@link Stopped}. May be called from any thread, even before the run has begun. */
         void stop() {
             stopping = true;
         }

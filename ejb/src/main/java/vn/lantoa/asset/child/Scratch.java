@@ -51,8 +51,8 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Kills processes left by a server that was killed while a child was starting. The command line names the
-     * directory, which may be gone.
+     * Kills processes left by a server that was killed while a child was starting. Finds them by their command lines,
+     * because their directories may no longer exist.
      */
     private static void endOrphans(Path root) {
         var named = Pattern.compile(Pattern.quote(root + "/") + "(" + PREFIX + "\\d+-\\d+)");
@@ -62,7 +62,6 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Returns the directory. */
     public Path directory() {
         return directory;
     }

@@ -28,7 +28,7 @@ public record Cues(List<Cue> list) {
     private static final Pattern ARROW = Pattern.compile("\\s*(\\S+)\\s+-->\\s+(\\S+)(?:\\s.*)?");
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z0-9][^<>\\n]{0,200}+>|\\{\\\\[^{}\\n]{0,200}+}");
 
-    /** Reads the cues of a file. Cues with invalid times are omitted; a file that is not subtitles gives none. */
+    /** Reads the cues of a file. Omits cues with invalid times; a file without subtitles gives no cues. */
     public static Cues read(byte[] bytes) {
         var text = new String(bytes, charset(bytes)).replace("\uFEFF", "").replace("\r\n", "\n");
         var lines = text.replace('\r', '\n').split("\n", -1);

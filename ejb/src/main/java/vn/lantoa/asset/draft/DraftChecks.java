@@ -66,7 +66,6 @@ public class DraftChecks {
         return organisations.get(organisation).code();
     }
 
-    /** Returns the name of the organisation. */
     String nameOf(OrganisationId organisation) {
         return organisations.get(organisation).name();
     }

@@ -27,7 +27,6 @@ public class Gates {
     @Inject
     PdfTexts pdfs;
 
-    /** Returns the closed gates of this version. */
     public List<Gate> closed(Asset asset, AssetVersion version) {
         return closedOf(
                 asset,

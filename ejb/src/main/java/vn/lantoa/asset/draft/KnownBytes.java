@@ -16,8 +16,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Finder of stored bytes that an officer may link. An officer may link only bytes stored or uploaded for assets of the
- * officer's organisations; otherwise anyone who learns a hash could fetch the file.
+ * Finder of stored bytes that an officer may link: bytes stored or uploaded for assets of the officer's organisations.
+ * Otherwise anyone who learns a hash could fetch the file.
  */
 @ApplicationScoped
 class KnownBytes {

@@ -38,7 +38,7 @@ final class MetadataRules {
         this.knownPublisher = knownPublisher;
     }
 
-    /** Returns all issues of these texts and notes. */
+    /** Returns all issues of the given texts and notes. */
     Issues check(PublicTexts texts, WorkingNotes notes) {
         return Stream.of(MetadataField.values())
                 .sorted(Comparator.comparing(field -> field.most() == 0))

@@ -43,7 +43,6 @@ public class MoveAsset {
     @Inject
     Clock clock;
 
-    /** The asset and its new agency. */
     public record Command(AssetId asset, OrganisationId to, Actor by) {}
 
     public void call(Command command) {

@@ -25,7 +25,6 @@ public class RemoveDraftFile {
     @Inject
     Clock clock;
 
-    /** The file and the asset of the draft. */
     public record Command(AssetId asset, DraftFileId file, Actor by) {}
 
     /** Returns the removed file, so that the removal can be undone. */

@@ -33,7 +33,7 @@ final class AssetListStatement {
             """;
 
     // Words common in titles are found among the latest assets. Only if these are not enough, all matches are collected
-    // with the trigram index. "offset 0" prevents PostgreSQL from scanning all assets newest first, which takes too long
+    // with the trigram index. "offset 0" keeps PostgreSQL from scanning all assets newest first, which takes too long
     // for old matches.
     private static final String TITLED =
             """

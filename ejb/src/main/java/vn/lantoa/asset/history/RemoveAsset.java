@@ -36,7 +36,6 @@ public class RemoveAsset {
     @Inject
     Clock clock;
 
-    /** Command to archive or delete an asset. */
     public record Command(AssetId asset, Removals.Removal removal, Actor by) {}
 
     public void call(Command command) {

@@ -22,7 +22,6 @@ public class SaveFilter {
     @Inject
     Clock clock;
 
-    /** The filter and its name. */
     public record Command(String name, String query, Actor by) {}
 
     public void call(Command command) {

@@ -133,7 +133,7 @@ final class S3Call {
         }
     }
 
-    /** Classification of the S3 client's exceptions: missing object, full store, or no response. */
+    /** Classification of the S3 client's exceptions: missing object, full store, no response, or other. */
     static final class StoreFaults {
         private static final int CAUSES = 20;
         private static final int INSUFFICIENT_STORAGE = 507;

@@ -78,7 +78,7 @@ public class AppendChunk {
         }
     }
 
-    /** Returns true if the refusal ends the upload: only a chunk with a wrong checksum can be sent again. */
+    /** Returns true if the refusal ends the upload. Only a chunk with a wrong checksum can be sent again. */
     private static boolean isFinal(Rejected refused) {
         return !refused.type().equals("checksum-mismatch");
     }

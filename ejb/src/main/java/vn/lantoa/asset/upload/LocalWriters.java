@@ -119,7 +119,6 @@ public class LocalWriters {
             return id;
         }
 
-        /** Returns the body of the request. */
         public IncomingBody body() {
             return body;
         }

@@ -63,7 +63,7 @@ final class PartSender {
         if (atOnce) keep(received, List.of(), false);
     }
 
-    /** Ends the chunk and the file: the remaining bytes become the last part, or the only object. */
+    /** Ends the chunk and the file. The remaining bytes become the last part, or the only object. */
     void finish(Spool spool, long received, @Nullable Sha256 hash) {
         if (parts == 0) {
             fill(spool);
@@ -74,7 +74,7 @@ final class PartSender {
         keep(new UploadProgress(fresh, List.of(), false, multipart, received, true, hash));
     }
 
-    /** Ends the chunk but not the file: the remaining bytes are stored in a separate object. */
+    /** Ends the chunk but not the file. The remaining bytes are stored as a separate object. */
     void pause(Spool spool, long received) {
         if (spool.newBytes() == 0) {
             if (!fresh.isEmpty()) keep(received, List.of(), false);

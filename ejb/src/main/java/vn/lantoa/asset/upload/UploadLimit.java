@@ -6,9 +6,9 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * What a limit applies to: one file of a kind, or all files of an organisation.
+ * Subject of a limit: one file of a kind, or all files of an organisation.
  *
- * @param subject the stored form
+ * @param subject the subject as stored
  */
 public record UploadLimit(String subject) {
     /** The limit of all files of each organisation without a quota of its own. */

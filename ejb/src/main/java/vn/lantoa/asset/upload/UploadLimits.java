@@ -67,7 +67,6 @@ public class UploadLimits {
         return limits;
     }
 
-    /** Sets a limit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(UploadLimit limit, long bytes) {
         database.sql(
@@ -79,7 +78,6 @@ public class UploadLimits {
                 .update();
     }
 
-    /** Removes a limit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void drop(UploadLimit limit) {
         database.sql("delete from upload_limit where subject = :subject")

@@ -94,7 +94,6 @@ public class WithdrawReleases {
         return releases.of(asset, OPEN);
     }
 
-    /** Returns whether the asset is public now. */
     public boolean isPublic(AssetId asset, Instant now) {
         return releases.findPublished(asset)
                 .filter(current ->

@@ -75,7 +75,6 @@ public class RescanLedger {
         return Optional.of(find());
     }
 
-    /** Returns the current state. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Rescan find() {
         return sql("select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"

@@ -112,8 +112,8 @@ final class FfmpegWords {
     }
 
     /**
-     * Adds the pictures of a list as a second input, each overlaid at the bottom of the video until the next one. The
-     * last picture begins where the video is cut off, so that the video ends first.
+     * Returns the options that add the pictures of a list as a second input, each overlaid at the bottom of the video
+     * until the next one. The last picture begins where the video is cut off, so that the video ends first.
      */
     private static List<String> laidOver(Path list, RenditionJob job) {
         var words = new ArrayList<>(FfmpegProgram.allowing("concat,png_pipe", "png"));

@@ -65,7 +65,7 @@ public class CopyTool {
      * @param text the parts as text, for storage
      */
     public record Insets(int pages, List<Inset> all, String text) {
-        /** The value for a file without content: no parts. */
+        /** The parts of a file without content: none. */
         public static final Insets NONE = parse("");
 
         /** Parses the stored text. */

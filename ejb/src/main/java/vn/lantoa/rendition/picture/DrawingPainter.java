@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.svg.SVGDocument;
 
-/** Painter of one drawing that blocks scripts and external resources. Mutable, used once. */
+/** Painter of one drawing that blocks scripts and external resources. Not reusable. */
 final class DrawingPainter extends ImageTranscoder {
     private @Nullable BufferedImage painted;
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * Main class of a child JVM that writes the features of posters, or reports the posters and codes in a photo. Its
+ * Main class of a child JVM that writes the features of posters, or prints the posters and codes found in a photo. Its
  * inputs are pictures re-encoded by another child.
  */
 final class PosterChild {

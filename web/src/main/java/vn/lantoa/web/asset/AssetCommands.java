@@ -23,7 +23,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Commands shared by the API and the pages: creates an asset or a variant, and changes the files of a draft. */
+/** Commands shared by the API and the pages: create an asset or a variant, and change the files of a draft. */
 @RequestScoped
 public class AssetCommands {
     @Inject

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The pages of bulk actions in the library, with a summary of successes and failures. Also copies an asset. */
+/** The pages of bulk actions in the library, with a summary of successes and failures, and the copying of an asset. */
 @Path(LibraryForm.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -46,7 +46,6 @@ public class VocabularyLabels {
     @Inject
     ZoneId zone;
 
-    /** Returns the kinds of asset. */
     public List<Option> kinds() {
         return Stream.of(AssetKind.values())
                 .map(kind -> new Option(kind.slug(), words.text(kind.labelKey())))
@@ -95,7 +94,6 @@ public class VocabularyLabels {
         return options(vocabularies.topics());
     }
 
-    /** Returns the languages. */
     public List<Option> languages() {
         return options(vocabularies.languages());
     }
