@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Slug;
 
-/** Kinds of asset: the files accepted and the content required. The rules are the data of the constants. */
+/** Kinds of asset: the files accepted and the content required. The constants contain these rules. */
 public enum AssetKind implements Slug {
     NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText().gates(ALTERNATIVE_TEXT)),
     PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),

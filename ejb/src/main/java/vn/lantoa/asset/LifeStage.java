@@ -18,7 +18,7 @@ public enum LifeStage implements Slug {
     IN_REVIEW,
     RETURNED,
     APPROVED,
-    /** Has a release that is not due yet. */
+    /** Has a release that is not published yet. */
     PLANNED,
     PUBLIC,
     /** Released to partners or agencies only. */

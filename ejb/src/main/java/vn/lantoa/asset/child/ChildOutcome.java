@@ -43,8 +43,8 @@ public sealed interface ChildOutcome {
     record CouldNotStart(String why) implements ChildOutcome {}
 
     /**
-     * The child was killed because the server is stopping, or because its disk is full of other data. The outcome says
-     * nothing about the file; the work must be repeated.
+     * The child was killed because the server is stopping, or because its disk is full of other data. The outcome does
+     * not depend on the file; the work must be repeated.
      */
     record Stopped(String why) implements ChildOutcome {
         static Stopped withServer() {

@@ -12,7 +12,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Stores the results of workers, and reads stored bytes. Runs outside transactions: stores the object first, then its
+ * Storage of workers' results, and reader of stored bytes. Runs outside transactions: stores the object first, then its
  * row. The caller must reference the row within a day, otherwise the sweeper deletes the bytes.
  */
 @ApplicationScoped
