@@ -68,7 +68,7 @@ public class AssetAccess {
         return access.organisationsOf(by).contains(asset.organisation());
     }
 
-    /** Returns true if a later stage grants the actor to read the version. */
+    /** Returns true if a later stage permits the actor to read the version. */
     boolean allow(Actor by, AssetVersion version) {
         return grants.stream().anyMatch(grant -> grant.allows(by, version));
     }

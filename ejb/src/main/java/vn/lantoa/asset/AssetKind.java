@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Slug;
 
-/** Kinds of asset: the files accepted and the content required. The rules are the data of the constants. */
+/** Kinds of asset: the files accepted and the content required. The constants contain these rules. */
 public enum AssetKind implements Slug {
     NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText().gates(ALTERNATIVE_TEXT)),
     PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
@@ -61,7 +61,7 @@ public enum AssetKind implements Slug {
         this.needs = needs;
     }
 
-    /** Returns the key of the name in the message files: {@code kind.news-text}. */
+    /** Returns the message key of the name, such as {@code kind.news-text}. */
     public String labelKey() {
         return "kind." + slug();
     }
@@ -72,7 +72,7 @@ public enum AssetKind implements Slug {
         return role.decidesMediaType() ? role.takes(mediaType) : mediaTypes.contains(mediaType);
     }
 
-    /** Returns the media types of its main files, which a file chooser offers. */
+    /** Returns the media types of the kind's main files, as offered by a file chooser. */
     public Set<String> mediaTypes() {
         return mediaTypes;
     }
@@ -92,7 +92,9 @@ public enum AssetKind implements Slug {
                 .toList();
     }
 
-    /** Returns the roles possible for this media type, main roles first if the type is a main one. */
+    /**
+     * Returns the roles that accept this media type. If it is a main media type of the kind, the main roles come first.
+     */
     public List<FileRole> rolesOf(String mediaType) {
         var likely = mediaTypes.contains(mediaType) ? mainRoles() : List.<FileRole>of();
         return Stream.concat(
@@ -128,12 +130,12 @@ public enum AssetKind implements Slug {
         return needs.hopedFor();
     }
 
-    /** Returns true if the text itself is the product. */
+    /** Returns true if a text is required, because the text is the product. */
     public boolean needsText() {
         return needs.text();
     }
 
-    /** Returns whether assets of this kind need an alternative text for blind people. */
+    /** Returns whether assets of this kind need a text alternative for blind people. */
     public boolean needsAlternativeText() {
         return needs.alternativeText();
     }

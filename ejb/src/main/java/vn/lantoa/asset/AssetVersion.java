@@ -22,9 +22,9 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Version: the numbered, immutable content of an asset, which is files with roles and public texts under one seal. A
- * version is RECEIVED when an officer seals the draft, and becomes READY or REFUSED once, by the inspection. Everything
- * else is immutable; a correction is a new version.
+ * Version: the numbered, immutable content of an asset: files with roles and public texts, under one seal. A version is
+ * RECEIVED when an officer seals the draft, and the inspection changes it once, to READY or REFUSED. Everything else is
+ * immutable; a correction is a new version.
  */
 @Entity
 public class AssetVersion {
@@ -117,7 +117,7 @@ public class AssetVersion {
         return version;
     }
 
-    /** Sets the lineage, only before the version is stored, and returns this version. */
+    /** Sets the lineage and returns this version. Allowed only before the version is stored. */
     public AssetVersion tracing(Lineage lineage) {
         madeFrom = lineage.madeFrom();
         significance = lineage.significance();
@@ -126,7 +126,7 @@ public class AssetVersion {
         return this;
     }
 
-    /** Sets the editors of its draft, only before the version is stored, and returns this version. */
+    /** Sets the editors of the draft and returns this version. Allowed only before the version is stored. */
     public AssetVersion editedBy(Editors hands) {
         editors = hands;
         return this;
@@ -135,7 +135,7 @@ public class AssetVersion {
     /**
      * Records a passed inspection.
      *
-     * @param remark the findings that the inspection could not determine; null if none
+     * @param remark what the inspection could not determine; null if nothing
      */
     public void passInspection(ScanState scanned, @Nullable String remark, Instant at) {
         move(VersionState.READY, scanned, remark, at);
@@ -188,7 +188,6 @@ public class AssetVersion {
         return seal;
     }
 
-    /** Returns the lineage of the version. */
     public Lineage lineage() {
         return new Lineage(madeFrom, significance, changeNote, machineMade);
     }
@@ -215,12 +214,12 @@ public class AssetVersion {
         return createdBy;
     }
 
-    /** Returns all editors of its draft since the asset was created. */
+    /** Returns all officers who edited the draft since the asset was created. */
     public Editors editors() {
         return editors;
     }
 
-    /** Returns the officers who added its files. */
+    /** Returns the officers who added files of the version. */
     public Set<OfficerId> uploaders() {
         return files.stream().map(VersionFile::addedBy).collect(Collectors.toUnmodifiableSet());
     }

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /**
  * Editors of a draft or version: officers who changed its texts or files, each with the instant of the last edit.
- * Editors count as makers, like the officer who seals. Immutable.
+ * Editors count as makers of the version, like the officer who seals it. Immutable.
  */
 public record Editors(Map<OfficerId, Instant> lastTouch) {
     public static final Editors NONE = new Editors(Map.of());

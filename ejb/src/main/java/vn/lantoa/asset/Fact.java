@@ -2,7 +2,7 @@ package vn.lantoa.asset;
 
 /** Keys of {@link vn.lantoa.asset.FileFacts} that the inspection writes. All values are text. */
 public final class Fact {
-    /** The media type of the bytes, as opposed to the stated one. */
+    /** The media type detected from the bytes; the stated type may differ. */
     public static final String DETECTED_TYPE = "detected-type";
 
     public static final String TITLE = "title";
@@ -16,7 +16,7 @@ public final class Fact {
     public static final String VIDEO_CODEC = "video-codec";
     public static final String AUDIO_CODEC = "audio-codec";
     public static final String PIXEL_FORMAT = "pixel-format";
-    /** Guessed from the text. */
+    /** The language, guessed from the text. */
     public static final String LANGUAGE = "language";
 
     /** The text of the file, truncated if too long. */
@@ -27,7 +27,7 @@ public final class Fact {
     public static final String ACTIVE_CONTENT = "active-content";
 
     public static final String EMBEDDED_FILES = "embedded-files";
-    /** The document opens without a password but forbids some uses, such as copying its text. */
+    /** The document opens without a password but restricts some uses, such as copying the text. */
     public static final String RESTRICTED = "restricted";
     /** Marks a file that contains the location where it was made; officers must know this before publication. */
     public static final String LOCATION = "location";
@@ -41,7 +41,7 @@ public final class Fact {
     public static final String SCAN = "scan";
     /** The name of the detected signature. */
     public static final String INFECTED_WITH = "infected-with";
-    /** A slug for what could not be determined, or for the reason of a refusal. */
+    /** A slug that states what could not be determined, or why the file was refused. */
     public static final String NOTE = "note";
 
     private Fact() {}

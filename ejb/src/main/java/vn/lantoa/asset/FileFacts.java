@@ -13,7 +13,6 @@ public record FileFacts(Map<String, String> values) {
     /** No facts: none found, or not inspected yet. */
     public static final FileFacts NONE = new FileFacts(Map.of());
 
-    /** Returns the value for this key. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(values.get(key));
     }

@@ -20,7 +20,7 @@ public enum FileRole implements Slug {
         this.own = own;
     }
 
-    /** Returns true if the role determines the media types; otherwise the asset's kind does. */
+    /** Returns true if the role determines the accepted media types; otherwise the asset's kind determines them. */
     boolean decidesMediaType() {
         return !own.isEmpty();
     }
@@ -33,7 +33,7 @@ public enum FileRole implements Slug {
         return own.contains(mediaType);
     }
 
-    /** Returns whether an asset has one file of this role per language; each such file must state its language. */
+    /** Returns whether an asset has one file of this role per language. Each such file must state its language. */
     public boolean isByLanguage() {
         return this == SUBTITLES || this == TRANSCRIPT;
     }

@@ -13,7 +13,7 @@ public enum Gate implements Slug {
     /** Text in a PDF, instead of pictures of text. */
     PDF_TEXT;
 
-    /** Returns the code of the issue when the gate is closed: {@code gate-subtitles}. */
+    /** Returns the issue code of the closed gate, such as {@code gate-subtitles}. */
     public String code() {
         return "gate-" + slug();
     }

@@ -13,12 +13,12 @@ public enum LifeStage implements Slug {
     CHECKING,
     /** Refused by the inspection. */
     REFUSED,
-    /** Inspected, but not submitted, or the submission is void. */
+    /** Inspected, but not submitted; or the submission is void. */
     SEALED,
     IN_REVIEW,
     RETURNED,
     APPROVED,
-    /** Has a release that waits for its time. */
+    /** Has a release that is not published yet. */
     PLANNED,
     PUBLIC,
     /** Released to partners or agencies only. */
@@ -33,7 +33,7 @@ public enum LifeStage implements Slug {
     /** Deleted without ever having been sealed; the draft is emptied later. */
     DELETED;
 
-    /** Returns whether the asset is archived or deleted, which excludes all other stages. */
+    /** Returns whether the asset is archived or deleted. Such an asset has no other stage. */
     public boolean isAside() {
         return this == ARCHIVED || this == DELETED;
     }
@@ -46,7 +46,7 @@ public enum LifeStage implements Slug {
         };
     }
 
-    /** Returns true if the public has, or had, the version at the address of its asset. */
+    /** Returns true if the version is or was public at the address of its asset. */
     public boolean isOutside() {
         return compareTo(PUBLIC) >= 0 && compareTo(RECALLED) <= 0;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Lineage stated by an officer in the form or request that seals a version; null fields get their defaults.
  *
  * @param significance null for a major change
- * @param madeFrom the number of the source's version that the variant follows; null to keep the present version
+ * @param madeFrom the number of the source's version that the variant follows; null to keep the current version
  * @param machineMade null for the current value
  */
 @Schema(name = "SealDraft")
@@ -26,6 +26,6 @@ public record LineageSpec(
                         examples = "2")
                 @Nullable Integer madeFrom,
         @Schema(description = "Of a variant: whether a machine translated it", examples = "false") @Nullable Boolean machineMade) {
-    /** A statement without any field. */
+    /** A specification without any field. */
     public static final LineageSpec NONE = new LineageSpec(null, null, null, null);
 }

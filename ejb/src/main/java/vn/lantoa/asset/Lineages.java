@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
-/** Builder of the lineage of a version from an officer's statement. */
+/** Builder of a version's lineage from the fields that an officer stated. */
 @ApplicationScoped
 public class Lineages {
     static final int NOTE = 300;
@@ -44,7 +44,10 @@ public class Lineages {
                 : asset.findMadeFrom().map(version -> ofSource(asset, versions.get(version)));
     }
 
-    /** Returns the version of the source. A variant of a variant follows the version that the latter follows. */
+    /**
+     * Returns the source version that the new version follows. A variant of a variant follows the version that its
+     * source follows.
+     */
     private VersionId ofSource(Asset asset, AssetVersion followed) {
         var next = followed.lineage().madeFrom();
         return followed.asset().equals(asset.root()) || next == null ? followed.id() : next;
@@ -55,7 +58,7 @@ public class Lineages {
     }
 
     /**
-     * Returns all issues of the lineage.
+     * Returns all issues of a stated lineage.
      *
      * @param isFirst whether no version was sealed before
      * @param isVariant whether the asset has a source

@@ -3,7 +3,7 @@ package vn.lantoa.asset;
 import java.nio.file.Path;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Inspector of a possibly hostile file, limited in time and outside this JVM. */
+/** Inspector of untrusted files. Runs outside this JVM with a time limit. */
 @OutsideWorld
 public interface MediaInspector {
     /** The maximum number of pixels of a picture. Larger pictures get no renditions. */

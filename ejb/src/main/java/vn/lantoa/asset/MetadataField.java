@@ -40,14 +40,14 @@ public enum MetadataField {
     public static final Set<MetadataField> UNTRANSLATED =
             Set.of(TOPIC, AUDIENCE, PUBLISHER, LICENSE, CREDIT, RIGHTS, AI_USE, DIGITAL_SOURCE_TYPE);
 
-    /** The fields announced under embargo. They exclude the text and fields needed only for use of the files. */
+    /** The fields announced under embargo. Excludes the text, and fields needed only to use the files. */
     public static final Set<MetadataField> ANNOUNCED =
             Set.of(TITLE, DESCRIPTION, TOPIC, AUDIENCE, PUBLISHER, LICENSE, CREDIT, AI_USE, DIGITAL_SOURCE_TYPE);
 
-    /** The fields in the asset's language, in the order of precedence for quotes in search results. */
+    /** The fields in the asset's language, in order of precedence for excerpts in search results. */
     public static final List<MetadataField> PROSE = List.of(TITLE, DESCRIPTION, TEXT, ALTERNATIVE_TEXT);
 
-    /** The fields whose words are searched. */
+    /** The fields covered by the full-text search. */
     public static final List<MetadataField> SEARCHED =
             List.of(TITLE, DESCRIPTION, PUBLISHER, TEXT, ALTERNATIVE_TEXT, CREATOR);
 
@@ -109,7 +109,7 @@ public enum MetadataField {
         this.vocabulary = null;
     }
 
-    /** A field of codes; without a vocabulary, rules and labels of its own apply. */
+    /** A field of codes. A field without a vocabulary has its own rules and labels. */
     MetadataField(
             String key, Function<PublicTexts, Object> reader, @Nullable Function<Vocabularies, Vocabulary> vocabulary) {
         this.key = key;
@@ -138,7 +138,7 @@ public enum MetadataField {
         return most;
     }
 
-    /** Returns true if the value is in the language of the asset. */
+    /** Returns true if the value is written in the asset's language. */
     public boolean isProse() {
         return PROSE.contains(this);
     }
@@ -148,7 +148,7 @@ public enum MetadataField {
         return Optional.ofNullable(vocabulary).map(one -> one.apply(all));
     }
 
-    /** Returns the value in these texts: a text, a list of codes or an {@link AiUse}. */
+    /** Returns the value in these texts: a string, a list of codes or an {@link AiUse}. */
     public Object of(PublicTexts texts) {
         return reader.apply(texts);
     }
@@ -165,7 +165,7 @@ public enum MetadataField {
         return String.join(", ", values(texts));
     }
 
-    /** Returns the issues of a free text, for an input of this name. */
+    /** Returns the issues of a free text in the input with this name. */
     public Issues check(String input, String value) {
         return Issues.none()
                 .when(most > 0 && value.codePointCount(0, value.length()) > most, input, "too-long", most)

@@ -57,13 +57,13 @@ public record PublicTexts(
         return value == null ? this : Records.map(this, (name, old) -> name.equals(field.key()) ? value : old);
     }
 
-    /** Returns these texts with all other fields emptied. */
+    /** Returns a copy of these texts in which all other fields are empty. */
     public PublicTexts only(Set<MetadataField> kept) {
         var names = kept.stream().map(MetadataField::key).toList();
         return Records.map(this, (name, value) -> names.contains(name) ? value : null);
     }
 
-    /** Returns the text, or an empty string for null: forms and stored records may lack a text. */
+    /** Returns the text, or an empty string for null. Forms and stored records may omit texts. */
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -31,7 +31,6 @@ public class Removals {
         if (aside.isPresent()) throw new Conflict("asset-removed", "asset:" + asset + " is archived or deleted");
     }
 
-    /** Returns the life stages of this asset. */
     public List<LifeStage> stages(AssetId asset) {
         return database.sql("select value from asset_facet where asset_id = :asset and facet = 'STAGE'")
                 .with("asset", asset)
@@ -49,7 +48,7 @@ public class Removals {
                 .update();
     }
 
-    /** Restores the asset. */
+    /** Deletes the record of the removal, which restores the asset. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(AssetId asset) {
         database.sql("delete from asset_removal where asset_id = :asset")
@@ -57,7 +56,7 @@ public class Removals {
                 .update();
     }
 
-    /** Kinds of removing an asset from work. */
+    /** Ways of removing an asset. */
     public enum Removal {
         /** Kept with all its versions, and listed among archived assets. */
         ARCHIVED("asset-archived"),

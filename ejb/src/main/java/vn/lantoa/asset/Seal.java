@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Sha256;
  * order of uploads.
  */
 record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha256) {
-    /** Raised whenever the sealed content or its format changes. */
+    /** Incremented whenever the sealed content or its format changes. */
     public static final int FORMAT = 1;
 
     /** Seals these texts and files of this asset. */

@@ -4,6 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
-/** The fields of one file under the seal. */
+/** The fields of a file that the seal covers. */
 public record SealedFile(
         FileRole role, @Nullable Language language, String name, String mediaType, long bytes, Sha256 sha256) {}

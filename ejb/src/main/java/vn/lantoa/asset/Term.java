@@ -9,7 +9,7 @@ import static vn.lantoa.asset.PublicTexts.orEmpty;
  * @param vi the Vietnamese name
  * @param en the English name
  * @param group section of the plan, script, human or ai; empty if none
- * @param text the full wording of the source, or a language's own name; empty if none
+ * @param text the full wording in the source, or a language's own name; empty if none
  * @param uri the public URI of the term; empty if none
  * @param audioFirst for a language: whether the language is mainly spoken, so that audio is the main product
  * @param wanted for a language: whether every product should be available in the language

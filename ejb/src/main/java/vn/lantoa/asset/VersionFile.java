@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** A file of a sealed version. Only its facts are added after the insert, once, by the inspection. */
+/** A file of a sealed version. After the insert, only its facts are added, once, by the inspection. */
 @Entity
 public class VersionFile {
     @Id
@@ -74,7 +74,7 @@ public class VersionFile {
         facts = found;
     }
 
-    /** Returns the position in the version, counted from 1. It is the last part of the preview's address. */
+    /** Returns the position in the version, counted from 1. It is the last path segment of the preview's address. */
     public int position() {
         return position;
     }

@@ -9,7 +9,7 @@ import vn.lantoa.plan.CurrentPlan;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 
-/** All vocabularies of the asset stage, read once. */
+/** All vocabularies of the asset stage, loaded once. */
 @ApplicationScoped
 public class Vocabularies {
     private final Vocabulary kinds = Vocabulary.read("kinds");
@@ -51,7 +51,7 @@ public class Vocabularies {
         return audiences;
     }
 
-    /** Returns the rows of the current plan's appendix; the group is the section's name. */
+    /** Returns the rows of the current plan's appendix. The group is the name of the section. */
     public Vocabulary planTasks() {
         var now = plan.plan();
         var known = planTasks;
@@ -60,13 +60,12 @@ public class Vocabularies {
     }
 
     /**
-     * Returns the rows of the plan's appendix that a form offers on the given day, including previously chosen rows.
+     * Returns the rows of the plan's appendix to offer in a form on the given day, including the rows already chosen.
      */
     public List<PlanTask> planTasks(LocalDate day, Collection<String> chosen) {
         return plan.plan().offeredOn(day, chosen);
     }
 
-    /** Returns the licences. */
     public Vocabulary licences() {
         return licences;
     }

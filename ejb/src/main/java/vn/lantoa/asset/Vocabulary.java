@@ -13,7 +13,7 @@ public final class Vocabulary {
 
     Vocabulary(List<Term> terms) {
         for (var term : terms)
-            if (this.terms.put(term.code(), term) != null) throw new IllegalStateException("twice: " + term.code());
+            if (this.terms.put(term.code(), term) != null) throw new IllegalStateException("duplicate: " + term.code());
     }
 
     /** Reads the vocabulary from this data file. */
@@ -29,7 +29,7 @@ public final class Vocabulary {
         return terms.containsKey(code);
     }
 
-    /** Returns those of the given codes that this vocabulary does not contain, in their order. */
+    /** Returns the given codes that this vocabulary does not contain, in the given order. */
     public List<String> unknownAmong(Collection<String> codes) {
         return codes.stream().filter(code -> !has(code)).distinct().toList();
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param procedureCodes codes of the administrative procedures that the asset explains
  * @param consentNote where the consent of the people shown is stored
  * @param note other remarks for colleagues and the reviewer
- * @param focus the focal point of its pictures, in percent from the left and from the top: {@code 50 40}; empty for the
+ * @param focus the focal point of the pictures, in percent from the left and from the top: {@code 50 40}; empty for the
  *     default
  * @param usableUntil the last day of permitted use, because a licence or a consent ends: {@code 2027-10-31}; empty if
  *     unlimited

@@ -4,18 +4,18 @@ import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 
 /**
- * Follower of the change log in a later stage. A follower updates the read models for external readers in the
- * transaction of the log entries, so that readers see both changes or neither.
+ * Follower of the change log in a later stage. Updates the read models for external readers in the transaction of the
+ * log entries, so that readers see both changes or neither.
  */
 public interface ChangeFollower {
     /**
-     * Updates the rows of the given assets for the time after the commit. The releases already have their new state,
-     * the entries have no numbers yet, and the log's head is not locked.
+     * Updates the rows of the given assets. The releases already have their new state; the entries have no numbers yet,
+     * and the log's head is not locked.
      */
     default void prepare(Collection<AssetId> assets) {}
 
     /**
-     * Updates rows that depend on the numbers of new entries. All other writers wait meanwhile, so the cost must depend
+     * Updates rows that depend on the numbers of new entries. All other writers wait meanwhile, so the cost may depend
      * only on the number of new entries.
      *
      * @param first the number of the first entry

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.RetriedStep;
 /**
  * Head of the change log as known to this node, read five times per second. {@link RecentChanges} and
  * {@link RecentEnds} are filled from the same read. Content rendered from public tables is valid for this number. A
- * node that has not read the head for one second must not serve content, because it may have missed a withdrawal.
+ * node whose last read is more than one second old must not serve content, because it may have missed a withdrawal.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -25,7 +25,7 @@ public class ChangeHead {
     /** Maximum age of the head while content is served. */
     static final Duration STALE_AFTER = Duration.ofSeconds(1);
 
-    /** Maximum time to wait for another thread's read of the head, which may itself wait for a database connection. */
+    /** Maximum time to wait while another thread reads the head, which may itself wait for a database connection. */
     private static final long PATIENCE_MILLIS = 2000;
 
     private static final int MOST_AT_ONCE = 1000;
@@ -50,14 +50,14 @@ public class ChangeHead {
      * Version numbers of all public state.
      *
      * @param seq the number of the last change log entry
-     * @param plan a number that differs after each change of plans, campaigns and collections
-     * @param bulletin a number that differs after each change of published bulletins
-     * @param service a number that differs after each change of the register of services
+     * @param plan a number that changes with plans, campaigns and collections
+     * @param bulletin a number that changes with published bulletins
+     * @param service a number that changes with the register of services
      */
     public record Mark(long seq, long plan, long bulletin, long service) {}
 
     /**
-     * State with the time of the read, as wall-clock time and as {@link System#nanoTime}, which clock changes do not
+     * State and the time of its read: as wall-clock time, and as {@link System#nanoTime}, which clock changes do not
      * affect.
      */
     private record CachedMark(Mark mark, Instant at, long look) {}
@@ -67,10 +67,7 @@ public class ChangeHead {
         return seen.mark().seq();
     }
 
-    /**
-     * Returns the number of the last entry and the numbers of state outside the log: plans and campaigns, bulletins,
-     * services.
-     */
+    /** Returns the number of the last entry, and the numbers of state outside the log. */
     public Mark mark() {
         return seen.mark();
     }
@@ -84,8 +81,8 @@ public class ChangeHead {
     }
 
     /**
-     * Returns whether content may be served, reading the head first if the last read is too old. A slow node thus still
-     * serves content. May block.
+     * Returns whether content may be served. Reads the head first if the last read is too old, so that a slow node
+     * still serves content. May block.
      */
     public boolean isInSight() {
         if (!isFresh(clock.instant())) poll();
@@ -93,7 +90,7 @@ public class ChangeHead {
     }
 
     /**
-     * Reads the head, unless another thread read it while this thread waited. After a failure the last state is kept
+     * Reads the head, unless another thread read it while this thread waited. If the read fails, the last state is kept
      * and becomes stale.
      */
     @PostConstruct
@@ -125,7 +122,7 @@ public class ChangeHead {
         seen = new CachedMark(mark, now, look);
     }
 
-    /** Reads the upcoming ends; {@code moved} means that ends read before may have changed. */
+    /** Reads the upcoming ends. {@code moved} means that ends read earlier may have changed. */
     private void lookAhead(Instant now, boolean moved, @Nullable Instant next) {
         if (ends.knownUntil().isBefore(now)) ends.beginAt(now);
         var upTo = now.plus(RecentEnds.AHEAD);

@@ -7,8 +7,8 @@ public enum ChangeKind implements Slug {
     /** A version became the current version of its asset. */
     PUBLISH,
     /**
-     * The appearance of a release changed without a new version (for example, a late rendition or a renamed
-     * organisation).
+     * The appearance of a release changed without a new version, for example by a late rendition or a renamed
+     * organisation.
      */
     CORRECT,
     /**

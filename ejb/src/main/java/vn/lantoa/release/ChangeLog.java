@@ -15,9 +15,9 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Strictly ordered log of externally visible changes. The row of {@code change_head} is locked from the assignment of a
- * number to the commit. Numbers therefore have no gaps and become visible in order: after a reader has seen n, no
- * number below n appears. {@link #append} must be the LAST operation of a transaction, because all other writers wait
- * for its commit. {@link ChangeFollower}s of later stages update their rows in the same transaction.
+ * number to the commit. Numbers therefore have no gaps and become visible in order: no number below n appears after a
+ * reader has seen n. {@link #append} must be the LAST operation of a transaction, because all other writers wait for
+ * its commit. {@link ChangeFollower}s of later stages update their rows in the same transaction.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -107,7 +107,7 @@ public class ChangeLog {
     /**
      * Head of the log, and the version numbers of public state outside the log.
      *
-     * @param plan a number that differs after each change of a plan or campaign; it does not necessarily grow
+     * @param plan a number that changes with plans and campaigns; it does not necessarily increase
      * @param bulletin the same for the feeds of bulletins
      * @param service the same for the register of services
      * @param nextEnd the next instant at which content changes without a log entry: a release expires or a campaign is
@@ -132,9 +132,10 @@ public class ChangeLog {
     }
 
     /**
-     * Scheduled change without a log entry: a release of the asset or of one of its language variants expires.
+     * Scheduled change without a log entry.
      *
-     * @param asset the asset; null if a campaign is announced
+     * @param asset the asset of which a release, or a release of a language variant, expires; null if a campaign is
+     *     announced
      */
     public record End(@Nullable AssetId asset, Instant at) {}
 
@@ -162,7 +163,7 @@ public class ChangeLog {
                 .list(End.class);
     }
 
-    /** Asset that changed, or whose source or sibling language variant changed. */
+    /** Asset that changed, or whose source or sibling variant changed. */
     public record Changed(long seq, AssetId asset) {}
 
     /**

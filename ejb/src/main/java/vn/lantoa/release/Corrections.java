@@ -25,7 +25,7 @@ public class Corrections {
     @Inject
     Clock clock;
 
-    /** Writes an entry for the published release of the asset, if the release satisfies the predicate. */
+    /** Writes an entry for the asset's published release, if it satisfies the predicate. */
     public void note(AssetId asset, Predicate<Release> meant) {
         assets.getLocked(asset);
         releases.findPublished(asset)
@@ -35,8 +35,8 @@ public class Corrections {
     }
 
     /**
-     * Writes entries for several assets. All assets are locked before the head of the log, so that no writer waits for
-     * an asset while holding the head.
+     * Writes entries for several assets. Locks all assets before the head of the log, so that no writer waits for an
+     * asset while it holds the head.
      *
      * @param many in ascending order of their ids, the common locking order
      */

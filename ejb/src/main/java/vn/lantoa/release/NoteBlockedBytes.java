@@ -11,7 +11,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /**
  * Writes corrections for released assets that share bytes with a release removed by law. The removal blocks the bytes
- * everywhere, so that such assets lose a file.
+ * everywhere, so these assets lose a file.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

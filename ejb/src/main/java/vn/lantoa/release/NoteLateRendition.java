@@ -8,9 +8,9 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.RenditionsSettled;
 
 /**
- * Writes a correction when renditions are finished after their version was published, for readers who fetched the
- * version without these renditions. There is one correction for all fast renditions (seconds) and one for all slow
- * renditions (minutes).
+ * Writes a correction when renditions are finished after their version was published, because readers may have fetched
+ * the version without them. All fast renditions (seconds) share one correction, and all slow renditions (minutes)
+ * another.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

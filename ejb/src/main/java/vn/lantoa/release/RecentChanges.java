@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import vn.lantoa.asset.AssetId;
 
 /**
- * Assets that changed recently, as read by this node's {@link ChangeHead}. Content made at a number of the change log
- * is valid until the asset or one of its variants changes. Queries need no database, so that non-blocking threads may
- * call them.
+ * Assets that changed recently, as read by this node's {@link ChangeHead}. Content rendered at a number of the change
+ * log is valid until the asset or one of its variants changes. Queries need no database, so that non-blocking threads
+ * may call them.
  */
 @ApplicationScoped
 public class RecentChanges {
@@ -27,13 +27,13 @@ public class RecentChanges {
 
     /** Returns whether the asset and its variants have not changed since the given number of the log. */
     public boolean isUnchanged(AssetId asset, long seq) {
-        // this order matters: entries forgotten in between are older than {@code since}, which is read last
+        // {@code since} must be read last, so that entries removed in between are older than it
         return changed.getOrDefault(asset, 0L) <= seq && seq >= since;
     }
 
     /**
-     * Returns whether none of the assets or their variants has changed since the given number of the log. Takes time
-     * proportional to the smaller of the changes since then and the assets.
+     * Returns whether none of the assets or their variants has changed since the given number of the log. The time is
+     * proportional to the number of changes or of assets, whichever is smaller.
      */
     public boolean isUnchanged(Set<AssetId> assets, long seq) {
         if (isUnchanged(seq)) return true;
@@ -60,12 +60,12 @@ public class RecentChanges {
         }
     }
 
-    /** Returns whether more changes fit; if not, call {@link #beginAt}. */
+    /** Returns whether more changes fit. If not, the caller must call {@link #beginAt}. */
     boolean hasRoom() {
         return changed.size() <= MOST_KNOWN && written <= MOST_KNOWN;
     }
 
-    /** Restarts at the given number of the log. For content of lower numbers it is unknown whether an asset changed. */
+    /** Restarts at the given number of the log. For content of lower numbers, changes are then unknown. */
     void beginAt(long seq) {
         since = seq;
         last = seq;

@@ -19,12 +19,12 @@ import vn.lantoa.asset.AssetId;
 @ApplicationScoped
 public class RecentEnds {
     /**
-     * Time after a read of the head for which scheduled changes are known. A node stops serving content long before
-     * this time has passed.
+     * Time after a read of the head for which scheduled changes are known. A node whose reads fail stops serving
+     * content much earlier.
      */
     static final Duration AHEAD = Duration.ofSeconds(10);
 
-    /** Time for which past changes are kept. For older content it is unknown whether something ended. */
+    /** Time for which past changes are kept. For older content, ends are unknown. */
     static final Duration BEHIND = Duration.ofMinutes(2);
 
     private final NavigableMap<Instant, Ended> ends = new ConcurrentSkipListMap<>();
@@ -32,7 +32,7 @@ public class RecentEnds {
     private volatile Instant until = Instant.EPOCH;
 
     /**
-     * Assets with an end at one instant.
+     * Assets for which a release ends at one instant.
      *
      * @param anything whether there are more ends than this node reads
      */
@@ -75,7 +75,7 @@ public class RecentEnds {
         return until;
     }
 
-    /** Restarts at the given instant. For content rendered before, it is unknown whether something ended. */
+    /** Restarts at the given instant. For content rendered before it, ends are then unknown. */
     void beginAt(Instant now) {
         since = now;
         until = now;
@@ -83,7 +83,7 @@ public class RecentEnds {
     }
 
     /**
-     * Adds scheduled changes, and removes old ones.
+     * Adds scheduled changes and removes old ones.
      *
      * @param found all changes after {@link #knownUntil} up to {@code upTo}, in order; only the first {@code most} if
      *     there are more
@@ -105,7 +105,7 @@ public class RecentEnds {
     }
 
     private void forgetBefore(Instant old) {
-        // this order matters: no reader may mistake a forgotten end for one that never happened
+        // {@code since} must be set first, so that readers do not take a removed end for one that never happened
         if (since.isBefore(old)) since = old;
         ends.headMap(old, true).clear();
     }

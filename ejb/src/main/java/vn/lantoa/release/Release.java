@@ -94,7 +94,7 @@ public class Release {
         if (window.findEmbargoAt(now).isPresent()) move(ReleaseState.EMBARGOED, by, now, null);
     }
 
-    /** Sets other times; rejected once the release was published or cancelled. */
+    /** Sets new times. Rejected if the release was already published or cancelled. */
     void reschedule(ReleaseWindow window, Actor by, Instant now) {
         if (!state.isWaiting()) throw refusal("release-not-waiting");
         take(window);
@@ -102,13 +102,13 @@ public class Release {
             move(ReleaseState.EMBARGOED, by, now, null);
     }
 
-    /** Holds the release: it is not published when it is due. */
+    /** Holds the release, so that it is not published when due. */
     void hold(Instant now) {
         if (!state.isWaiting()) throw refusal("release-not-waiting");
         heldAt = now;
     }
 
-    /** Ends the hold; a release that is overdue is then published at once. */
+    /** Ends the hold. An overdue release is then published at once. */
     void letGo() {
         heldAt = null;
     }
@@ -206,7 +206,7 @@ public class Release {
         return createdBy;
     }
 
-    /** Returns the row version for If-Match, which identifies the version that a form was based on. */
+    /** Returns the row version for If-Match, which identifies the state that a form was based on. */
     public long lockVersion() {
         return lockVersion;
     }

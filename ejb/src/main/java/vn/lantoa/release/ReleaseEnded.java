@@ -13,7 +13,7 @@ public sealed interface ReleaseEnded extends HubEvent permits ReleaseExpired, Re
     /** Returns the key of the reason, which {@link #words} translates into a sentence. */
     String note();
 
-    /** Returns the sentence for a reason; a note typed by an officer is returned unchanged. */
+    /** Returns the sentence for a reason in the given language. A note typed by an officer is returned unchanged. */
     static String words(String note, String language) {
         return Words.in(language).find("ended." + note).orElse(note);
     }

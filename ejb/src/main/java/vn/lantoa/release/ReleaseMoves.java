@@ -58,7 +58,7 @@ public class ReleaseMoves {
         return releases.getLocked(id);
     }
 
-    /** Plans a new release. */
+    /** Plans a new release and returns it. */
     public Release plan(
             AssetVersion version, OrganisationId owner, Reach reach, ReleaseWindow window, Actor by, Instant now) {
         var release = new Release(version, owner, reach, window, by, now);
@@ -68,7 +68,7 @@ public class ReleaseMoves {
         return release;
     }
 
-    /** Sets other times of a waiting release. */
+    /** Sets new times of a waiting release. */
     public void reschedule(Release release, ReleaseWindow window, Actor by, Instant now) {
         release.reschedule(window, by, now);
         record(by, "release-rescheduled", release, Map.of("due", window.dueAt().toString()));
@@ -84,7 +84,7 @@ public class ReleaseMoves {
         return releases.lockAll(some);
     }
 
-    /** Holds the releases, so that they are not published when they are due. */
+    /** Holds the releases, so that they are not published when due. */
     public void hold(List<Release> waiting, Actor by, Instant now) {
         waiting.forEach(release -> release.hold(now));
         recordAll(by, "release-held", waiting);
@@ -119,7 +119,7 @@ public class ReleaseMoves {
         changes.appendAll(written.changes, now);
     }
 
-    /** Records of several changes, written together. */
+    /** Records of several changes, to be written together. */
     private static final class Written {
         private final List<AuditLog.Entry> audit = new ArrayList<>();
         private final List<HubEvent> events = new ArrayList<>();
@@ -152,7 +152,7 @@ public class ReleaseMoves {
         return new ChangeLog.Line(kind, release.asset(), release.versionNumber(), release.id());
     }
 
-    /** Ends the releases because they have expired. */
+    /** Ends the releases that have expired. */
     public void expireAll(List<Release> over, Instant now) {
         var written = new Written();
         for (var release : over) {
@@ -174,7 +174,7 @@ public class ReleaseMoves {
         if (announced) changes.appendAll(List.of(line(ChangeKind.CALL_OFF, release)), now);
     }
 
-    /** Withdraws the releases publicly, the most important one first. */
+    /** Withdraws the releases publicly; the most important one must be first. */
     public void withdraw(List<Release> taken, WithdrawalKind kind, Actor by, Instant now) {
         for (var release : taken) {
             release.withdraw(kind, by, now);
@@ -184,7 +184,10 @@ public class ReleaseMoves {
         changes.appendAll(taken.stream().map(one -> line(kind.change(), one)).toList(), now);
     }
 
-    /** Returns the instant of publication: after all earlier ones of the asset, even if the clock is behind. */
+    /**
+     * Returns the instant of publication. It is later than all earlier publications of the asset, even if the clock is
+     * behind.
+     */
     private static Instant afterAllOthers(Instant last, Instant now) {
         var next = last.plus(1, ChronoUnit.MICROS);
         return now.isBefore(next) ? next : now;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt the instant of publication; never before the embargo lifts
  * @param embargoUntil the end of the embargo; null if there is none
- * @param expiresAt the instant at which the release expires; null if the release does not expire
+ * @param expiresAt the instant at which the release expires; null if never
  */
 public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
-    /** Delay up to which a publication counts as on time; forms have minute precision. */
+    /** Delay up to which a publication counts as on time, because forms have minute precision. */
     public static final Duration LATE = Duration.ofMinutes(1);
 
     /** Returns the window of a request; {@link WindowRules} validates requests. */
@@ -24,12 +24,11 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
         return new ReleaseWindow(due, embargo, request.expiresAt());
     }
 
-    /** Returns the embargo; empty if there is none or it has ended. */
+    /** Returns the embargo in force at the given instant; empty if there is none or it has ended. */
     public Optional<Embargo> findEmbargoAt(Instant now) {
         return Optional.ofNullable(embargoUntil).map(Embargo::new).filter(embargo -> !embargo.isLiftedAt(now));
     }
 
-    /** Returns whether the release is due. */
     public boolean isDueAt(Instant now) {
         return !now.isBefore(dueAt);
     }

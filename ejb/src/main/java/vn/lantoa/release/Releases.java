@@ -87,7 +87,7 @@ public class Releases {
 
     private record FormerRow(AssetId asset, @Nullable UUID current, Instant last) {}
 
-    /** Returns the earlier publications of the releases' assets, with three statements for any number of releases. */
+    /** Returns the earlier publications of the releases' assets, in three statements for any number of releases. */
     public Map<AssetId, Former> formerOf(Collection<ReleaseId> some) {
         var rows = SqlQuery.of(
                         em,
@@ -107,7 +107,7 @@ public class Releases {
                         row -> new Former(row.current() == null ? null : current.get(row.current()), row.last())));
     }
 
-    /** Returns the releases with the ids, with their histories, in two statements. */
+    /** Returns the releases with the given ids and their histories, in two statements. */
     private Map<UUID, Release> byId(Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
         return em.createQuery("select r from Release r where r.id in :ids order by r.createdAt, r.id", Release.class)
@@ -163,7 +163,7 @@ public class Releases {
         return List.copyOf(byId(some.stream().map(ReleaseId::value).toList()).values());
     }
 
-    /** Returns the published release, even if it has expired by the clock. */
+    /** Returns the published release of the asset, even if it has expired by the clock. */
     public Optional<Release> findPublished(AssetId asset) {
         return of(asset, Set.of(ReleaseState.PUBLISHED)).stream().findFirst();
     }
@@ -182,7 +182,10 @@ public class Releases {
         return SqlQuery.of(em, statement).with("now", now).with("limit", limit).values(ReleaseId.class);
     }
 
-    /** Returns whether a release of the version was removed by law. A text has no file bytes that could be blocked. */
+    /**
+     * Returns whether a release of the version was removed by law. For a text, only this reveals the removal, because
+     * no file bytes are blocked.
+     */
     public boolean wasRemovedByLaw(VersionId version) {
         return !removedByLaw(List.of(version)).isEmpty();
     }

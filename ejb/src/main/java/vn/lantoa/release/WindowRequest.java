@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Requested times of a release.
  *
- * @param at the instant of publication; null for now, or for the end of the embargo
+ * @param at the instant of publication; null for now or, with an embargo, for its end
  * @param embargoUntil the end of the embargo, before which nothing may be disclosed
  * @param expiresAt the instant at which the release expires
  */

@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Issues;
 
 /** Rules for the requested times of a release. Pure functions. */
 public final class WindowRules {
-    /** Tolerated time in the past; forms have minute precision, so the current minute is allowed. */
+    /** Tolerated time in the past. Forms have minute precision, so the current minute is allowed. */
     static final Duration GRACE = Duration.ofMinutes(1);
 
     /** Maximum time in the future; a later time is assumed to be a mistyped year. */

@@ -3,11 +3,11 @@ package vn.lantoa.rendition;
 import vn.lantoa.asset.PublicTexts;
 
 /**
- * Metadata written into a picture so that the picture can be identified wherever it appears. All values are taken from
- * the sealed texts.
+ * Metadata written into a picture to identify the picture wherever it appears. All values are taken from the sealed
+ * texts.
  *
  * @param identifier permanent address of the version
  * @param page permanent address of the asset
- * @param texts the public texts, with the name of the licence and the URI of the digital source type in place of codes
+ * @param texts the public texts, with licence names and digital source URIs in place of codes
  */
 public record Credits(String identifier, String page, String language, PublicTexts texts) {}

@@ -1,6 +1,6 @@
 package vn.lantoa.rendition;
 
-/** Families of recipes, by their result. */
+/** Families of recipes, by kind of result. */
 public enum Family {
     /** One picture of any visual file. */
     PICTURE,
@@ -16,12 +16,12 @@ public enum Family {
     SOUND,
     /** The waveform picture of an audio file. */
     WAVE,
-    /** A segmented video, for players that change its size during playback. */
+    /** A segmented video, for players that switch between sizes during playback. */
     HLS,
-    /** A shot list of a video, for people who edit and broadcast videos. */
+    /** A shot list or loudness sheet of a video, for editors and broadcasters. */
     SHEET;
 
-    /** Returns true if all waiting renditions of a file are made together, so that the file is opened once. */
+    /** Returns true if all waiting renditions of a file are made in one run, so that the file is opened once. */
     public boolean isMadeTogether() {
         return this == PICTURE || this == PAGE;
     }

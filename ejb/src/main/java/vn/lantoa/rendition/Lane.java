@@ -1,6 +1,6 @@
 package vn.lantoa.rendition;
 
-/** Lanes of makers. Short work never waits behind work of a minute or two, which never waits behind longer work. */
+/** Lanes of makers, so that short work never waits for longer work. */
 public enum Lane {
     /** Pictures, pages and texts: seconds. */
     LIGHT,

@@ -8,7 +8,7 @@ public sealed interface MakeOutcome {
     /**
      * The rendition was made, with this size in pixels.
      *
-     * @param parts files to which the rendition refers, to be stored under their own names
+     * @param parts files that the rendition references, stored under their own names
      */
     record MadeRendition(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
         public MadeRendition(Path file, int width, int height) {

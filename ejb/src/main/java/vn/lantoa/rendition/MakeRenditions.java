@@ -17,8 +17,8 @@ import vn.lantoa.kernel.UseCase;
 
 /**
  * Makes the waiting renditions, one after another. If a maker crashes or fails, its lease expires and another maker
- * takes over. An outage that would stop any work does not count as an attempt. A statement that exceeds its time limit
- * counts, because it would otherwise be retried forever.
+ * takes over. A general outage does not count as an attempt. A statement that exceeds its time limit counts, because it
+ * would otherwise be retried forever.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -60,7 +60,7 @@ public class MakeRenditions {
     private void keep(RenditionJob job, MakeOutcome outcome) {
         if (outcome instanceof MakeOutcome.Interrupted) {
             ledger.putOff(job);
-            // A server that is stopping must not claim it again.
+            // The exception prevents this stopping server from leasing the rendition again.
             throw new IllegalStateException("stopped while making " + job.id());
         }
         if (outcome instanceof MakeOutcome.Impossible impossible) ledger.fail(job, impossible.reason());
@@ -81,7 +81,7 @@ public class MakeRenditions {
         long extra =
                 first.extras().stream().mapToLong(RenditionJob.Extra::bytes).sum();
         if (source.bytes() + extra > config.scratchBytes()) return all(jobs, "too-big");
-        // The same space again for the result.
+        // twice the size, because the result needs space as well
         if (!scratch.hasRoomFor(2 * (source.bytes() + extra))) return all(jobs, "no-room");
         var input = scratch.receive(blobs.open(source.sha256()), "input");
         for (var one : first.extras()) scratch.receive(blobs.open(one.sha256()), one.name());

@@ -8,15 +8,15 @@ import vn.lantoa.kernel.OutsideWorld;
 /** Maker of renditions of some media types, limited in time and outside this JVM. */
 @OutsideWorld
 public interface MediaTool {
-    /** Returns whether this tool can make the recipe from files of the given media type. */
+    /** Returns whether this tool can make the recipe from files of this media type. */
     boolean takes(Recipe recipe, String mediaType);
 
     /**
      * Makes renditions of one file.
      *
-     * @param jobs more than one only for a family that is made together
-     * @param input the bytes of the jobs' source
-     * @param directory a private working directory, removed by the caller; it contains the jobs' extras
+     * @param jobs several only if their family is made in one run
+     * @param input the source file of the jobs
+     * @param directory a private working directory, removed by the caller; it contains the extra inputs of the jobs
      * @param progress receives the progress in percent
      * @return one outcome per job, in the same order
      */

@@ -32,7 +32,7 @@ public class PlanRenditions implements EventHandler<VersionReady> {
 
     @Override
     public void on(VersionReady event) {
-        // Locked, so that a second call waits and then finds what the first has planned.
+        // Locked, so that a second call waits and then finds the renditions planned by the first.
         var version = versions.getLocked(event.version());
         var asset = assets.get(version.asset());
         var now = clock.instant();

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Access;
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadFailedRenditions {
-    /** Limited to the newest failures, so that the cost does not depend on the number of assets. */
+    /** The query is limited to the newest failures, so that its cost does not depend on the number of assets. */
     private static final String SELECT =
             """
             select f.asset_id as asset, f.number as version, f.title, count(*) as renditions

@@ -26,7 +26,7 @@ public class ReadRenditions {
     @Inject
     BlockedBytes blocked;
 
-    /** Returns the renditions, finished or in progress. */
+    /** Returns all renditions, in progress or ended. */
     public List<RenditionView> call(AssetId asset, int number, Actor by) {
         return renditions.of(access.versionForReading(asset, number, by).id());
     }

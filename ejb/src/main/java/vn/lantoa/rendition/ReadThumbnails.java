@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Finder of the newest version of an asset that has a thumbnail. */
+/** Finder of the newest version with a thumbnail of each asset. */
 @ApplicationScoped
 public class ReadThumbnails {
     private static final String NEWEST =
@@ -29,7 +29,7 @@ public class ReadThumbnails {
     @Inject
     Access access;
 
-    /** Returns the numbers of these versions by asset id, for assets that the actor may see. */
+    /** Returns the numbers of these versions by asset id; omits assets that the actor may not see. */
     public Map<String, Integer> of(Collection<AssetId> assets, Actor by) {
         if (assets.isEmpty()) return Map.of();
         return database

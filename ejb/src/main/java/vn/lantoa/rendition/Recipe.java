@@ -6,14 +6,14 @@ import java.util.TreeMap;
 /**
  * Recipe of a rendition: one line of {@code recipes.json}.
  *
- * @param name its name in addresses
- * @param rank urgency: 0 is the most urgent
- * @param edition raised when the result changes although the parameters do not
- * @param how the parameters, by name
+ * @param name the name used in addresses
+ * @param rank urgency; 0 is the most urgent
+ * @param edition incremented when the result changes although the parameters do not
+ * @param how the parameters by name
  */
 public record Recipe(
         String name, Family family, String mediaType, Lane lane, int rank, int edition, Map<String, String> how) {
-    /** Returns the text stored with each result: everything that determines the output. */
+    /** Returns the text stored with each result, which contains everything that determines the output. */
     public String text() {
         var text = new StringBuilder(family.name().toLowerCase(java.util.Locale.ROOT));
         new TreeMap<>(how)
@@ -27,7 +27,7 @@ public record Recipe(
         return Integer.parseInt(word(key));
     }
 
-    /** Returns the parameter with this name; the default if the recipe has none. */
+    /** Returns the parameter with this name as a whole number, or the default if the recipe has none. */
     public int number(String key, int otherwise) {
         return has(key) ? number(key) : otherwise;
     }
@@ -35,11 +35,10 @@ public record Recipe(
     /** Returns the parameter with this name. */
     public String word(String key) {
         var value = how.get(key);
-        if (value == null) throw new IllegalStateException("recipe " + name + " does not say " + key);
+        if (value == null) throw new IllegalStateException("recipe " + name + " has no parameter " + key);
         return value;
     }
 
-    /** Returns true if the recipe has this parameter. */
     public boolean has(String key) {
         return how.containsKey(key);
     }

@@ -19,7 +19,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Slug;
 
-/** Catalogue parsed from {@code recipes.json}: the recipes, the groups of media types, and the plan. */
+/** Catalogue parsed from {@code recipes.json}: recipes, groups of media types, and the plan. */
 final class RecipeCatalogue {
     static final RecipeCatalogue SHIPPED = new RecipeCatalogue(read());
 
@@ -41,7 +41,7 @@ final class RecipeCatalogue {
 
     private static JsonObject read() {
         try (var stream = RecipeCatalogue.class.getResourceAsStream("/vn/lantoa/rendition/recipes.json")) {
-            if (stream == null) throw new IllegalStateException("no recipes");
+            if (stream == null) throw new IllegalStateException("recipes.json is missing");
             try (var reader = Json.createReader(stream)) {
                 return reader.readObject();
             }
@@ -50,7 +50,7 @@ final class RecipeCatalogue {
         }
     }
 
-    /** Adds one recipe; {@code copies} makes several, numbered in the name and the parameter {@code copy}. */
+    /** Adds a recipe. The field {@code copies} adds several, numbered in the name and the parameter {@code copy}. */
     private void add(JsonObject object) {
         int copies = object.getInt("copies", 0);
         if (copies == 0) add(recipe(object, object.getString("name"), 0));
@@ -58,7 +58,7 @@ final class RecipeCatalogue {
     }
 
     private void add(Recipe recipe) {
-        if (!recipe.name().matches("[a-z0-9-]{1,40}")) throw new IllegalStateException("no name: " + recipe.name());
+        if (!recipe.name().matches("[a-z0-9-]{1,40}")) throw new IllegalStateException("bad name: " + recipe.name());
         if (recipes.put(recipe.name(), recipe) != null) throw new IllegalStateException("twice: " + recipe.name());
     }
 
@@ -90,7 +90,7 @@ final class RecipeCatalogue {
         return Optional.ofNullable(recipes.get(name));
     }
 
-    /** Returns the recipes with this name, or with this name followed by a number. */
+    /** Returns the recipes with this name, possibly followed by a number. */
     List<Recipe> named(String name) {
         var found = recipes.values().stream()
                 .filter(one ->
@@ -117,7 +117,7 @@ final class RecipeCatalogue {
     }
 
     /**
-     * Line of the plan: recipes for the first file in the order of these roles, by group of media types.
+     * Line of the plan: recipes by group of media types, for the first file found in the order of the roles.
      *
      * @param except kinds to which the line does not apply
      * @param needsSubtitles whether the line applies only to videos with subtitles in their own language

@@ -15,14 +15,14 @@ public final class Recipes {
 
     /** Returns the recipe with this name, which must exist. */
     public static Recipe get(String name) {
-        return find(name).orElseThrow(() -> new IllegalStateException("no recipe for " + name));
+        return find(name).orElseThrow(() -> new IllegalStateException("unknown recipe: " + name));
     }
 
     static List<Recipe> all() {
         return RecipeCatalogue.SHIPPED.all();
     }
 
-    /** Returns whether pictures of the given kind must not be cropped, because they have words at their edges. */
+    /** Returns whether pictures of this kind must not be cropped, because they contain words near their edges. */
     public static boolean keepsWhole(AssetKind kind) {
         return RecipeCatalogue.SHIPPED.whole().contains(kind);
     }

@@ -13,9 +13,9 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Rendition: a machine-made derivative of a version. A rendition is planned when the version is ready, then leased by
- * one maker after another until a maker finishes it or finds that it cannot be made. It is bound to the seal and the
- * recipe from which it is made; a ready rendition never changes.
+ * Rendition: a machine-made derivative of a version. Planned when the version is ready, then leased by one maker after
+ * another until a maker finishes it or finds that it cannot be made. Bound to its seal and recipe; a ready rendition
+ * never changes.
  */
 @Entity
 public class Rendition {
@@ -85,7 +85,7 @@ public class Rendition {
         this.plannedAt = at;
     }
 
-    /** Creates the rendition of a part made together with this one, such as the segments of a playlist. */
+    /** Creates the rendition of a part made with this one, such as the segments of a playlist. */
     Rendition beside(String partName, MadeFile made, Instant at) {
         var part = new Rendition(version, seal, position, partName, lane, at);
         part.recipe = recipe;
@@ -103,7 +103,7 @@ public class Rendition {
         recipe = recipe().text();
     }
 
-    /** Extends the lease of a working maker. */
+    /** Extends the lease of a working maker and sets the progress in percent. */
     void prolong(int percent, Instant until) {
         move(RenditionState.RUNNING);
         progress = Math.max(0, Math.min(100, percent));
@@ -126,7 +126,7 @@ public class Rendition {
         leasedUntil = null;
     }
 
-    /** Marks the rendition as failed permanently, for a reason such as {@code too-many-pixels}. */
+    /** Marks the rendition as permanently failed, for a reason such as {@code too-many-pixels}. */
     void fail(String why) {
         move(RenditionState.FAILED);
         reason = why;
@@ -145,7 +145,7 @@ public class Rendition {
         state = state.moved(next, "rendition:" + id);
     }
 
-    /** Returns true if the maker of that attempt still holds the lease. */
+    /** Returns true if the maker of the given attempt still holds the lease. */
     boolean isLeasedFor(int attempt) {
         return state == RenditionState.RUNNING && attempts == attempt;
     }
@@ -158,7 +158,7 @@ public class Rendition {
         return version;
     }
 
-    /** Returns the position of the file from which the rendition is made. */
+    /** Returns the position of the source file in the version. */
     public int position() {
         return position;
     }
@@ -168,7 +168,7 @@ public class Rendition {
         return seal;
     }
 
-    /** Returns the name in addresses: {@code thumbnail}. */
+    /** Returns the name used in addresses, such as {@code thumbnail}. */
     public String name() {
         return name;
     }

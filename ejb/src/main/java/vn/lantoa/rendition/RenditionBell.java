@@ -1,4 +1,4 @@
 package vn.lantoa.rendition;
 
-/** The CDI event that renditions are waiting; observed after the commit. */
+/** CDI event, observed after the commit: renditions are waiting. */
 record RenditionBell() {}

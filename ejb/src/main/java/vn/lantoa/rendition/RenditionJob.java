@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Sha256;
 /**
  * Job of making one rendition, leased by this node.
  *
- * @param attempt the number of this attempt; only the latest may finish the rendition
- * @param extras further input: subtitles, other renditions
+ * @param attempt the number of this attempt; only the latest attempt may finish the rendition
+ * @param extras additional inputs: subtitles, other renditions
  */
 public record RenditionJob(
         RenditionId id,
@@ -18,11 +18,11 @@ public record RenditionJob(
         List<Extra> extras,
         Framing framing,
         Credits credits) {
-    /** The bytes from which the rendition is made. */
+    /** The bytes from which a rendition is made. */
     public record Source(Sha256 sha256, String mediaType, long bytes, FileFacts facts) {}
 
     /**
-     * Further input.
+     * An additional input.
      *
      * @param name file name in the working directory
      */

@@ -16,7 +16,7 @@ import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.rendition.RenditionJob.Extra;
 
-/** Builder of jobs with all data that a maker needs. */
+/** Builder of jobs, with all data that a maker needs. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RenditionJobs {
@@ -38,7 +38,7 @@ public class RenditionJobs {
     @Inject
     HubAddress address;
 
-    /** Returns the job of this rendition. */
+    /** Returns the job of the given rendition. */
     public RenditionJob job(Rendition rendition) {
         var version = versions.get(rendition.version());
         var asset = assets.get(version.asset());

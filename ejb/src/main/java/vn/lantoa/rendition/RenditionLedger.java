@@ -21,7 +21,7 @@ import vn.lantoa.outbox.Outbox;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RenditionLedger {
     static final Duration LEASE = Duration.ofSeconds(45);
-    /** The maximum number of attempts. A rendition whose makers crashed that often is assumed to be the cause. */
+    /** The maximum number of attempts. If that many makers crash, the rendition is assumed to be the cause. */
     static final int MAX_ATTEMPTS = 4;
 
     private static final System.Logger LOG = System.getLogger(RenditionLedger.class.getName());
@@ -44,7 +44,7 @@ public class RenditionLedger {
     @Inject
     Clock clock;
 
-    /** Leases the next waiting work: one rendition, or several renditions of one file that are made together. */
+    /** Leases the next waiting work: one rendition, or several renditions of one file that are made in one run. */
     public List<RenditionJob> claim(Lane lane) {
         var first = renditions.findWaiting(lane);
         if (first.isEmpty()) return List.of();
@@ -66,7 +66,7 @@ public class RenditionLedger {
         return jobs.job(rendition);
     }
 
-    /** Extends the leases of these jobs, and records their progress. */
+    /** Extends the leases of these jobs and records their progress. */
     public void beat(Map<RenditionJob, Integer> living) {
         living.forEach((job, percent) -> findOwn(job)
                 .ifPresent(own -> own.prolong(percent, renditions.now().plus(LEASE))));
@@ -75,7 +75,7 @@ public class RenditionLedger {
     /**
      * Stores the result; does nothing if another maker has taken over.
      *
-     * @param blobs the stored bytes, first of the rendition itself, then of each of its parts
+     * @param blobs the stored bytes, first those of the rendition, then those of each of its parts
      */
     public void finish(RenditionJob job, MakeOutcome.MadeRendition made, List<Blob> blobs) {
         findOwn(job).ifPresent(own -> {
@@ -107,12 +107,15 @@ public class RenditionLedger {
         });
     }
 
-    /** Uncounts an attempt that was stopped by an outage unrelated to the file. The lease remains until it expires. */
+    /** Does not count an attempt stopped by an outage unrelated to the file. The lease remains until it expires. */
     public void putOff(RenditionJob job) {
         findOwn(job).ifPresent(Rendition::putOff);
     }
 
-    /** Ends one rendition, and publishes when its lane is settled. The lock orders two that end at once. */
+    /**
+     * Ends one rendition. Publishes an event when all renditions of its lane have ended. The lock serializes concurrent
+     * ends.
+     */
     private void settle(Rendition own, java.util.function.Consumer<Rendition> end) {
         var version = versions.getLocked(own.version());
         end.accept(own);

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Recurring;
 
 /**
- * Makers of this node. Each lane has one maker per two processors, so that the rest of the hub stays responsive and
- * pictures never wait for videos. The lane of short work has one additional maker, so that one long document does not
- * block all others.
+ * Makers of this node. Each lane has one maker per two processors, so that the hub stays responsive and pictures never
+ * wait for videos. The lane of short work has one more, so that a long document does not block all others.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:app/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)
@@ -43,7 +42,7 @@ class RenditionMakers {
         wake();
     }
 
-    /** Wakes every idle maker; one that finds no work becomes idle again at once. */
+    /** Wakes every idle maker. A maker that finds no work becomes idle again at once. */
     @Recurring("PT5S")
     void wake() {
         idle.forEach(this::wake);

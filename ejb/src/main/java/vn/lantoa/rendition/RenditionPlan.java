@@ -10,20 +10,20 @@ import vn.lantoa.asset.Fact;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Language;
 
-/** Plan of a version's renditions, by its kind and its files. Pure. */
+/** Plan of a version's renditions, by its kind and its files. Stateless. */
 public final class RenditionPlan {
-    /** One rendition to make from the file at this position, in this lane. */
+    /** A rendition to make in this lane, from the file at this position. */
     public record Planned(Recipe recipe, int position, Lane lane) {}
 
-    /** The maximum duration of audio in the medium lane; longer audio is in the lane of videos. */
+    /** The maximum duration of audio in the medium lane; longer audio is in the heavy lane. */
     private static final Duration SHORT = Duration.ofMinutes(15);
 
-    /** Families for which ffmpeg reads the whole file, however small the result. */
+    /** Families for which ffmpeg reads the whole file even for a small result. */
     private static final Set<Family> READ_THROUGH = EnumSet.of(Family.SOUND, Family.WAVE, Family.STRIP);
 
     private RenditionPlan() {}
 
-    /** Returns the renditions of a version of this kind and language with these files. */
+    /** Returns the planned renditions of a version of this kind and language with these files. */
     public static List<Planned> of(AssetKind kind, Language language, List<SourceFile> files) {
         var catalogue = RecipeCatalogue.SHIPPED;
         var plan = new ArrayList<Planned>();
@@ -37,7 +37,7 @@ public final class RenditionPlan {
         return List.copyOf(plan);
     }
 
-    /** Returns true if the file is subtitles in the asset's own language. */
+    /** Returns true if the file contains subtitles in the asset's own language. */
     public static boolean isSubtitles(FileRole role, String mediaType, Language of, Language language) {
         return role == FileRole.SUBTITLES && !mediaType.equals("application/ttml+xml") && of.equals(language);
     }
@@ -49,7 +49,7 @@ public final class RenditionPlan {
         });
     }
 
-    /** Returns true if the result is not larger than the source; the maker checks if the size is unknown. */
+    /** Returns true unless the result would be larger than the source. If the size is unknown, the maker checks. */
     private static boolean isNeeded(Recipe recipe, SourceFile file) {
         if (recipe.has("copy")) return file.facts().findNumber(Fact.PAGES).orElse(1L) >= recipe.number("copy");
         if (recipe.has("fromWidth") && file.findWidth().orElse(Long.MAX_VALUE) < recipe.number("fromWidth"))

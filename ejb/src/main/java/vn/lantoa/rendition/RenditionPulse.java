@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.kernel.Recurring;
 
-/** Renditions being made on this node, with their progress, which is written to the database at intervals. */
+/** Renditions that this node is making, and their progress, which is written to the database at intervals. */
 @ApplicationScoped
 class RenditionPulse {
     @Inject
@@ -26,7 +26,7 @@ class RenditionPulse {
         living.remove(job);
     }
 
-    /** Extends the leases. */
+    /** Extends the leases and stores the progress. */
     @Recurring("PT5S")
     void beat() {
         if (!living.isEmpty()) ledger.beat(Map.copyOf(living));

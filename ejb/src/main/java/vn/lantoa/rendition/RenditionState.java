@@ -30,7 +30,7 @@ public enum RenditionState {
     }
 
     /**
-     * Returns the next state.
+     * Returns the given next state.
      *
      * @throws Conflict if the change is not permitted
      */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rendition, as the API returns it and the pages display it.
  *
- * @param progress percent, from 0 to 100
- * @param reason the reason of a failure, a slug
+ * @param progress progress in percent
+ * @param reason the reason of a failure as a slug
  * @param file the bytes of the rendition; null if it is not ready
  */
 @Schema(name = "RenditionLine")

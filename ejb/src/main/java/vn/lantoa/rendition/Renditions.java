@@ -20,7 +20,7 @@ public class Renditions {
     @PersistenceContext
     EntityManager em;
 
-    /** Returns the renditions of a version, finished or in progress. */
+    /** Returns all renditions of a version, in progress or ended. */
     public List<RenditionView> of(VersionId version) {
         return em.createQuery("select r from Rendition r where r.version = :version order by r.name", Rendition.class)
                 .setParameter("version", version)
@@ -56,7 +56,7 @@ public class Renditions {
         return Optional.ofNullable(em.find(Rendition.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Returns the most urgent rendition that waits without a maker, locked. */
+    /** Returns the most urgent waiting rendition without a maker, locked. */
     public Optional<Rendition> findWaiting(Lane lane) {
         return locked(SqlQuery.of(
                                 em,
@@ -69,7 +69,7 @@ public class Renditions {
                 .findFirst();
     }
 
-    /** Locks and returns the waiting renditions of the same file with the same urgency and attempts left. */
+    /** Locks and returns the waiting renditions of the same file that have the same urgency and attempts left. */
     public List<Rendition> waitingWith(Rendition first) {
         return locked(SqlQuery.of(
                                 em,
@@ -90,7 +90,7 @@ public class Renditions {
         return ids.values(RenditionId.class).stream().flatMap(id -> findLocked(id).stream());
     }
 
-    /** Returns true if all renditions of this lane are ready or have failed, and at least one is ready. */
+    /** Returns true if all renditions of this lane are ready or failed, and at least one is ready. */
     public boolean isSettled(VersionId version, Lane lane) {
         em.flush();
         return SqlQuery.of(

@@ -29,7 +29,7 @@ public class RetryRendition {
     @Inject
     Event<RenditionBell> bell;
 
-    /** The version, and the name of its rendition. */
+    /** The version and the name of the failed rendition. */
     public record Command(AssetId asset, int version, String name, Actor by) {}
 
     /**

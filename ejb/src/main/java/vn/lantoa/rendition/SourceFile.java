@@ -9,7 +9,7 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.kernel.Language;
 
-/** Facts of a version's file that a plan needs. */
+/** Facts about a version's file that the plan needs. */
 public record SourceFile(int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
     /** Creates the facts of this file of a version. */
     public static SourceFile of(VersionFile file) {
@@ -21,7 +21,9 @@ public record SourceFile(int position, FileRole role, @Nullable Language languag
         return facts.findNumber(Fact.WIDTH).filter(width -> !isDrawing());
     }
 
-    /** Returns the shorter edge in pixels; empty for a vector drawing, which can be rendered at any size. */
+    /**
+     * Returns the shorter edge in pixels; empty for a vector drawing, which can be rendered at any size, or if unknown.
+     */
     Optional<Long> findShorter() {
         return facts.findNumber(Fact.HEIGHT).flatMap(height -> findWidth().map(width -> Math.min(width, height)));
     }

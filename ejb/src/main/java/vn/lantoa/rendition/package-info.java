@@ -1,5 +1,5 @@
 /**
- * Owns: renditions of versions, and the queue of their making. Comes after: asset. Hands over by: the event
+ * Owns: renditions of versions, and the queue of renditions to make. Comes after: asset. Hands over by: the event
  * RenditionsSettled and {@link vn.lantoa.rendition.Renditions}.
  */
 @NullMarked

@@ -14,8 +14,8 @@ import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
  * A child process that answers one request after another. A request is a line on the child's standard input, which ends
  * with a tab and a random token. The reply is lines on standard output, the last of which is that token. The token
  * proves that the child has read the request, so requests never fill the pipe and the hub never blocks while writing.
- * The child is killed if it does not reply completely within its share. Requests come from one thread at a time; any
- * thread may close the child.
+ * The child is killed if it does not reply completely within the limits of its {@link Share}. Only one thread at a time
+ * may send requests; any thread may close the child.
  */
 public final class AnsweringChild implements AutoCloseable {
     private static final long PAUSE_MILLIS = 5;
@@ -26,9 +26,7 @@ public final class AnsweringChild implements AutoCloseable {
     private final DiskUse disk;
     private final Runnable closed;
     private final long end;
-    /**
-     * Processor time up to the last reply. Time that the child uses between requests is charged to the next request.
-     */
+    /** Processor time of the child up to its last reply. Time used between requests is charged to the next request. */
     private Duration charged = Duration.ZERO;
 
     private volatile boolean stopping;
@@ -37,7 +35,7 @@ public final class AnsweringChild implements AutoCloseable {
     /** The limits of one reply: processor time of the child, and wall-clock time. */
     public record Share(Duration processor, Duration time) {}
 
-    /** Runs the start of a process on a thread that lives as long as the server. */
+    /** Starter of processes on a thread that lives as long as the server. */
     interface Starter {
         LimitedProcess start(Callable<LimitedProcess> how) throws IOException, InterruptedException;
     }
@@ -52,7 +50,8 @@ public final class AnsweringChild implements AutoCloseable {
     }
 
     /**
-     * Returns whether the child accepts requests; false at the latest when the time limit of its command has passed.
+     * Returns whether the child accepts requests. Returns false at the latest when the time limit of the command has
+     * passed.
      */
     public boolean isUsable() {
         var present = process;
@@ -127,7 +126,7 @@ public final class AnsweringChild implements AutoCloseable {
         if (present != null) present.kill();
     }
 
-    /** The lines of one reply. Mutable, for one thread. */
+    /** The lines of one reply. Not thread-safe. */
     private static final class Reply {
         private final String token;
         private final List<String> lines = new ArrayList<>();

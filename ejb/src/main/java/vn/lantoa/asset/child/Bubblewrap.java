@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 
 /**
  * Command line of bubblewrap. It uses separate namespaces for users, processes, network and mounts, and drops all
- * capabilities. The child sees the system's and the hub's programs read-only, and its own directory. There is no
- * {@code /proc}: a service with a protected {@code /proc} could not mount one, and no child needs it.
+ * capabilities. The child sees the system's and the hub's programs read-only, and its own directory. {@code /proc} is
+ * not mounted: no child needs it, and a service whose {@code /proc} is protected cannot mount one.
  *
  * @param program path of bubblewrap
  * @param filter the file of {@link SystemCallFilter}
  * @param readable the parts of the hub's installation that children need
  */
 record Bubblewrap(Path program, Path filter, List<Path> readable) {
-    /** The prefix of bubblewrap's error message if it could not run the child. */
+    /** The prefix of bubblewrap's own error messages, for example if it could not run the child. */
     static final String COMPLAINT = "bwrap: ";
 
-    // The filter is passed as an open file; a shell opens it and becomes bubblewrap.
+    // The filter is passed as an open file: a shell opens it and then executes bubblewrap.
     private static final String WITH_FILTER = "exec 9< \"$1\" && shift && exec \"$@\"";
     private static final List<String> APART =
             List.of(("--unshare-user --unshare-pid --unshare-net --uid 65534 --gid 65534"

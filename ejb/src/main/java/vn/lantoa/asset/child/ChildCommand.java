@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words program and arguments; never passed through a shell as text
  * @param directory the private working directory, also its {@code HOME} and {@code TMPDIR}
- * @param lines receives each line of standard output as it is written; if null, the output is collected for the outcome
+ * @param lines receives each line of standard output as it is written; null to collect the output in the outcome
  */
 public record ChildCommand(List<String> words, Path directory, ChildLimits limits, @Nullable Consumer<String> lines) {
     /** Returns a command whose output is collected. */

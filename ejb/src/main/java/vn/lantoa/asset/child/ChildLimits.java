@@ -8,18 +8,18 @@ import java.time.Duration;
  * @param time wall-clock time; processor time is limited to twice this value, which also ends orphans
  * @param output bytes of standard output, or of one line if lines are followed
  * @param addressSpace bytes of address space; 0 if the program limits itself ({@code -Xmx})
- * @param file bytes of any one file it writes
+ * @param file maximum size in bytes of each file that the child writes
  */
 public record ChildLimits(Duration time, int output, long addressSpace, long file) {
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long BESIDE = 1024 * MEBIBYTE;
 
-    /** Returns the limits of a Java child. The heap has its own limit; these limits apply to native libraries. */
+    /** Returns the limits of a Java child. The heap has its own limit; these limits apply to native memory. */
     public static ChildLimits ofJava(Duration time) {
         return new ChildLimits(time, (int) (4 * MEBIBYTE), 3 * 1024 * MEBIBYTE, 256 * MEBIBYTE);
     }
 
-    /** Returns the maximum bytes of all files in its directory: one file of the maximum size, and some more. */
+    /** Returns the maximum total bytes in the child's directory: one file of the maximum size, and a margin. */
     long directory() {
         return file + Math.min(3 * file, BESIDE) + 16 * MEBIBYTE;
     }

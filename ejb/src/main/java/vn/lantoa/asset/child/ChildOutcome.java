@@ -17,7 +17,10 @@ public sealed interface ChildOutcome {
             return exit == 0;
         }
 
-        /** Returns whether a signal such as SIGSEGV ended the child. Higher exit statuses are the program's own. */
+        /**
+         * Returns whether a signal such as SIGSEGV ended the child. Exit statuses above that range come from the
+         * program itself.
+         */
         public boolean isKilled() {
             return exit > 128 && exit <= 128 + LAST_SIGNAL;
         }
@@ -30,22 +33,22 @@ public sealed interface ChildOutcome {
         }
     }
 
-    /** The child exceeded its time and was killed. */
+    /** The child exceeded its time limit and was killed. */
     record TimedOut() implements ChildOutcome {}
 
-    /** The child exceeded its output and was killed. */
+    /** The child exceeded its output limit and was killed. */
     record TooMuchOutput() implements ChildOutcome {}
 
     /** The program does not exist or may not be run. */
     record CouldNotStart(String why) implements ChildOutcome {}
 
     /**
-     * The child was killed because the server stops, or because its disk is full of other data. The outcome says
-     * nothing about the file; the work must be repeated.
+     * The child was killed because the server is stopping, or because its disk is full of other data. The outcome does
+     * not depend on the file; the work must be repeated.
      */
     record Stopped(String why) implements ChildOutcome {
         static Stopped withServer() {
-            return new Stopped("the server stops");
+            return new Stopped("the server is stopping");
         }
 
         static Stopped onFullDisk() {

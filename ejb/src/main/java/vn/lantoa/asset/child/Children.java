@@ -44,9 +44,9 @@ public class Children {
     /** The minimum free bytes on the disk. */
     long diskLeft = DiskUse.LEFT;
 
-    /** Creates an instance without a sandbox, for the container's proxy, which never runs a child. */
+    /** Creates an instance for the container's proxy, which never runs a child. */
     protected Children() {
-        this(Sandbox.none("nobody asked for one"));
+        this(Sandbox.none("none was requested"));
     }
 
     @Inject
@@ -67,7 +67,7 @@ public class Children {
     }
 
     /**
-     * Returns a child that answers requests until it is closed. The child starts at the first request. The time limit
+     * Returns a child that answers requests until it is closed. The process starts at the first request. The time limit
      * of its command applies to its whole life, the output limit to one reply.
      */
     public AnsweringChild answering(ChildCommand command) {
@@ -84,7 +84,7 @@ public class Children {
         try {
             return starter.submit(how).get();
         } catch (RejectedExecutionException e) {
-            throw new IOException("the server stops", e);
+            throw new IOException("the server is stopping", e);
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         }
@@ -102,7 +102,7 @@ public class Children {
         return new LimitedProcess.Surroundings(words, sandbox.tasks(), diskLeft);
     }
 
-    /** Kills every child, and makes every later run end at once. */
+    /** Kills every child. Later runs end at once. */
     @PreDestroy
     public void stop() {
         stopping = true;
@@ -132,9 +132,7 @@ public class Children {
             this.output = new OutputSink(command.limits().output(), command.lines());
         }
 
-        /**
-         * Requests that the run ends with {@link Stopped}. May be called from any thread, also before the run has begun.
-         */
+        /** Ends the run with {@link Stopped}. May be called from any thread, even before the run has begun. */
         void stop() {
             stopping = true;
         }
@@ -160,7 +158,7 @@ public class Children {
         private ChildOutcome watch(LimitedProcess process) throws InterruptedException {
             long end = System.nanoTime() + command.limits().time().toNanos();
             while (true) {
-                // Asked before reading: the output of a child comes before its end.
+                // Checked before reading, so that the last output of an ended child is read too.
                 boolean ended = !process.isAlive();
                 int read = process.read(output);
                 if (read < 0) return new TooMuchOutput();

@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Disk use of a child in its directory, measured four times a second. The system limits the size of each file, but not
- * their number. Mutable, one thread.
+ * the number of files. Not thread-safe.
  */
 final class DiskUse {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int MOST_FILES = 10_000;
-    /** The bytes reserved for the rest of the machine. */
+    /** The bytes that must stay free on the disk for other programs. */
     static final long LEFT = 64L << 20;
 
     private final Path directory;
@@ -42,14 +42,14 @@ final class DiskUse {
     }
 
     /**
-     * Returns true if the size is within the limit and all entries are regular files and folders. The hub reads the
-     * results of a child and would follow a link out of the sandbox.
+     * Returns true if the size is within the limit and all entries are regular files and folders. Links are rejected
+     * because the hub reads the results and would follow a link out of the sandbox.
      */
     boolean isInOrder() {
         return new Look(most).bytes() <= most;
     }
 
-    /** Returns true if the disk still has the reserved space. */
+    /** Returns true if the reserved disk space is still free. */
     boolean hasRoomLeft() {
         try {
             return Files.getFileStore(directory).getUsableSpace() >= left;
@@ -58,7 +58,7 @@ final class DiskUse {
         }
     }
 
-    /** One walk through the directory, which stops when the limit is exceeded. */
+    /** One traversal of the directory, which stops when the limit is exceeded. */
     private final class Look extends SimpleFileVisitor<Path> {
         private final long enough;
         private long bytes;

@@ -9,9 +9,9 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
 /**
- * Kills the children as soon as the server begins to stop. The server first waits for beans that wait for a child, and
- * only then destroys {@link Children}, so shutdown would last until all encodings end. At the start, processes left by
- * a crashed server are killed.
+ * Kills the children as soon as the server begins to stop. Otherwise shutdown would last until all encodings end,
+ * because the server destroys {@link Children} only after the beans that wait for a child. At the start, kills
+ * processes left by a crashed server.
  */
 @Startup
 @Singleton

@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
  *
  * @param heapMebibytes the maximum heap ({@code -Xmx})
  * @param classes names of the classes to copy, the main class first: simple names in the package of {@code neighbour},
- *     otherwise full names. If only the main class is named, the classes of its package that it uses are copied as well
+ *     otherwise full names. If only the main class is named, the classes that it uses from its package are copied as
+ *     well
  */
 public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebibytes) {
-    /** The exit status of a child JVM at the first allocation that does not fit. */
+    /** The exit status of a child JVM that runs out of memory. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
     private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Z][\\w$]*+");
@@ -36,7 +37,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         var own = directory.resolve("classes");
         for (var name : needed()) copy(name, own);
         var words = new ArrayList<String>();
-        // It would find its libraries by /proc, which a sandbox does not have.
+        // By default, the JVM finds its libraries by /proc, which a sandbox does not have.
         words.addAll(List.of(
                 "env",
                 "LD_LIBRARY_PATH=" + config.java().resolveSibling("../lib").normalize()));
@@ -68,7 +69,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         return needed;
     }
 
-    /** Adds the class, and the classes of the package that it uses: a class file contains their names as plain text. */
+    /** Adds the class and the classes that it uses from its package. Their names are plain text in the class file. */
     private void add(String name, Set<String> needed) {
         if (!needed.add(name) || classes.size() > 1) return;
         var text = new String(bytes(name), StandardCharsets.ISO_8859_1);
@@ -91,7 +92,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
 
     private byte[] bytes(String name) {
         try (var bytes = neighbour.getResourceAsStream("/" + path(name))) {
-            if (bytes == null) throw new IllegalStateException("not in this archive: " + name);
+            if (bytes == null) throw new IllegalStateException("class not found in the archive: " + name);
             return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A process within the limits of its command, whose pipes are read without blocking. For one thread, except
+ * A process within the limits of its command, whose pipes are read without blocking. Not thread-safe, except
  * {@link #kill}.
  */
 final class LimitedProcess {
-    // A shell sets the limits and then becomes the program; the words are its arguments, never its script.
+    // A shell sets the limits and then executes the program. The words are arguments, never part of the script.
     private static final String LIMITED = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -f \"$2\" && "
             + "{ [ \"$3\" = unlimited ] || ulimit -v \"$3\"; } && "
-            // one shell calls it -u, another -p
+            // the option is -u in some shells and -p in others
             + "{ [ \"$4\" = unlimited ] || ulimit -u \"$4\" 2> /dev/null || ulimit -p \"$4\"; } && "
             + "shift 4 && exec nice -n 10 \"$@\"";
 
@@ -30,7 +30,7 @@ final class LimitedProcess {
     /**
      * The environment of every child of this server.
      *
-     * @param prefix words that bind the child's life to the server's and sandbox it, possibly empty
+     * @param prefix command prefix that sandboxes the child and ends it with the server; possibly empty
      * @param tasks limit of a child's threads, or {@code unlimited}
      * @param diskLeft bytes that must remain free on the disk
      */
@@ -53,7 +53,7 @@ final class LimitedProcess {
         var builder = new ProcessBuilder(words).directory(command.directory().toFile());
         builder.redirectInput(input);
         builder.environment().clear();
-        // without the server's own environment, which holds passwords
+        // without the server's environment, which contains passwords
         builder.environment()
                 .putAll(Map.of(
                         "PATH",
@@ -71,9 +71,7 @@ final class LimitedProcess {
         return process.isAlive();
     }
 
-    /**
-     * Reads the bytes that are available in both pipes; returns their number, or -1 if the output exceeds its limit.
-     */
+    /** Reads the available bytes of both pipes. Returns their number, or -1 if the output exceeds its limit. */
     int read(OutputSink output) {
         int complained = read(process.getErrorStream());
         errors.accept(buffer, complained);
@@ -88,30 +86,30 @@ final class LimitedProcess {
         input.flush();
     }
 
-    /** The processor time of the process and its descendants so far. */
+    /** Returns the processor time used so far by the process and its descendants. */
     Duration processorTime() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .flatMap(one -> one.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The outcome of a process that has ended with this output. */
+    /** Returns the outcome of a process that has ended with this output. */
     ChildOutcome outcome(String output) {
         int exit = process.exitValue();
-        // The shell exits with 127 and 126 for a program that does not exist or may not be run.
+        // The shell exits with 127 if the program does not exist, and with 126 if it may not be run.
         boolean notShutIn = exit == 1 && errors.text().startsWith(Bubblewrap.COMPLAINT);
         return exit == 127 || exit == 126 || notShutIn
                 ? new ChildOutcome.CouldNotStart(errors.text().strip())
                 : new ChildOutcome.Finished(exit, output, errors.text());
     }
 
-    /** Kills the process and all its descendants, and waits for the end of the process. */
+    /** Kills the process and all its descendants, and waits until the process has ended. */
     void kill() {
         var family = process.descendants().toList();
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) throw new IllegalStateException("lives on: " + process.pid());
+            if (!process.waitFor(5, TimeUnit.SECONDS)) throw new IllegalStateException("not killed: " + process.pid());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -134,13 +132,13 @@ final class LimitedProcess {
                 var out = process.getOutputStream()) {
             out.flush();
         } catch (IOException alreadyClosed) {
-            // nothing more can be read from a dead child
+            // nothing more can be read from an ended child
         }
     }
 
     /**
-     * The first and last part of a child's standard error. The middle is dropped: banners come first, the cause of a
-     * failure last. Mutable, one thread.
+     * The first and last part of a child's standard error. The middle is dropped, because banners come first and the
+     * cause of a failure last. Not thread-safe.
      */
     static final class ErrorTail {
         private static final int HEAD = 16 * 1024;

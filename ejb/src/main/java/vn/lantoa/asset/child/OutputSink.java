@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collector of a child's standard output up to a limit, or line by line for a consumer. Mutable, one thread. */
+/** Collector of a child's standard output up to a limit, or line by line for a consumer. Not thread-safe. */
 final class OutputSink {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final int limit;
@@ -16,7 +16,7 @@ final class OutputSink {
         this.lines = lines;
     }
 
-    /** Takes the first {@code length} bytes; returns false if the limit is exceeded. */
+    /** Consumes the first {@code length} bytes; returns false if the limit is exceeded. */
     boolean accept(byte[] bytes, int length) {
         if (lines == null) kept.write(bytes, 0, length);
         else for (int i = 0; i < length; i++) accept(bytes[i], lines);

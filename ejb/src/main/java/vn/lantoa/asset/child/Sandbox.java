@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Sandbox of the children, or the reason why this machine has none. Without a sandbox, children are limited in time,
  * memory and output, but can read all files that the hub's user can read.
  *
- * @param tasks limit of a child's threads, as {@code ulimit} takes it
+ * @param tasks limit of a child's threads, as an argument of {@code ulimit}
  * @param missing why there is no sandbox; empty if there is one
  */
 record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
@@ -19,14 +19,14 @@ record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
     private static final String UNLIMITED = "unlimited";
     private static final String THREADS = "512";
 
-    /** Returns an instance without a sandbox, with this reason. */
+    /** Returns an instance without a sandbox, for the given reason. */
     static Sandbox none(String why) {
         return new Sandbox(null, UNLIMITED, why);
     }
 
-    /** Returns the sandbox of this machine, after a trial run: bubblewrap may be installed but not permitted. */
+    /** Returns the sandbox of this machine after a trial run, because bubblewrap may be installed but not permitted. */
     static Sandbox find(SandboxConfig config) {
-        if (!config.machine().isCovered()) return none("it is for Linux on x86-64");
+        if (!config.machine().isCovered()) return none("the sandbox requires Linux on x86-64");
         var program = config.programs().stream().filter(Files::isExecutable).findFirst();
         if (program.isEmpty())
             return none("bubblewrap is not installed (" + config.programs().get(0) + ")");

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param programs possible paths of bubblewrap; the first that exists is used
  * @param readable non-system folders and files that programs of children need
  * @param folder the hub's own folder for the filter of system calls
- * @param mandatory whether the hub must not start without a sandbox
+ * @param mandatory whether the hub refuses to start without a sandbox
  */
 public record SandboxConfig(Machine machine, List<Path> programs, List<Path> readable, Path folder, boolean mandatory) {
     /**
      * The machine, as described by Java's system properties.
      *
-     * @param kernel its version, such as {@code 6.12.48+deb13-amd64}
+     * @param kernel the kernel version, such as {@code 6.12.48+deb13-amd64}
      */
     public record Machine(String system, String processor, String kernel) {
         private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3}).*");

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.FailedStart;
 
 /**
- * Start-up guard: a hub in production does not inspect files without a sandbox, unless its operator has accepted that.
+ * Start-up guard: a hub in production inspects no files without a sandbox, unless its operator has accepted the risk.
  * Logs whether there is a sandbox.
  */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class SandboxGuard {
 
     /** Creates an instance for the container's proxy. */
     protected SandboxGuard() {
-        this.sandbox = Sandbox.none("not looked for");
+        this.sandbox = Sandbox.none("not searched for");
     }
 
     @Inject
@@ -38,8 +38,8 @@ class SandboxGuard {
     static Sandbox demanded(Sandbox sandbox, SandboxConfig config) {
         if (sandbox.isThere() || !config.mandatory()) return sandbox;
         throw new IllegalStateException("Untrusted files cannot be read in a sandbox: " + sandbox.missing()
-                + ". Install bubblewrap and allow it namespaces (operations.md, Sandbox), or set LANTOA_UNSANDBOXED=accepted"
-                + " with LANTOA_UNSANDBOXED=accepted.");
+                + ". Install bubblewrap and allow it to create namespaces, or set LANTOA_UNSANDBOXED=accepted"
+                + " (operations.md, Sandbox).");
     }
 
     @Produces

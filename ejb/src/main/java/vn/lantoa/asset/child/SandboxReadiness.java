@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /**
- * Check that shows administrators whether files are inspected in a sandbox. It is always ready, since a hub without a
- * sandbox was started with the operator's consent.
+ * Check that shows administrators whether files are inspected in a sandbox. Always ready, because a hub starts without
+ * a sandbox only with the operator's consent.
  */
 @ApplicationScoped
 class SandboxReadiness implements ReadinessCheck {

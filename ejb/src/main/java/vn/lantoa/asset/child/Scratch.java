@@ -16,7 +16,7 @@ import vn.lantoa.kernel.OutageFault;
  * directories of a crashed server.
  */
 public final class Scratch implements AutoCloseable {
-    /** The bytes always left to the rest of the machine. */
+    /** The bytes that always stay free on the disk. */
     public static final long RESERVE = 256L * 1024 * 1024;
 
     private static final String PREFIX = "lantoa-child-";
@@ -51,8 +51,8 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Kills processes left by a server that was killed while a child was starting. The command line names the
-     * directory, which may be gone.
+     * Kills processes left by a server that was killed while a child was starting. Finds them by their command lines,
+     * because their directories may no longer exist.
      */
     private static void endOrphans(Path root) {
         var named = Pattern.compile(Pattern.quote(root + "/") + "(" + PREFIX + "\\d+-\\d+)");
@@ -62,7 +62,6 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Returns the directory. */
     public Path directory() {
         return directory;
     }
@@ -73,7 +72,8 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Returns whether the given number of additional bytes fits; false if the disk could never hold them.
+     * Returns whether the given number of additional bytes fits on the disk; false if it would not fit on an empty disk
+     * either.
      *
      * @throws DiskFull if the bytes would fit on the disk if it were empty
      */
@@ -114,7 +114,9 @@ public final class Scratch implements AutoCloseable {
         return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
-    /** Exception for a disk that is full of other data. It says nothing about the file; the work must be repeated. */
+    /**
+     * Exception for a disk that is full of other data. It does not depend on the file, so the work must be repeated.
+     */
     public static final class DiskFull extends RuntimeException implements OutageFault {
         private static final long serialVersionUID = 1L;
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Seccomp filter of a child: a program of classic BPF over {@code struct seccomp_data}. It is generated at run time
- * instead of shipped compiled, so that the reviewed source is the code that runs. Forbidden calls fail with ENOSYS, for
- * which C libraries have fallbacks.
+ * instead of shipped as a binary, so that the reviewed source is what runs. Forbidden calls fail with ENOSYS, for which
+ * C libraries have fallbacks.
  */
 final class SystemCallFilter {
     /** The supported processor architecture, in Java's notation. */
@@ -94,7 +94,7 @@ final class SystemCallFilter {
         say(RETURN, 0, 0, NO_SUCH_CALL);
     }
 
-    /** Allows Unix socket pairs, which the JVM creates at its first file write and which connect only to each other. */
+    /** Allows Unix socket pairs, which connect only to each other. The JVM creates a pair at its first file write. */
     private void pairsOnly() {
         say(IF_EQUAL, 0, 4, SOCKETPAIR);
         say(LOAD, 0, 0, FIRST_ARGUMENT);

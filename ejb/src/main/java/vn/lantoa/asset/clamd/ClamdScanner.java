@@ -21,7 +21,7 @@ import vn.lantoa.asset.inspection.VirusScanner;
 
 /**
  * Virus scanner that streams bytes to clamd. A stream that exceeds clamd's limit is sent again in overlapping parts, so
- * that no pattern is split between two. Each part is within the smallest default limit of clamd.
+ * that no pattern is split between two parts. Each part is within the smallest default limit of clamd.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -96,7 +96,7 @@ class ClamdScanner implements VirusScanner {
         private static final byte[] VERSION = command("VERSION");
         private static final int CHUNK_BYTES = 64 << 10;
         private static final int CONNECT_MILLIS = 5_000;
-        /** The time limit of an answer; clamd itself ends a scan after two minutes by default. */
+        /** The time limit of a response; clamd itself ends a scan after two minutes by default. */
         private static final int ANSWER_MILLIS = 180_000;
 
         private static final int ANSWER_BYTES = 4096;
@@ -117,18 +117,18 @@ class ClamdScanner implements VirusScanner {
             }
         }
 
-        /** Sends these bytes for scanning and returns clamd's answer. */
+        /** Sends these bytes for scanning and returns clamd's response. */
         String scan(InputStream bytes) throws IOException {
             try {
                 send(bytes);
             } catch (java.net.SocketException closed) {
-                // clamd closes the connection if the stream is too long; usually its answer can still be read
+                // clamd closes the connection if the stream is too long; its response can usually still be read
                 if (in.available() == 0) throw closed;
             }
             return answer();
         }
 
-        /** Returns the version of clamd and of its signatures. */
+        /** Returns the versions of clamd and of its signatures. */
         String version() throws IOException {
             socket.setSoTimeout(CONNECT_MILLIS);
             out.write(VERSION);
@@ -144,7 +144,7 @@ class ClamdScanner implements VirusScanner {
             out.write(SCAN);
             var chunk = new byte[CHUNK_BYTES];
             for (int length = bytes.read(chunk); length > 0; length = bytes.read(chunk)) {
-                if (in.available() > 0) return; // clamd has answered already
+                if (in.available() > 0) return; // clamd has already responded
                 out.writeInt(length);
                 out.write(chunk, 0, length);
             }

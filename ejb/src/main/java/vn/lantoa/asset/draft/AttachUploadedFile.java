@@ -10,7 +10,9 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 
-/** Attaches the file of a completed upload to its draft, once: the file has the upload's id. */
+/**
+ * Attaches the file of a completed upload to its draft. The file has the upload's id, so that it is attached only once.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class AttachUploadedFile implements EventHandler<UploadCompleted> {

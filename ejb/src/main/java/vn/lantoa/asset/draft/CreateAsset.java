@@ -21,7 +21,7 @@ import vn.lantoa.organisation.OrganisationId;
 /** Creates an asset without a source. Its draft is empty for a program, and prefilled for an officer. */
 @UseCase
 public class CreateAsset {
-    /** The number of the officer's latest drafts that are searched for earlier choices. */
+    /** The number of the officer's latest drafts that are searched for previous choices. */
     private static final int LOOKED_AT = 20;
 
     @Inject
@@ -75,7 +75,7 @@ public class CreateAsset {
     }
 
     /**
-     * Initial texts of a draft that an officer creates, taken from the officer's former texts for the agency. Pure.
+     * Initial texts of a draft that an officer creates, taken from the officer's previous texts for the agency.
      *
      * @param publisher code of the agency
      * @param agency name of the agency
@@ -88,7 +88,10 @@ public class CreateAsset {
                     .toList();
         }
 
-        /** Returns the texts with this title, and the last choices for this agency or its name. */
+        /**
+         * Returns texts with this title and the latest choices made for this agency. The name of the agency is the
+         * default creator and credit.
+         */
         PublicTexts titled(String title) {
             return PublicTexts.EMPTY
                     .with(MetadataField.TITLE, title)

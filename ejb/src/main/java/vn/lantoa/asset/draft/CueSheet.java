@@ -15,23 +15,23 @@ public record CueSheet(List<Row> rows) {
     private static final int LINES = 4;
     private static final long LONGEST = 24L * 60 * 60 * 1000;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\p{Cs}\\uFFFE\\uFFFF]");
-    /** The maximum number of rows: a form has three fields per row, and the server accepts a thousand. */
+    /** The maximum number of rows. A form has three fields per row, and the server accepts a thousand fields. */
     public static final int MOST = 300;
 
-    /** A new sheet. */
+    /** A new sheet with one empty cue. */
     public static final CueSheet NEW = new CueSheet(List.of(new Row("00:00:00.000", "00:00:03.000", "")));
 
     /** One row. */
     public record Row(String start, String end, String text) {}
 
-    /** Returns these cues as a sheet. */
+    /** Returns a sheet with these cues. */
     public static CueSheet of(Cues cues) {
         return new CueSheet(cues.list().stream()
                 .map(cue -> new Row(Cues.vtt(cue.start()), Cues.vtt(cue.end()), cue.text()))
                 .toList());
     }
 
-    /** Returns all issues that prevent saving; each names the row, counted from 1. */
+    /** Returns all issues that prevent saving. Each issue names its row, counted from 1. */
     public Issues check() {
         var issues = Issues.none().when(rows.size() > MOST, "cues", "too-many", MOST);
         for (int i = 0; i < Math.min(rows.size(), MOST); i++)
@@ -52,7 +52,7 @@ public record CueSheet(List<Row> rows) {
         return new Cue(Cues.parse(row.start()).orElse(0), Cues.parse(row.end()).orElse(0), FreeText.tidy(row.text()));
     }
 
-    /** Returns all issues; each names the cue by its number, counted from 1. */
+    /** Returns all issues of the cues. Each issue names its cue, counted from 1. */
     static Issues check(List<Cue> cues) {
         var issues = Issues.none()
                 .when(cues.isEmpty(), "cues", "missing")

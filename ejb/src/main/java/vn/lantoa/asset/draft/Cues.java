@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cues of a video, in their order. The reader accepts WebVTT (W3C, section 4) and SubRip: a block is a line with an
  * arrow and the lines below it. Text between blocks (numbers, names, notes, styles), screen positions and markup are
- * dropped. Written text is plain.
+ * dropped. Output contains plain text only.
  *
  * @param list the cues
  */
@@ -28,7 +28,7 @@ public record Cues(List<Cue> list) {
     private static final Pattern ARROW = Pattern.compile("\\s*(\\S+)\\s+-->\\s+(\\S+)(?:\\s.*)?");
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z0-9][^<>\\n]{0,200}+>|\\{\\\\[^{}\\n]{0,200}+}");
 
-    /** Reads the cues of a file. Cues with invalid times are omitted; a file that is not subtitles gives none. */
+    /** Reads the cues of a file. Omits cues with invalid times; a file without subtitles gives no cues. */
     public static Cues read(byte[] bytes) {
         var text = new String(bytes, charset(bytes)).replace("\uFEFF", "").replace("\r\n", "\n");
         var lines = text.replace('\r', '\n').split("\n", -1);
@@ -116,12 +116,12 @@ public record Cues(List<Cue> list) {
                         + number((fraction + "000").substring(0, 3)));
     }
 
-    /** Returns the time in WebVTT, always with hours. */
+    /** Formats a time as in WebVTT, always with hours. */
     static String vtt(long millis) {
         return write(millis, '.');
     }
 
-    /** Returns the time in SubRip. */
+    /** Formats a time as in SubRip. */
     static String srt(long millis) {
         return write(millis, ',');
     }

@@ -79,7 +79,7 @@ public class Draft {
     void requireUnchangedSince(long seen) {
         if (seen != lockVersion)
             throw new Conflict(
-                    "draft-changed", "the draft of asset:" + asset + " is at " + lockVersion + ", not at " + seen);
+                    "draft-changed", "draft of asset:" + asset + " has lock version " + lockVersion + ", not " + seen);
     }
 
     public AssetId asset() {

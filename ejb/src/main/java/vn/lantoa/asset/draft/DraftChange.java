@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.kernel.Records;
 
-/** Change of a draft: fields that are not null replace the draft's fields. */
+/** Change of a draft. Fields that are not null replace the draft's fields. */
 public record DraftChange(
         @Nullable String title,
         @Nullable String description,

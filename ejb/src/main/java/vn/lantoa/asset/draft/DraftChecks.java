@@ -37,7 +37,9 @@ public class DraftChecks {
         return new MetadataRules(vocabularies, this::isOrganisation).check(texts, notes);
     }
 
-    /** Returns the issues of a language: a well-formed tag may be unknown, as {@code vn} for {@code vi}. */
+    /**
+     * Returns the issues of a language. A well-formed tag may be unknown, for example {@code vn} instead of {@code vi}.
+     */
     public Issues check(Language language) {
         return Issues.none().when(!vocabularies.languages().has(language.tag()), "language", "unknown", language);
     }
@@ -64,7 +66,6 @@ public class DraftChecks {
         return organisations.get(organisation).code();
     }
 
-    /** Returns the name of the organisation. */
     String nameOf(OrganisationId organisation) {
         return organisations.get(organisation).name();
     }

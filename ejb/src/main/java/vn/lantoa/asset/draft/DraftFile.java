@@ -51,7 +51,7 @@ public class DraftFile {
 
     protected DraftFile() {}
 
-    /** The id is a parameter, so that a repeated event adds a file only once. */
+    /** Creates a file with the given id, so that a repeated event adds the file only once. */
     DraftFile(DraftFileId id, AssetId asset, SealedFile file, OfficerId by, Instant at) {
         this.id = id.value();
         this.asset = asset;

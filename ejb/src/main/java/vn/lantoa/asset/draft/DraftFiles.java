@@ -11,7 +11,7 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
-/** Adds files to drafts. A new file replaces an existing file with the same role, language and name. */
+/** Adds files to drafts. A new file replaces a file with the same role, language and name. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class DraftFiles {

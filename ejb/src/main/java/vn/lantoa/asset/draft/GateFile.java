@@ -18,7 +18,7 @@ record GateFile(FileRole role, @Nullable Language language, String mediaType, bo
         return of(file.file(), text.isPresent());
     }
 
-    /** Creates the facts of a draft file. The text is checked separately, in the background. */
+    /** Creates the facts of a draft file. A background task determines whether it has text. */
     static GateFile of(SealedFile file, boolean hasText) {
         return new GateFile(file.role(), file.language(), file.mediaType(), hasText);
     }

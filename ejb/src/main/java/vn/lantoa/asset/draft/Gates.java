@@ -27,7 +27,6 @@ public class Gates {
     @Inject
     PdfTexts pdfs;
 
-    /** Returns the closed gates of this version. */
     public List<Gate> closed(Asset asset, AssetVersion version) {
         return closedOf(
                 asset,
@@ -56,8 +55,8 @@ public class Gates {
     }
 
     /**
-     * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules decide which of
-     * them are open. Stateless.
+     * Rules that determine the closed gates of a version. The asset's kind lists its gates; these rules determine which
+     * of them are open. Stateless.
      *
      * @param spokenOnly whether the language is mainly spoken, so that no transcript is required
      */
@@ -91,8 +90,8 @@ public class Gates {
         }
 
         /**
-         * Returns the PDFs intended for readers. The text of a print master may be outlines if the asset has another
-         * edition.
+         * Returns the PDFs intended for readers. A print master does not count if the asset has another edition,
+         * because its text may be converted to outlines.
          */
         private Stream<GateFile> read() {
             var others = files.stream()

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Finder of stored bytes that an officer may link. Only bytes that belong to assets of the officer's organisations, or
- * were uploaded for those assets, are allowed; otherwise anyone who learns a hash could fetch the file.
+ * Finder of stored bytes that an officer may link: bytes stored or uploaded for assets of the officer's organisations.
+ * Otherwise anyone who learns a hash could fetch the file.
  */
 @ApplicationScoped
 class KnownBytes {
@@ -45,7 +45,7 @@ class KnownBytes {
     @Inject
     BlockedBytes blocked;
 
-    /** Name, type and size of the bytes as already used elsewhere. */
+    /** Name, type and size of bytes that are already stored. */
     record Known(String name, String mediaType, long bytes) {}
 
     Optional<Known> find(Sha256 sha256, Actor by) {
@@ -58,7 +58,7 @@ class KnownBytes {
                 .first(Known.class);
     }
 
-    /** Returns all officers who added the bytes to any asset, because linking a file does not make a new author. */
+    /** Returns all officers who added the bytes to any asset, because linking a file does not change its authors. */
     Editors broughtBy(Sha256 sha256, Instant at) {
         var officers = database.sql(
                         """

@@ -13,7 +13,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /**
  * Checks a PDF uploaded to a draft for text, so that its author learns early that a PDF without text cannot be
- * released. An unreadable PDF is not recorded; the inspection of the version judges it.
+ * released. Nothing is recorded for an unreadable PDF; the inspection of the version handles it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

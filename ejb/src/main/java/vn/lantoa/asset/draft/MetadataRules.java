@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Records;
 
 /**
- * Rules of what a draft may contain. Incomplete content is permitted; too long or unknown values are not.
- * {@link ReadyToSeal} checks completeness later.
+ * Rules for the content of a draft. Incomplete content is permitted; too long or unknown values are not.
+ * {@link ReadyToSeal} checks completeness.
  */
 final class MetadataRules {
     static final int PARAGRAPH = 2_000;
@@ -38,7 +38,7 @@ final class MetadataRules {
         this.knownPublisher = knownPublisher;
     }
 
-    /** Returns all issues of these texts and notes. */
+    /** Returns all issues of the given texts and notes. */
     Issues check(PublicTexts texts, WorkingNotes notes) {
         return Stream.of(MetadataField.values())
                 .sorted(Comparator.comparing(field -> field.most() == 0))

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Moves an asset that was never sealed to another agency with enough quota. The officer must be an uploader of both
- * agencies. Sealed assets cannot move, because reviews, releases and partners' copies name the agency.
+ * agencies. Sealed assets cannot be moved, because reviews, releases and partners' copies name the agency.
  */
 @UseCase
 public class MoveAsset {
@@ -43,11 +43,10 @@ public class MoveAsset {
     @Inject
     Clock clock;
 
-    /** The asset and its new agency. */
     public record Command(AssetId asset, OrganisationId to, Actor by) {}
 
     public void call(Command command) {
-        // the lock prevents sealing meanwhile
+        // the lock prevents concurrent sealing
         var open = openDrafts.take(command.asset(), command.by());
         var asset = open.asset();
         access.requireUploader(command.by(), command.to());
@@ -66,14 +65,14 @@ public class MoveAsset {
                 Map.of("organisation", command.to().toString(), "from", from.toString()));
     }
 
-    /** Rejects a move that exceeds the agency's quota; an asset that adds no bytes may move to a full agency. */
+    /** Rejects a move that exceeds the quota of the new agency. A move that adds no bytes is always allowed. */
     private static void requireRoom(long before, long after) {
         Issues.none()
                 .when(after < 0 && after < before, "organisation", "quota-exceeded", Math.max(0, before))
                 .throwIfAny();
     }
 
-    /** Names the new agency as publisher if the former one was the publisher. */
+    /** Sets the new agency as publisher if the former agency was the publisher. */
     private void publish(Draft draft, String former, String code, Actor by) {
         if (!draft.texts().publisher().equals(former)) return;
         var texts = draft.texts().with(MetadataField.PUBLISHER, code);

@@ -9,7 +9,7 @@ import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Removals;
 import vn.lantoa.kernel.Actor;
 
-/** Loader of locked drafts: every save, seal or change of files is serialized here. */
+/** Loader of locked drafts. The lock serializes saving, sealing and changing files. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class OpenDrafts {
@@ -36,7 +36,7 @@ public class OpenDrafts {
         return take(id);
     }
 
-    /** Returns the draft, locked, to the hub itself. */
+    /** Locks the draft and returns it, for the hub itself. */
     public OpenDraft take(AssetId id) {
         var draft = drafts.getLocked(id);
         return new OpenDraft(assets.get(id), draft, drafts.filesOf(id));

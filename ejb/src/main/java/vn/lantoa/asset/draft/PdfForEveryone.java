@@ -6,15 +6,17 @@ import java.util.Map;
 import vn.lantoa.asset.Fact;
 
 /**
- * Accessibility defects of a PDF (PDF/UA-1), shown to the officer, who may have a better edition. The defects do not
- * block a release, because for instance a law or a form of another agency cannot be changed.
+ * Accessibility defects of a PDF (PDF/UA-1), shown to the officer, who may have a better edition. They do not block a
+ * release, because some PDFs, such as a law or another agency's form, cannot be changed.
  */
 public final class PdfForEveryone {
     private static final String PDF = "application/pdf";
 
     private PdfForEveryone() {}
 
-    /** Returns the defects: {@code tags}, {@code language}, {@code title-missing}; empty if not inspected. */
+    /**
+     * Returns the defects: {@code tags}, {@code language}, {@code title-missing}; empty if the PDF was not inspected.
+     */
     public static List<String> lacking(String mediaType, Map<String, String> facts) {
         var lacking = new ArrayList<String>();
         if (!mediaType.equals(PDF) || !facts.containsKey(Fact.PAGES)) return lacking;

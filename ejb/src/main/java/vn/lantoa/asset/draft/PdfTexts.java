@@ -31,7 +31,7 @@ public class PdfTexts {
     @Inject
     Database database;
 
-    /** Returns the files that are known to have no text; files not checked are not included. */
+    /** Returns the files that are known to have no text; omits files not checked yet. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Set<Sha256> without(Collection<SealedFile> files) {
         var pdfs = files.stream()

@@ -15,7 +15,7 @@ import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.kernel.Issues;
 
-/** Rules for sealing a draft: required and recommended content. Pure. */
+/** Rules for sealing a draft: required and recommended content. Stateless. */
 public final class ReadyToSeal {
     /**
      * Picture types of phones that browsers and newspapers cannot display. Pictures of these types get no renditions.

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Removes a file from a draft. Sealed versions keep theirs; bytes without a reference are swept later. */
+/** Removes a file from a draft. Sealed versions keep the file; unreferenced bytes are swept later. */
 @UseCase
 public class RemoveDraftFile {
     @Inject
@@ -25,7 +25,6 @@ public class RemoveDraftFile {
     @Inject
     Clock clock;
 
-    /** The file and the asset of the draft. */
     public record Command(AssetId asset, DraftFileId file, Actor by) {}
 
     /** Returns the removed file, so that the removal can be undone. */

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Saves a draft. Saves are not audited, because they happen every few seconds; the sealing of a version is. */
+/** Saves a draft. Saves happen every few seconds and are not audited; the sealing of a version is audited. */
 @UseCase
 public class SaveDraft {
     @Inject

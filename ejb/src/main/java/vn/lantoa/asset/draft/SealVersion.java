@@ -24,7 +24,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Seals the draft as the next, immutable version of its asset, and submits it to the inspection. */
+/** Seals the draft as the next immutable version of its asset, which then waits for inspection. */
 @UseCase
 public class SealVersion {
     @Inject
@@ -86,7 +86,7 @@ public class SealVersion {
         if (former.seal().equals(version.seal())
                 && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom())
                 && former.state() != VersionState.REFUSED)
-            throw new Conflict("version-unchanged", "version " + former.number() + " holds the same content");
+            throw new Conflict("version-unchanged", "version " + former.number() + " has the same content");
     }
 
     /** Publishes the version to other stages and the audit log, with the notes outside the seal. */

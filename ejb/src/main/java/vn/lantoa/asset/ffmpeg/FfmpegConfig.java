@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Configuration of ffmpeg, for inspection and renditions of audio and video.
  *
- * @param configured the program an operator configured; null to search the PATH first
+ * @param configured the program configured by the operator; null to search the PATH first
  * @param packaged the program bundled with the hub, the last resort
  */
 public record FfmpegConfig(@Nullable String configured, Path packaged) {
-    /** Returns the configured program and the libraries beside its {@code bin}, which a sandbox needs. */
+    /** Returns the configured program and the libraries beside its {@code bin} folder, which a sandbox must expose. */
     public List<Path> partsOfConfigured() {
         if (configured == null) return List.of();
         var program = Path.of(configured);

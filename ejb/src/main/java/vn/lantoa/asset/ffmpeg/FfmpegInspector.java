@@ -14,12 +14,12 @@ import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.Children;
 
-/** Inspector of audio and video files that uses ffmpeg; {@code ffprobe} is not installed everywhere ffmpeg is. */
+/** Inspector of audio and video files that runs ffmpeg, because {@code ffprobe} is not always installed with it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FfmpegInspector implements MediaInspector {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 1 << 20);
-    /** The message of a program out of memory: a limit was reached, the server is not broken. */
+    /** The message of a program that reached its memory limit; it does not indicate a fault of the server. */
     private static final String NO_MEMORY = "Cannot allocate memory";
 
     @Inject
@@ -44,8 +44,8 @@ public class FfmpegInspector implements MediaInspector {
         if (outcome instanceof ChildOutcome.CouldNotStart start) return new Inspection.Broken(start.why());
         if (!(outcome instanceof ChildOutcome.Finished finished)) return new GaveUp("inspector-output");
         if (finished.stderr().contains(NO_MEMORY)) return new GaveUp("inspector-memory");
-        // Without an output file it always fails: with 1 up to ffmpeg 6, later with the last byte of an error such as
-        // 183.
+        // Without an output file ffmpeg always fails: up to version 6 with status 1, later with the last byte of an
+        // error, such as 183.
         return finished.isKilled() ? new GaveUp("inspector-crashed") : StreamFacts.read(finished.stderr());
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The ffmpeg of this machine, and its options before each input. Input is untrusted, so ffmpeg may open only the given
- * file: no URLs, and no formats that refer to other files. Playlists and concatenations could copy any file of the
+ * file: no URLs, and no formats that refer to other files. Playlists and concatenations could copy any file on the
  * machine into a picture. Only decoders of formats that cameras, studios and phones produce are allowed.
  */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class FfmpegProgram {
         return List.of(program(), "-nostdin", "-hide_banner");
     }
 
-    /** Returns the options of the next input, which restrict it to the given formats and decoders. */
+    /** Returns the options that restrict the next input to the given formats and decoders. */
     public static List<String> allowing(String formats, String decoders) {
         return List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", formats, "-codec_whitelist", decoders);
     }

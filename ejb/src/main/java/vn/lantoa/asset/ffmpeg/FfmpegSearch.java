@@ -25,8 +25,8 @@ import vn.lantoa.asset.ffmpeg.FfmpegSearch.FoundFfmpeg.Origin;
 import vn.lantoa.kernel.DemoMode;
 
 /**
- * Search for an ffmpeg, done once at the start and logged. The order is: the configured program; the system's from
- * version 7; the bundled program; any version of the system's.
+ * Search for an ffmpeg, done once at the start and logged. Order of preference: the configured program; the system's
+ * ffmpeg, version 7 or newer; the bundled program; the system's ffmpeg of any version.
  */
 @ApplicationScoped
 class FfmpegSearch {
@@ -112,7 +112,7 @@ class FfmpegSearch {
         private static final Pattern BANNER = Pattern.compile("ffmpeg version (\\S+)");
         private static final Pattern MAJOR = Pattern.compile("n?(\\d{1,3})[.-].*");
 
-        /** Returns the version in the output of {@code -version}; empty if that is not from ffmpeg. */
+        /** Returns the version in the output of {@code -version}; empty if the output is not from ffmpeg. */
         static String versionIn(String printed) {
             var banner = BANNER.matcher(printed);
             return banner.lookingAt() ? banner.group(1) : "";

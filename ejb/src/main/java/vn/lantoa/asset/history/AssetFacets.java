@@ -6,11 +6,11 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Further criteria and order of a list of assets.
+ * Additional criteria and order of a list of assets.
  *
  * @param life the life stage of a version of the asset
- * @param topic code of the topic of its draft
- * @param organisation the agency whose assets are listed; null for all
+ * @param topic code of the topic of the asset's draft
+ * @param organisation the agency that owns the assets; null for all agencies
  * @param mine whether to list only assets that the actor created, whose draft the actor saved last, or of which the
  *     actor sealed a version
  */
@@ -20,16 +20,16 @@ public record AssetFacets(
         @Nullable OrganisationId organisation,
         boolean mine,
         Order order) {
-    /** No further criteria, newest first. */
+    /** No additional criteria, newest first. */
     public static final AssetFacets NONE = new AssetFacets(null, null, null, false, Order.NEWEST);
 
-    /** Corrects combinations: order STAGE requires a stage, and order DONE implies {@code mine}. */
+    /** Normalizes invalid combinations: order STAGE requires a stage, and order DONE implies {@code mine}. */
     public AssetFacets {
         if (order == Order.STAGE && life == null) order = Order.NEWEST;
         if (order == Order.DONE) mine = true;
     }
 
-    /** Orders of a list. */
+    /** Order of a list. */
     public enum Order implements Slug {
         /** Latest created first. */
         NEWEST(" desc"),
@@ -52,7 +52,7 @@ public record AssetFacets(
             return direction;
         }
 
-        /** Returns true if the list, and so its page key, is ordered by instants. */
+        /** Returns true if the list is ordered by instants, so that its page keys are instants. */
         boolean isOfInstants() {
             return this != TITLE;
         }

@@ -13,15 +13,15 @@ import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Statement for a list of assets. It first selects the ids of a page using only rows and indexes of {@code asset_line},
- * then reads the displayed columns. Its cost does not depend on the number of assets. Mutable, one thread.
+ * then reads the displayed columns. Its cost does not depend on the number of assets. Not thread-safe.
  */
 final class AssetListStatement {
-    /** The number of newest assets searched first for a part of a title. */
+    /** The number of newest assets that are searched first for part of a title. */
     static final int LATEST = 4_000;
 
     private static final String OWN = "l.organisation_id = any (cast(:organisations as uuid[]))";
 
-    // one query per agency, because no index has several agencies in one order; %4$s: the table that is walked
+    // one query per agency, because no index orders the assets of several agencies; %4$s is the scanned table
     private static final String OF_EACH =
             """
             with page as (
@@ -33,7 +33,7 @@ final class AssetListStatement {
             """;
 
     // Words common in titles are found among the latest assets. Only if these are not enough, all matches are collected
-    // with the trigram index. "offset 0" prevents PostgreSQL from walking all assets newest first, which takes too long
+    // with the trigram index. "offset 0" keeps PostgreSQL from scanning all assets newest first, which takes too long
     // for old matches.
     private static final String TITLED =
             """
@@ -92,7 +92,7 @@ final class AssetListStatement {
 
     private static final String DRAFTED = "(select d.drafted from asset_line d where d.asset_id = l.asset_id)";
 
-    // for facets that are not walked
+    // condition for all facets except the one whose rows are scanned
     private static final String FACET =
             """
             and exists (select from asset_facet f where f.asset_id = l.asset_id and f.facet = '%1$s'
@@ -111,7 +111,7 @@ final class AssetListStatement {
         this.most = most;
         values.put("organisations", organisations);
         var asked = query.facets();
-        // the rows of the first facet are walked, in its order
+        // the rows of the first facet are scanned in its order
         if (asked.order() == Order.DONE) facets.put("OFFICER", by.id().toString());
         if (asked.life() != null) facets.put("STAGE", asked.life().name());
         if (asked.mine()) facets.put("OFFICER", by.id().toString());
@@ -124,7 +124,7 @@ final class AssetListStatement {
     }
 
     private String page() {
-        // an archived or deleted asset has no line with a title
+        // archived and deleted assets have no title in asset_line
         var life = query.facets().life();
         if (life != null && life.isAside()) return walked(hasText() ? text(DRAFT_HAS) : "");
         if (!hasText()) return walked("");
@@ -134,7 +134,7 @@ final class AssetListStatement {
                 : GATHERED.formatted(most, after("l.key"), wanted, by("l.key"), key("asset_line"));
     }
 
-    // walks the rows of the first facet, or all rows
+    // scans the rows of the first facet, or all rows without a facet
     private String walked(String text) {
         if (facets.isEmpty()) return walk("asset_line", narrowed("l.drafted") + text);
         var names = List.copyOf(facets.keySet());

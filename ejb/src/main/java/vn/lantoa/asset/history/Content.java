@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.PublicTexts;
 
-/** Content of a version for a comparison. */
+/** Content of a version, for comparison with another version. */
 record Content(int number, PublicTexts texts, List<PlacedFile> files) {
     /** The empty content that a first version is compared with. */
     static final Content NOTHING = new Content(0, PublicTexts.EMPTY, List.of());

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Issues;
 /** Readiness of a draft for sealing, and forecast of what would prevent its release. */
 @ApplicationScoped
 class DraftReadiness {
-    /** The number of days before the end of its rights at which the author is warned. */
+    /** The number of days before the end of the usage rights at which the author is warned. */
     static final int SOON = 30;
 
     @Inject
@@ -46,9 +46,7 @@ class DraftReadiness {
                 ReadyToSeal.advise(asset.kind(), draft.texts(), sealed).list());
     }
 
-    /**
-     * Returns the issues that are not already reported as missing, each with the field in which an officer can fix it.
-     */
+    /** Returns the issues not already reported as missing, each with the field in which an officer can fix it. */
     static Issues of(Issues missing, List<Gate> closed, WorkingNotes notes, LocalDate today) {
         var issues = Issues.none();
         for (var gate : closed) issues = issues.when(!isAmong(missing, fieldOf(gate)), fieldOf(gate), gate.code());

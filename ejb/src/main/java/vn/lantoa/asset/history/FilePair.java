@@ -18,7 +18,7 @@ public record FilePair(Change change, @Nullable PlacedFile before, @Nullable Pla
         REMOVED
     }
 
-    /** Rules that pair files, most certain first: equal, same bytes, same name, then the rest of the role. */
+    /** Rules that pair files, in order of certainty: equal files, same bytes, same name, same role. */
     private static final List<BiPredicate<FileSummary, FileSummary>> RULES = List.of(
             (before, after) -> before.equals(after),
             (before, after) -> sameRole(before, after) && before.sha256().equals(after.sha256()),

@@ -47,7 +47,7 @@ public class ListAssets {
 
     /** Stage of an asset. */
     public enum Stage implements Slug {
-        /** The asset has no version, or its draft was changed since. */
+        /** The asset has no version, or its draft was changed since the last one. */
         DRAFT,
         SEALED
     }
@@ -66,6 +66,6 @@ public class ListAssets {
         return ListPage.of(rows, limit, row -> row.cursor().text()).map(Row::line);
     }
 
-    /** A line, and its place in the order. */
+    /** A line, and its position in the order. */
     private record Row(AssetLine line, TextCursor cursor) {}
 }

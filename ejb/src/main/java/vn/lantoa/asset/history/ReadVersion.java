@@ -80,15 +80,15 @@ public class ReadVersion {
     }
 
     /**
-     * Changes between two versions: differing texts word by word, and all files side by side.
+     * Changes between two versions: the differing texts word by word, and all files side by side.
      *
-     * @param from the number of the earlier version; 0 if the later one is compared with nothing
+     * @param from the number of the earlier version; 0 to compare with nothing
      */
     public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair> files) {
         /** One text that differs. */
         public record FieldDiff(String field, List<TextDiff.Piece> pieces) {}
 
-        /** Returns true if nothing differs. */
+        /** Returns true if the versions do not differ. */
         @JsonbProperty("isEmpty")
         public boolean isEmpty() {
             return texts.isEmpty() && files.stream().allMatch(pair -> pair.change() == FilePair.Change.SAME);

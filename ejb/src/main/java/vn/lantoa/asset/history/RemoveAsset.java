@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Archives an asset on which no work is in progress, or deletes a draft that was never sealed. */
+/** Archives an asset that is neither being worked on nor released, or deletes a draft that was never sealed. */
 @UseCase
 public class RemoveAsset {
     @Inject
@@ -36,19 +36,18 @@ public class RemoveAsset {
     @Inject
     Clock clock;
 
-    /** Command to archive or delete an asset. */
     public record Command(AssetId asset, Removals.Removal removal, Actor by) {}
 
     public void call(Command command) {
         access.forEditing(command.asset(), command.by());
-        // the lock prevents that a version is sealed, submitted or released meanwhile
+        // the lock prevents concurrent sealing, submission and release
         var asset = assets.getLocked(command.asset());
         removals.requireOpen(asset.id());
         var sealed = versions.findNewest(asset.id()).isPresent();
         if (command.removal() == Removals.Removal.DELETED && sealed)
             throw new Conflict("asset-has-versions", "asset:" + asset.id() + " was sealed");
         if (removals.stages(asset.id()).stream().anyMatch(LifeStage::isUnderWay))
-            throw new Conflict("asset-under-way", "asset:" + asset.id() + " is under way");
+            throw new Conflict("asset-under-way", "asset:" + asset.id() + " is being worked on or released");
         removals.put(asset.id(), command.removal(), new OfficerId(command.by().id()), clock.instant());
         audit.record(
                 command.by(),

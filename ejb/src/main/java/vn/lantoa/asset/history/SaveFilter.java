@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 
-/** Saves a named filter of the library for all officers of the agency; replaces a filter with the same name. */
+/** Saves a named filter of the library for all officers of the agency. A filter with the same name is replaced. */
 @UseCase
 public class SaveFilter {
     private static final int LONGEST_NAME = 100;
@@ -22,7 +22,6 @@ public class SaveFilter {
     @Inject
     Clock clock;
 
-    /** The filter and its name. */
     public record Command(String name, String query, Actor by) {}
 
     public void call(Command command) {

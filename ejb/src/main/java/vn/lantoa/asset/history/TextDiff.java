@@ -37,7 +37,7 @@ public final class TextDiff {
         return pieces.list;
     }
 
-    /** Handler of tokens that were replaced by other tokens. */
+    /** Callback for tokens that were replaced by other tokens. */
     private interface OnChange {
         void accept(String before, String after, Pieces pieces);
     }
@@ -73,7 +73,7 @@ public final class TextDiff {
         return pattern.matcher(text).results().map(match -> match.group()).toList();
     }
 
-    /** Collector of pieces, which joins neighbours of one kind. */
+    /** Collector of pieces that merges adjacent pieces of the same kind. */
     private static final class Pieces {
         private final List<Piece> list = new ArrayList<>();
 

@@ -10,7 +10,7 @@ import vn.lantoa.asset.draft.PdfForEveryone;
  * @param position counted from 1
  */
 public record VersionFileView(int position, FileSummary file, Map<String, String> facts) {
-    /** Returns the accessibility defects for users of screen readers. */
+    /** Returns the accessibility defects of a PDF, which affect users of screen readers. */
     public List<String> lacking() {
         return PdfForEveryone.lacking(file.mediaType(), facts);
     }

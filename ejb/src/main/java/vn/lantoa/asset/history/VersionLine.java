@@ -18,7 +18,7 @@ public record VersionLine(
      * The result of the inspection.
      *
      * @param scan {@code NOT_SCANNED}, {@code CLEAN} or {@code INFECTED}
-     * @param reason why the version was refused, or which findings could not be determined
+     * @param reason why the version was refused, or what could not be determined
      */
     public record Inspection(String scan, @Nullable String reason, @Nullable Instant at) {}
 }

@@ -1,5 +1,5 @@
 /**
- * Owns: the views of an asset for officers: its draft, its versions, the changes between two of them. Comes after:
+ * Owns: the views of an asset for officers: its draft, its versions, the changes between two versions. Comes after:
  * draft. Hands over by: records ready to be shown or sent.
  */
 @NullMarked

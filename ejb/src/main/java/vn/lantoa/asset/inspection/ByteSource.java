@@ -2,7 +2,7 @@ package vn.lantoa.asset.inspection;
 
 import java.io.InputStream;
 
-/** Bytes that can be read from any position, more than once. */
+/** Bytes that can be read repeatedly, from any position. */
 public interface ByteSource {
     long length();
 

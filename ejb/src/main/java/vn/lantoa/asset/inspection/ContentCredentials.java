@@ -12,7 +12,7 @@ import java.util.HexFormat;
 /**
  * Detector of Content Credentials in a file (C2PA specification 2, appendix "Embedding manifests"). It finds JUMBF in
  * APP11 of JPEG, the chunk {@code caBX} of PNG, {@code C2PA} in RIFF, and a {@code uuid} box in MP4 and related
- * formats. Their validity is not checked. Only a limited number of lengths and names is read.
+ * formats. The credentials are not validated. Only a limited number of lengths and names is read.
  */
 final class ContentCredentials {
     private static final int MOST_STEPS = 10_000;

@@ -11,10 +11,10 @@ import vn.lantoa.asset.Inspection;
  * All findings about one file.
  *
  * @param saidType the media type stated on upload
- * @param headType the media type by its first bytes
+ * @param headType the media type detected from the first bytes
  */
 public record FileFinding(int position, String saidType, String headType, Scan scan, Inspection inspection) {
-    /** Returns the media type of its bytes, as far as determined. */
+    /** Returns the media type of the bytes, as far as detected. */
     String detectedType() {
         if (inspection instanceof Inspection.InspectionFacts found)
             return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);

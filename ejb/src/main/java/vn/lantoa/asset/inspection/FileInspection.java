@@ -22,7 +22,7 @@ import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Inspection of one stored file. The virus scanner runs first, on the stream. Unless it found a virus, the inspector
+ * Inspection of one stored file. The virus scanner runs first, on the stream. Unless it finds a virus, the inspector
  * for the file's type then runs on a copy in a private directory.
  */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class FileInspection {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(file.bytes())) return new NotLooked("no-room-to-inspect");
             var copy = scratch.receive(blobs.open(file.sha256()), "input");
-            // the stated type counts if the first bytes are unknown
+            // the stated type is used if the first bytes are unknown
             var type = headType.equals(FileTypes.UNKNOWN) ? file.mediaType() : headType;
             var found = inspectorOf(type).inspect(copy, file.name(), scratch.directory());
             return found instanceof InspectionFacts facts && ContentCredentials.isIn(copy)

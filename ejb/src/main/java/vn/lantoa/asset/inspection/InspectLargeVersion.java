@@ -7,7 +7,9 @@ import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.EventHandler;
 
-/** Inspects all files of a received version that contains audio, video or a large file, once. */
+/**
+ * Inspects all files of a received version that contains audio, video or a large file. Each version is inspected once.
+ */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class InspectLargeVersion implements EventHandler<VersionReceived> {

@@ -7,7 +7,10 @@ import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.outbox.EventHandler;
 
-/** Inspects all files of a received version that contains only texts, pictures and documents of usual size, once. */
+/**
+ * Inspects all files of a received version that contains only texts, pictures and documents of usual size. Each version
+ * is inspected once.
+ */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class InspectVersion implements EventHandler<VersionReceived> {

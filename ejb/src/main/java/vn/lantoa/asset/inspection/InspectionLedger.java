@@ -40,7 +40,7 @@ public class InspectionLedger {
     @Inject
     Clock clock;
 
-    /** Finds the files to inspect, unless the version was inspected already. */
+    /** Finds the files to inspect; empty if the version was already inspected. */
     public Optional<List<FileToInspect>> findWork(VersionId id) {
         var version = versions.get(id);
         if (version.state() != VersionState.RECEIVED) return Optional.empty();

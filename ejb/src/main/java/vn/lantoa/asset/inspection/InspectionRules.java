@@ -14,9 +14,9 @@ import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**
- * Rules that decide which findings refuse a version and which only produce a remark. A file that exceeds the
- * inspector's limits may be legitimate, for instance a drawing with a hundred thousand lines. Such a file passes
- * without metadata, but only if a virus scanner found it clean.
+ * Rules that determine which findings refuse a version and which only add a remark. A file that exceeds the inspector's
+ * limits may be legitimate, for instance a drawing with a hundred thousand lines. Such a file passes without metadata,
+ * but only if a virus scanner found it clean.
  */
 final class InspectionRules {
     private InspectionRules() {}
@@ -28,7 +28,7 @@ final class InspectionRules {
         var notes = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
                 .map(i -> refusals.get(i).or(() -> remarks.get(i)))
                 .toList();
-        // An infection is reported before any lesser reason of an earlier file.
+        // An infection takes precedence over other reasons, even those of earlier files.
         var refusal = refusals.contains(Optional.of("infected")) ? Optional.of("infected") : first(refusals);
         var remark = refusal.isPresent() ? Optional.<String>empty() : first(remarks);
         return new Verdict(scanOf(findings), refusal.orElse(null), remark.orElse(null), notes);
@@ -45,7 +45,10 @@ final class InspectionRules {
         return Optional.empty();
     }
 
-    /** Returns true if the type is as stated. For raw audio and old video formats, ffmpeg decides. */
+    /**
+     * Returns true if the detected type matches the stated type. Raw audio and old video formats, which are not
+     * detected, need only be readable by ffmpeg.
+     */
     private static boolean isWhatItSays(FileFinding file) {
         var detected = FileTypes.canonical(file.detectedType());
         if (!detected.equals(FileTypes.UNKNOWN)) return FileTypes.fits(detected, file.saidType());
@@ -58,13 +61,16 @@ final class InspectionRules {
         return file.inspection() instanceof Unreadable ? Optional.of("unreadable") : Optional.empty();
     }
 
-    /** Returns true if the scan suffices. A scan in parts suffices for audio and video, which need no header. */
+    /**
+     * Returns true if the scan suffices. A scan in parts suffices only for audio and video, which can be scanned
+     * without their header.
+     */
     private static boolean isScannedEnough(FileFinding file) {
         if (file.scan() instanceof Scan.BeyondLimits) return false;
         return !(file.scan() instanceof Clean clean && clean.inParts()) || TimedMedia.includes(file.detectedType());
     }
 
-    /** Returns the weakest result of all files: one file not scanned makes the version not scanned. */
+    /** Returns the weakest scan result of all files: one file not scanned makes the version not scanned. */
     private static ScanState scanOf(List<FileFinding> findings) {
         if (findings.stream().anyMatch(file -> file.scan() instanceof Scan.Infected)) return ScanState.INFECTED;
         boolean scanned = !findings.isEmpty() && findings.stream().allMatch(file -> file.scan() instanceof Clean);

@@ -4,10 +4,10 @@ import vn.lantoa.asset.ScanState;
 
 /** Result of the virus scan of one file. */
 public sealed interface Scan {
-    /** Returns the slug in the facts. */
+    /** Returns the slug stored in the facts of the file. */
     String slug();
 
-    /** Returns the consequence for the version. */
+    /** Returns the resulting scan state of the version. */
     default ScanState state() {
         return ScanState.NOT_SCANNED;
     }
@@ -23,7 +23,7 @@ public sealed interface Scan {
     /**
      * The scan found nothing.
      *
-     * @param inParts whether the file was scanned in overlapping parts, because of the scanner's size limit
+     * @param inParts whether the file was scanned in overlapping parts because it exceeds the scanner's size limit
      */
     record Clean(boolean inParts) implements Scan {
         @Override
@@ -37,7 +37,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scan found this signature. */
+    /** The scan found a virus with this signature. */
     record Infected(String signature) implements Scan {
         @Override
         public String slug() {
@@ -50,7 +50,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scanner stopped at one of its limits; a repeated scan would stop again. */
+    /** The scanner stopped at one of its limits; another scan would stop again. */
     record BeyondLimits() implements Scan {
         @Override
         public String slug() {
@@ -58,7 +58,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scanner does not respond: the scan must be repeated. */
+    /** The scanner does not respond; the scan must be repeated. */
     record Unavailable(String why) implements Scan {
         @Override
         public String slug() {

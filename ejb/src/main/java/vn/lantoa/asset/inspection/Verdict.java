@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.ScanState;
 
 /**
- * Verdict of the inspection about a version.
+ * Result of the inspection of a version.
  *
  * @param refusedFor the reason of the refusal; null if the version passes
- * @param remarked the findings that could not be determined although the version passes; null if none
- * @param notes the note of each file in order; an empty text for a file without note
+ * @param remarked what could not be determined although the version passes; null if nothing
+ * @param notes the note of each file, in order; an empty text for a file without a note
  */
 record Verdict(ScanState scan, @Nullable String refusedFor, @Nullable String remarked, List<Optional<String>> notes) {
     /** Returns the reason of the refusal; empty if the version passes. */
@@ -18,7 +18,7 @@ record Verdict(ScanState scan, @Nullable String refusedFor, @Nullable String rem
         return Optional.ofNullable(refusedFor);
     }
 
-    /** Returns the remark; empty if the version is refused or passes without remark. */
+    /** Returns the remark; empty if the version is refused or passes without a remark. */
     public Optional<String> remark() {
         return Optional.ofNullable(remarked);
     }

@@ -12,12 +12,12 @@ import vn.lantoa.asset.VersionId;
 
 /**
  * Inspection of all files of a version, in one of two bulkheads, so that small files never wait for large or long ones.
- * An unavailable scanner or a stopping server gives no verdict: the call fails, and the outbox repeats it.
+ * If the scanner is unavailable or the server is stopping, the call fails and the outbox retries it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class VersionInspection {
-    /** The size in bytes above which a scan takes more than a moment. */
+    /** The size in bytes above which a scan takes more than a few seconds. */
     private static final long LARGE = 64L << 20;
 
     /** The maximum number of concurrent children per node: each may use a processor and 256 MiB. */
@@ -69,7 +69,7 @@ public class VersionInspection {
         }
     }
 
-    /** Exception for a program needed by the inspection that does not respond: the inspection must be repeated later. */
+    /** Exception for a scanner or inspector that does not respond or failed; the inspection must be repeated later. */
     static final class InspectorAway extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,8 @@ public interface VirusScanner {
     boolean isSetUp();
 
     /**
-     * Returns the version of the scanner's signatures ({@code ClamAV 1.4.2/27500/…}); empty if the scanner does not
-     * respond.
+     * Returns the version of the scanner's signatures, such as {@code ClamAV 1.4.2/27500/…}; empty if the scanner does
+     * not respond.
      */
     Optional<String> signatures();
 }

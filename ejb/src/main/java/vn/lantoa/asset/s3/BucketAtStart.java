@@ -11,8 +11,8 @@ import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 
 /**
- * Creates the bucket at the first start. An unreachable store does not stop the hub: readiness reports it, and its
- * pings create the bucket as soon as the store responds.
+ * Creates the bucket at the first start. An unreachable store does not stop the hub: the readiness check reports it,
+ * and creates the bucket as soon as the store responds.
  */
 @Startup
 @Singleton

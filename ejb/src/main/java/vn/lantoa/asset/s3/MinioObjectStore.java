@@ -81,7 +81,7 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
             var spool = Files.createTempFile("lantoa-put", null);
             try {
                 try (var out = Files.newOutputStream(spool)) {
-                    if (bytes.transferTo(out) != length) throw new IOException("not " + length + " bytes");
+                    if (bytes.transferTo(out) != length) throw new IOException("length is not " + length);
                 }
                 put(key, spool, mediaType);
             } finally {
@@ -201,10 +201,10 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
 
     @Override
     public void ping() {
-        var there = calls.of("look for the bucket", () -> isBucketThere(client));
+        var there = calls.of("find the bucket", () -> isBucketThere(client));
         if (there) return;
         var unused = calls.of(
-                "make the bucket",
+                "create the bucket",
                 () -> client.makeBucket(
                         MakeBucketArgs.builder().bucket(bucket).region(region).build()));
     }

@@ -12,9 +12,9 @@ import vn.lantoa.asset.storage.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * SHA-256 sent with a part, so that the store detects corrupted bits. It is computed here because the client (9.0.4)
- * leaves the file position at the end after hashing a file and then sends nothing. S3 requires the algorithm at the
- * start of a multipart upload and every hash again on completion, so the hash is stored in the part's tag.
+ * SHA-256 sent with a part, so that the store detects corruption. It is computed here because the client (9.0.4) leaves
+ * the file position at the end after hashing, and then sends nothing. S3 requires the algorithm at the start of a
+ * multipart upload and every hash again on completion, so the hash is stored in the part's tag.
  */
 record PartHash(String base64) {
     private static final int BUFFER = 64 << 10;
@@ -44,7 +44,7 @@ record PartHash(String base64) {
         return type == null ? Http.DEFAULT_MEDIA_TYPE : type;
     }
 
-    /** Returns the headers that start a multipart upload. */
+    /** Returns the headers of the request that starts a multipart upload. */
     static Http.Headers announced(MediaType type) {
         return new Http.Headers("Content-Type", type.toString(), "x-amz-checksum-algorithm", "SHA256");
     }
@@ -57,7 +57,7 @@ record PartHash(String base64) {
         return new StoredPart(number, etag + " " + base64);
     }
 
-    /** Returns the part in the form needed for completion. */
+    /** Returns the part in the form required for completion. */
     static Part named(StoredPart part) {
         var tag = part.tag().split(" ");
         @Nullable String none = null;

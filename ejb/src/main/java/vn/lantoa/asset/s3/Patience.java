@@ -2,9 +2,9 @@ package vn.lantoa.asset.s3;
 
 import java.time.Duration;
 
-/** Time limits of calls to the store. */
+/** Time limit of a call to the store, by kind of call. */
 enum Patience {
-    /** Until the first byte of the response to a short request: reading, querying, deleting. */
+    /** Until the first byte of the response to a short request: read, query or delete. */
     SHORT(Duration.ofSeconds(3)),
     /** Until a long list is complete. */
     LISTING(Duration.ofSeconds(20)),

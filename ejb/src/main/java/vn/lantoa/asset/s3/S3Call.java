@@ -23,17 +23,17 @@ import vn.lantoa.kernel.CircuitBreaker;
 
 /**
  * Calls of the S3 client behind a circuit breaker, each with a time limit. The client's many exceptions are converted
- * to one type. If the store hangs, only calls sent before the first time-out wait until they time out themselves. A
- * single call that times out does not open the breaker if the store has answered later calls: the call may have waited
- * in the client, or for a single disk.
+ * to one type. If the store hangs, only calls sent before the first time-out wait for their own time-outs. A single
+ * call that times out does not open the breaker if the store has answered later calls: the call may have waited in the
+ * client, or for a single slow disk.
  */
 final class S3Call {
-    /** Probes are cheap for the store. Six at once, because each may hang until its client's time-out. */
+    /** Pace of the probes, which are cheap for the store. Six at once, because each may hang until its time-out. */
     static final CircuitBreaker.Pace PACE = new CircuitBreaker.Pace(Duration.ofMillis(500), 6);
 
     private final CircuitBreaker circuit;
 
-    /** The instant, as of the circuit breaker, at which the store last responded. */
+    /** The time of the store's last response, by the circuit breaker's clock. */
     private volatile long answeredAt;
 
     /** @param look a cheap call that probes the store */
@@ -46,7 +46,7 @@ final class S3Call {
         answeredAt = circuit.now();
     }
 
-    /** A call of the client, which throws before sending or fails later. */
+    /** A call of the client, which throws before sending or completes exceptionally later. */
     @FunctionalInterface
     interface Ask<T> {
         CompletableFuture<T> send() throws MinioException;
@@ -66,12 +66,12 @@ final class S3Call {
         circuit.stop();
     }
 
-    /** Returns the answer to a short call. */
+    /** Returns the result of a short call. */
     <T> T of(String operation, Ask<T> ask) {
         return of(operation, Patience.SHORT, ask);
     }
 
-    /** Returns the answer to a call with this time limit. */
+    /** Returns the result of a call with this time limit. */
     <T> T of(String operation, Patience patience, Ask<T> ask) {
         if (!circuit.isClosed()) throw ObjectStoreFault.away(operation);
         var asked = circuit.now();
@@ -96,7 +96,7 @@ final class S3Call {
     }
 
     /**
-     * Returns the response within the limit. A call that takes longer is cancelled; otherwise it would occupy one of
+     * Waits for the response and returns it. A call that takes longer is cancelled; otherwise it would occupy one of
      * the client's slots for minutes after the store has recovered. A late response is closed.
      */
     static <T> T waited(Ask<T> ask, Duration limit)
@@ -118,14 +118,14 @@ final class S3Call {
         try {
             open.close();
         } catch (IOException e) {
-            // the late answer is not needed
+            // the late response is not needed
         }
     }
 
-    /** Returns the answer, or empty if the object does not exist. */
+    /** Returns the result, or empty if the object does not exist. */
     <T> Optional<T> orMissing(String operation, Ask<T> ask) {
         try {
-            // a call of type Void answers null
+            // a call of type Void returns null
             return Optional.ofNullable(of(operation, ask));
         } catch (ObjectStoreFault e) {
             if (e.isMissing()) return Optional.empty();
@@ -133,7 +133,7 @@ final class S3Call {
         }
     }
 
-    /** Classification of the S3 client's exceptions: missing object, full store, or no response. */
+    /** Classification of the S3 client's exceptions: missing object, full store, no response, or other. */
     static final class StoreFaults {
         private static final int CAUSES = 20;
         private static final int INSUFFICIENT_STORAGE = 507;
@@ -157,7 +157,7 @@ final class S3Call {
             return ObjectStoreFault.failed(operation, failure);
         }
 
-        /** Returns true if the store did not respond at all; a refusal is a response. */
+        /** Returns true if the store did not respond at all; an error response counts as a response. */
         static boolean isSilence(Throwable failure) {
             return causes(failure)
                     .anyMatch(one -> one instanceof TimeoutException

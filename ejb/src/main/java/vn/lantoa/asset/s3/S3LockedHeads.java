@@ -24,7 +24,8 @@ import vn.lantoa.audit.WitnessConfig;
 
 /**
  * Store of signed heads in a bucket with object lock in compliance mode: even the store's administrator cannot shorten
- * the lock. A missing bucket is created with object lock. Without object lock the heads are stored all the same.
+ * the lock. A missing bucket is created with object lock. If the store does not support object lock, the heads are
+ * stored without it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -75,7 +76,7 @@ class S3LockedHeads implements LockedHeads {
             return true;
         } catch (ObjectStoreFault fault) {
             if (fault.isMissing()) return makeBucket();
-            // the store answered that it has no object lock; a missing answer would be inconclusive
+            // the store responded that it has no object lock; without a response that would be unknown
             if (fault.getCause() instanceof ErrorResponseException) return false;
             throw fault;
         }
@@ -87,7 +88,7 @@ class S3LockedHeads implements LockedHeads {
                 .region(store.region())
                 .objectLock(true)
                 .build();
-        var unused = calls.of("make bucket " + bucket(), () -> client().makeBucket(bucket));
+        var unused = calls.of("create bucket " + bucket(), () -> client().makeBucket(bucket));
         return true;
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.MirrorStore;
 
-/** Mirror store in a bucket of any S3 store, where public read access must be configured. */
+/** Mirror store in a bucket of any S3 store. The operator must allow public read access to the bucket. */
 @ApplicationScoped
 class S3MirrorStore implements MirrorStore {
     @Inject
@@ -40,7 +40,7 @@ class S3MirrorStore implements MirrorStore {
             open.ping();
             return open;
         } catch (RuntimeException e) {
-            // otherwise it would probe its store forever, beside the client opened by the next attempt
+            // otherwise this client would probe its store forever, in addition to the client of the next attempt
             open.close();
             throw e;
         }

@@ -7,8 +7,8 @@ import okhttp3.EventListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP calls that this thread made for one call of the S3 client. The calls can be cancelled here, which the client's
- * futures do not do.
+ * HTTP calls that this thread made for one call of the S3 client. Cancels the calls, which the client's futures cannot
+ * do.
  */
 final class SentCalls implements AutoCloseable {
     private static final ThreadLocal<@Nullable SentCalls> PRESENT = new ThreadLocal<>();
@@ -24,7 +24,7 @@ final class SentCalls implements AutoCloseable {
 
     private SentCalls() {}
 
-    /** Records the calls of this thread from now on, until closed. */
+    /** Starts to record the calls of this thread, until closed. */
     static SentCalls begin() {
         var begun = new SentCalls();
         PRESENT.set(begun);

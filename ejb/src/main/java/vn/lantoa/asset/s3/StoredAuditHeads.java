@@ -11,7 +11,7 @@ import java.util.Optional;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.audit.AuditHeads;
 
-/** Store of signed heads of the audit log in the object store, outside the prefixes that are swept. */
+/** Store of signed heads of the audit log in the object store, outside the prefixes that the sweeper deletes. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class StoredAuditHeads implements AuditHeads {

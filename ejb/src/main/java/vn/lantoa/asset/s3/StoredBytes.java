@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 
-/** Stream of an object's bytes, which reports a read failure as a fault of the store. */
+/** Stream of an object's bytes that reports a read failure as a fault of the store. */
 final class StoredBytes extends FilterInputStream {
     private final String operation;
 

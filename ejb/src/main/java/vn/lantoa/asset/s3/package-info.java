@@ -1,4 +1,7 @@
-/** Owns: the object store, the only use of MinIO. Comes after: asset. Hands over by: the port ObjectStore. */
+/**
+ * Owns: access to the object store; the only package that uses MinIO. Comes after: asset. Hands over by: the port
+ * ObjectStore.
+ */
 @NullMarked
 package vn.lantoa.asset.s3;
 

@@ -22,8 +22,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reads a table whose rows name files, and the directory of the ZIP that contains them, in the sandbox. Stores nothing;
- * the files themselves are uploaded one by one.
+ * Reads a table whose rows name files, and the directory of the ZIP with these files, in the sandbox. Stores nothing;
+ * the files are uploaded one by one.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -75,9 +75,9 @@ public class ReadFileSheet {
                     String.valueOf(command.length()));
             var outcome = children.run(CHILD.command(config, scratch.directory(), arguments, time));
             if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-                throw new IllegalStateException("the table was not read: " + outcome);
+                throw new IllegalStateException("the table could not be read: " + outcome);
             if (outcome instanceof Finished finished && finished.isSuccess()) return SheetLines.read(finished.stdout());
-            // a crashed child was given an invalid file; a child stopped at a limit needed more than any legitimate
+            // a child crashes on an invalid file; a child stopped at a limit needed more than any legitimate
             // table
             boolean fell = outcome instanceof Finished && !JavaChild.isOutOfMemory(outcome);
             throw new Rejected(fell ? Issues.of("sheet", "not-xlsx") : Issues.of("sheet", "zip-bomb", "reading"));

@@ -24,11 +24,11 @@ import org.xml.sax.SAXException;
 
 /**
  * Main class of a child JVM that reads the first sheet of an XLSX (ECMA-376) and the directory of a ZIP. It prints one
- * line per row, entry or refusal, with tabs between the fields. Malicious input may make the child hang, crash or use
- * too much memory, so the caller sets limits. The child computes no formulas and opens no linked files.
+ * line per row, entry or refusal, with tab-separated fields. Malicious input may make the child hang, crash or use too
+ * much memory, so the caller sets limits. The child computes no formulas and opens no linked files.
  */
 final class SheetChild {
-    /** The argument for a missing file. */
+    /** The argument that stands for a missing file. */
     static final String NOTHING = "-";
 
     private static final String FIELD = "sheet";
@@ -99,7 +99,7 @@ final class SheetChild {
         return String.join("\t", parts);
     }
 
-    /** Returns the text on one line, escaped for {@link String#translateEscapes}. */
+    /** Returns the text as a single line, escaped for {@link String#translateEscapes}. */
     private static String kept(Object value) {
         return String.valueOf(value)
                 .replace("\\", "\\\\")

@@ -28,7 +28,7 @@ final class SheetLines {
                     rows.add(new FileSheet.Row(Integer.parseInt(parts.get(1)), parts.subList(2, parts.size())));
                 case "entry" -> entries.add(entry(parts));
                 case "refused" -> throw new Rejected(refusal(parts));
-                default -> throw new IllegalStateException("not a line of a table");
+                default -> throw new IllegalStateException("malformed line of a table");
             }
         }
         return new FileSheet(rows, entries);

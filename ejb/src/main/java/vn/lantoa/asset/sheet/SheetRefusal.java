@@ -1,6 +1,6 @@
 package vn.lantoa.asset.sheet;
 
-/** Refusal of a table or a ZIP, as an issue of its field. */
+/** Refusal of a table or ZIP, as an issue of its form field. */
 final class SheetRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
-/** Collector of the rows of a sheet, within limits; empty rows are omitted. Mutable. */
+/** Collector of the rows of a sheet, within limits. Omits empty rows. Not thread-safe. */
 final class SheetRows implements SheetContentsHandler {
     /** The maximum number of rows: the column names, and one row per file. */
     static final int MOST_ROWS = 1 + ZipDirectory.MOST_FILES;
@@ -15,8 +15,8 @@ final class SheetRows implements SheetContentsHandler {
     static final int MOST_COLUMNS = 50;
 
     /**
-     * The maximum number of characters kept of a cell. It is more than any field permits, so that the check of the
-     * field reports a longer text.
+     * The maximum number of characters kept per cell. It exceeds the limit of every field, so that the field's check
+     * still reports a text that is too long.
      */
     static final int MOST_CHARACTERS = 5_000;
 

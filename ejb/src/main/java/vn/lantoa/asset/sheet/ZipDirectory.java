@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Parser of the central directory of a ZIP (PKWARE APPNOTE 4.3), read from its last bytes: names, sizes and offsets of
- * the files. Unsafe or oversized ZIPs are refused. Nothing is unpacked here. Pure.
+ * the files. Unsafe or oversized ZIPs are refused. Nothing is unpacked here. Stateless.
  */
 final class ZipDirectory {
     static final int MOST_FILES = 300;
@@ -27,10 +27,10 @@ final class ZipDirectory {
     /** The maximum number of bytes read at the end of a ZIP: some kilobytes per file. */
     static final int MOST_TAIL = 1 << 20;
 
-    /** The maximum compression ratio; a higher one is deliberate. */
+    /** The maximum compression ratio; a higher ratio indicates an attack. */
     private static final int MOST_RATIO = 200;
 
-    /** The unpacked size in bytes below which any ratio is harmless. */
+    /** The unpacked size in bytes below which any compression ratio is harmless. */
     private static final long HARMLESS = 64L << 20;
 
     private static final String FIELD = "zip";

@@ -1,6 +1,6 @@
 /**
- * Owns: the reading of tables (XLSX) whose rows name files, and of the directory of the ZIP that contains them. Comes
- * after: asset.child. Hands over by: rows and entries, from which a page creates drafts.
+ * Owns: tables (XLSX) whose rows name files, and the directory of the ZIP that contains the files. Comes after:
+ * asset.child. Hands over by: rows and entries, from which a page creates drafts.
  */
 @NullMarked
 package vn.lantoa.asset.sheet;

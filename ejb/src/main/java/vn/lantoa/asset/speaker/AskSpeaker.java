@@ -19,7 +19,7 @@ public class AskSpeaker {
 
     /**
      * @param name name of the speaker, who need not be a user of the hub
-     * @param function the speaker's qualification: village elder, teacher, announcer
+     * @param function the speaker's role, such as village elder, teacher or announcer
      * @param note what the speaker is asked to review
      */
     public record Command(AssetId asset, int version, String name, String function, String note, Actor by) {}

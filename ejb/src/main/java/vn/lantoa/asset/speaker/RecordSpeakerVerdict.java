@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.UseCase;
 
-/** Records the verdict of a language review, once and permanently. */
+/** Records the verdict of a language review. A verdict cannot be changed. */
 @UseCase
 public class RecordSpeakerVerdict {
     @Inject

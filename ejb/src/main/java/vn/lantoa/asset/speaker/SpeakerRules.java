@@ -3,7 +3,7 @@ package vn.lantoa.asset.speaker;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 
-/** Rules of a language review: a name, a function, and a verdict. Pure. */
+/** Rules of a language review: a name, a function, and a verdict. Stateless. */
 final class SpeakerRules {
     static final int LINE = 200;
     static final int NOTE = 2_000;

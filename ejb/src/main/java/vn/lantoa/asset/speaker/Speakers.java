@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.query.Database;
 
-/** Repository of language reviews. Rows are never changed once answered. */
+/** Repository of language reviews. An answered row never changes. */
 @ApplicationScoped
 public class Speakers {
     private static final String INSERT =
@@ -46,7 +46,7 @@ public class Speakers {
                 .update();
     }
 
-    /** Records the verdict of a review of this version; returns false if no review with that id is unanswered. */
+    /** Records the verdict of a review of this version. Returns false if there is no unanswered review with that id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean answer(
             ReviewId asked, VersionId version, SpeakerVerdict verdict, String note, Actor by, Instant at) {
@@ -82,7 +82,7 @@ public class Speakers {
     }
 
     /**
-     * Returns the version of a variant. A version of a source is rejected, because a source needs no language review.
+     * Returns the version of a variant. Rejects a version of a source, which needs no language review.
      *
      * @throws vn.lantoa.kernel.Forbidden if the actor may not change the asset
      */
@@ -93,7 +93,7 @@ public class Speakers {
         return version;
     }
 
-    /** Records the action in the audit log, without the speaker's name, because the log cannot be erased. */
+    /** Records the action in the audit log. The speaker's name is omitted, because the log cannot be erased. */
     public void record(String action, AssetVersion version, Actor by) {
         var owner = access.forReading(version.asset(), by).organisation();
         audit.record(by, action, "version:" + version.id(), Map.of("organisation", owner.toString()));

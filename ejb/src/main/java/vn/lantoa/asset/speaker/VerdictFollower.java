@@ -3,10 +3,10 @@ package vn.lantoa.asset.speaker;
 import vn.lantoa.asset.AssetVersion;
 
 /**
- * Reaction of a later stage to a confirmed version, in the same transaction, because the confirmation changes what is
- * published.
+ * Listener of a later stage for confirmed versions, called in the same transaction because a confirmation changes the
+ * published content.
  */
 public interface VerdictFollower {
-    /** Called last in that transaction, after the verdict is recorded. */
+    /** Called last in the transaction, after the verdict is recorded. */
     void confirmed(AssetVersion version);
 }

@@ -10,8 +10,8 @@ import java.util.zip.CRC32;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * CRC-32 checksums of stored bytes, for file formats that need the checksum in advance. A checksum is computed on first
- * use, then stored.
+ * CRC-32 checksums of stored bytes, for file formats that need the checksum before the bytes. Computed on first use,
+ * then stored.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

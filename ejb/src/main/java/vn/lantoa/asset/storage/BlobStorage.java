@@ -12,8 +12,8 @@ import java.time.Clock;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Storage for the results of workers, and reader of stored bytes. Runs outside transactions: first stores the object,
- * then its row. The caller must reference the row within a day, otherwise the bytes are swept.
+ * Storage of workers' results, and reader of stored bytes. Runs outside transactions: stores the object first, then its
+ * row. The caller must reference the row within a day, otherwise the sweeper deletes the bytes.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -44,7 +44,7 @@ public class BlobStorage {
         return store.open(blobs.get(sha256).objectKey());
     }
 
-    /** Opens {@code length} of the stored bytes, beginning at {@code from}. */
+    /** Opens {@code length} of the stored bytes, starting at {@code from}. */
     public InputStream openRange(Sha256 sha256, long from, long length) {
         return store.openRange(blobs.get(sha256).objectKey(), from, length);
     }

@@ -28,8 +28,8 @@ public class Blobs {
     }
 
     /**
-     * Inserts a row for the bytes, or returns the existing row; in that case the given object is superfluous. Revives
-     * bytes that the sweeper has condemned.
+     * Inserts a row for the bytes, or returns the existing row; the given object is then superfluous. Revives bytes
+     * condemned by the sweeper.
      */
     @Transactional(Transactional.TxType.REQUIRED)
     public Blob keep(Blob blob, Instant at) {
@@ -67,7 +67,7 @@ public class Blobs {
                 .update();
     }
 
-    /** Records that a virus scanner has now read these bytes. */
+    /** Records that a virus scanner has scanned these bytes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keepScanned(Sha256 sha256) {
         database.sql("update blob set scanned_at = now() where sha256 = :sha256")

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Compares the database with the object store. Reads both in the order of their keys, so that neither is held in
- * memory. The hub may be running: each difference is checked again before it is reported. Repairs nothing.
+ * Compares the database with the object store. Reads both in key order, so that neither is held in memory. The hub may
+ * be running: each difference is checked again before it is reported. Repairs nothing.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -53,7 +53,7 @@ public class CheckStorage {
         return comparison.report();
     }
 
-    /** Rows in the order of their keys, fetched page by page. */
+    /** Rows in key order, fetched page by page. */
     static final class KeptRows {
         private static final int PAGE = 1000;
 

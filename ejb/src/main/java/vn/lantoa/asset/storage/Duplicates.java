@@ -13,7 +13,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
 /**
- * Finder of drafts and versions that contain given bytes. Returns only those that the asker may see, so that
+ * Finder of drafts and versions that contain given bytes. Returns only places that the asker may see, so that
  * unpublished files of other agencies are not disclosed.
  */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class Duplicates {
     @Inject
     Access access;
 
-    /** Returns the places that held these bytes before that instant, oldest first. */
+    /** Returns the drafts and versions that contained these bytes before that instant, oldest first. */
     public List<Duplicate> of(Sha256 bytes, Instant before, Actor asker) {
         return database.sql(
                         """
@@ -56,7 +56,7 @@ public class Duplicates {
      *
      * @param version the version's number; null for a file of a draft
      * @param title the title of the version or draft; possibly empty
-     * @param name of the file in the version or draft
+     * @param name the file's name in the version or draft
      * @param broughtBy the officer who added the file
      */
     @Schema(name = "PlaceOfBytes")

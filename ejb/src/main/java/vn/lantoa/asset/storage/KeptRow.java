@@ -1,4 +1,4 @@
 package vn.lantoa.asset.storage;
 
-/** The row of one object. */
+/** The database row of one object. */
 record KeptRow(String key, String sha256, long bytes) {}

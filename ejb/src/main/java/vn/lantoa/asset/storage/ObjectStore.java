@@ -12,24 +12,24 @@ import vn.lantoa.kernel.OutsideWorld;
 
 /**
  * Port to the object store: objects under opaque keys. Writing a key again replaces the object. Every call has a time
- * limit; every failure is an {@link ObjectStoreFault}. Nothing is transactional: write the object first and the row
- * after, delete the row first and the object after. Leftovers are swept.
+ * limit; every failure is an {@link ObjectStoreFault}. Nothing is transactional: write the object before its row, and
+ * delete the row before its object. The sweeper deletes leftovers.
  */
 @OutsideWorld
 public interface ObjectStore {
-    /** The size of a part of a multipart upload; the last one may be smaller. */
+    /** The size in bytes of a part of a multipart upload; the last part may be smaller. */
     int PART_BYTES = 16 << 20;
 
-    /** Stores a file; a large one in parts. */
+    /** Stores a file. A large file is sent in parts. */
     void put(String key, Path file, String mediaType);
 
-    /** Stores exactly {@code length} bytes of the stream, by way of a temporary file. */
+    /** Stores exactly {@code length} bytes of the stream, using a temporary file. */
     void put(String key, InputStream bytes, long length, String mediaType);
 
     /** Stores these bytes. */
     void put(String key, byte[] bytes, String mediaType);
 
-    /** Stores {@code length} bytes of the file beginning at {@code from}, at most {@link #PART_BYTES}. */
+    /** Stores {@code length} bytes of the file, starting at {@code from}; at most {@link #PART_BYTES}. */
     void put(String key, RandomAccessFile file, long from, long length);
 
     /** Starts a multipart upload; returns its id. */
@@ -41,7 +41,7 @@ public interface ObjectStore {
     /** Assembles the object from its parts, which are given in order. */
     void completeMultipart(String key, String multipart, List<StoredPart> parts);
 
-    /** Aborts a multipart upload and drops its parts; a missing one is not an error. */
+    /** Aborts a multipart upload and deletes its parts. Does nothing if the upload does not exist. */
     void abortMultipart(String key, String multipart);
 
     /** Returns the unfinished multipart uploads with a prefix. */
@@ -50,22 +50,22 @@ public interface ObjectStore {
     /** Opens the whole object as a stream, which the caller must close. */
     InputStream open(String key);
 
-    /** Opens {@code length} bytes of the object, beginning at {@code from}. */
+    /** Opens {@code length} bytes of the object, starting at {@code from}. */
     InputStream openRange(String key, long from, long length);
 
     /**
-     * Returns an address at which anyone can GET the object without a key for {@code lasting}; empty if the store is
-     * not reachable from outside.
+     * Returns an address at which anyone can GET the object without credentials for {@code lasting}; empty if the store
+     * is not reachable from outside.
      */
     Optional<URI> signedAddress(String key, Duration lasting);
 
     /** Returns the size of the object in bytes; empty if the object does not exist. */
     Optional<Long> stat(String key);
 
-    /** Deletes the object; a missing one is not an error. */
+    /** Deletes the object. Does nothing if the object does not exist. */
     void delete(String key);
 
-    /** Returns all objects with a prefix, in the order of keys, fetched as the stream is read. */
+    /** Returns all objects with a prefix, in key order, fetched while the stream is read. */
     Stream<StoredObject> list(String prefix);
 
     /** Checks that the store is reachable and the bucket exists; creates a missing bucket. */

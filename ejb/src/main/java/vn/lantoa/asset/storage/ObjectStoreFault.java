@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.OutageFault;
 
-/** Failure of an object store that did not respond, failed, or lacks an object. */
+/** Failure of an object store: it did not respond, failed, or lacks an object. */
 public final class ObjectStoreFault extends RuntimeException implements OutageFault {
     private static final long serialVersionUID = 1L;
 
@@ -23,17 +23,17 @@ public final class ObjectStoreFault extends RuntimeException implements OutageFa
 
     /** Returns the fault of a full store. */
     public static ObjectStoreFault full(String operation, Throwable cause) {
-        return new ObjectStoreFault("object store, " + operation + ": no room left", cause, Outage.STORE_FULL);
+        return new ObjectStoreFault("object store, " + operation + ": no space left", cause, Outage.STORE_FULL);
     }
 
-    /** Returns the fault of a call refused by the circuit breaker because the store did not respond recently. */
+    /** Returns the fault of a call that the circuit breaker refused because the store recently did not respond. */
     public static ObjectStoreFault away(String operation) {
-        return new ObjectStoreFault("object store, " + operation + ": unavailable a moment ago", null, Outage.STORE);
+        return new ObjectStoreFault("object store, " + operation + ": recently unavailable", null, Outage.STORE);
     }
 
     /** Returns the fault of any other failure. */
     public static ObjectStoreFault failed(String operation, Throwable cause) {
-        // a file to be sent to the store is on the disk of this node
+        // files to be sent to the store are on the disk of this node
         var outage = Outage.find(cause).filter(Outage.DISK_FULL::equals).orElse(Outage.STORE);
         return new ObjectStoreFault("object store, " + operation + ": " + cause.getMessage(), cause, outage);
     }

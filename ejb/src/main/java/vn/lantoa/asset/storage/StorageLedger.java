@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** Short read transactions of a check: page by page, in the store's order of keys. */
+/** Short read transactions of a check, page by page in key order of the store. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StorageLedger {
     @Inject
     Database database;
 
-    /** Returns the rows that follow this key. */
+    /** Returns the rows after this key. */
     public List<KeptRow> rowsAfter(String key, int limit) {
         return database.sql(
                         """
@@ -24,7 +24,7 @@ public class StorageLedger {
                 .list(KeptRow.class);
     }
 
-    /** Returns true if a row or an upload has this object by now. */
+    /** Returns true if a row or an upload now refers to this object. */
     public boolean knows(String key) {
         return database.sql(
                         """

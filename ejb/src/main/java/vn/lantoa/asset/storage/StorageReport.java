@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows number of stored bytes in the database
  * @param objects number of objects in the store
- * @param intact whether every object in the database exists with its size; strays only cost space
- * @param findings the first findings, by key
+ * @param intact whether every object in the database exists with the recorded size; strays only waste space
+ * @param findings the first findings, in key order
  */
 public record StorageReport(Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
     /**

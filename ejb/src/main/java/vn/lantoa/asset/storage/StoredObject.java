@@ -2,5 +2,5 @@ package vn.lantoa.asset.storage;
 
 import java.time.Instant;
 
-/** An object in a listing of the store. */
+/** An object listed by the store. */
 public record StoredObject(String key, long bytes, Instant storedAt) {}

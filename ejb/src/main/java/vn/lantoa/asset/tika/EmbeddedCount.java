@@ -6,7 +6,7 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.xml.sax.ContentHandler;
 
-/** Counter of embedded files. It parses none of them, so that nesting is harmless. Mutable. */
+/** Counter of embedded files. It parses none of them, so that nested archives are harmless. Not thread-safe. */
 final class EmbeddedCount implements EmbeddedDocumentExtractor {
     private int files;
     private boolean script;

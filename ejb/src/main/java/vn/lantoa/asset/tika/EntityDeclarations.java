@@ -13,8 +13,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Detector of entity declarations in an XML file. A few such lines can expand to gigabytes in a program that opens the
- * file. The detector stops at the first element and reads no other file.
+ * Detector of entity declarations in an XML file. A few declarations can expand to gigabytes in a program that opens
+ * the file. The detector stops at the first element and reads no other file.
  */
 final class EntityDeclarations extends DefaultHandler2 {
     private static final String DECLARATIONS = "http://xml.org/sax/properties/declaration-handler";
@@ -32,7 +32,7 @@ final class EntityDeclarations extends DefaultHandler2 {
             parser.setProperty(DECLARATIONS, handler);
             parser.parse(bytes, handler);
         } catch (SAXException | IOException e) {
-            // this handler stopped the parser, or the file is not XML, which its own parser reports
+            // this handler stopped the parser, or the file is not XML, which the inspection reports elsewhere
             return handler.found;
         }
         return handler.found;
@@ -41,7 +41,7 @@ final class EntityDeclarations extends DefaultHandler2 {
     @Override
     public void internalEntityDecl(String name, String value) throws SAXException {
         found = true;
-        throw new SAXException("an entity");
+        throw new SAXException("entity declaration found");
     }
 
     @Override
@@ -51,7 +51,7 @@ final class EntityDeclarations extends DefaultHandler2 {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
-        throw new SAXException("no entity");
+        throw new SAXException("no entity declaration found");
     }
 
     @Override

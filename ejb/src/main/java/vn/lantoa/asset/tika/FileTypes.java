@@ -15,20 +15,20 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Detector of the type of a file by its name and by its first bytes, and comparison of the two types. Parses nothing;
- * parsing happens in a separate process.
+ * Detector of a file's type by its name and by its first bytes, and comparison of the two types. Does not parse the
+ * file; a separate process does.
  */
 public final class FileTypes {
     /** The type of an unknown file. */
     public static final String UNKNOWN = "application/octet-stream";
 
-    /** The number of first bytes that are examined. */
+    /** The number of bytes examined at the beginning of a file. */
     public static final int HEAD_BYTES = 64 << 10;
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
 
-    /** The hub's names of types that the registry names differently. */
+    /** The hub's names of types for which Tika's registry uses another name. */
     private static final Map<String, String> OURS = Map.of(
             "audio/vnd.wave", "audio/wav",
             "audio/x-flac", "audio/flac",
@@ -60,7 +60,7 @@ public final class FileTypes {
 
     private FileTypes() {}
 
-    /** Returns the type of this file name. */
+    /** Returns the type for this file name. */
     public static String named(String fileName) {
         var dot = fileName.lastIndexOf('.');
         var ours = BY_EXTENSION.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
@@ -70,7 +70,7 @@ public final class FileTypes {
         return detect(null, metadata);
     }
 
-    /** Returns the type of these first bytes. */
+    /** Returns the type detected from these first bytes. */
     public static String found(byte[] head) {
         var type = detect(head, new Metadata());
         return type.equals(UNKNOWN) ? foundByUs(head) : type;
@@ -93,8 +93,8 @@ public final class FileTypes {
     }
 
     /**
-     * Returns whether the type found in the bytes is plausible for the type promised by the name. A general type fits a
-     * special type that has no signature of its own: texts, and ZIP files, which are checked later.
+     * Returns whether the type found in the bytes is plausible for the type promised by the name. A general type is
+     * accepted for a special type without a signature of its own: texts, and ZIP files, whose content is checked later.
      */
     public static boolean fits(String found, String promised) {
         return isSame(found, promised)
@@ -103,7 +103,7 @@ public final class FileTypes {
                 || isKindOf(found, promised) && group(found).equals(group(promised));
     }
 
-    /** Returns true if a sender may declare this type for the promised one; systems often know only a general type. */
+    /** Returns true if a sender may declare this type for the promised one. Systems often know only a general type. */
     public static boolean mayBeCalled(String declared, String promised) {
         return declared.equals(UNKNOWN)
                 || isSame(declared, promised)

@@ -31,8 +31,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Main class of a child JVM that inspects one file and prints the facts as one JSON object of texts. Malicious input
- * may make the child hang, crash or use too much memory, so the caller sets limits. The child starts no program and
- * opens no network connection.
+ * may make it hang, crash or use too much memory, so the caller sets limits. The child starts no program and opens no
+ * network connection.
  */
 final class TikaChild {
     private static final int TEXT_CHARACTERS = 200_000;
@@ -70,7 +70,7 @@ final class TikaChild {
     public static void main(String[] args) throws Exception {
         URL.setURLStreamHandlerFactory(TikaChild::noNetwork);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.setOut(System.err); // some parsers print
+        System.setOut(System.err); // some parsers print to standard output
         var child = new TikaChild();
         child.inspect(Path.of(args[0]), args[1]);
         answer.println(FlatJson.write(child.facts));
@@ -104,7 +104,7 @@ final class TikaChild {
         } catch (EncryptedDocumentException e) {
             fact("problem", "encrypted");
         } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
-            // The type is known, the rest is not: that is a valid result.
+            // A result with only the type is valid.
             boolean cut = WriteLimitReachedException.isWriteLimitReached(e);
             fact(cut ? "text-cut" : "problem", cut ? "true" : "unreadable");
             if (!cut) System.err.println(e);
@@ -118,7 +118,7 @@ final class TikaChild {
         if (guess.isReasonablyCertain()) fact("language", guess.getLanguage());
     }
 
-    /** Adds a text that a database can store: in NFC, without invalid characters. */
+    /** Adds a fact as text that a database can store: in NFC, without invalid characters. */
     private void fact(String key, String value) {
         var clean = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .codePoints()
@@ -132,6 +132,6 @@ final class TikaChild {
 
     private static @Nullable URLStreamHandler noNetwork(String protocol) {
         if (Set.of("file", "jar", "jrt").contains(protocol)) return null;
-        throw new IllegalArgumentException("no network here: " + protocol);
+        throw new IllegalArgumentException("network access is disabled: " + protocol);
     }
 }

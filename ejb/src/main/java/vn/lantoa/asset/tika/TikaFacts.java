@@ -15,7 +15,7 @@ final class TikaFacts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
     private static final List<String> WIDTHS = List.of(TIFF.IMAGE_WIDTH.getName(), "width", "Image Width");
     private static final List<String> HEIGHTS = List.of(TIFF.IMAGE_LENGTH.getName(), "height", "Image Height");
-    /** EXIF orientations from 5 to 8 are rotated by 90 degrees. */
+    /** EXIF orientations 5 to 8, which are rotated by 90 degrees. */
     private static final Pattern ON_ITS_SIDE = Pattern.compile("[5-8]");
 
     private final Metadata metadata;

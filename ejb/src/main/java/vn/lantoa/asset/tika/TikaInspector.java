@@ -77,7 +77,7 @@ class TikaInspector implements MediaInspector {
         try (var reader = Json.createReader(new StringReader(answer))) {
             return reader.readObject();
         } catch (JsonException e) {
-            throw new IllegalStateException("the inspector does not answer in JSON", e);
+            throw new IllegalStateException("the inspector did not print JSON", e);
         }
     }
 }

@@ -7,7 +7,7 @@ package vn.lantoa.asset.upload;
  * @param freeBytes the free bytes of the organisation's quota
  */
 public record Allowance(long maxBytes, long freeBytes) {
-    /** Returns the current maximum size of one file, in bytes. */
+    /** Returns the current maximum size of one new file, in bytes. */
     public long remaining() {
         return Math.min(maxBytes, freeBytes);
     }

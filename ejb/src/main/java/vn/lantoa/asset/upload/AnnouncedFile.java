@@ -10,7 +10,7 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
-/** Metadata of a file, stated when its upload was opened. Immutable. */
+/** Metadata of a file, as stated when its upload was opened. Immutable. */
 @Embeddable
 public class AnnouncedFile {
     @Enumerated(EnumType.STRING)

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Appends bytes to an upload, on any node. Each part goes to the store first, then into the database. An upload that
- * receives more bytes than declared is refused and ends.
+ * Appends bytes to an upload, on any node. Each part is written to the store first, then recorded in the database. An
+ * upload that receives more bytes than declared is refused and ends.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -35,7 +35,9 @@ public class AppendChunk {
     @Resource(lookup = "java:app/concurrent/uploads")
     ManagedExecutorService executor;
 
-    /** @param offset the offset of the next byte according to the sender */
+    /**
+     * @param offset the offset of the next byte, as stated by the sender
+     */
     public record Command(UploadId upload, long offset, SentBytes sent, Actor by) {}
 
     /** Returns the number of stored bytes. */
@@ -76,7 +78,7 @@ public class AppendChunk {
         }
     }
 
-    /** Returns true if the refusal ends the upload: only a chunk with a wrong checksum can be sent again. */
+    /** Returns true if the refusal ends the upload. Only a chunk with a wrong checksum can be sent again. */
     private static boolean isFinal(Rejected refused) {
         return !refused.type().equals("checksum-mismatch");
     }

@@ -14,14 +14,14 @@ import vn.lantoa.kernel.Conflict;
 
 /**
  * Pump that moves the body of one request into the store, one part at a time. While one part is sent to the store, the
- * next is read into a second spool. The pump needs disk space for two parts and one small heap buffer. Bytes that
+ * next part is read into a second spool. The pump needs disk space for two parts and one small heap buffer. Bytes that
  * arrived before a connection broke are stored.
  */
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 final class ChunkPump implements AutoCloseable {
     private static final int BUFFER = 64 << 10;
 
-    /** The interval for extending the lease, which lasts several times as long. */
+    /** The interval at which the lease is extended. A lease lasts several times as long. */
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final UploadLedger ledger;
@@ -37,7 +37,9 @@ final class ChunkPump implements AutoCloseable {
     private long received;
     private long beatAt = System.nanoTime();
 
-    /** @param digest digest of the previous bytes, if this node received all of them */
+    /**
+     * @param digest digest of the previous bytes; null unless this node received all of them
+     */
     ChunkPump(
             UploadLedger ledger,
             ChunkStart start,
@@ -55,7 +57,7 @@ final class ChunkPump implements AutoCloseable {
         this.received = start.bounds().received();
     }
 
-    /** Stores the whole body. Returns the number of bytes of the file that are in the store afterwards. */
+    /** Stores the whole body. Returns the number of the file's bytes that are in the store afterwards. */
     long pump(SentBytes sent) throws IOException {
         reading.reset(sender.tailBytes());
         try {
@@ -79,7 +81,7 @@ final class ChunkPump implements AutoCloseable {
             for (int read = next(sent, buffer); read >= 0; read = next(sent, buffer)) take(buffer, read);
             return false;
         } catch (IOException e) {
-            // a fragment is useless if the chunk has a checksum or the upload cannot be resumed
+            // an incomplete chunk is discarded if it has a checksum or the upload cannot be resumed
             if (sent.whole() || expected != null) throw e;
             return true;
         }
@@ -127,7 +129,7 @@ final class ChunkPump implements AutoCloseable {
         else sender.pause(reading, received);
     }
 
-    /** Waits for the part being sent, and extends the lease meanwhile. */
+    /** Waits until the part being sent is stored, and extends the lease meanwhile. */
     private void await() {
         while (true) {
             try {

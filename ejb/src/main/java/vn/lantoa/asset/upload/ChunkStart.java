@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Start of a chunk, with the state of the preceding bytes.
+ * Start of a chunk: the state of the bytes already stored.
  *
- * @param writer the lease to write, held by this request
+ * @param writer the lease for writing, held by this request
  */
 public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, StoredChunks held) {
     /**

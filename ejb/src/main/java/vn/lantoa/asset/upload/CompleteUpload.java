@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Assembles the bytes of an upload into one object, checks it, and stores or refuses it. Idempotent: the object's key
- * belongs to the upload, and an upload in a later state is left unchanged.
+ * Assembles the bytes of an upload into one object, checks the object, and stores or refuses it. Idempotent: the
+ * object's key belongs to the upload, and an upload in a later state is left unchanged.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -61,10 +61,10 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
         var bytes = store.stat(stored.objectKey()).orElse(0L);
         if (bytes != file.bytes())
             throw new IllegalStateException(
-                    "upload:" + file.upload() + " is " + bytes + " bytes in the store, not " + file.bytes());
+                    "upload:" + file.upload() + " has " + bytes + " bytes in the store, not " + file.bytes());
     }
 
-    /** Computes the hash by reading the bytes back from the store. Needed if several nodes received the bytes. */
+    /** Computes the hash by reading the bytes back from the store, which is needed if several nodes received them. */
     private Sha256 readBack(ReceivedFile file) {
         var digest = Sha256.digest();
         var buffer = new byte[BUFFER];

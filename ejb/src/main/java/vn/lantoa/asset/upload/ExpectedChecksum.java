@@ -55,11 +55,11 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
         try {
             return MessageDigest.getInstance(algorithm.java);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has " + algorithm.java, e);
+            throw new IllegalStateException("missing in the JDK: " + algorithm.java, e);
         }
     }
 
-    /** Returns true if the digest, updated with all bytes, matches. */
+    /** Returns true if this is the checksum of the bytes in the digest. */
     boolean matches(MessageDigest digest) {
         return MessageDigest.isEqual(value, digest.digest());
     }

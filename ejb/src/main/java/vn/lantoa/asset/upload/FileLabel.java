@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Language;
 /**
  * Sender's description of a file.
  *
- * @param language the language, only for roles with one file per language; null for the asset's language
+ * @param language the language, for roles with one file per language; null for the asset's language
  * @param name the name for display
  * @param mediaType the declared type, compared with the bytes later; {@code application/octet-stream} declares nothing
  */

@@ -9,12 +9,18 @@ import vn.lantoa.kernel.Issues;
  * used as a path.
  */
 public record FileName(String value) {
-    /** The maximum number of code points: a Vietnamese sentence with an extension; fits a response header. */
+    /**
+     * The maximum number of code points: enough for a Vietnamese sentence with an extension, and fits in a response
+     * header.
+     */
     public static final int MAX_LETTERS = 320;
 
     private static final Pattern PATH = Pattern.compile("[/\\\\]|^\\.{1,2}$");
 
-    /** Control characters, line separators, and bidirectional controls, which reverse text ({@code exe.gpj}). */
+    /**
+     * Control characters, line separators, and bidirectional controls, which reverse the displayed text
+     * ({@code exe.gpj}).
+     */
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F]");
 

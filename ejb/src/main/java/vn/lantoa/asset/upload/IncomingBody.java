@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Body of a request whose reader another thread can interrupt while no bytes arrive. A silently lost connection, for
- * instance of a phone that changed networks, looks like a slow connection, and its reader would wait for a minute. For
- * one reading thread.
+ * instance of a phone that changed networks, looks like a slow connection, and its reader would wait for a minute. Only
+ * one thread may read.
  */
 public final class IncomingBody extends InputStream {
     private final InputStream line;
@@ -50,7 +50,7 @@ public final class IncomingBody extends InputStream {
     }
 
     private synchronized void begin() throws InterruptedIOException {
-        if (cut) throw new InterruptedIOException("another request of the same sender goes on");
+        if (cut) throw new InterruptedIOException("another request of the same sender continues the upload");
         waiting = Thread.currentThread();
         waitingSince = System.nanoTime();
     }
@@ -58,13 +58,13 @@ public final class IncomingBody extends InputStream {
     private synchronized void end(boolean ended) {
         waiting = null;
         over = over || ended;
-        // the interruption was only for the wait: the same thread now stores the received bytes
+        // the interruption only ended the wait: the same thread now stores the received bytes
         if (cut) {
             var unused = Thread.interrupted();
         }
     }
 
-    /** Returns true if no more bytes will arrive: the body has ended, broken off, or was interrupted. */
+    /** Returns true if no more bytes will arrive, because the body ended, broke off or was interrupted. */
     synchronized boolean isOver() {
         return over || cut;
     }

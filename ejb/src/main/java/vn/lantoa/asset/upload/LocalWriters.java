@@ -15,16 +15,15 @@ import vn.lantoa.kernel.Recurring;
 
 /**
  * Active requests on this node that write to uploads, and ended requests whose leases are not released in the database
- * yet. A phone on a poor connection retries within two seconds after the connection is lost. By then its previous
- * request has stored the received bytes and released the lease. The expiry of a lease only matters after a crash of the
- * node. Thread-safe.
+ * yet. When a phone on a poor connection retries two seconds after losing it, the previous request has already stored
+ * the received bytes and released the lease. The expiry of a lease only matters after a crash of the node. Thread-safe.
  */
 @ApplicationScoped
 public class LocalWriters {
-    /** The silence after which the former connection of a returning sender is considered lost. */
+    /** The time without bytes after which the previous connection of a returning sender is considered lost. */
     static final Duration SILENCE = Duration.ofSeconds(1);
 
-    /** The time allowed for a request without a connection to store its bytes: at most two parts. */
+    /** The time allowed for a request that lost its connection to store its bytes: at most two parts. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final System.Logger LOG = System.getLogger(LocalWriters.class.getName());
@@ -36,7 +35,7 @@ public class LocalWriters {
     private final Set<LocalWriter> untold = ConcurrentHashMap.newKeySet();
 
     /**
-     * Registers a writer that reads from the given stream. The caller must call {@link #leave} at the end, also after a
+     * Registers a writer that reads from the given stream. The caller must call {@link #leave} at the end, even after a
      * failure.
      */
     public LocalWriter enter(UploadId upload, Actor by, InputStream line) {
@@ -60,9 +59,9 @@ public class LocalWriters {
     }
 
     /**
-     * Ends earlier requests of the same sender for this upload. Waits for a request whose bytes have ended, and
-     * interrupts a request whose connection is silent. A request that still receives bytes, or belongs to another
-     * sender, continues.
+     * Ends earlier requests of the same sender for this upload. Waits for a request whose body has ended, and
+     * interrupts a request whose connection is silent. A request that still receives bytes or belongs to another sender
+     * continues.
      */
     public void settle(UploadId upload, Actor by) {
         for (var writer : present) {
@@ -70,7 +69,7 @@ public class LocalWriters {
             writer.body().cutAfter(SILENCE);
             if (writer.body().isOver()) writer.await(PATIENCE);
         }
-        // a failure is not reported here: the new writer asks for the lease itself and gets an error if it is taken
+        // a failure is not reported here: the new writer gets an error if the lease is still held
         untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tellOrLater);
     }
 
@@ -92,7 +91,7 @@ public class LocalWriters {
         try {
             tell(writer);
         } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "the lease of a writer will be released later: upload=" + writer.upload(), e);
+            LOG.log(Level.DEBUG, "the lease of a writer could not be released yet: upload=" + writer.upload(), e);
         }
     }
 
@@ -101,7 +100,7 @@ public class LocalWriters {
         untold.remove(writer);
     }
 
-    /** A request on this node that writes to an upload, or wants to. Its id is the id of its lease. */
+    /** A request on this node that writes to an upload, or waits to write. Its id is also the id of its lease. */
     public static final class LocalWriter {
         private final UUID id = UUID.randomUUID();
         private final UploadId upload;
@@ -115,12 +114,11 @@ public class LocalWriters {
             this.body = new IncomingBody(line);
         }
 
-        /** Returns the id of its lease. */
+        /** Returns the id of the request and of its lease. */
         public UUID id() {
             return id;
         }
 
-        /** Returns the body of the request. */
         public IncomingBody body() {
             return body;
         }
@@ -137,7 +135,7 @@ public class LocalWriters {
             gone.countDown();
         }
 
-        /** Waits until the writer has left, for at most the given time. */
+        /** Waits until the writer has left, but no longer than the given time. */
         void await(Duration patience) {
             try {
                 var unused = gone.await(patience.toMillis(), TimeUnit.MILLISECONDS);

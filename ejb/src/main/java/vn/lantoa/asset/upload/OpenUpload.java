@@ -13,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Keyed;
 import vn.lantoa.organisation.OfficerId;
 
-/** Opens an upload. All refusals that need no bytes happen here. */
+/** Opens an upload. Performs all checks that need no bytes. */
 @UseCase
 public class OpenUpload {
     @Inject
@@ -29,7 +29,7 @@ public class OpenUpload {
     Clock clock;
 
     /**
-     * @param length number of bytes; null if the sender does not know the number
+     * @param length number of bytes; null if unknown
      * @param claim the SHA-256 stated by the sender
      * @param key idempotency key of the request; null if it has none. A repeated request returns the same upload
      */
@@ -47,7 +47,7 @@ public class OpenUpload {
         }
     }
 
-    /** The new upload and its expiry. */
+    /** The new upload, and the instant at which it expires. */
     public record Opened(UploadId id, Instant expiresAt) {}
 
     public Opened call(Command command) {

@@ -15,12 +15,15 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Sender of the parts of one chunk to the store, then to the ledger. Used by one thread at a time, possibly different
- * ones. If the chunk has a checksum, nothing is recorded before the checksum is verified.
+ * Sender of the parts of one chunk to the store, then to the ledger. May be used by different threads, one at a time.
+ * If the chunk has a checksum, nothing is recorded before it is verified.
  */
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 final class PartSender {
-    /** The maximum number of tails before they are merged, because tiny chunks would create thousands of objects. */
+    /**
+     * The maximum number of tails before they are merged. Without merging, tiny chunks would create thousands of
+     * objects.
+     */
     static final int MAX_TAILS = 16;
 
     private static final String ANY = "application/octet-stream";
@@ -54,13 +57,13 @@ final class PartSender {
         return tails.stream().mapToLong(Tail::bytes).sum();
     }
 
-    /** Sends a full part. The store then holds {@code received} bytes of the file. */
+    /** Sends a full part, after which the store holds {@code received} bytes of the file. */
     void send(Spool spool, long received) {
         put(spool);
         if (atOnce) keep(received, List.of(), false);
     }
 
-    /** Ends the chunk and the file: the remaining bytes become the last part, or the only object. */
+    /** Ends the chunk and the file. The remaining bytes become the last part, or the only object. */
     void finish(Spool spool, long received, @Nullable Sha256 hash) {
         if (parts == 0) {
             fill(spool);
@@ -71,7 +74,7 @@ final class PartSender {
         keep(new UploadProgress(fresh, List.of(), false, multipart, received, true, hash));
     }
 
-    /** Ends the chunk but not the file: the remaining bytes are stored in a separate object. */
+    /** Ends the chunk but not the file. The remaining bytes are stored as a separate object. */
     void pause(Spool spool, long received) {
         if (spool.newBytes() == 0) {
             if (!fresh.isEmpty()) keep(received, List.of(), false);
@@ -87,7 +90,10 @@ final class PartSender {
         keep(received, List.of(tail), !merge && fresh.isEmpty());
     }
 
-    /** Removes objects not in the ledger. Parts of a recorded multipart upload are overwritten or dropped later. */
+    /**
+     * Removes objects that are not in the ledger. Parts of a recorded multipart upload are overwritten or dropped
+     * later.
+     */
     void undo() {
         if (loose != null) store.delete(loose);
         if (multipart != null && !multipart.equals(known))
@@ -101,7 +107,7 @@ final class PartSender {
         fresh.add(store.putPart(start.held().objectKey(), multipart, parts, spool.file(), spool.end()));
     }
 
-    /** Reads the tails that precede the new bytes back, to form a part of the tails and the new bytes. */
+    /** Reads back the tails that precede the new bytes, to join them with the new bytes into one part. */
     private void fill(Spool spool) {
         if (spool.from() == 0) return;
         var base = (long) parts * ObjectStore.PART_BYTES;
@@ -131,9 +137,8 @@ final class PartSender {
     }
 
     /**
-     * Records the progress. A {@link Problem} means that nothing was recorded. After any other failure, for instance a
-     * lost connection, the commit may have succeeded. In that case the sent objects are left to the ledger or the
-     * sweeper.
+     * Records the progress. A {@link Problem} means that nothing was recorded. After any other failure, such as a lost
+     * connection, the commit may have succeeded; the sent objects are then left to the ledger or the sweeper.
      */
     private void record(UploadProgress uploadProgress) {
         try {

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 
-/** Reads upload limits and usage, for auditors of the whole province. */
+/** Reads upload limits and usage, for auditors at the root. */
 @UseCase
 public class ReadUploadLimits {
     @Inject
@@ -29,7 +29,7 @@ public class ReadUploadLimits {
      * All limits.
      *
      * @param kinds the kinds that have files
-     * @param every the default quota of an organisation in bytes; null if unlimited
+     * @param every the default quota of organisations, in bytes; null if unlimited
      * @param organisations the organisations with their own quota, by name
      */
     public record Limits(List<OfKind> kinds, @Nullable Long every, List<OfOrganisation> organisations) {}
@@ -37,11 +37,11 @@ public class ReadUploadLimits {
     /**
      * The maximum size of one file of a kind, in bytes.
      *
-     * @param own the default of the kind
+     * @param own the default limit of the kind, in bytes
      */
     public record OfKind(String kind, long bytes, long own) {}
 
-    /** The quota of an organisation in bytes, and its usage including unfinished uploads. */
+    /** The quota and the usage of an organisation, in bytes. The usage includes unfinished uploads. */
     public record OfOrganisation(String code, String name, long bytes, long used) {}
 
     public Limits call(Actor by) {

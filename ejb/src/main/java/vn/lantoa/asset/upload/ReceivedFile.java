@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Sha256;
  * A completely received file that waits for its check.
  *
  * @param claim the SHA-256 stated by the sender
- * @param hash the SHA-256 computed on receipt, if one node received all bytes
+ * @param hash the SHA-256 computed on receipt; null unless one node received all bytes
  */
 record ReceivedFile(
         UploadId upload,

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Running SHA-256 digests of uploads whose bytes were all received by this node so far. The JDK's digest is ten times
- * as fast as a digest with storable state. If a digest is lost because of a restart or a chunk on another node, the
- * file is read back at the end (ADR 0007). Thread-safe, bounded.
+ * Running SHA-256 digests of uploads whose bytes were all received by this node so far. The state of the JDK's digest
+ * cannot be stored, but it is ten times as fast as digests with storable state. If a restart or a chunk on another node
+ * loses a digest, the file is read back at the end (ADR 0007). Thread-safe, bounded.
  */
 @ApplicationScoped
 class RunningDigests {
@@ -21,22 +21,24 @@ class RunningDigests {
     private final Cache<UploadId, Prefix> prefixes =
             Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(IDLE).build();
 
-    /** The digest of the first bytes of an upload, as recorded. */
+    /** The digest of an upload's first bytes, as many as are recorded. */
     private record Prefix(long bytes, MessageDigest digest) {}
 
-    /** Returns the digest of the first bytes, to be continued, if this node received exactly these bytes. */
+    /** Returns the digest of the first bytes, to be continued; empty unless this node received exactly these bytes. */
     @Nullable MessageDigest find(UploadId upload, long bytes) {
         if (bytes == 0) return Sha256.digest();
         var prefix = prefixes.getIfPresent(upload);
         return prefix == null || prefix.bytes() != bytes ? null : copy(prefix.digest());
     }
 
-    /** Stores the digest. The bytes must be recorded: recorded bytes never change, so the digest is never wrong. */
+    /**
+     * Stores the digest. The bytes must already be recorded: recorded bytes never change, so the digest stays valid.
+     */
     void keep(UploadId upload, long bytes, MessageDigest digest) {
         prefixes.put(upload, new Prefix(bytes, digest));
     }
 
-    /** Returns the hash of all bytes so far; the digest can be continued. */
+    /** Returns the hash of all bytes so far. The digest remains usable. */
     static Sha256 hash(MessageDigest digest) {
         return Sha256.ofDigest(copy(digest).digest());
     }
@@ -45,7 +47,7 @@ class RunningDigests {
         try {
             return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+            throw new IllegalStateException("the JDK's SHA-256 cannot be copied", e);
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Organisations;
 
-/** Sets the maximum file size of a kind, or the quota of an organisation. For administrators of the whole province. */
+/** Sets the maximum file size of a kind, or the quota of an organisation. For administrators at the root. */
 @UseCase
 public class SetUploadLimit {
     /** The largest permitted value: a file is stored in at most 10,000 parts (S3, CompleteMultipartUpload). */

@@ -8,7 +8,7 @@ import vn.lantoa.asset.storage.ObjectStore;
 
 /**
  * Disk space for one part, so that the heap holds only a small buffer, independent of the file's size. The file is
- * unlinked after opening, so that the operating system frees it if the server crashes. Used by one thread at a time.
+ * unlinked after it is opened, so that the operating system frees it after a crash. Used by one thread at a time.
  */
 final class Spool implements AutoCloseable {
     private final RandomAccessFile file;
@@ -26,22 +26,22 @@ final class Spool implements AutoCloseable {
     }
 
     /**
-     * Empties the spool for a part whose first bytes are stored elsewhere and are filled in later.
+     * Empties the spool for a part whose first bytes are already stored and are filled in later.
      *
-     * @param hole the number of those bytes
+     * @param hole the number of these first bytes
      */
     void reset(long hole) {
         from = hole;
         end = hole;
     }
 
-    /** Adds new bytes. */
+    /** Appends new bytes. */
     void add(byte[] bytes, int length) {
         write(end, bytes, length);
         end += length;
     }
 
-    /** Fills in bytes that precede the new bytes. */
+    /** Fills in stored bytes that precede the new bytes. */
     void fill(long at, byte[] bytes, int length) {
         write(at, bytes, length);
     }
@@ -51,7 +51,7 @@ final class Spool implements AutoCloseable {
             file.seek(at);
             file.write(bytes, 0, length);
         } catch (IOException e) {
-            // not an IOException: those indicate a failure of the sender
+            // not an IOException, which would indicate a failure of the sender
             throw new UncheckedIOException(e);
         }
     }

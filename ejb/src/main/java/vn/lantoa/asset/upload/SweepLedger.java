@@ -15,7 +15,7 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class SweepLedger {
-    /** The time for which a deleted draft can be restored. */
+    /** The time during which a deleted draft can be restored. */
     public static final Duration KEPT = Duration.ofDays(30);
 
     private static final int AT_ONCE = 500;
@@ -34,13 +34,13 @@ public class SweepLedger {
     static final Duration GRACE = Duration.ofHours(24);
 
     private static final int BATCH = 500;
-    /** The time for which the receipt of an ended upload is kept. */
+    /** The time during which the receipt of an ended upload is kept. */
     static final Duration RECEIPT = Duration.ofDays(7);
 
     @Inject
     Database database;
 
-    /** Returns true if this node performs this sweep: the first to ask, by the database's clock. */
+    /** Returns true if this node must perform the sweep: it is the first to ask, by the database's clock. */
     public boolean takeTurn() {
         return database.sql(
                                 """
@@ -58,7 +58,7 @@ public class SweepLedger {
                 .update();
     }
 
-    /** Returns the given objects that have no row. */
+    /** Returns the keys, among the given ones, of objects without a row. */
     public List<String> unknownObjects(Collection<String> keys) {
         return database.sql(
                         """
@@ -81,14 +81,14 @@ public class SweepLedger {
                 .orElseThrow();
     }
 
-    /** Revives condemned bytes that are referenced again. */
+    /** Revives condemned bytes that are referenced again; returns their number. */
     public int revive() {
         return database.sql("update blob b set condemned_at = null where condemned_at is not null and (" + referenced()
                         + ")")
                 .update();
     }
 
-    /** Condemns bytes without a reference. */
+    /** Condemns unreferenced bytes; returns their number. */
     public int condemn(Instant now) {
         return database.sql("update blob b set condemned_at = :now where condemned_at is null"
                         + " and created_at < :createdBefore and not ("
@@ -100,7 +100,7 @@ public class SweepLedger {
                 .update();
     }
 
-    /** Deletes rows of bytes condemned long enough ago; returns the keys of their objects. */
+    /** Deletes the rows of bytes condemned at least {@link #GRACE} ago; returns the keys of their objects. */
     public List<String> delete(Instant now) {
         return database.sql("delete from blob b where sha256 in (select sha256 from blob"
                         + " where condemned_at <= :condemnedBefore"
@@ -121,16 +121,16 @@ public class SweepLedger {
                         where c.contype = 'f' and c.confrelid = cast('blob' as regclass)""")
                 .list(Reference.class);
         if (keys.isEmpty())
-            throw new IllegalStateException("no stored bytes are referenced: refusing to delete all of them");
+            throw new IllegalStateException("no foreign key references the blob table: refusing to delete all bytes");
         return keys.stream()
                 .map(key -> "exists (select 1 from " + key.table() + " r where r." + key.column() + " = b.sha256)")
                 .collect(Collectors.joining(" or "));
     }
 
-    /** A foreign key to the row of a blob. */
+    /** A foreign key that references the blob table. */
     private record Reference(String table, String column) {}
 
-    /** Empties the oldest of the drafts to purge; returns the number of emptied drafts. */
+    /** Empties the oldest drafts due to be purged; returns the number of emptied drafts. */
     public int purge(Instant now) {
         return database.sql(PURGE)
                 .with("before", now.minus(KEPT))

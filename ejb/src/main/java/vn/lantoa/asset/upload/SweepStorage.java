@@ -15,22 +15,25 @@ import vn.lantoa.asset.storage.StoredObject;
 import vn.lantoa.kernel.Recurring;
 
 /**
- * Purges drafts, expires uploads and removes unreferenced bytes every hour, on the first node that takes the lease. Rows
- * are deleted before objects, so that a crash leaves objects without a row, which the next sweep finds. Such stray
- * objects are removed if they are at least a day old, since the object is stored before its row. A sweep may run on two
- * nodes at once.
+ * Purges drafts, expires uploads and removes unreferenced bytes every hour, on the first node that takes the lease.
+ * Rows are deleted before objects, so that a crash leaves objects without a row, which the next sweep finds. Stray
+ * objects are removed only when they are a day old, because an object is stored before its row. Two nodes may sweep at
+ * the same time.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SweepStorage {
     static final Duration AGE = Duration.ofHours(24);
-    /** The number of strays above which, if over a tenth of all objects, the database is assumed wrong or outdated. */
+    /**
+     * The number of stray objects above which, if they exceed a tenth of all objects, the database is assumed to be
+     * wrong or outdated.
+     */
     static final int BELIEVABLE = 100;
 
     private static final Logger LOG = System.getLogger(SweepStorage.class.getName());
     private static final int PAGE = 500;
     private static final List<String> PREFIXES = List.of(Blob.PREFIX, Blob.TAIL_PREFIX);
-    /** The maximum number of uploads expired per sweep. */
+    /** The maximum number of uploads that a sweep expires. */
     private static final int AT_ONCE = 1000;
 
     @Inject
@@ -88,9 +91,9 @@ public class SweepStorage {
      * Result of a sweep.
      *
      * @param expired the number of expired uploads
-     * @param strays the number of removed multipart uploads and objects without a row
-     * @param condemned the number of bytes condemned because nothing references them; they are deleted a day later unless
-     *     referenced again
+     * @param strays the number of removed objects and multipart uploads without a row
+     * @param condemned the number of bytes condemned because nothing references them; they are deleted a day later
+     *     unless referenced again
      * @param deleted the number of deleted bytes
      */
     public record SweepReport(int expired, int strays, int condemned, int deleted) {}

@@ -100,14 +100,14 @@ public class Upload {
         return new Upload(asset, label, size, claim, by, at);
     }
 
-    /** Records that the store holds more bytes. */
+    /** Records that the store holds {@code received} bytes. */
     void advance(long received, @Nullable String multipart, Instant at) {
         this.received = received;
         this.multipart = multipart;
         this.expiresAt = at.plus(PATIENCE);
     }
 
-    /** Records that all bytes were received; this sets the length of an upload of unknown length. */
+    /** Records that all bytes were received. Sets the length of an upload of unknown length. */
     void receive(@Nullable Sha256 seen, Instant at) {
         length = received;
         hash = seen;
@@ -132,13 +132,13 @@ public class Upload {
         move(UploadState.CANCELLED, at);
     }
 
-    /** Throws a {@link Conflict} unless the upload can continue or was received completely. */
+    /** Throws a {@link Conflict} unless the upload is open or was received completely. */
     public void requireStanding(Instant now) {
         if (state == UploadState.OPEN && !now.isBefore(expiresAt)) throw new Conflict("upload-expired", "upload:" + id);
         if (state.isEnd() && state != UploadState.COMPLETE) throw isOver();
     }
 
-    /** Returns the conflict for an upload that has ended; its type contains the state. */
+    /** Returns the conflict for an upload that has ended; the conflict's type contains the state. */
     Conflict isOver() {
         return new Conflict("upload-" + state.name().toLowerCase(Locale.ROOT), "upload:" + id);
     }
@@ -174,7 +174,7 @@ public class Upload {
         return file;
     }
 
-    /** Returns the length of the file, once known. */
+    /** Returns the length of the file; empty while unknown. */
     public Optional<Long> findLength() {
         return Optional.ofNullable(length);
     }
@@ -196,12 +196,12 @@ public class Upload {
         return Optional.ofNullable(multipart);
     }
 
-    /** Returns the SHA-256 computed on receipt, if one node received all bytes. */
+    /** Returns the SHA-256 computed on receipt; empty unless one node received all bytes. */
     Optional<Sha256> findHash() {
         return Optional.ofNullable(hash);
     }
 
-    /** Returns the outcome of the upload; an empty outcome until the upload has ended. */
+    /** Returns the outcome of the upload, which is empty until the upload has ended. */
     public UploadEnd end() {
         return end;
     }

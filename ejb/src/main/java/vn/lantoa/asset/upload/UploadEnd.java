@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
-/** Outcome of an upload that has ended. Changed only by its upload. */
+/** Outcome of an upload. Changed only by its upload. */
 @Embeddable
 public class UploadEnd {
     @Column(name = "sha256")
@@ -63,7 +63,7 @@ public class UploadEnd {
         return Optional.ofNullable(refusal).map(code -> new Issue("file", code, params));
     }
 
-    /** Returns true if the same bytes were stored before and were not stored again. */
+    /** Returns true if the same bytes were already stored and were not stored again. */
     public boolean wasAlreadyThere() {
         return alreadyThere;
     }

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
-/** Publisher of the ends of uploads to the later stages, the audit log and the meters. */
+/** Publisher of the ends of uploads to later stages, the audit log and the metrics. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class UploadEvents {

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Short transactions of an upload: before and after a chunk, before and after the check of the file, and the end without
- * storing bytes.
+ * Short transactions of an upload: before and after each chunk, before and after the file's check, and for an end
+ * without stored bytes.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -45,7 +45,7 @@ public class UploadLedger {
     UploadEvents events;
 
     /**
-     * Grants the writer a lease to write at the given offset. Only one request can hold the lease.
+     * Grants the writer the lease to write at the given offset. Only one request at a time can hold the lease.
      *
      * @throws Conflict if the upload has ended or expired, the offset is wrong, or another request holds the lease
      */
@@ -54,7 +54,7 @@ public class UploadLedger {
         access.forEditing(upload.asset(), by);
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
         if (!clock.instant().isBefore(upload.expiresAt())) throw new Conflict("upload-expired", "upload:" + id);
-        if (offset != upload.received()) throw new Conflict("wrong-offset", "the next byte is " + upload.received());
+        if (offset != upload.received()) throw new Conflict("wrong-offset", "the next offset is " + upload.received());
         if (!writers.take(id, writer)) throw new Conflict("upload-busy", "another request is writing to upload:" + id);
         return new ChunkStart(
                 id,
@@ -67,7 +67,7 @@ public class UploadLedger {
                         uploads.tails(id)));
     }
 
-    /** Records the additional bytes. After the last byte, publishes the event that starts the check. */
+    /** Records the stored bytes. After the last byte, publishes the event that starts the check. */
     public void keep(ChunkStart chunk, UploadProgress uploadProgress) {
         var upload = uploads.getLocked(chunk.upload());
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
@@ -81,12 +81,12 @@ public class UploadLedger {
         events.received(upload, now);
     }
 
-    /** Returns true if the request may continue writing. */
+    /** Extends the lease; returns true if the request may continue to write. */
     public boolean prolong(ChunkStart chunk) {
         return writers.prolong(chunk.upload(), chunk.writer());
     }
 
-    /** Returns the file; empty if it has already been checked. */
+    /** Returns the file; empty if the file was already checked. */
     public Optional<ReceivedFile> find(UploadId id) {
         return uploads.find(id)
                 .filter(upload -> upload.state() == UploadState.RECEIVED)
@@ -108,7 +108,7 @@ public class UploadLedger {
     /**
      * Records the bytes as stored and publishes the completion of the upload.
      *
-     * @return the leftovers in the store: none, or the whole object if the same bytes were stored before
+     * @return the leftovers in the store: the whole object if the same bytes were already stored, otherwise empty
      */
     public Optional<UploadLeftovers> keep(UploadId id, Sha256 hash, String mediaType) {
         var upload = uploads.getLocked(id);
@@ -131,7 +131,7 @@ public class UploadLedger {
         return leftovers;
     }
 
-    /** Cancels the upload for an officer, unless bytes are being received. */
+    /** Cancels the upload for an officer; rejected while bytes are being received. */
     public UploadLeftovers cancel(UploadId id, Actor by) {
         var upload = uploads.getLocked(id);
         access.forEditing(upload.asset(), by);
@@ -142,7 +142,7 @@ public class UploadLedger {
         return leftovers;
     }
 
-    /** Expires the upload if its time-out has passed; returns empty if the upload need not expire any more. */
+    /** Expires an overdue open upload; returns empty if it is not open, not overdue or being written. */
     public Optional<UploadLeftovers> expire(UploadId id, Instant now) {
         var upload = uploads.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.storage.ObjectStore;
 
 /**
- * Objects that an ended upload leaves in the store. They are removed after the transaction that ended the upload; if a
- * crash prevents that, the sweeper removes them a day later.
+ * Objects that an ended upload leaves in the store. They are removed after the transaction that ends the upload. If a
+ * crash prevents this, the sweeper removes them a day later.
  */
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public record UploadLeftovers(String objectKey, @Nullable String multipart, List<String> tails) {

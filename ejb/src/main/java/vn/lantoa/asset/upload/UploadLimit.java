@@ -11,15 +11,15 @@ import vn.lantoa.organisation.OrganisationId;
  * @param subject the subject as stored
  */
 public record UploadLimit(String subject) {
-    /** All files of each organisation without its own quota. */
+    /** The limit of all files of each organisation without a quota of its own. */
     public static final UploadLimit EVERY_ORGANISATION = new UploadLimit("organisation:*");
 
-    /** Returns the limit of one file of this kind. */
+    /** Returns the limit of one file of the given kind. */
     public static UploadLimit of(AssetKind kind) {
         return new UploadLimit("kind:" + kind.slug());
     }
 
-    /** Returns the limit of all files of this organisation. */
+    /** Returns the limit of all files of the given organisation. */
     public static UploadLimit of(OrganisationId organisation) {
         return new UploadLimit("organisation:" + organisation.value());
     }
@@ -28,7 +28,7 @@ public record UploadLimit(String subject) {
         return subject.startsWith("kind:");
     }
 
-    /** Returns the organisation to which the limit applies; empty for a limit of all organisations. */
+    /** Returns the organisation to which the limit applies; empty for the limit of {@link #EVERY_ORGANISATION}. */
     Optional<OrganisationId> findOrganisation() {
         if (isOfKind() || equals(EVERY_ORGANISATION)) return Optional.empty();
         return Optional.of(new OrganisationId(UUID.fromString(subject.substring(subject.indexOf(':') + 1))));

@@ -16,7 +16,7 @@ public class UploadLimits {
     @Inject
     Database database;
 
-    /** Returns the allowance of a new upload, and blocks other new uploads of the organisation until the commit. */
+    /** Returns the allowance of a new upload. Other new uploads of the organisation wait until the commit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Allowance allowance(AssetKind kind, OrganisationId organisation) {
         var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:quota, 0)) as text)")
@@ -67,7 +67,6 @@ public class UploadLimits {
         return limits;
     }
 
-    /** Sets a limit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(UploadLimit limit, long bytes) {
         database.sql(
@@ -79,7 +78,6 @@ public class UploadLimits {
                 .update();
     }
 
-    /** Removes a limit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void drop(UploadLimit limit) {
         database.sql("delete from upload_limit where subject = :subject")

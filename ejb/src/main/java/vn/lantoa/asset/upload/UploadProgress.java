@@ -8,10 +8,10 @@ import vn.lantoa.kernel.Sha256;
 /**
  * Progress of an upload in the store.
  *
- * @param parts new parts; the first one includes the former tails
- * @param tails all bytes after the last part, or only the new ones if {@code addsTail}
+ * @param parts new parts; the first part includes the former tails
+ * @param tails all tails after the last part, or only the new tail if {@code addsTail}
  * @param addsTail whether the former tails are kept
- * @param received the number of bytes that are now in the store
+ * @param received the number of bytes now in the store
  * @param last whether the file is complete
  * @param hash the hash of the whole file; null unless this node received the whole file
  */

@@ -12,7 +12,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.storage.Duplicates;
 import vn.lantoa.kernel.Actor;
 
-/** Queries of officers about uploads to the assets of their organisation. */
+/** Queries for officers about uploads to the assets of their organisations. */
 @ApplicationScoped
 public class UploadQueries {
     @Inject
@@ -41,7 +41,7 @@ public class UploadQueries {
     }
 
     /**
-     * Returns an upload that can continue or was received completely, including bytes that arrived before the sender's
+     * Returns an upload that is open or was received completely. Includes bytes that arrived before the sender's
      * connection broke.
      *
      * @throws vn.lantoa.kernel.Conflict if the upload ended without success
@@ -63,7 +63,7 @@ public class UploadQueries {
         return Stream.of(AssetKind.values()).mapToLong(limits::maxBytes).max().orElse(0);
     }
 
-    /** Returns the uploads to an asset, latest first. */
+    /** Returns the uploads to an asset, newest first. */
     public List<UploadView> of(AssetId asset, Actor by) {
         return uploads.of(access.forReading(asset, by).id()).stream()
                 .map(upload -> view(upload, by))

@@ -38,14 +38,17 @@ public final class UploadRules {
         return Issues.none().when(allowance.freeBytes() <= 0, "file", "quota-exceeded", 0);
     }
 
-    /** Throws a rejection if there are issues: a single issue gives its code as type, several give the general type. */
+    /**
+     * Throws a rejection if there are issues. Its type is the code of a single issue, or the general type for several
+     * issues.
+     */
     static void throwIfAny(Issues issues) {
         if (issues.isEmpty()) return;
         var type = issues.list().size() == 1 ? issues.list().get(0).code() : "rejected";
         throw new Rejected(type, issues);
     }
 
-    /** Creates a rejection for one reason, with its code as type. */
+    /** Creates a rejection with one issue, whose code is the type. */
     public static Rejected refusal(String code, Object... params) {
         return new Rejected(code, Issues.of("file", code, params));
     }

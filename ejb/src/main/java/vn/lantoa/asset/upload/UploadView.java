@@ -8,7 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.storage.Duplicates.Duplicate;
 import vn.lantoa.kernel.Issue;
 
-/** An upload as the API returns it and the pages display it. */
+/** An upload, as the API returns it and the pages display it. */
 @Schema(name = "Upload")
 public record UploadView(
         @Schema(implementation = String.class) UploadId id,
@@ -25,7 +25,7 @@ public record UploadView(
      * The progress.
      *
      * @param offset the offset of the next byte
-     * @param length the length of the file, once known
+     * @param length the length of the file; null while unknown
      */
     public record Progress(long offset, @Nullable Long length) {}
 
@@ -40,7 +40,7 @@ public record UploadView(
      * The result.
      *
      * @param sha256 hash of a complete file
-     * @param reason the reason of a refusal
+     * @param reason the reason if the upload was refused
      * @param duplicateOf other places with the same bytes that this officer may see
      */
     public record Outcome(@Nullable String sha256, @Nullable Issue reason, List<Duplicate> duplicateOf) {}

@@ -7,9 +7,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Leases to write to uploads: one request on one node at a time. A lease expires by the database's clock if its holder
- * stops extending it, for instance because the node crashed or the client is silent. After the expiry the next request
- * may continue.
+ * Leases to write to uploads: one request on one node at a time. A lease expires by the database's clock unless its
+ * holder extends it; the holder stops if the node crashes or the client is silent. After the expiry another request may
+ * continue.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,7 +30,7 @@ public class UploadWriters {
                 == 1;
     }
 
-    /** Returns true if the writer still had the lease, which is extended. */
+    /** Extends the lease; returns false if the writer no longer held it. */
     public boolean prolong(UploadId upload, UUID writer) {
         return database.sql("update upload set writer_until = clock_timestamp() + " + LEASE
                                 + " where id = :upload and writer = :writer")
@@ -40,7 +40,7 @@ public class UploadWriters {
                 == 1;
     }
 
-    /** Releases the lease in a separate transaction, because no other work of a chunk depends on it. */
+    /** Releases the lease in a separate transaction, on which no other work of a chunk depends. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void release(UploadId upload, UUID writer) {
         database.sql("update upload set writer = null, writer_until = null where id = :upload and writer = :writer")

@@ -49,7 +49,7 @@ public class Uploads {
                 .getResultList();
     }
 
-    /** Returns up to {@code limit} expired open uploads. */
+    /** Returns at most {@code limit} open uploads that have expired. */
     public List<Upload> overdue(Instant now, int limit) {
         return em.createQuery(
                         "select u from Upload u where u.state = :open and u.expiresAt <= :now order by u.expiresAt",
@@ -64,7 +64,11 @@ public class Uploads {
         em.persist(upload);
     }
 
-    /** @param position offset in the file */
+    /**
+     * Bytes after the last part.
+     *
+     * @param position offset in the file
+     */
     public record Tail(long position, int bytes, String objectKey) {}
 
     public List<StoredPart> parts(UploadId upload) {
@@ -95,7 +99,7 @@ public class Uploads {
                 .update();
     }
 
-    /** Deletes the rows of all tails, which were merged into a part or into one tail. */
+    /** Deletes the rows of all tails, after they were merged into a part or into one tail. */
     private void dropTails(UploadId upload) {
         database.sql("delete from upload_tail where upload_id = :upload")
                 .with("upload", upload)
@@ -110,7 +114,7 @@ public class Uploads {
                 .update();
     }
 
-    /** Records further parts and tails. */
+    /** Adds new parts and tails. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UploadId upload, UploadProgress uploadProgress) {
         if (!uploadProgress.addsTail()) dropTails(upload);
@@ -118,7 +122,10 @@ public class Uploads {
         uploadProgress.tails().forEach(tail -> addTail(upload, tail));
     }
 
-    /** Deletes the parts and tails of an ending upload; returns its stored leftovers, to be removed by the caller. */
+    /**
+     * Deletes the rows of the parts and tails of an ending upload; returns the leftovers in the store, which the caller
+     * must remove.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public UploadLeftovers close(Upload upload) {
         var leftovers = new UploadLeftovers(

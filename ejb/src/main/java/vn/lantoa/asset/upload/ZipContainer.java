@@ -14,17 +14,17 @@ import java.util.zip.ZipFile;
 import vn.lantoa.kernel.Issue;
 
 /**
- * Check of a ZIP container (documents, slides and books) that does not trust its headers. Every entry is inflated and
- * counted, nothing is stored. The directory can only cause a refusal.
+ * Check of a ZIP container (documents, slides and books) that does not trust its headers. Every entry is inflated to
+ * count its bytes; nothing is stored. The directory's claims can only cause a refusal.
  */
 final class ZipContainer {
-    /** The maximum number of entries; documents with hundreds of pictures have some thousands. */
+    /** The maximum number of entries; documents with hundreds of pictures have a few thousand. */
     static final int MAX_ENTRIES = 10_000;
 
-    /** The maximum compression ratio; text deflates to a tenth, and a higher ratio than this is deliberate. */
+    /** The maximum compression ratio. Text deflates to a tenth; a higher ratio than this indicates an attack. */
     static final int MAX_RATIO = 200;
 
-    /** The inflated size in bytes below which any ratio is harmless. */
+    /** The inflated size in bytes below which any compression ratio is harmless. */
     static final long HARMLESS = 64L << 20;
 
     static final long MAX_INFLATED = 4L << 30;
@@ -56,8 +56,8 @@ final class ZipContainer {
     }
 
     /**
-     * Returns the size of the central directory, also in ZIP64. {@link ZipFile} is not used, because it would read the
-     * whole directory into memory.
+     * Returns the size of the central directory, also of ZIP64. {@link ZipFile} would read the whole directory into
+     * memory.
      */
     private static long directoryBytes(RandomAccessFile raw) throws IOException {
         var from = Math.max(0, raw.length() - END_BYTES - MAX_COMMENT);

@@ -8,13 +8,13 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 
 /**
- * Source version that a variant's version follows, and the source's current version.
+ * The source version that a variant's version follows, and the source's current version.
  *
- * @param madeFrom the number of the source version that it follows
+ * @param madeFrom the number of the source version that the variant follows
  * @param current the number of the source version that is public now
  * @param outdated whether the source has major changes that the variant lacks
- * @param changes the change notes of the missing changes; changes without note are omitted
- * @param lacking the major changes in between
+ * @param changes the change notes of the missing changes; omits changes without a note
+ * @param lacking the missing major changes
  */
 @Schema(name = "Parity")
 public record Following(
@@ -33,7 +33,7 @@ public record Following(
         return new Following(source, language, madeFrom, current, !lacking.isEmpty(), changes, lacking);
     }
 
-    /** Returns the numbers of the missing versions as text; each distinct text is notified once. */
+    /** Returns the numbers of the missing versions as text. Officers are notified once per distinct text. */
     String notifiedText() {
         return lacking.stream().map(step -> String.valueOf(step.version())).collect(Collectors.joining(","));
     }

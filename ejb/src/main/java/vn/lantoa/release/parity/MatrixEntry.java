@@ -18,9 +18,9 @@ public record MatrixEntry(
         List<String> services,
         ParityState state) {
     /**
-     * Returns the entry with current service codes.
+     * Returns the entry with current codes in place of former service codes.
      *
-     * @param present the current code by present or former code
+     * @param present the current code by current or former code
      */
     MatrixEntry under(Map<String, String> present) {
         var codes = services.stream()

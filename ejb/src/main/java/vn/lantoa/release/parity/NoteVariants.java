@@ -18,9 +18,10 @@ import vn.lantoa.release.ReleaseChanged;
 import vn.lantoa.release.Releases;
 
 /**
- * Updates the parity of the variants when a release of their source changes. A published major version makes variants of
- * former versions outdated; a withdrawal makes them up to date again; variants of an expired source are not compared. Writes
- * an entry of the change log exactly for variants that became outdated, lack a further change, or are up to date again.
+ * Updates the parity of the variants when a release of their source changes. A published major version makes variants
+ * of former versions outdated; a withdrawal makes them up to date again; variants of an expired source are not
+ * compared. Writes a change log entry only for variants that became outdated, lack a further change, or are up to date
+ * again.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -54,8 +55,8 @@ public class NoteVariants implements EventHandler<ReleaseChanged> {
     }
 
     /**
-     * Checks the variants of the asset whose release changed. If the asset itself is a variant, its own change is
-     * already in the log, and only changes of its source after its publication count.
+     * Checks the variants of the asset whose release changed. If the asset itself is a variant, its change is already
+     * in the log, and only later changes of its source count.
      */
     private void of(AssetId moved, Instant now) {
         if (assets.get(moved).findVariantOf().isPresent()) {
@@ -78,7 +79,7 @@ public class NoteVariants implements EventHandler<ReleaseChanged> {
             corrections.note(variant, release -> true);
     }
 
-    /** Stores the parity of the variant; returns whether it differs from the stored one. */
+    /** Stores the parity of the variant; returns whether it differs from the parity stored before. */
     private boolean isNews(AssetId variant, Instant now) {
         assets.getLocked(variant);
         var looks = releases.findPublished(variant)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the compared version: the published version, or else the newest; null if none is sealed
  * @param madeFrom the number of the source version that the variant follows
  * @param current the number of the source version that is public now; null if there is none
- * @param lacking the major changes in between
+ * @param lacking the major changes that the variant lacks
  */
 public record ParityLine(
         String asset,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
-/** Row of {@link #select}: an asset with the version that is compared, and the source's public version. */
+/** Row of {@link #select}: an asset, its compared version, and the source's public version. */
 record ParityRow(AssetId asset, String language, Numbers numbers, ParityRules.Variant variant, @Nullable String steps) {
     private static final String SELECT =
             """
@@ -26,7 +26,7 @@ record ParityRow(AssetId asset, String language, Numbers numbers, ParityRules.Va
             """;
 
     /**
-     * Returns the query without its condition, with further columns appended. Its parameter {@code :at} is the instant
+     * Returns the query without a condition, with the given columns appended. Its parameter {@code :at} is the instant
      * of reading.
      */
     public static String select(String more) {

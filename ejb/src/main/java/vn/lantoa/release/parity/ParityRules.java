@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Rules for the parity of a variant with its source. Stateless. Only the source's public version counts; newer
  * unpublished versions and withdrawn versions have no effect. Versions build on each other, so a major change counts
- * even if its own version was never released.
+ * even if the version that introduced it was never released.
  */
 final class ParityRules {
     private ParityRules() {}

@@ -6,9 +6,9 @@ import vn.lantoa.kernel.Slug;
 public enum ParityState implements Slug {
     /** No variant exists in a wanted language. */
     MISSING,
-    /** The variant was started, and none of its versions is published. */
+    /** The variant was started, but none of its versions is published. */
     IN_WORK,
-    /** A named speaker of the language was asked for a review and has not agreed yet. */
+    /** A speaker of the language was asked for a review and has not confirmed the version yet. */
     TO_REVIEW,
     /** A machine translation that no speaker of the language has confirmed. */
     MACHINE_MADE,

@@ -17,7 +17,10 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.service.ServiceRegister;
 
-/** Reads the actor's assets for the matrix, and the services to explain: the agencies' and the essential ones. */
+/**
+ * Reads the actor's assets for the matrix, and the services that get a row: essential services, services of the actor's
+ * agencies, and services that the assets explain.
+ */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadMatrix {

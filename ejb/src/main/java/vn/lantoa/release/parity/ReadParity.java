@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
-/** Reads the parity of variants with their source, for all who may read an asset of the family. */
+/** Reads the parity of variants with their source, for actors who may read an asset of the family. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadParity {
@@ -44,7 +44,7 @@ public class ReadParity {
         return followings.find(asset, number, clock.instant());
     }
 
-    /** Returns the source versions that a variant may follow, the newest first; empty if the asset is not a variant. */
+    /** Returns the source versions that a variant may follow, newest first; empty if the asset is not a variant. */
     public List<FollowableVersion> followable(AssetId variant, Actor by) {
         var source = access.forReading(variant, by).findVariantOf();
         if (source.isEmpty()) return List.of();

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Matrix of services by languages, with its gaps. A service has a row if it is in the register or an asset explains it;
- * a language has a column if it is wanted or an asset uses it.
+ * Matrix of services by languages, with its gaps. A service has a row if it is registered or an asset explains it; a
+ * language has a column if it is wanted or used by an asset.
  *
  * @param languages the columns, wanted languages first
  */
@@ -58,7 +58,7 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
     }
 
     /**
-     * Returns a matrix with at most {@code most} rows, which follow the row of the given service.
+     * Returns a matrix with at most {@code most} rows, after the row of the given service.
      *
      * @param service the service before the first row; empty to start with the first row
      */

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 
-/** SQL column with the source versions between two versions. */
+/** SQL column with the source versions between two given versions. */
 final class Steps {
     /**
-     * Versions from {@code f} (exclusive) to release {@code s} (inclusive); parameter {@code :at} is the instant of
-     * reading. Notes of versions that are not public are left empty.
+     * Versions after {@code f}, up to and including that of release {@code s}; parameter {@code :at} is the instant of
+     * reading. Notes of versions that are not public are empty.
      */
     static final String COLUMN =
             """

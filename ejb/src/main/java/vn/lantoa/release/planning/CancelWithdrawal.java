@@ -30,7 +30,7 @@ public class CancelWithdrawal {
         var release = moves.lock(id);
         access.require(by, Role.RELEASER, release.organisation());
         if (planned.find(id).isEmpty())
-            throw new Conflict("withdrawal-not-planned", "release:" + id + " is not about to be withdrawn");
+            throw new Conflict("withdrawal-not-planned", "release:" + id + " has no planned withdrawal");
         planned.remove(id);
         audit.record(
                 by,

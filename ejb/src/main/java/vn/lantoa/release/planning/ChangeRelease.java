@@ -11,10 +11,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.WindowRequest;
 
-/**
- * Changes the times of a waiting release. If the release thereby becomes due, the timer publishes it shortly
- * afterwards.
- */
+/** Changes the times of a waiting release. If the release becomes due, the timer publishes it shortly afterwards. */
 @StepUp
 @UseCase
 public class ChangeRelease {
@@ -36,7 +33,7 @@ public class ChangeRelease {
         access.admit(command.by(), release.organisation());
         var seen = command.seen();
         if (seen != null && seen != release.lockVersion())
-            throw new Conflict("changed-meanwhile", "release:" + release.id() + " was changed by somebody else");
+            throw new Conflict("changed-meanwhile", "release:" + release.id() + " was changed meanwhile");
         plans.reschedule(release, command.when(), command.by(), now);
         return release.id();
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Detector of wall-clock jumps, by comparison with a monotonic clock. After a jump, nothing is released for one minute.
- * A wrong clock is usually corrected quickly, whereas an embargo lifted by mistake cannot be restored. After the minute
- * the new time is accepted. Not thread-safe.
+ * A wrong clock is usually corrected quickly, but an embargo lifted by mistake cannot be restored. After the minute the
+ * new time is accepted. Not thread-safe.
  */
 final class ClockJumpDetector {
     /** Minimum difference that counts as a jump; regular clock corrections are smaller. */

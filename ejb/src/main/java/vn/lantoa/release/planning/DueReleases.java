@@ -26,8 +26,8 @@ import vn.lantoa.release.Releases;
 
 /**
  * Publishes due releases and ends expired ones on every node, several per transaction. If a batch fails, each release
- * is tried in its own transaction. The use cases make all decisions, so concurrent or late runs on several nodes are
- * harmless. After a clock jump publication pauses, see {@link ClockJumpDetector}.
+ * is tried in its own transaction. The use cases make all decisions, so concurrent or late runs are harmless. Pauses
+ * after a clock jump, see {@link ClockJumpDetector}.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -80,15 +80,15 @@ public class DueReleases {
                             INFO,
                             done.locked() + " " + what + " in " + (System.nanoTime() - began) / 1_000_000 + " ms");
                 done.refused().forEach((id, issues) -> {
-                    LOG.log(ERROR, "release=" + id + " was due and is not ready: " + issues.list());
+                    LOG.log(ERROR, "release=" + id + " is due but cannot be published: " + issues.list());
                     resting.put(id, now.plus(REST));
                 });
             } while (done.isFull());
             awry.remove(what);
         } catch (Conflict e) {
-            if (awry.add(what)) LOG.log(ERROR, "releases are " + what + " and this node may move none", e);
+            if (awry.add(what)) LOG.log(ERROR, "releases are " + what + ", but this node must not process them", e);
         } catch (RuntimeException e) {
-            LOG.log(WARNING, "releases that are " + what + " cannot be moved together, so each by itself", e);
+            LOG.log(WARNING, "releases that are " + what + " failed as a batch; retrying each one separately", e);
             each.accept(now);
         }
     }
@@ -107,7 +107,7 @@ public class DueReleases {
             try {
                 use.accept(id);
             } catch (RuntimeException e) {
-                LOG.log(ERROR, "release=" + id + " was due and could not be moved", e);
+                LOG.log(ERROR, "release=" + id + " is due but could not be processed", e);
                 resting.put(id, now.plus(REST));
             }
         }

@@ -20,7 +20,7 @@ public class DueWithdrawals {
     @Inject
     Clock clock;
 
-    private final RetriedStep step = new RetriedStep(DueWithdrawals.class, "a release is not withdrawn in time");
+    private final RetriedStep step = new RetriedStep(DueWithdrawals.class, "a due release could not be withdrawn");
 
     @Recurring("PT1S")
     void withdraw() {

@@ -28,7 +28,7 @@ public class ExpireDue {
     Clock clock;
 
     /**
-     * Ends the longest expired releases; none is ever rejected.
+     * Ends the longest expired releases. No release is ever refused.
      *
      * @param excluding the releases to leave out
      */

@@ -9,7 +9,7 @@ import vn.lantoa.release.WindowRequest;
 /**
  * Request to release an approved version.
  *
- * @param waivers the closed gates that the release may pass
+ * @param waivers the closed gates to waive
  */
 public record PlanCommand(VersionId version, Reach reach, WindowRequest when, List<Waiver> waivers, Actor by) {
     /** Creates a command without waivers. */

@@ -50,8 +50,8 @@ public class PlanWithdrawal {
      */
     public record Command(ReleaseId release, String explanation, int among, Actor by) {
         /**
-         * Returns the hold time of several withdrawals, which grows with their number, because planning them takes time
-         * as well.
+         * Returns the hold time of several withdrawals. It grows with their number, because planning them takes time as
+         * well.
          */
         public static Duration hold(int many) {
             return HOLD.plusMillis(100L * Math.max(0, many - FEW));
@@ -68,7 +68,7 @@ public class PlanWithdrawal {
                 new OfficerId(command.by().id()));
         WithdrawalRules.check(plan.command(), release.asset(), false).throwIfAny();
         if (!planned.add(plan, clock.instant().plus(Command.hold(command.among()))))
-            throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " is about to be withdrawn");
+            throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " has a planned withdrawal");
         audit.record(
                 command.by(),
                 "withdrawal-planned",

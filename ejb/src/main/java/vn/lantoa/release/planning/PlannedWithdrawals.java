@@ -38,7 +38,6 @@ public class PlannedWithdrawals {
                 .values(ReleaseId.class);
     }
 
-    /** Returns the planned withdrawal of the release. */
     public Optional<PlannedWithdrawal> find(ReleaseId release) {
         return database.sql(
                         "select release_id as release, explanation, planned_by from planned_withdrawal where release_id = :release")

@@ -22,14 +22,14 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /**
- * Publishes several due releases in one transaction, with the same checks as {@link PublishRelease}. Releases locked by
- * another node are skipped, so that concurrent nodes share the work and nothing is published twice.
+ * Publishes several due releases in one transaction, with the same checks as {@link PublishRelease}. Skips releases
+ * locked by another node, so that nodes share the work and publish nothing twice.
  */
 @UseCase
 public class PublishDue {
     /**
      * Maximum number of releases per transaction, about one second of work. Two nodes thus publish 1,000 releases
-     * before the follow-up work starts. The change log is locked only for the last statement.
+     * before their follow-up work starts. The change log is locked only for the last statement.
      */
     static final int AT_ONCE = 500;
 

@@ -12,8 +12,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /**
- * Publishes a due release. The calling timer decides nothing: state, approval, embargo and window are checked again
- * under lock. Does nothing if another node has already published the release.
+ * Publishes a due release. The calling timer decides nothing: this class checks state, approval, embargo and window
+ * again under lock. Does nothing if another node has already published the release.
  */
 @StepUp
 @UseCase

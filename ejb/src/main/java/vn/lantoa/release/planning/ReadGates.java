@@ -11,7 +11,7 @@ import vn.lantoa.asset.draft.Gates;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Reads the closed gates of a version, which a release would have to waive. For all who may read the version. */
+/** Reads the closed gates of a version, which a release would have to waive. For actors who may read the version. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadGates {

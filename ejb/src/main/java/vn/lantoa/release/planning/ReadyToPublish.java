@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseWindow;
 
-/** Checklist for disclosing a release, checked again under lock at the moment of publication. Pure functions. */
+/** Checklist for publishing a release, checked again under lock at the moment of publication. Pure functions. */
 final class ReadyToPublish {
     private ReadyToPublish() {}
 
@@ -14,7 +14,7 @@ final class ReadyToPublish {
      * @param inspected whether the inspection found the version ready
      * @param approved whether exactly the version's seal is approved
      * @param removed whether the version, or any of its files, was removed by law
-     * @param quarantined whether any of its files is in quarantine, from which it may be released again
+     * @param quarantined whether any of its files is in quarantine, which may be lifted
      */
     record Content(boolean inspected, boolean approved, boolean removed, boolean quarantined) {}
 
@@ -35,7 +35,7 @@ final class ReadyToPublish {
                 .when(window.isOverAt(now), "release", "already-over");
     }
 
-    /** Checks for permanent reasons against publication, which waiting cannot resolve: removal by law and expiry. */
+    /** Checks for reasons that permanently prevent publication: removal by law and expiry. */
     static Issues checkHope(Content content, ReleaseWindow window, Instant now) {
         return Issues.none()
                 .when(content.removed(), "version", "removed-by-law")

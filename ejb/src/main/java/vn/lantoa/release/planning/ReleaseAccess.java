@@ -82,8 +82,10 @@ public class ReleaseAccess {
         return version.files().stream().map(VersionFile::sha256);
     }
 
-    /** Throws Conflict if this node's clock differs from the database's, so that no embargo is lifted too early. */
+    /**
+     * Throws Conflict if this node's clock differs from the database's clock, so that no embargo is lifted too early.
+     */
     public void requireTrueClock() {
-        if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "this node's clock is off the database's");
+        if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "node's clock differs from the database's");
     }
 }

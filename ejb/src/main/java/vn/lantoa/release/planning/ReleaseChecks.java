@@ -56,8 +56,8 @@ class ReleaseChecks {
 
     /**
      * Rejects a release that is already published or planned identically; an ended release may be repeated. A duplicate
-     * would not change the public state, but partners would be notified that one release supersedes another. The asset
-     * must be locked.
+     * would not change the public state, but partners would be notified that it supersedes the existing release. The
+     * asset must be locked.
      *
      * @throws Conflict naming the existing release
      */

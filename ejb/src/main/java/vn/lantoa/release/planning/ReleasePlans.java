@@ -27,8 +27,8 @@ import vn.lantoa.release.WindowRules;
 
 /**
  * Plans, reschedules, holds and cancels releases within the caller's transaction, for use cases of this and later
- * stages. The right to plan a release is checked here; for changes to planned releases, the caller checks the rights. A
- * release ends at the latest when the usage rights of its content end.
+ * stages. Checks the right to plan a release; for changes to planned releases, the caller checks the rights. A release
+ * ends at the latest when the usage rights of its content end.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -82,8 +82,8 @@ public class ReleasePlans {
     }
 
     /**
-     * Changes the times of a waiting release and keeps its embargo. If the release thereby becomes due, the timer
-     * publishes it shortly afterwards.
+     * Changes the times of a waiting release and keeps its embargo. If the release becomes due, the timer publishes it
+     * shortly afterwards.
      */
     public void reschedule(ReleaseId id, WindowRequest request, Actor by) {
         var release = moves.lock(id);
@@ -91,7 +91,7 @@ public class ReleasePlans {
         reschedule(release, kept, by, clock.instant());
     }
 
-    /** Holds the releases that are waiting and not held yet; ignores all others. */
+    /** Holds the waiting releases that are not held yet; ignores all others. */
     public void hold(Collection<ReleaseId> some, Actor by) {
         var waiting = moves.lockAll(some).stream()
                 .filter(release -> release.state().isWaiting() && !release.isHeld())
@@ -100,8 +100,7 @@ public class ReleasePlans {
     }
 
     /**
-     * Ends the hold of the releases that are held; ignores all others. The timer publishes overdue releases shortly
-     * afterwards.
+     * Ends the hold of the held releases; ignores all others. The timer publishes overdue releases shortly afterwards.
      */
     public void letGo(Collection<ReleaseId> some, Actor by) {
         moves.letGo(moves.lockAll(some).stream().filter(Release::isHeld).toList(), by);
@@ -141,11 +140,16 @@ public class ReleasePlans {
             throw new Conflict("release-not-waiting", "release:" + release.id() + " is " + release.state());
     }
 
-    /** Rule that content is shown no longer than its licence and the consent of the persons shown allow. Pure functions. */
+    /**
+     * Rule that content is shown no longer than its licence and the consent of the people shown allow. Pure functions.
+     */
     static final class RightsRules {
         private RightsRules() {}
 
-        /** Returns the first instant at which a version with the given notes must not be shown; empty if it has no end. */
+        /**
+         * Returns the first instant at which a version with these notes must no longer be shown; empty if there is
+         * none.
+         */
         static Optional<Instant> endOf(WorkingNotes notes, ZoneId zone) {
             return Optional.of(notes.usableUntil())
                     .filter(day -> !day.isEmpty())
@@ -153,13 +157,13 @@ public class ReleasePlans {
                             LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant());
         }
 
-        /** Checks the requested times of content that must not be shown from the given end on. */
+        /** Checks the requested times of content that must not be shown from {@code end} on. */
         static Issues check(WindowRequest request, Optional<Instant> end, Instant now) {
             var due = ReleaseWindow.of(request, now).dueAt();
             return Issues.none().when(end.filter(at -> !due.isBefore(at)).isPresent(), "at", "after-rights");
         }
 
-        /** Returns the request, with its expiry at the given end or earlier. */
+        /** Returns the request, limited to expire at {@code end} at the latest. */
         static WindowRequest within(WindowRequest request, Optional<Instant> end) {
             var expires = request.expiresAt();
             return end.filter(at -> expires == null || at.isBefore(expires))

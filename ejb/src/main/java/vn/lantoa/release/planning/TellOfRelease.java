@@ -20,8 +20,7 @@ import vn.lantoa.release.ReleaseWithdrawn;
 import vn.lantoa.release.Releases;
 
 /**
- * Notifies the makers of the version and the releasers of its owner that a release was published, or that it was
- * withdrawn and why.
+ * Notifies the makers of the version and the releasers of its owner that a release was published, or withdrawn and why.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

@@ -2,5 +2,5 @@ package vn.lantoa.release.planning;
 
 import vn.lantoa.asset.Gate;
 
-/** Closed gate that the release may pass, with the reason. */
+/** A closed gate to waive, with the reason. */
 public record Waiver(Gate gate, String reason) {}

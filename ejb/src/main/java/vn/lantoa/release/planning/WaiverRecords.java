@@ -20,7 +20,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 
-/** Checks and records the closed gates that a release passes. For use cases of this stage. */
+/** Checks and records the waivers of closed gates. For use cases of this stage. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WaiverRecords {
@@ -36,12 +36,12 @@ public class WaiverRecords {
     @PersistenceContext
     EntityManager entities;
 
-    /** Returns the issues of the version's gates, given the waivers. */
+    /** Returns the issues of the version's closed gates, given the requested waivers. */
     public Issues check(AssetVersion version, List<Waiver> asked) {
         return WaiverRules.check(closed(version), asked);
     }
 
-    /** Stores the waivers that were needed. The audit log names only the gates, since the reasons may name people. */
+    /** Stores the waivers that were needed. The audit log names only the gates, because the reasons may name people. */
     public void keep(Release release, AssetVersion version, List<Waiver> asked, Actor by, Instant now) {
         for (var waiver : WaiverRules.needed(closed(version), asked)) {
             add(release.id(), waiver, by, now);
@@ -66,7 +66,9 @@ public class WaiverRecords {
 
         private WaiverRules() {}
 
-        /** Checks that every closed gate is waived and every waiver is valid; a waiver of an open gate has no effect. */
+        /**
+         * Checks that every closed gate is waived and every waiver is valid. A waiver of an open gate has no effect.
+         */
         static Issues check(List<Gate> closed, List<Waiver> waivers) {
             var issues = Issues.none()
                     .when(waivers.stream().map(Waiver::gate).distinct().count() < waivers.size(), "waivers", "twice");
@@ -108,7 +110,7 @@ public class WaiverRecords {
                 .update();
     }
 
-    /** Returns the waivers of a release, which are never changed. The caller checks the right to read the release. */
+    /** Returns the waivers of a release, which never change. The caller checks the right to read the release. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<WaiverLine> of(ReleaseId release) {
         return SqlQuery.of(
@@ -121,6 +123,6 @@ public class WaiverRecords {
                 .list(WaiverLine.class);
     }
 
-    /** Closed gate that a release passed, with the officer who decided this, the reason and the time. */
+    /** A waived gate, with the officer who waived it, the reason and the time. */
     public record WaiverLine(String gate, String reason, String by, Instant at) {}
 }

@@ -11,7 +11,7 @@ import vn.lantoa.release.WithdrawalKind;
  *
  * @param explanation the explanation for the public; required
  * @param replacement for {@link WithdrawalKind#REPLACE}, the public asset to redirect to
- * @param withEarlier whether the releases of earlier versions, which have their own addresses, are withdrawn as well
+ * @param withEarlier whether to withdraw also the releases of earlier versions, which have their own addresses
  * @param requestKey the Idempotency-Key of the request; null if it had none
  */
 public record WithdrawCommand(

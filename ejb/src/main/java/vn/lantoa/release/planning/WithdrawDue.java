@@ -47,7 +47,9 @@ public class WithdrawDue {
         });
     }
 
-    /** Returns whether the release can still be withdrawn and the officer may still release for its owner. */
+    /**
+     * Returns whether the release can still be withdrawn and the officer still has the right to release for its owner.
+     */
     private boolean isStillMeant(PlannedWithdrawal plan, Release release) {
         return release.state().mayBecome(ReleaseState.WITHDRAWN)
                 && access.allows(plan.command().by(), Role.RELEASER, release.organisation());

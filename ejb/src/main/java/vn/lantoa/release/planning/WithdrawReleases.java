@@ -66,7 +66,7 @@ public class WithdrawReleases {
     /** Rejects a release that was never published or is already withdrawn. */
     static void requireWithdrawable(Release release) {
         if (release.state() == ReleaseState.WITHDRAWN)
-            throw new Conflict("release-already-withdrawn", "release:" + release.id() + " is WITHDRAWN");
+            throw new Conflict("release-already-withdrawn", "release:" + release.id() + " is already withdrawn");
         if (!release.state().mayBecome(ReleaseState.WITHDRAWN))
             throw new Conflict("release-not-published", "release:" + release.id() + " is " + release.state());
     }
@@ -94,7 +94,6 @@ public class WithdrawReleases {
         return releases.of(asset, OPEN);
     }
 
-    /** Returns whether the asset is public now. */
     public boolean isPublic(AssetId asset, Instant now) {
         return releases.findPublished(asset)
                 .filter(current ->
@@ -102,7 +101,7 @@ public class WithdrawReleases {
                 .isPresent();
     }
 
-    /** Blocks the files of the releases and the files derived from them, in all assets that contain these bytes. */
+    /** Blocks the bytes of the releases' files and of the files derived from them, in all assets. */
     public void blockBytesOf(List<Release> taken, Instant now) {
         for (var release : taken)
             for (var file : versions.get(release.version()).files())

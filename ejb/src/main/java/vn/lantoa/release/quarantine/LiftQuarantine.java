@@ -13,7 +13,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.Corrections;
 
-/** Lifts the quarantine of a file that an administrator at the root found to be a false alarm. */
+/** Lifts the quarantine of a file that an administrator at the root considers a false alarm. */
 @StepUp
 @UseCase
 public class LiftQuarantine {

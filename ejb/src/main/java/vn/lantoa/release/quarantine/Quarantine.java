@@ -8,7 +8,10 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** Files in quarantine and the releases that contain them. {@link vn.lantoa.asset.BlockedBytes} holds the bytes. */
+/**
+ * Files in quarantine and the releases that contain them. {@link vn.lantoa.asset.BlockedBytes} records the blocked
+ * bytes.
+ */
 @ApplicationScoped
 public class Quarantine {
     private static final int AT_MOST = 200;
@@ -16,14 +19,14 @@ public class Quarantine {
     @Inject
     Database database;
 
-    /** Returns the number of original files in quarantine. */
+    /** Returns the number of quarantined files, without files derived from them. */
     public long count() {
         return database.sql("select count(*) from quarantine where source = sha256")
                 .value(Long.class)
                 .orElse(0L);
     }
 
-    /** Returns the assets of which a version with these bytes was ever published, in the order of their ids. */
+    /** Returns the assets with a version that contains these bytes and was ever published, ordered by id. */
     public List<AssetId> publishedWith(Sha256 source) {
         return database.sql(
                         """

@@ -16,7 +16,7 @@ import vn.lantoa.rendition.Renditions;
 
 /**
  * Short transaction that puts a file into quarantine. After its commit the bytes are no longer served, and cached
- * public content is rebuilt without them. Officers decide what happens to the release.
+ * public content is rebuilt without them. Officers decide whether to withdraw the release.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

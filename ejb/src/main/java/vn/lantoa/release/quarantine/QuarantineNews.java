@@ -38,7 +38,7 @@ public class QuarantineNews {
     @Inject
     NoticeBoard board;
 
-    /** Notifies the officers about a version in whose files a malware scanner found the signature. */
+    /** Notifies the officers responsible for a version that a scanner found the signature in one of its files. */
     public void tell(VersionId id, String signature, Instant now) {
         var version = versions.get(id);
         var organisation = assets.get(version.asset()).organisation();

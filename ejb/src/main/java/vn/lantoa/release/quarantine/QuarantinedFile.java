@@ -15,7 +15,7 @@ public record QuarantinedFile(Sha256 sha256, String signature, Instant foundAt, 
      * Version that contains the file.
      *
      * @param name the file's name in this version
-     * @param out whether the version is published
+     * @param out whether this version is published
      */
     public record Holder(AssetId asset, int version, String title, String name, boolean out) {}
 }

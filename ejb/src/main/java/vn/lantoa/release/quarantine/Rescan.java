@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * State of the rescan of all files in use: first public files, the newest first, then all files.
  *
  * @param signatures the scanner's signature version when the rescan began; null before the first one
- * @param awaySince the instant since when the scanner is unavailable
+ * @param awaySince the instant from which the scanner is unavailable
  */
 record Rescan(
         @Nullable String signatures,
@@ -19,10 +19,10 @@ record Rescan(
     /**
      * Progress of the rescan.
      *
-     * @param reached the position within the phase
+     * @param reached the last position reached within the phase
      * @param files the number of files processed
      * @param bytes the size of the files processed, in bytes
-     * @param unscanned the number of files that exceed a scanner limit or could not be read
+     * @param unscanned the number of files that exceeded a scanner limit or could not be read
      */
     record Progress(Phase phase, String reached, long files, long bytes, long unscanned, long infected) {}
 

@@ -41,7 +41,7 @@ public class RescanFiles {
     @Inject
     Clock clock;
 
-    /** Works until half a minute has passed or nothing is left to scan; the other half is left to new files. */
+    /** Works for at most half a minute per run; the rest of the time is left to new files. */
     @Recurring("PT30S")
     public void call() {
         if (!scanner.isSetUp() || !ledger.takeTurn()) return;
@@ -69,7 +69,7 @@ public class RescanFiles {
         meters.count("lantoa_files_rescanned_total", "result", scan.slug());
     }
 
-    /** Returns the scan result; unavailable for bytes missing in the store, which the storage check reports. */
+    /** Returns the scan result; unavailable if the bytes are missing in the store, which the storage check reports. */
     private Scan scan(DueFile file) {
         try {
             return scanner.scan(new StoredSource(blobs, file.sha256(), file.bytes()));

@@ -48,7 +48,7 @@ public class RescanLedger {
     @Inject
     Blobs blobs;
 
-    /** Acquires the lease; returns whether this node is the one to scan now. */
+    /** Acquires the lease; returns whether this node must scan now. */
     public boolean takeTurn() {
         return sql("update file_rescan set leased_until = now() + interval '20 seconds' where leased_until < now()")
                         .update()
@@ -60,7 +60,7 @@ public class RescanLedger {
         sql("update file_rescan set away_since = coalesce(away_since, now())").update();
     }
 
-    /** Returns the current rescan; starts a new rescan if it is due; empty if there is nothing to scan. */
+    /** Returns the current rescan, or a new one if due; empty if there is nothing to scan. */
     public Optional<Rescan> underWay(String signatures) {
         var now = sql("select now()").value(Instant.class).orElseThrow();
         var before = find();
@@ -75,7 +75,6 @@ public class RescanLedger {
         return Optional.of(find());
     }
 
-    /** Returns the current state. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Rescan find() {
         return sql("select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"

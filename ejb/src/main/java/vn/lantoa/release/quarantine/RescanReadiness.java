@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** Status of the rescan for administrators. It never makes a node unready. */
+/** Status of the rescan, shown to administrators. It never makes a node unready. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class RescanReadiness implements ReadinessCheck {

@@ -16,8 +16,8 @@ import vn.lantoa.asset.LifeStage;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Reader of the status of assets. All rows are found by indexes on the asset id, so the cost of a page does not depend
- * on the number of assets.
+ * Reader of the status of assets. Indexes on the asset id find all rows, so the cost of a page does not depend on the
+ * number of assets.
  */
 @ApplicationScoped
 public class ReadLives {
@@ -31,7 +31,7 @@ public class ReadLives {
                      order by r.state = 'PUBLISHED' desc, r.created_at desc limit 1) as due_at
             """;
 
-    // the newest version, and the one that is or was last public
+    // the newest version, and the version that is or was last public
     private static final String OF_EACH = LIFE
             + """
               from asset a cross join lateral telling_versions(a.id) t (id) join asset_version v on v.id = t.id
@@ -69,7 +69,7 @@ public class ReadLives {
      * @param outside the version that is or was public; null if there is none
      */
     public record AssetLife(VersionLife newest, @Nullable VersionLife outside) {
-        /** Returns the status computed from the newest version and the released version, which may be the same. */
+        /** Returns the status with the newest version and the released version, which may be the same. */
         static AssetLife of(List<VersionLife> versions) {
             var newest = versions.stream()
                     .max(java.util.Comparator.comparingInt(VersionLife::number))
@@ -81,7 +81,7 @@ public class ReadLives {
             return new AssetLife(newest, outside);
         }
 
-        /** Returns whether a version newer than the released one is in progress. */
+        /** Returns whether the newest version is not the one that is or was public. */
         public boolean goesOn() {
             return outside == null || newest.number() != outside.number();
         }

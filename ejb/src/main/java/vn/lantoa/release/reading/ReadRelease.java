@@ -9,7 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.WaiverRecords;
 
-/** Reads one release with its history and with everything that its withdrawal would affect. */
+/** Reads one release with its history and everything that its withdrawal would affect. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadRelease {
@@ -67,7 +67,7 @@ public class ReadRelease {
      * @param history all changes of state, the oldest first
      * @param earlier the numbers of earlier versions that are still shown at their own addresses
      * @param sharing other assets that contain some of the same bytes
-     * @param waivers the closed gates that the release passed
+     * @param waivers the closed gates that were waived
      */
     public record ReleaseDetail(
             ReleaseLine release,

@@ -17,7 +17,7 @@ import vn.lantoa.release.ReleaseState;
  * @param explanation public explanation of the withdrawal
  * @param kind the slug of the asset's kind
  * @param organisation the name of the owner
- * @param heldSince the instant from which on the release is held with its paused campaign; null if it is not held
+ * @param heldSince the instant at which the release was held with its paused campaign; null if it is not held
  * @param lockVersion for If-Match: the version of the row that the reader saw
  * @param mine whether the reader may release for the owner
  */
@@ -43,7 +43,10 @@ public record ReleaseLine(
         @JsonbTransient @Nullable Instant heldSince,
         @JsonbTransient long lockVersion,
         @JsonbTransient boolean mine) {
-    /** Parameters: {@code :visible}, the organisations that the reader may see, and {@code :releasing}. */
+    /**
+     * Parameters: {@code :visible}, the organisations that the reader may see, and {@code :releasing}, the owners for
+     * which the reader may release.
+     */
     static final String SELECT =
             """
             select r.id, r.asset_id as asset, r.version_number as version, coalesce(v.texts ->> 'title', '') as title,

@@ -19,12 +19,12 @@ class ReleaseRows {
     @Inject
     Access access;
 
-    /** Returns a query with the organisations that the actor may see as {@code :visible}. */
+    /** Returns the query for the SQL, with the organisations that the actor may see as {@code :visible}. */
     SqlQuery visible(Actor by, String sql) {
         return database.sql(sql).with("visible", access.organisationsOf(by));
     }
 
-    /** Returns a query about one release, {@code :release}. */
+    /** Returns the query for the SQL about one release, {@code :release}. */
     SqlQuery of(ReleaseId release, String sql) {
         return database.sql(sql).with("release", release);
     }

@@ -8,6 +8,6 @@ import vn.lantoa.release.ReleaseState;
  * Change of state of a release.
  *
  * @param by the officer's name; null for the hub itself
- * @param reason the reason, a slug or a typed text; empty if none
+ * @param reason a slug or a typed text; empty if there is none
  */
 public record StatusLine(ReleaseState state, Instant at, @Nullable String by, String reason) {}

@@ -50,7 +50,7 @@ class FfmpegTool implements MediaTool {
         return drawn.refusal() == null ? make(job, drawn.list(), input, directory, progress) : drawn.refusal();
     }
 
-    /** Determines the size of the result from its first frame, since only ffmpeg knows rotation and cropping. */
+    /** Determines the size of the result from its first frame, because only ffmpeg knows rotation and cropping. */
     private MakeOutcome size(RenditionJob job, Path input, Path directory) {
         var output = directory.resolve("first-frame");
         var words = FfmpegWords.firstFrame(ffmpeg, input, job, output);

@@ -10,16 +10,16 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
-/** Command lines of ffmpeg for videos. They use only options known since release 4.4. */
+/** Command lines of ffmpeg for videos. They use only options available since release 4.4. */
 final class FfmpegWords {
-    /** The bytes below the system's file limit at which ffmpeg ends a video. */
+    /** The margin in bytes below the system's file limit at which ffmpeg ends a video. */
     static final long SIZE_MARGIN = 4L << 20;
 
-    /** The pixels of an 8K frame; larger frames are treated as an attack. */
+    /** The number of pixels of an 8K frame; larger frames are treated as an attack. */
     private static final String LARGEST_FRAME = "40000000";
-    /** A lower priority than that of other children, so that work of minutes yields to work of seconds. */
+    /** A lower priority than other children, so that long work yields to short work. */
     static final List<String> LAST = List.of("nice", "-n", "9");
-    /** Two seconds between keyframes, where players can seek and segments can be cut. */
+    /** A keyframe every two seconds, where players can seek and segments can be cut. */
     private static final String EVERY_TWO_SECONDS = "expr:gte(t,n_forced*2)";
 
     /** The maximum edge of frames used to compare videos, in pixels. */
@@ -27,7 +27,7 @@ final class FfmpegWords {
 
     private FfmpegWords() {}
 
-    /** Makes one JPEG, at most {@code edge} pixels on its longer edge. */
+    /** Returns the command for one JPEG, with at most {@code edge} pixels on its longer edge. */
     static List<String> still(FfmpegProgram ffmpeg, Path input, Film film, int edge, Path output) {
         var words = new ArrayList<>(
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-ss", seconds(film.stillAt())));
@@ -36,7 +36,7 @@ final class FfmpegWords {
         return words;
     }
 
-    /** Makes a strip of {@code frames} frames side by side; only keyframes are decoded. */
+    /** Returns the command for a strip of {@code frames} frames side by side; decodes only keyframes. */
     static List<String> strip(FfmpegProgram ffmpeg, Path input, Film film, int frames, Path output) {
         var words = new ArrayList<>(
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-skip_frame", "nokey"));
@@ -49,7 +49,10 @@ final class FfmpegWords {
         return words;
     }
 
-    /** Makes JPEGs of the frames at time 0, one distance, two distances, and so on, up to {@code most} frames. */
+    /**
+     * Returns the command for JPEGs of the frames at time 0, one distance, two distances, and so on, up to {@code most}
+     * frames.
+     */
     static List<String> frames(FfmpegProgram ffmpeg, Path input, Duration distance, int most, Path pattern) {
         var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(List.of("-map", "0:v:0", "-an", "-sn", "-dn", "-map_metadata", "-1"));
@@ -68,13 +71,13 @@ final class FfmpegWords {
         return words;
     }
 
-    /** Returns the words of this part of a command line. */
+    /** Splits this part of a command line into words. */
     static List<String> words(String line) {
         return new ArrayList<>(List.of(line.split(" ")));
     }
 
     /**
-     * Makes H.264 and AAC in an MP4 that plays while loading.
+     * Returns the command for an MP4 with H.264 and AAC that plays while loading.
      *
      * @param subtitles the list of pictures to overlay, or null
      */
@@ -94,7 +97,7 @@ final class FfmpegWords {
         return words;
     }
 
-    /** Makes the first frame of a video in the size that {@link #film} gives it. */
+    /** Returns the command for the first frame of a video in the size that {@link #film} produces. */
     static List<String> firstFrame(FfmpegProgram ffmpeg, Path input, RenditionJob job, Path output) {
         var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(List.of("-vf", shape(job)));
@@ -102,15 +105,15 @@ final class FfmpegWords {
         return words;
     }
 
-    /** Returns the end of the result, in seconds. */
+    /** Returns the time at which the result is cut off, in seconds. */
     static long end(RenditionJob job) {
         long end = Film.of(job).end();
         return job.recipe().has("seconds") ? Math.min(end, job.recipe().number("seconds")) : end;
     }
 
     /**
-     * Adds the pictures of a list as a second input, each overlaid at the bottom of the video until the next one. The
-     * last one begins where the video is cut off, so the video ends first.
+     * Returns the options that add the pictures of a list as a second input, each overlaid at the bottom of the video
+     * until the next one. The last picture begins where the video is cut off, so that the video ends first.
      */
     private static List<String> laidOver(Path list, RenditionJob job) {
         var words = new ArrayList<>(FfmpegProgram.allowing("concat,png_pipe", "png"));
@@ -138,7 +141,7 @@ final class FfmpegWords {
         return fitted(recipe.number("longer"), recipe.number("shorter"));
     }
 
-    /** Crops to the aspect ratio of the recipe, around the focal point. */
+    /** Returns the filter that crops to the aspect ratio of the recipe, around the focal point. */
     private static String cut(RenditionJob job) {
         if (!job.recipe().has("cut")) return "";
         var sides = job.recipe().word("cut").split(":", 2);
@@ -152,15 +155,15 @@ final class FfmpegWords {
                 job.framing().y());
     }
 
-    /** Converts to square pixels, which all screens have. */
+    /** Returns the filter that converts to square pixels, as all screens have. */
     private static String square() {
         return "scale=w='max(2,trunc(iw*if(sar,sar,1)/2)*2)':h='max(2,trunc(ih/2)*2)',setsar=1,";
     }
 
     /**
-     * Scales down to fit, never up, in the orientation of the video. Sides are even numbers nearest to the aspect
-     * ratio, and an odd side is not rounded up. The expression is explicit because ffmpeg's own rounding differs
-     * between releases.
+     * Returns the filter that scales down to fit, never up, in the orientation of the video. Sides are the even numbers
+     * nearest to the aspect ratio; an odd side is not rounded up. The expression is explicit because ffmpeg's own
+     * rounding differs between releases.
      */
     private static String fitted(int longer, int shorter) {
         var factor = "min(1,min(%d/max(iw,ih),%d/min(iw,ih)))".formatted(longer, shorter);

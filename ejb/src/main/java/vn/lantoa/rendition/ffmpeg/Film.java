@@ -20,10 +20,13 @@ record Film(long bytes, @Nullable Duration length) {
     /** The processing time of a 4K video on the slowest supported machine, as a multiple of its duration. */
     private static final int SLOWNESS = 12;
 
-    /** The bytes per second of the smallest plausible video: slides with a voice. It limits the believed duration. */
+    /**
+     * The bytes per second of the smallest plausible video, slides with a voice. Limits how long a claimed duration may
+     * be.
+     */
     private static final int BAREST_FILM = 4 << 10;
 
-    /** The same for audio: a voice at 8 kbit/s. */
+    /** The bytes per second of the smallest plausible audio: a voice at 8 kbit/s. */
     private static final int BAREST_SOUND = 1 << 10;
 
     static Film of(RenditionJob job) {
@@ -38,8 +41,8 @@ record Film(long bytes, @Nullable Duration length) {
     }
 
     /**
-     * Returns the limits. The time depends on the duration, capped by the file size because a header may claim
-     * anything. The space depends on the file size, because a video for browsers is hardly larger than its master.
+     * Returns the limits. The time limit depends on the duration, capped by the file size because a header may claim
+     * anything. The space limit depends on the file size, because a browser video is hardly larger than its master.
      */
     ChildLimits limits() {
         return new ChildLimits(time(BAREST_FILM), LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
@@ -52,22 +55,22 @@ record Film(long bytes, @Nullable Duration length) {
         return time.compareTo(LONGEST) < 0 ? time : LONGEST;
     }
 
-    /** Returns true if it claims to be longer than any programme: such a file is broken or malicious. */
+    /** Returns true if the claimed duration is implausibly long: such a file is broken or malicious. */
     boolean isAbsurd() {
         return length != null && length.compareTo(LONGEST) > 0;
     }
 
-    /** Returns the end of the output in seconds, independent of the time stamps of its frames. */
+    /** Returns the time at which the output is cut off, in seconds, independent of its frames' time stamps. */
     long end() {
         return (length == null ? LONGEST : length.plusSeconds(5)).toSeconds();
     }
 
-    /** Returns the limits of audio, which is small compared with video, and at most twice the bits of its master. */
+    /** Returns the limits of audio, which is small compared with video and has at most twice the bits of its master. */
     ChildLimits soundLimits() {
         return new ChildLimits(time(BAREST_SOUND), LINE_BYTES, MEMORY, 16 * bytes + 256 * MEBIBYTE);
     }
 
-    /** Returns the time of the still. It is not at the very beginning, which is usually black. */
+    /** Returns the time of the still, after the very beginning, which is usually black. */
     Duration stillAt() {
         var tenth = (length == null ? Duration.ZERO : length).dividedBy(10);
         return tenth.compareTo(Duration.ofSeconds(3)) < 0 ? tenth : Duration.ofSeconds(3);

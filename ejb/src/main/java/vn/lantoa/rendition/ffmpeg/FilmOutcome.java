@@ -20,7 +20,7 @@ final class FilmOutcome {
 
     private FilmOutcome() {}
 
-    /** Returns the outcome of a picture or video. */
+    /** Returns the outcome for a picture or video. */
     static MakeOutcome read(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (!(measured(outcome, limits, output) instanceof MadeRendition)) return measured(outcome, limits, output);
         return PrintedSize.of(((ChildOutcome.Finished) outcome).stderr())
@@ -28,7 +28,7 @@ final class FilmOutcome {
                 .orElseGet(() -> new Impossible("unreadable"));
     }
 
-    /** Returns the outcome of an audio file. */
+    /** Returns the outcome for an audio file. */
     static MakeOutcome measured(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (outcome instanceof ChildOutcome.Stopped) return new MakeOutcome.Interrupted();
         if (outcome instanceof ChildOutcome.TimedOut) return new Impossible("took-too-long");

@@ -41,14 +41,16 @@ public class FrameTool {
         }
     }
 
-    /** Returns JPEGs of the frames at 0, one distance, two, and so on; empty if it is not a video. */
+    /**
+     * Returns JPEGs of the frames at time 0, one distance, two distances, and so on; empty if the file is not a video.
+     */
     public List<Path> take(Path input, Frames frames, Path directory) {
         var pattern = directory.resolve(frames.file("%04d"));
         var words = FfmpegWords.frames(ffmpeg, input, frames.distance(), frames.most(), pattern);
         var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
-        // unrelated to the video: the work must be repeated
+        // the failure is unrelated to the video, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no frame was extracted: " + outcome);
+            throw new IllegalStateException("the frames could not be extracted: " + outcome);
         return IntStream.rangeClosed(1, frames.most())
                 .mapToObj(number -> directory.resolve(frames.file("%04d".formatted(number))))
                 .takeWhile(Files::exists)

@@ -27,8 +27,8 @@ import vn.lantoa.rendition.RenditionJob.Extra;
 
 /**
  * Maker of HTTP Live Streaming (RFC 8216) from the finished videos, without encoding them again. Each video gives one
- * segmented file and a media playlist; a master playlist lists them. Playlists name files by hash, so that a player
- * that has started gets the same bytes or an error.
+ * segmented file and a media playlist; a master playlist lists the media playlists. Playlists name files by hash, so
+ * that a running player gets the same bytes or an error.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -120,7 +120,7 @@ class HlsTool implements MediaTool {
             }
         }
 
-        /** Returns the playlist with this address in place of the file's name. */
+        /** Returns the playlist with this address in place of the file name. */
         String naming(String address) {
             return String.join(
                             "\n",
@@ -130,7 +130,7 @@ class HlsTool implements MediaTool {
         }
 
         /**
-         * Returns the line that offers this playlist to a player: peak and average bits per second, codecs, and size.
+         * Returns the master playlist's line for this playlist: peak and average bits per second, codecs, and size.
          *
          * @param codecs in the form of RFC 6381; empty if unknown
          */

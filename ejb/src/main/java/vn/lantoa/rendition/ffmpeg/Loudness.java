@@ -18,12 +18,12 @@ record Loudness(double integrated, double peak, double range, double threshold, 
     private static final Pattern VALUE = Pattern.compile(
             "\"(input_i|input_tp|input_lra|input_thresh|target_offset)\" : \"(-?(?:\\d{1,4}\\.\\d{1,4}|inf))\"");
 
-    /** Returns the filter that measures. */
+    /** Returns the filter that measures the loudness. */
     static String measuring(Recipe recipe) {
         return wanted(recipe) + ":print_format=json";
     }
 
-    /** Parses the measurements; empty if there was only silence. */
+    /** Parses the measurements; empty if the audio is silent. */
     static Optional<Loudness> read(String printed) {
         var values = new java.util.HashMap<String, Double>();
         var match = VALUE.matcher(printed);

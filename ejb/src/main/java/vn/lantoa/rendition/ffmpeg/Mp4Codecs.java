@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Codecs of an MP4's tracks in the form of RFC 6381, read from the file. H.264 gives profile and level from its
- * configuration ({@code avcC}, ISO 14496-15), AAC its object type ({@code esds}, ISO 14496-1).
+ * Codecs of an MP4's tracks in the form of RFC 6381, read from the file. For H.264, profile and level come from
+ * {@code avcC} (ISO 14496-15); for AAC, the object type comes from {@code esds} (ISO 14496-1).
  */
 final class Mp4Codecs {
-    /** The bytes at the beginning of a segmented video that describe its tracks. */
+    /** The number of bytes at the beginning of a segmented video that contain the description of its tracks. */
     private static final int HEAD = 256 * 1024;
 
     private static final int STREAM = 0x03;
@@ -34,7 +34,7 @@ final class Mp4Codecs {
         this.head = head;
     }
 
-    /** Returns the codecs of this video, picture first; empty if one of them is another codec. */
+    /** Returns the codecs of this video, the video codec first; empty if a codec is not supported. */
     static String of(Path film) {
         try (var in = Files.newInputStream(film)) {
             return of(in.readNBytes(HEAD));
@@ -59,7 +59,7 @@ final class Mp4Codecs {
                 Locale.ROOT, "avc1.%02x%02x%02x", head[at + 1] & 0xFF, head[at + 2] & 0xFF, head[at + 3] & 0xFF));
     }
 
-    /** Returns the audio codec, such as {@code mp4a.40.2}: the kind of stream, and for AAC the object type. */
+    /** Returns the audio codec, such as {@code mp4a.40.2}: the kind of stream and, for AAC, the object type. */
     private Optional<String> sound() {
         int esds = at("esds");
         int stream = esds < 0 ? -1 : descriptor(STREAM, esds + VERSION_AND_FLAGS);
@@ -69,7 +69,7 @@ final class Mp4Codecs {
         return specific < 0 ? Optional.empty() : Optional.of("mp4a.40." + ((head[specific] & 0xFF) >> 3));
     }
 
-    /** Returns the position of the content of this box, or -1. */
+    /** Returns the position of this box's content, or -1 if there is none. */
     private int at(String box) {
         var name = box.getBytes(StandardCharsets.US_ASCII);
         for (int at = 0; at + name.length <= head.length; at++) {
@@ -80,7 +80,10 @@ final class Mp4Codecs {
         return -1;
     }
 
-    /** Returns the position of the content of the descriptor with this tag, or -1; its length has up to four bytes. */
+    /**
+     * Returns the position of the content of the descriptor with this tag, or -1 if there is none. Its length takes up
+     * to four bytes.
+     */
     private int descriptor(int tag, int at) {
         if (at + LONGEST_LENGTH + 1 >= head.length || head[at] != tag) return -1;
         int length = at + 1;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
-/** Parser of the lines of {@code -progress}. */
+/** Parser of the output lines of ffmpeg's {@code -progress}. */
 final class Progress {
     private static final Pattern MADE = Pattern.compile("out_time_us=(\\d{1,18})");
 
@@ -16,7 +16,7 @@ final class Progress {
         this.percents = percents;
     }
 
-    /** Takes one line. The progress stays below 100 until the result is stored. */
+    /** Parses one line. The progress stays below 100 until the result is stored. */
     void hear(String line) {
         var made = MADE.matcher(line.strip());
         var whole = film.duration().map(Duration::toMillis).orElse(0L);

@@ -28,7 +28,7 @@ import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
-/** Maker of the sheets of a video that broadcasters request: its shots, and its loudness. */
+/** Maker of two sheets of a video for broadcasters: its shots and its loudness. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class SheetTool implements MediaTool {
@@ -92,11 +92,14 @@ class SheetTool implements MediaTool {
         }
     }
 
-    /** Command lines of ffmpeg that analyse a video without creating a file. */
+    /** Command lines of ffmpeg that analyse a video without writing a file. */
     static final class SheetWords {
         private SheetWords() {}
 
-        /** Prints the first frame, and each frame that differs from the previous one by the recipe's threshold. */
+        /**
+         * Returns the command that prints the first frame and each frame that differs from the previous one by the
+         * recipe's threshold.
+         */
         static List<String> shots(FfmpegProgram ffmpeg, Path input, Recipe recipe) {
             var words = new ArrayList<>(FfmpegWords.LAST);
             words.addAll(ffmpeg.reading(input, "-threads", "2"));
@@ -106,7 +109,7 @@ class SheetTool implements MediaTool {
             return words;
         }
 
-        /** Prints the values of EBU R 128 at the end, without intermediate values. */
+        /** Returns the command that prints the EBU R 128 values at the end, without intermediate values. */
         static List<String> loudness(FfmpegProgram ffmpeg, Path input) {
             var words = new ArrayList<>(FfmpegWords.LAST);
             words.addAll(ffmpeg.reading(input, "-threads", "2"));
@@ -135,7 +138,7 @@ class SheetTool implements MediaTool {
             return printed.contains("does not contain any stream");
         }
 
-        /** Parses the summary at the end of the output to the sheet. */
+        /** Parses the summary at the end of the output into the sheet. */
         static Optional<String> read(String printed) {
             int at = printed.lastIndexOf("Summary:");
             if (at < 0) return Optional.empty();
@@ -149,9 +152,9 @@ class SheetTool implements MediaTool {
         }
     }
 
-    /** Collector of the beginnings of shots, from the frames that ffmpeg's filter {@code metadata} prints. */
+    /** Collector of the starts of shots, from the frames that ffmpeg's filter {@code metadata} prints. */
     static final class ShotList {
-        /** The minimum duration of a shot; a flash does not count. */
+        /** The minimum duration of a shot in milliseconds; shorter ones, such as a flash, do not count. */
         private static final long SHORTEST_MILLIS = 200;
 
         private static final int MOST = 50_000;
@@ -160,7 +163,7 @@ class SheetTool implements MediaTool {
 
         private final List<Long> begins = new ArrayList<>();
 
-        /** Takes one printed line. */
+        /** Parses one printed line. */
         void hear(String line) {
             var frame = FRAME.matcher(line.strip());
             if (!frame.matches() || begins.size() >= MOST) return;
@@ -168,7 +171,7 @@ class SheetTool implements MediaTool {
             if (begins.isEmpty() || at >= begins.get(begins.size() - 1) + SHORTEST_MILLIS) begins.add(at);
         }
 
-        /** Returns true if there was a frame. */
+        /** Returns true if at least one frame was printed. */
         boolean hasFrames() {
             return !begins.isEmpty();
         }

@@ -64,7 +64,7 @@ public class SoundTool implements MediaTool {
 
     /** Command lines of ffmpeg for audio. */
     static final class SoundWords {
-        /** A lower priority than that of other children: audio yields to pictures and texts, and videos to audio. */
+        /** A lower priority than pictures and texts, but higher than videos. */
         private static final List<String> BEHIND = List.of("nice", "-n", "5");
 
         private SoundWords() {}
@@ -112,7 +112,10 @@ public class SoundTool implements MediaTool {
             return channels + "acompressor=threshold=0.1:ratio=" + ratio + ":attack=20:release=250,";
         }
 
-        /** Returns the initial delay for loudspeakers. It precedes loudnorm: ffmpeg 7.1 ignores it afterwards. */
+        /**
+         * Returns the filter that adds an initial delay, for loudspeakers. It must precede loudnorm: ffmpeg 7.1 ignores
+         * it afterwards.
+         */
         private static String late(Recipe recipe) {
             return recipe.has("headMillis") ? "adelay=" + recipe.word("headMillis") + ":all=1," : "";
         }

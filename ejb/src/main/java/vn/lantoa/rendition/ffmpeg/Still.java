@@ -10,7 +10,7 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.RenditionJob;
 
-/** Extractor of frames of a video for further processing. */
+/** Extractor of video frames for further processing. */
 @ApplicationScoped
 public class Still {
     private static final int LONGEST_EDGE = 1920;
@@ -21,12 +21,15 @@ public class Still {
     @Inject
     Children children;
 
-    /** Returns true if files of this media type may have frames. */
+    /** Returns true if files of this media type may contain video frames. */
     public boolean takes(String mediaType) {
         return TimedMedia.includes(mediaType);
     }
 
-    /** Returns a JPEG of one frame of this video, or of many side by side; otherwise the reason why there is none. */
+    /**
+     * Returns a JPEG of one frame of this video, or of many frames side by side; otherwise the reason why there is
+     * none.
+     */
     public MakeOutcome take(RenditionJob job, Path input, Path directory) {
         var output = directory.resolve("still");
         var film = Film.of(job);

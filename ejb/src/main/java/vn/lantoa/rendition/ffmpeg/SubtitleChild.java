@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 import vn.lantoa.rendition.ffmpeg.SubtitleFont.MissingLetter;
 
 /**
- * Main class of a child JVM that draws texts as transparent pictures, white with a dark edge at the bottom. All have
- * the width of the video and the same height.
+ * Main class of a child JVM that draws texts as transparent pictures: white letters with a dark edge, at the bottom.
+ * All have the width of the video and the same height.
  */
 final class SubtitleChild {
     private static final int REFUSED = 1;
@@ -54,7 +54,7 @@ final class SubtitleChild {
         System.exit(exit);
     }
 
-    /** Reads the texts, by the names of their pictures. */
+    /** Reads the texts by the names of their pictures. */
     private static Map<String, String> read(Path file) throws IOException {
         try (var in = new DataInputStream(Files.newInputStream(file))) {
             var texts = new LinkedHashMap<String, String>();

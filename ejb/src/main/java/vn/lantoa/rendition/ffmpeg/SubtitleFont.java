@@ -11,8 +11,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Liberation Sans, which covers Vietnamese and comes with PDFBox. Its outlines are drawn as shapes, because a machine
- * may have no fonts. Lengths are in em.
+ * Liberation Sans, which covers Vietnamese and comes with PDFBox. Letters are drawn as outlines, because a machine may
+ * have no fonts. Lengths are in em.
  */
 final class SubtitleFont {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -61,7 +61,9 @@ final class SubtitleFont {
         }
     }
 
-    /** Returns the outlines of a line whose baseline begins at this point, with an em of this many pixels. */
+    /**
+     * Returns the outlines of a line of text that begins at this point of its baseline, with an em of this many pixels.
+     */
     Path2D outlines(String line, double em, double x, double y) throws IOException {
         double scale = em / font.getUnitsPerEm();
         var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);

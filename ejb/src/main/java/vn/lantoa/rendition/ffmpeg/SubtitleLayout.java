@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Layout of a text in lines that fit a video: in large letters if it is short, otherwise smaller.
+ * Layout of a text in lines that fit a video. Short texts get large letters, longer ones smaller letters.
  *
  * @param em font size in pixels
  */
@@ -18,7 +18,7 @@ record SubtitleLayout(List<String> lines, double em) {
 
     private static final double SMALLEST = 0.5;
     private static final double LINE = 0.9;
-    /** The maximum fraction of the video's height that text may cover. */
+    /** The maximum fraction of the video's height that a text may cover. */
     private static final double COVERED = 0.6;
 
     /** @param measure returns the width of a line, in em */
@@ -32,7 +32,7 @@ record SubtitleLayout(List<String> lines, double em) {
         }
     }
 
-    /** Returns the height in pixels, from the top of the first line to the bottom of the last. */
+    /** Returns the height of all lines together, in pixels. */
     double height() {
         return lines.size() * LEADING * em;
     }
@@ -54,7 +54,7 @@ record SubtitleLayout(List<String> lines, double em) {
         return lines;
     }
 
-    /** Breaks a word that is longer than a line; adds the full lines and returns the rest. */
+    /** Breaks a word that is longer than a line. Adds the full lines and returns the rest. */
     private static String breakWord(String word, double most, ToDoubleFunction<String> measure, List<String> lines) {
         var rest = word;
         while (measure.applyAsDouble(rest) > most) {

@@ -29,8 +29,8 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 
 /**
- * Subtitles of a video drawn as pictures, for overlay. The letters look the same on every machine, independent of its
- * fonts and its ffmpeg build. Runs {@link SubtitleChild}.
+ * Subtitles of a video drawn as pictures, for overlay, so that letters look the same on every machine, whatever its
+ * fonts and ffmpeg build. Runs {@link SubtitleChild}.
  */
 @ApplicationScoped
 public class SubtitlePictures {
@@ -50,7 +50,7 @@ public class SubtitlePictures {
     /**
      * The pictures of a video.
      *
-     * @param list lists each picture and its duration for ffmpeg's concat demuxer
+     * @param list the pictures and their durations, for ffmpeg's concat demuxer
      */
     public record Drawn(@Nullable Path list, @Nullable MakeOutcome refusal) {
         static Drawn not(String reason) {
@@ -61,7 +61,7 @@ public class SubtitlePictures {
     /**
      * Draws the file {@code subtitles} of this directory.
      *
-     * @param directory the directory of the subtitles, in which a folder for the pictures is created
+     * @param directory the directory of the subtitles; a folder for the pictures is created in it
      * @param width width of the video in pixels, as displayed
      * @param end the end of the video in seconds
      */
@@ -79,7 +79,9 @@ public class SubtitlePictures {
         return new Drawn(refusal == null ? writeList(own, timeline, names) : null, refusal);
     }
 
-    /** Creates a folder for one video: several may be made in one directory, with pictures of different sizes. */
+    /**
+     * Creates a folder for one video. Several videos may be made in one directory, with pictures of different sizes.
+     */
     private static Path newFolder(Path directory) {
         try {
             return Files.createTempDirectory(directory, "subtitles-");
@@ -96,7 +98,10 @@ public class SubtitlePictures {
         }
     }
 
-    /** Returns the names of the pictures by text, without extension, so that the bytes determine the type. */
+    /**
+     * Returns the names of the pictures by text. Names have no extension, so that ffmpeg detects the type from the
+     * bytes.
+     */
     private static Map<String, String> names(SubtitleTimeline timeline) {
         var names = new LinkedHashMap<String, String>();
         for (var text : timeline.texts()) names.put(text, "subtitle-" + names.size());
@@ -141,12 +146,12 @@ public class SubtitlePictures {
     }
 
     /**
-     * Texts of a video in the order of their beginnings; each is shown until the next one begins. Pure.
+     * Texts of a video in the order in which they appear; each is shown until the next one begins. Stateless.
      *
-     * @param scenes the first begins with the video, the last at its end
+     * @param scenes the first scene begins with the video, the last one at its end
      */
     record SubtitleTimeline(List<Scene> scenes) {
-        /** The maximum number of simultaneous cues; more would cover the video. */
+        /** The maximum number of simultaneous cues; more cues would cover the video. */
         private static final int TOGETHER = 3;
 
         private static final int CHARACTERS = 500;
@@ -178,7 +183,7 @@ public class SubtitlePictures {
             return new SubtitleTimeline(scenes);
         }
 
-        /** Returns each text once, including the empty one. */
+        /** Returns all distinct texts, including the empty one. */
         List<String> texts() {
             return scenes.stream().map(Scene::text).distinct().toList();
         }

@@ -17,12 +17,15 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
-/** Encoder of raw pixels as WebP, with ffmpeg: Java has no maintained encoder, and every ffmpeg has libwebp. */
+/** Encoder of raw pixels to WebP with ffmpeg, because Java has no maintained encoder and every ffmpeg has libwebp. */
 @ApplicationScoped
 public class WebpPacker {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(3), 64 * 1024, 3L << 30, 64L << 20);
 
-    /** The maximum number of pictures per run. Since ffmpeg 7 each has threads, and thirty exceed the address space. */
+    /**
+     * The maximum number of pictures per run. Since ffmpeg 7 each picture has its own threads, and thirty exceed the
+     * address space.
+     */
     private static final int AT_ONCE = 8;
 
     @Inject
@@ -31,7 +34,7 @@ public class WebpPacker {
     @Inject
     Children children;
 
-    /** A picture as red, green and blue of each pixel. */
+    /** A picture with red, green and blue of each pixel, and the quality to encode it with. */
     public record Raw(MadeRendition points, int quality) {}
 
     /** Encodes the pictures; returns one outcome per picture, in the same order. */

@@ -1,5 +1,5 @@
 /**
- * Owns: stills of films and films that every browser plays, made by ffmpeg in a limited process. Comes after:
+ * Owns: stills of videos, and videos that every browser plays, made by ffmpeg in a limited process. Comes after:
  * rendition. Hands over by: the maker port of rendition.
  */
 @NullMarked

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Search for the exact alignment of a copy with an original. Patches of the original are searched for near their
- * expected positions, at low resolution first. The alignment on which most patches agree is used.
+ * Search for the exact alignment of a copy with an original. Searches for patches of the original near their expected
+ * positions, at low resolution first, and uses the alignment on which most patches agree.
  */
 final class Aligner {
     /** The longest edge in pixels at which pictures are compared. */
@@ -23,22 +23,22 @@ final class Aligner {
     private static final int ROUNDS = 2;
     private static final int PATCH = 16;
 
-    /** The minimum deviation of brightness in a patch that can be found again. */
+    /** The minimum deviation of brightness in a patch. Plainer patches cannot be found reliably. */
     private static final double TOLD = 8;
 
-    /** The minimum correlation of a patch with the position where it was found. */
+    /** The minimum correlation of a patch with the place where it was found. */
     private static final double LIKE = 0.6;
 
     /** The minimum number of patches that must agree. */
     private static final int FEWEST = 6;
 
-    /** The distance in pixels within which they agree. */
+    /** The distance in pixels within which two patches agree. */
     private static final double TOLERANCE = 1.2;
 
     private static final double STEEPEST = 0.15;
     private static final int TRIES = 400;
 
-    /** Two patches closer than this fraction of the picture do not determine a slope. */
+    /** Patches closer than this fraction of the picture are too close to determine a slope. */
     private static final double NEIGHBOURS = 0.2;
 
     private final Brightness original;
@@ -49,14 +49,14 @@ final class Aligner {
         this.copy = copy;
     }
 
-    /** A displacement that is linear in the position. */
+    /** A displacement that depends linearly on the position. */
     record Line(double shift, double slope) {
         double at(double place) {
             return shift + slope * place;
         }
     }
 
-    /** A patch, by the position of its centre, and its displacement. */
+    /** A patch: the position of its centre, and its displacement. */
     private record Move(double x, double y, double across, double down) {}
 
     /** Returns the exact alignment near this one; null if most patches do not agree on any. */
@@ -90,7 +90,7 @@ final class Aligner {
         return down == null ? null : from.moved(across, down);
     }
 
-    /** Returns the size of a picture whose longer edge has this many pixels. */
+    /** The size of a picture that was scaled to a given longer edge, in pixels. */
     record Size(int width, int height) {
         static Size of(Brightness picture, int edge) {
             double factor = (double) edge / Math.max(picture.width, picture.height);
@@ -142,10 +142,10 @@ final class Aligner {
     /** A displacement in pixels. */
     private record Step(double across, double down) {}
 
-    /** The coordinate of moves that is read, horizontal or vertical, and the distance within which moves agree. */
+    /** The coordinate of moves to evaluate, horizontal or vertical, and the distance within which moves agree. */
     private record Axis(ToDoubleFunction<Move> place, ToDoubleFunction<Move> shift, double tolerance) {}
 
-    /** Returns the line on which most moves agree; deterministic for the same moves. */
+    /** Returns the line on which most moves agree; null if too few agree. Deterministic. */
     private static @Nullable Line line(List<Move> moves, Axis axis) {
         if (moves.size() < FEWEST) return null;
         var place = axis.place();
@@ -177,7 +177,7 @@ final class Aligner {
                         <= axis.tolerance());
     }
 
-    /** Returns the line of least squares. */
+    /** Returns the least-squares line through the moves. */
     private static Line fitted(List<Move> moves, ToDoubleFunction<Move> place, ToDoubleFunction<Move> shift) {
         double places = moves.stream().mapToDouble(place).average().orElse(0);
         double shifts = moves.stream().mapToDouble(shift).average().orElse(0);

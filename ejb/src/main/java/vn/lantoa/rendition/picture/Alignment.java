@@ -6,7 +6,7 @@ package vn.lantoa.rendition.picture;
  * but not rotated.
  */
 record Alignment(double acrossScale, double acrossShift, double downScale, double downShift) {
-    /** Returns the alignment in which these two parts show the same. */
+    /** Returns the alignment in which these two parts show the same content. */
     static Alignment between(Box original, Box copy) {
         double across = (double) (copy.right() - copy.left()) / (original.right() - original.left());
         double down = (double) (copy.bottom() - copy.top()) / (original.bottom() - original.top());
@@ -24,7 +24,7 @@ record Alignment(double acrossScale, double acrossShift, double downScale, doubl
                 new Brightness.Span(downShift * copy.height, (downShift + downScale) * copy.height, height));
     }
 
-    /** Returns the alignment that maps to a point what this one maps to {@code point + line(point)}. */
+    /** Returns the alignment that maps each point to the position of {@code point + line(point)} in this alignment. */
     Alignment moved(Aligner.Line across, Aligner.Line down) {
         return new Alignment(
                 acrossScale * (1 + across.slope()),
@@ -33,7 +33,7 @@ record Alignment(double acrossScale, double acrossShift, double downScale, doubl
                 downShift + downScale * down.shift());
     }
 
-    /** Returns the longer edge in pixels at which the original has no higher resolution than the copy. */
+    /** Returns the longer edge in pixels at which the original's resolution does not exceed the copy's. */
     int edge(Brightness original, Brightness copy) {
         boolean isWide = original.width >= original.height;
         double fromCopy = isWide ? acrossScale * copy.width : downScale * copy.height;

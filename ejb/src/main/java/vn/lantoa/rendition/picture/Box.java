@@ -13,13 +13,13 @@ public record Box(int left, int top, int right, int bottom) {
 
     public Box {
         if (left < 0 || top < 0 || right > SIDE || bottom > SIDE || left >= right || top >= bottom)
-            throw new IllegalArgumentException("no part of a picture");
+            throw new IllegalArgumentException("not a part of a picture");
     }
 
-    /** Parses the output of {@link #text}. */
+    /** Parses text written by {@link #text}. */
     public static Box parse(String text) {
         var edges = FORM.matcher(text);
-        if (!edges.matches()) throw new IllegalArgumentException("no part of a picture: " + text);
+        if (!edges.matches()) throw new IllegalArgumentException("not a part of a picture: " + text);
         return new Box(edge(edges.group(1)), edge(edges.group(2)), edge(edges.group(3)), edge(edges.group(4)));
     }
 
@@ -32,7 +32,7 @@ public record Box(int left, int top, int right, int bottom) {
         return left + "," + top + "," + right + "," + bottom;
     }
 
-    /** Returns true if each edge is within this distance of the other's. */
+    /** Returns true if each edge is within this distance of the other box's edge. */
     boolean isNear(Box other, int distance) {
         return Math.abs(left - other.left) <= distance
                 && Math.abs(top - other.top) <= distance

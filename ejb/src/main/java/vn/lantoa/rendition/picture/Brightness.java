@@ -49,7 +49,7 @@ final class Brightness {
         return part(new Span(0, width, newWidth), new Span(0, height, newHeight));
     }
 
-    /** Returns a part of the picture and its surroundings in another size; each pixel is a mean. */
+    /** Returns a part of the picture and its surroundings, scaled. Each pixel is a mean. */
     Brightness part(Span across, Span down) {
         var columns = across.weights(width);
         var rows = down.weights(height);
@@ -92,7 +92,10 @@ final class Brightness {
             return new Patch(points, Math.sqrt(squares / points.length));
         }
 
-        /** Returns the correlation with the block at this position of another picture; -1 if that is partly outside. */
+        /**
+         * Returns the correlation with the block at this position of another picture; -1 if that block is partly
+         * outside.
+         */
         double like(Brightness other, int left, int top, int side) {
             if (left < 0 || top < 0 || left + side > other.width || top + side > other.height) return -1;
             double sum = 0;
@@ -110,7 +113,7 @@ final class Brightness {
         }
     }
 
-    /** An interval, in pixels of the picture, that is divided into this many pixels of another. */
+    /** An interval in pixels of a picture, to be divided into this many pixels of another picture. */
     record Span(double from, double to, int points) {
         private Weights[] weights(int length) {
             var weights = new Weights[points];

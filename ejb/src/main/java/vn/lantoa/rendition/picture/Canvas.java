@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Canvas {
     private Canvas() {}
 
-    /** Scales the longer edge down to {@code edge} pixels; halves first, so that fine lines are preserved. */
+    /** Scales the longer edge down to {@code edge} pixels. Halves the size first, so that fine lines are preserved. */
     static BufferedImage fit(BufferedImage picture, int edge) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());
         double factor = longer <= edge ? 1 : (double) edge / longer;
         return scale(picture, round(picture.getWidth() * factor), round(picture.getHeight() * factor));
     }
 
-    /** Returns the picture in this frame; never enlarged. */
+    /** Returns the picture fitted to this frame; never enlarged. */
     static BufferedImage cut(BufferedImage picture, Spec.Frame frame) throws PictureRefusal {
         double scale = frame.scale(picture.getWidth(), picture.getHeight());
         double factor = Math.min(1, scale);
@@ -70,7 +70,7 @@ final class Canvas {
         return new ColorConvertOp(colours, plain.getColorModel().getColorSpace(), null).filter(picture, plain);
     }
 
-    /** Applies a profile that the picture's reader has ignored; null for none. */
+    /** Applies a colour profile that the picture's reader ignored; null for none. */
     static BufferedImage meant(BufferedImage picture, @Nullable ICC_Profile profile) {
         boolean fits = profile != null
                 && profile.getColorSpaceType() == ColorSpace.TYPE_RGB

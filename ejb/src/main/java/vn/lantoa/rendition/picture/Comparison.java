@@ -4,18 +4,18 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.rendition.picture.Brightness.Patch;
 
 /**
- * Comparison of a copy with its original, block by block. Where the original has content, it checks whether the copy
- * has the same; where the original is plain, whether the copy is too. A displacement of one pixel is tolerated.
+ * Comparison of a copy with its original, block by block. Where the original has content, the copy must have the same
+ * content; where the original is plain, the copy must be plain. A displacement of one pixel is tolerated.
  */
 final class Comparison {
     private static final int SIDE = 8;
 
-    /** The deviations of brightness from which a block has content, and up to which it is plain. */
+    /** The deviation of brightness from which a block has content. Up to {@link #PLAIN}, a block is plain. */
     private static final double TOLD = 10;
 
     private static final double PLAIN = 5;
 
-    /** The deviation from which a plain block counts as changed: more than compression artefacts near edges. */
+    /** The deviation from which a plain block counts as changed. It exceeds compression artefacts near edges. */
     private static final double ADDED = 20;
 
     /** The minimum correlation of matching blocks. */
@@ -24,7 +24,9 @@ final class Comparison {
     /** The minimum difference by which a block is attributed to one of two originals. */
     private static final float PLAINLY = 0.15f;
 
-    /** The similarity of each block, 1 for equal; {@code NaN} where the copy has nothing or it cannot be determined. */
+    /**
+     * The similarity of each block, 1 for equal; {@code NaN} where the copy has no pixels or it cannot be determined.
+     */
     private final float[] likeness;
 
     private final int columns;
@@ -83,7 +85,9 @@ final class Comparison {
         return (float) best;
     }
 
-    /** Returns the number of blocks that clearly match this original better than the other one of the same size. */
+    /**
+     * Returns the number of blocks that clearly match this original better than the other original of the same size.
+     */
     int speaksAgainst(Comparison other) {
         if (columns != other.columns || likeness.length != other.likeness.length) return 0;
         int blocks = 0;

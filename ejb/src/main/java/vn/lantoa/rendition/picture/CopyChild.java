@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Main class of a child JVM that prints the fingerprints of parts of pictures and pages, compares copies with
- * originals, or re-encodes pictures. Any input may make it hang, crash or use too much memory, so its caller limits it.
- * Nothing is printed for unreadable input.
+ * originals, or re-encodes pictures. Malicious input may make it hang, crash or use too much memory, so the caller sets
+ * limits. Nothing is printed for unreadable input.
  */
 final class CopyChild {
-    /** A small size for speed, with many pixels for each cell of a fingerprint. */
+    /** A small edge for speed, in pixels, but with many pixels for each cell of a fingerprint. */
     private static final int SMALL = 288;
 
-    /** A size from which both pictures can be scaled down to the same one. */
+    /** An edge in pixels from which both pictures can be scaled down to the same size. */
     private static final int LARGE = 1024;
 
-    /** A size in which the printed code of a poster is readable in a photo of it. */
+    /** An edge in pixels at which the printed code of a poster is readable in a photo of the poster. */
     private static final int PLAIN = 2048;
 
     private static final int QUALITY = 85;
@@ -40,12 +40,14 @@ final class CopyChild {
         this.answer = answer;
     }
 
-    /** @param args the action, and a file with one input per line */
+    /**
+     * @param args the action, and a file that lists one input per line
+     */
     public static void main(String[] args) throws IOException {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
         var child = new CopyChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        System.setOut(System.err); // some libraries print
+        System.setOut(System.err); // some libraries print to standard output
         var lines = Files.readAllLines(Path.of(args[1]));
         if (args[0].equals("compare")) child.compare(lines);
         else if (args[0].equals("plain")) for (var line : lines) plain(Picture.parse(line));
@@ -53,7 +55,7 @@ final class CopyChild {
         System.exit(0); // some libraries leave threads behind
     }
 
-    /** A picture, or a page of a document; page 0 means all pages. */
+    /** A picture, or a page of a document; page 0 stands for all pages. */
     private record Picture(int page, String mediaType, Path file) {
         static Picture parse(String line) {
             var words = line.split(" ", 3);
@@ -130,7 +132,7 @@ final class CopyChild {
         }
     }
 
-    /** Compares pairs. Each line has the similar parts of original and copy, then both pictures, tab-separated. */
+    /** Compares pairs. Each line has the similar parts of original and copy, then both pictures, separated by tabs. */
     private void compare(List<String> lines) {
         var read = new HashMap<String, Optional<Brightness>>();
         var done = new ArrayList<Optional<Comparison>>();

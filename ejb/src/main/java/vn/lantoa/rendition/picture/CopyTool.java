@@ -48,24 +48,24 @@ public class CopyTool {
 
     Duration time = Duration.ofSeconds(60);
 
-    /** A file with its media type; {@code page} 0 means all pages of a document, or a picture. */
+    /** A file with its media type; {@code page} 0 stands for a picture, or for all pages of a document. */
     public record Source(int page, String mediaType, Path file) {
         private String line() {
             return page + " " + mediaType + " " + file;
         }
     }
 
-    /** A fingerprinted part of a page; a picture is page 0. */
+    /** A fingerprinted part of a page; a picture counts as page 0. */
     public record Inset(int page, Box box, long fingerprint) {}
 
     /**
      * The fingerprinted parts of a file.
      *
      * @param pages the number of pages examined; 1 for a picture
-     * @param text the same as text, for storage
+     * @param text the parts as text, for storage
      */
     public record Insets(int pages, List<Inset> all, String text) {
-        /** No parts, for a file without content. */
+        /** The parts of a file without content: none. */
         public static final Insets NONE = parse("");
 
         /** Parses the stored text. */
@@ -98,13 +98,13 @@ public class CopyTool {
      */
     public record Look(int pair, int told, int lost, int plain, int added, int seen) {}
 
-    /** The number of blocks of a pair's copy that match its original better than the other one. */
+    /** The number of blocks of a pair's copy that match its original better than the original of the other pair. */
     public record Preference(int pair, int other, int blocks) {}
 
     /**
      * The comparisons that were possible.
      *
-     * @param text the same as text, for storage
+     * @param text the comparisons as text, for storage
      */
     public record Looks(List<Look> all, List<Preference> preferences, String text) {
         /** No comparisons. */
@@ -160,7 +160,7 @@ public class CopyTool {
         return Optional.of(Path.of(source.file() + ".plain-" + source.page())).filter(Files::exists);
     }
 
-    /** Returns the lines that match these patterns, without any other output of the child. */
+    /** Returns the lines that match one of these patterns, without other output of the child. */
     private static String lines(String text, Pattern... forms) {
         return Stream.of(forms)
                 .flatMap(form -> form.matcher(text).results().map(MatchResult::group))
@@ -179,10 +179,10 @@ public class CopyTool {
             throw new UncheckedIOException(e);
         }
         var outcome = children.run(CHILD.command(config, directory, List.of(what, file.toString()), time));
-        // unrelated to the pictures: the work must be repeated
+        // the failure is unrelated to the pictures, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no picture was processed: " + outcome);
-        if (outcome instanceof TimedOut) throw new TookTooLong("no picture was processed in time: " + what);
+            throw new IllegalStateException("the pictures could not be processed: " + outcome);
+        if (outcome instanceof TimedOut) throw new TookTooLong("the pictures were not processed in time: " + what);
         return outcome instanceof Finished finished ? finished.stdout() : "";
     }
 }

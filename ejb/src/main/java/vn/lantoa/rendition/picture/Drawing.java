@@ -15,10 +15,7 @@ import org.w3c.dom.svg.SVGDocument;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/**
- * Renderer of SVG drawings without scripts and external references, which are omitted, as browsers do for SVG in an
- * image element.
- */
+/** Renderer of SVG drawings. Omits scripts and external references, as browsers do for SVG in an image element. */
 final class Drawing extends SAXSVGDocumentFactory {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final Pattern INSIDE = Pattern.compile("\\s*(#|data:).*", Pattern.DOTALL);
@@ -27,7 +24,7 @@ final class Drawing extends SAXSVGDocumentFactory {
             Pattern.compile("\\s*+[^\\s,]++[\\s,]++[^\\s,]++[\\s,]++([0-9.]{1,12})[\\s,]++([0-9.]{1,12})\\s*+");
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)[a-z]{0,2}\\s*");
-    /** The maximum edge in pixels; more would take too much memory. */
+    /** The maximum edge in pixels; a larger one would take too much memory. */
     private static final int LONGEST_EDGE = 6000;
 
     private Drawing() {
@@ -45,7 +42,7 @@ final class Drawing extends SAXSVGDocumentFactory {
         return Canvas.fit(new DrawingPainter(edge).paint(drawing), edge);
     }
 
-    /** Parses a length in any unit: only the ratio matters. An invalid length is treated as a default. */
+    /** Parses a length and ignores its unit, because only the ratio matters. Returns 1000 for an invalid length. */
     private static double length(String text) {
         var number = LENGTH.matcher(text);
         return number.matches() ? Math.max(1, Double.parseDouble(number.group(1))) : 1000;
@@ -57,7 +54,7 @@ final class Drawing extends SAXSVGDocumentFactory {
         }
     }
 
-    /** Resolves the entities of SVG itself; any other external entity is empty. */
+    /** Resolves the entities of SVG itself. Any other external entity is empty. */
     @Override
     public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
         var known = super.resolveEntity(publicId, systemId);
@@ -71,7 +68,7 @@ final class Drawing extends SAXSVGDocumentFactory {
         return elements;
     }
 
-    /** Removes scripts and external references: the painter would reject the whole drawing because of one of them. */
+    /** Removes scripts and external references. The painter would reject the whole drawing because of a single one. */
     private static void disarm(Element element) {
         var name = element.getLocalName();
         var link = element.hasAttributeNS(XLINK, "href")
@@ -86,7 +83,7 @@ final class Drawing extends SAXSVGDocumentFactory {
             parent.removeChild(element);
     }
 
-    /** Gives a drawing without a size that of its view box; otherwise the painter would assume a square. */
+    /** Gives a drawing without a size the size of its view box. Otherwise the painter would assume a square. */
     private static void giveSize(Element root) {
         var view = NUMBERS.matcher(root.getAttribute("viewBox"));
         if (!view.matches() || !isRelative(root.getAttribute("width")) && !isRelative(root.getAttribute("height")))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.svg.SVGDocument;
 
-/** Painter of one drawing that blocks scripts and external resources. Mutable, used once. */
+/** Painter of one drawing that blocks scripts and external resources. Not reusable. */
 final class DrawingPainter extends ImageTranscoder {
     private @Nullable BufferedImage painted;
 
@@ -52,7 +52,7 @@ final class DrawingPainter extends ImageTranscoder {
         return new Agent();
     }
 
-    /** Called by the painter before it loads or runs anything. */
+    /** Called by the painter before it loads a resource or runs a script. */
     private final class Agent extends SVGAbstractTranscoderUserAgent {
         @Override
         public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL document) {

@@ -6,16 +6,22 @@ import java.awt.image.BufferedImage;
  * Fingerprint of a picture in 64 bits (dHash): whether each of 8 by 8 cells is brighter than the one to its right. A
  * picture sent through a messenger, scaled down or recoloured keeps nearly all bits. Runs in the child.
  *
- * <p>This is an own implementation. The known library, JImageHash, has not changed since its first release of 2021.
- * Every child would have to load it, its utilities, and its decoder, which ignores orientation. Cells must differ by
- * {@link #MARGIN}; otherwise compression noise would decide the bits of flat areas.
+ * <p>No library is used. The known library, JImageHash, has not changed since its first release in 2021, and every
+ * child would have to load it with its own decoder, which ignores orientation. Cells must differ by {@link #MARGIN};
+ * otherwise compression noise would decide the bits of flat areas.
  */
 final class Fingerprint {
-    /** The minimum number of bits set or unset. Pictures with fewer are flat, look alike and have no fingerprint. */
+    /**
+     * The minimum number of set bits and of unset bits. Pictures with fewer are flat and look alike, so they get no
+     * fingerprint.
+     */
     private static final int FEWEST = 8;
 
     private static final int SIDE = 8;
-    /** The margin, of 255 steps: less makes noise count as shape, more loses shapes ({@code FingerprintTest}). */
+    /**
+     * The margin, of 255 steps. A smaller margin counts noise as shape; a larger one loses shapes
+     * ({@code FingerprintTest}).
+     */
     private static final double MARGIN = 2;
 
     private Fingerprint() {}
@@ -31,7 +37,7 @@ final class Fingerprint {
         return set < FEWEST || set > Long.SIZE - FEWEST ? "flat" : String.format("%016x", bits);
     }
 
-    /** Returns the mean brightness of a cell (ITU-R BT.601); a row has one more cell than bits. */
+    /** Returns the mean brightness of a cell (ITU-R BT.601); a row has one cell more than bits. */
     private static double brightness(BufferedImage picture, int column, int row) {
         int left = column * picture.getWidth() / (SIDE + 1);
         int top = row * picture.getHeight() / SIDE;

@@ -21,14 +21,14 @@ public class FingerprintLedger {
     @Inject
     Database database;
 
-    /** Returns the picture of this upload, if it has no fingerprint. */
+    /** Returns the picture of this upload if it has no fingerprint yet; empty otherwise. */
     public List<UnseenPicture> unseen(UploadId upload) {
         return pictures(database.sql("select f.sha256, f.media_type, f.received as bytes from upload f"
                         + " where f.id = :upload and f.state = 'COMPLETE'" + UNSEEN)
                 .with("upload", upload));
     }
 
-    /** Returns the pictures of this version without a fingerprint. */
+    /** Returns the pictures of this version that have no fingerprint yet. */
     public List<UnseenPicture> unseen(VersionId version) {
         return pictures(
                 database.sql("select f.sha256, f.media_type, f.bytes from version_file f where f.version_id = :version"
@@ -36,7 +36,7 @@ public class FingerprintLedger {
                         .with("version", version));
     }
 
-    /** Stores a fingerprint, or null if there is none; an existing row is kept. */
+    /** Stores a fingerprint, or null if the picture has none. An existing row is kept. */
     public void keep(Sha256 picture, @Nullable Long fingerprint) {
         // the bytes may have been deleted meanwhile; then nothing is stored
         database.sql("insert into picture_fingerprint (sha256, fingerprint)"

@@ -6,15 +6,14 @@ import java.util.List;
 /**
  * Parts of pictures whose fingerprints are used to find copies.
  * <ul>
- * <li>Of an original: the whole, the part within its plain border, what remains after cropping up to a tenth at each
+ * <li>Of an original: the whole, the part within its plain border, the parts left by cropping up to a tenth at each
  * edge, and two thirds from each edge.
  * <li>Of a copy: the whole, the part within a plain or other frame or above an added line, and two thirds from each
  * edge.
- * </ul>
- * If a copy has no other changes, one of its parts shows nearly the same as one part of the original.
+ * </ul> If a copy has no other changes, one of its parts shows nearly the same as one part of the original.
  */
 final class Insets {
-    /** The crops at two opposite edges. Any crop of up to a tenth is within two hundredths of one of them. */
+    /** The crops at two opposite edges. Every crop of up to a tenth is within two hundredths of one of these. */
     private static final int[][] CUTS = {
         {167, 167}, {500, 167}, {833, 167}, {167, 500}, {500, 500}, {167, 833}, {833, 833}
     };
@@ -23,15 +22,18 @@ final class Insets {
     private static final int[] LINES = {400, 800};
     private static final int THIRD = Box.SIDE / 3;
 
-    /** Parts whose edges differ by no more than this are considered the same, in ten-thousandths. */
+    /** The maximum difference between edges of parts that are considered the same, in ten-thousandths. */
     private static final int SAME = 60;
 
     private static final int MOST_BORDERS = 6;
 
-    /** The maximum fraction of a side that a border may take. */
+    /** The maximum fraction of a side that a border may cover. */
     private static final double WIDEST = 0.3;
 
-    /** The maximum brightness difference in a plain border, and the fraction of its pixels that may exceed it. */
+    /**
+     * The maximum brightness difference within a plain border, and the fraction of its pixels that may exceed the
+     * difference.
+     */
     private static final float PLAIN = 20;
 
     private static final double SPOTS = 0.02;
@@ -46,14 +48,14 @@ final class Insets {
         };
     }
 
-    /** Returns the few parts of a video frame: frames are many, and videos are seldom cropped. */
+    /** Returns the parts of a video frame. These are few, because frames are many and videos are seldom cropped. */
     private static List<Box> ofFrame(Brightness picture) {
         var boxes = new ArrayList<>(List.of(Box.WHOLE));
         borders(picture).forEach(box -> add(boxes, box));
         return boxes;
     }
 
-    /** Returns the picture without its plain borders, which reveal nothing about what they may cover. */
+    /** Returns the picture without its plain borders, which may cover content of the original. */
     static Brightness within(Brightness picture) {
         var within = borders(picture).stream().findFirst();
         return within.map(picture::only).orElse(picture);
@@ -94,7 +96,9 @@ final class Insets {
         if (boxes.stream().noneMatch(known -> known.isNear(box, SAME))) boxes.add(box);
     }
 
-    /** Returns the part within the first border, within the next, and so on; the innermost first. */
+    /**
+     * Returns the part within the first border, the part within the next border, and so on; the innermost part first.
+     */
     private static List<Box> borders(Brightness picture) {
         var found = new ArrayList<Box>();
         var edges = new Edges(0, 0, picture.width, picture.height);

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Threshold at which two pictures are considered the same. */
+/** Threshold up to which two pictures are considered the same. */
 public final class Likeness {
     /**
      * The maximum number of differing bits, of 64. On the demo's pictures ({@code FingerprintTest}), cropped, coloured,
-     * scaled or compressed copies differ in at most 10 bits, different pictures in at least 18.
+     * scaled or compressed copies differ in at most 10 bits; different pictures differ in at least 18.
      */
     public static final int MOST = 12;
 
-    /** The media types of pictures with a fingerprint. Pages of text have none, since they all look alike. */
+    /** The media types of pictures with a fingerprint. Pages of text look alike, so they have none. */
     public static final Set<String> TYPES =
             Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/svg+xml");
 
     /**
-     * The maximum numbers of differing bits in the first to fourth part of two fingerprints, of which one must be met.
-     * If all parts exceed theirs, the whole differs in more than {@link #MOST} bits.
+     * The maximum numbers of differing bits in the first to fourth part of two fingerprints. If every part exceeds its
+     * number, the whole differs in more than {@link #MOST} bits.
      */
     public static final List<Integer> RADII = List.of(3, 2, 2, 2);
 
@@ -38,7 +38,7 @@ public final class Likeness {
 
     /**
      * Returns the query for candidates in a table with the four indexes of {@code fingerprint_part}. The candidates
-     * include every picture similar to the row {@code m}, each once.
+     * include every picture similar to the row {@code m}, each one once.
      */
     public static String near(String table) {
         return IntStream.range(0, RADII.size())

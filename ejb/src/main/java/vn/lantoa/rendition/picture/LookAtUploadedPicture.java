@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
-/** Fingerprints a picture as soon as it is uploaded, so that its officer sees similar ones while editing the draft. */
+/**
+ * Fingerprints a picture as soon as it is uploaded, so that its officer sees similar pictures while editing the draft.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {

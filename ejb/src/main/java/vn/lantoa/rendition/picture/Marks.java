@@ -15,8 +15,8 @@ import org.apache.commons.imaging.formats.jpeg.iptc.PhotoshopApp13Data;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 
 /**
- * Writer of creator and licence into a JPEG, as XMP and as legacy IPTC, which newsrooms still read. Both come from
- * files that the server has written beside the specs.
+ * Writer of creator and licence into a JPEG, as XMP and as legacy IPTC, which newsrooms still read. The server has
+ * written both to files beside the specs.
  */
 final class Marks {
     /** The maximum length of a legacy field, in bytes. */
@@ -29,7 +29,9 @@ final class Marks {
         this.xmp = xmp;
     }
 
-    /** @param iptc file whose lines have a field's name, a tab and its value */
+    /**
+     * @param iptc file whose lines contain the name of a field, a tab and the value
+     */
     static Marks read(Path xmp, Path iptc) throws IOException {
         var marks = new Marks(Files.readString(xmp));
         for (var line : Files.readAllLines(iptc)) {

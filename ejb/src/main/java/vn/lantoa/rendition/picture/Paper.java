@@ -33,10 +33,10 @@ final class Paper implements AutoCloseable {
 
     /** @param page counted from 1 */
     BufferedImage render(int page, List<Spec> specs) throws IOException {
-        if (page > document.getNumberOfPages()) throw new IOException("no page");
+        if (page > document.getNumberOfPages()) throw new IOException("no such page");
         var box = document.getPage(page - 1).getCropBox();
         float longer = Math.max(box.getWidth(), box.getHeight());
-        if (!(longer > 0)) throw new IOException("no paper");
+        if (!(longer > 0)) throw new IOException("the page has no size");
         int edge = Spec.edge(specs, box.getWidth(), box.getHeight());
         var renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);

@@ -21,13 +21,15 @@ import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.MediaInspector;
 
-/** Reader of raster pictures. It subsamples to the required number of pixels, and rejects pictures with too many. */
+/**
+ * Reader of raster pictures. Subsamples to the required number of pixels, and rejects pictures with too many pixels.
+ */
 final class Photo {
     private static final long SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int CHECKSUM = 4;
-    /** The maximum size of a profile in bytes; print profiles have one or two megabytes. */
+    /** The maximum size of a colour profile in bytes; print profiles have one or two megabytes. */
     private static final int LARGEST = 4 << 20;
-    /** The message of libjpeg for truncated data; a file that lacks only its end marker gives none. */
+    /** The message of libjpeg for truncated data. A file that lacks only its end marker causes no message. */
     private static final String BREAKS_OFF = "premature end of data segment";
 
     private Photo() {}
@@ -36,7 +38,7 @@ final class Photo {
         int orientation = orientation(file);
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) throw new IOException("no parser supports it");
+            if (!readers.hasNext()) throw new IOException("no reader supports the picture");
             var reader = readers.next();
             reader.setInput(in, true, true);
             return read(reader, profile(file), specs, orientation);
@@ -50,7 +52,7 @@ final class Photo {
         int height = reader.getHeight(0);
         if ((long) width * height > MediaInspector.MOST_PIXELS) throw new PictureRefusal("too-many-pixels");
         int edge = orientation > 4 ? Spec.edge(specs, height, width) : Spec.edge(specs, width, height);
-        // The step is at most the shorter side: a very thin picture may have only one line.
+        // The step is at most the shorter side, because a very thin picture may have only one line.
         int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
@@ -73,7 +75,7 @@ final class Photo {
         }
     }
 
-    /** Returns the profile; null if the file is not a PNG, or its profile is missing or malformed. */
+    /** Returns the colour profile; null if the file is not a PNG, or if its profile is missing or malformed. */
     private static @Nullable ICC_Profile profile(Path file) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readLong() != SIGNATURE) return null;
@@ -90,7 +92,7 @@ final class Photo {
         }
     }
 
-    /** Inflates the profile, which follows a name, a zero byte and the only compression method. */
+    /** Inflates the profile. It follows a name, a zero byte, and a byte for the only compression method. */
     private static @Nullable ICC_Profile unpacked(byte[] chunk) throws IOException {
         int name = 0;
         while (name < chunk.length && chunk[name] != 0) name++;

@@ -10,9 +10,9 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 
 /**
- * Results of the child by file, and the outcome of files without one.
+ * Results of the child by file, and the outcome of files without a result.
  *
- * @param rest why the others have none
+ * @param rest the outcome of files without a result
  */
 record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
     private static final Pattern SIZE = Pattern.compile("(made-\\d{1,3}) (\\d{1,5})x(\\d{1,5})");

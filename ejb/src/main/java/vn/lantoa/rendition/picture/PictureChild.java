@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Main class of a child JVM that makes pictures from a picture, a drawing or pages of a document. It prints the file
- * and size of each, or a slug for what is wrong. Any input may make it hang, crash or use too much memory, so its
- * caller limits it. It starts no program and opens no network connection.
+ * and size of each, or a slug for the error. Malicious input may make it hang, crash or use too much memory, so the
+ * caller sets limits. It starts no program and opens no network connection.
  */
 final class PictureChild {
     private static final int REFUSED = 1;
@@ -40,7 +40,7 @@ final class PictureChild {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.setOut(System.err); // some libraries print
+        System.setOut(System.err); // some libraries print to standard output
         int exit = REFUSED;
         try {
             var directory = Path.of(args[2]);
@@ -100,6 +100,6 @@ final class PictureChild {
 
     static @Nullable URLStreamHandler noNetwork(String protocol) {
         if (Set.of("file", "jar", "jrt").contains(protocol)) return null;
-        throw new IllegalArgumentException("no network here: " + protocol);
+        throw new IllegalArgumentException("network access is disabled: " + protocol);
     }
 }

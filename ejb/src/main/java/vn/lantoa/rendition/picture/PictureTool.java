@@ -27,7 +27,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.Still;
 import vn.lantoa.rendition.ffmpeg.WebpPacker;
 
-/** Maker of pictures. Runs {@link PictureChild} on the file itself, or on a still if it is a video. */
+/** Maker of pictures. Runs {@link PictureChild} on the file itself, or on a still of a video. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PictureTool implements MediaTool {
@@ -116,7 +116,7 @@ class PictureTool implements MediaTool {
         }
     }
 
-    /** Encoding of the pictures to be WebP, all in one run, and addition of their metadata. */
+    /** Last step of WebP pictures: encodes all of them in one run and adds their metadata. */
     record WebpFinish(WebpPacker packer, String xmp, Path directory) {
         List<MakeOutcome> of(List<RenditionJob> jobs, PictureAnswers answers) {
             var outcomes = new ArrayList<MakeOutcome>();

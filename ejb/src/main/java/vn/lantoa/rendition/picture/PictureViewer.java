@@ -20,7 +20,7 @@ import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
-/** Fingerprinting of pictures one after the other, outside any transaction. */
+/** Fingerprinting of pictures, one at a time, outside any transaction. */
 @ApplicationScoped
 @OutsideWorld
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -29,7 +29,7 @@ class PictureViewer {
     private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
 
     private static final String DIGITS = "[0-9a-f]{16}";
-    /** One child at a time on this node: it may use a processor and 512 MiB. */
+    /** One child at a time per node: it may use a processor and 512 MiB. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject
@@ -66,16 +66,16 @@ class PictureViewer {
         }
     }
 
-    /** Returns the 64 bits; empty for a flat picture, or one that cannot be read within the limits. */
+    /** Returns the 64 bits; empty for a flat picture, or if the picture cannot be read within the limits. */
     Optional<Long> take(Path input, String mediaType, Path directory) {
         PictureTool.write(directory.resolve("xmp"), "");
         PictureTool.write(directory.resolve("iptc"), "");
         PictureTool.write(directory.resolve("specs"), new Spec(FRAME, 1, 0, 0, "fingerprint", "made-0").line());
         var arguments = List.of(input.toString(), mediaType, directory.toString());
         var outcome = children.run(PictureTool.CHILD.command(config, directory, arguments, time));
-        // unrelated to the picture: the work must be repeated
+        // the failure is unrelated to the picture, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no fingerprint was computed: " + outcome);
+            throw new IllegalStateException("the fingerprint could not be computed: " + outcome);
         if (!(PictureAnswers.read(outcome, directory).of(0) instanceof MadeRendition made)) return Optional.empty();
         var said = read(made.file());
         return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();

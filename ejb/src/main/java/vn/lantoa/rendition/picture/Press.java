@@ -37,7 +37,7 @@ final class Press {
         return bytes.toByteArray();
     }
 
-    /** Writes red, green and blue of each pixel, for a program that compresses them better. */
+    /** Writes red, green and blue of each pixel, for a program that compresses better. */
     static void raw(BufferedImage picture, Path file) throws IOException {
         var line = new int[picture.getWidth()];
         var bytes = new byte[3 * line.length];

@@ -6,18 +6,18 @@ import java.util.List;
 /**
  * Specification of one picture to make, as a line of text between the server and its child.
  *
- * @param page of a document, counted from 1
+ * @param page the page of a document, counted from 1
  * @param dpi resolution in pixels per inch to record in the file; 0 for none
- * @param form {@code jpeg}, {@code raw} pixels for another program, or its {@code fingerprint}
+ * @param form {@code jpeg}, {@code raw} pixels for another program, or the {@code fingerprint}
  * @param file output file in the working directory
  */
 record Spec(Frame frame, int page, int quality, int dpi, String form, String file) {
     /**
-     * The frame of the picture, and the focal point for cropping. The fit is {@code inside} the frame, exactly this
-     * {@code width}, or {@code cover} or {@code pad} the frame.
+     * The frame of the picture, and the focal point for cropping. The fit is {@code inside}, {@code width} (exactly
+     * this width), {@code cover} or {@code pad}.
      */
     record Frame(String fit, int width, int height, double x, double y) {
-        /** Returns the factor from a source of this size to the frame; more than 1 would enlarge it. */
+        /** Returns the factor that scales a source of this size to the frame; a factor above 1 would enlarge it. */
         double scale(double sourceWidth, double sourceHeight) {
             double across = width / sourceWidth;
             double down = height / sourceHeight;
@@ -25,7 +25,7 @@ record Spec(Frame frame, int page, int quality, int dpi, String form, String fil
         }
     }
 
-    /** Returns the longer edge in pixels to which a source of this shape must be rendered for these specs. */
+    /** Returns the longer edge in pixels at which a source of this shape must be rendered for these specs. */
     static int edge(List<Spec> specs, double width, double height) {
         double scale = specs.stream()
                 .mapToDouble(spec -> spec.frame().scale(width, height))

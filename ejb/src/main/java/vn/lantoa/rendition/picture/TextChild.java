@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Main class of a child JVM that writes the text of a PDF as JSON, page by page, {@code
- * {"pages":[{"number":1,"text":"…"}], "cut":false}}. Input may be hostile, so its caller limits it.
+ * {"pages":[{"number":1,"text":"…"}], "cut":false}}. Input may be malicious, so the caller sets limits.
  */
 final class TextChild {
     private static final int REFUSED = 1;

@@ -54,11 +54,13 @@ public class TextTool implements MediaTool {
     /** The maximum numbers of pages and characters read from a document. */
     public record Limits(int pages, int characters) {}
 
-    /** Returns the file with the text of a document as {@link TextChild} writes it; empty if it has none. */
+    /**
+     * Returns a file with the text of a document, as {@link TextChild} writes it; empty if the document has no text.
+     */
     public Optional<Path> take(Path input, Limits limits, Path directory) {
         var made = make(input, limits, directory.resolve("text"), directory);
-        // unrelated to the document: the work must be repeated
-        if (made instanceof MakeOutcome.Interrupted) throw new IllegalStateException("no text was extracted");
+        // the failure is unrelated to the document, so the work must be repeated
+        if (made instanceof MakeOutcome.Interrupted) throw new IllegalStateException("the text could not be extracted");
         return made instanceof MakeOutcome.MadeRendition text ? Optional.of(text.file()) : Optional.empty();
     }
 

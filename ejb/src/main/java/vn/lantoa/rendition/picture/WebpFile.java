@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * Writer of an XMP packet into a WebP of one picture without transparency: it puts the extended container of RFC 9649,
- * section 2.7, around the existing chunk.
+ * Writer of an XMP packet into a WebP of one picture without transparency: it wraps the existing chunk in the extended
+ * container of RFC 9649, section 2.7.
  */
 final class WebpFile {
     private static final int HEAD = 12;
@@ -23,10 +23,10 @@ final class WebpFile {
         var simple = Files.readAllBytes(file);
         if (simple.length < HEAD + 8
                 || !name(simple, 0).equals("RIFF")
-                || !name(simple, 8).equals("WEBP")) throw new IOException("no WebP");
+                || !name(simple, 8).equals("WEBP")) throw new IOException("not a WebP file");
         var packet = xmp.getBytes(StandardCharsets.UTF_8);
         var pictures = Arrays.copyOfRange(simple, HEAD, simple.length);
-        if (name(simple, HEAD).equals("VP8X")) throw new IOException("marked already");
+        if (name(simple, HEAD).equals("VP8X")) throw new IOException("already has an extended header");
         int size = 4 + 18 + pictures.length + 8 + even(packet.length);
         var marked = ByteBuffer.allocate(8 + size).order(ByteOrder.LITTLE_ENDIAN);
         marked.put(bytes("RIFF")).putInt(size).put(bytes("WEBP"));

@@ -64,7 +64,7 @@ final class XmpPacket {
         if (!value.isBlank()) element(name, escaped(value));
     }
 
-    /** Writes a text in the language of the asset, and as the default. */
+    /** Writes a text twice: in the language of the asset, and as the default. */
     private void worded(String name, String value) {
         if (value.isBlank()) return;
         var text = escaped(value) + "</rdf:li>";
@@ -79,7 +79,7 @@ final class XmpPacket {
         packet.append("</").append(name).append(">\n");
     }
 
-    /** Returns the text escaped, without characters that XML does not permit. */
+    /** Returns the text escaped, without characters that XML forbids. */
     private static String escaped(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]", "")
                 .replace("&", "&amp;")

@@ -56,7 +56,7 @@ final class Codes {
             texts.add(
                     new QRCodeReader().decode(new BinaryBitmap(binarizer), HARD).getText());
         } catch (ReaderException | IndexOutOfBoundsException none) {
-            // no readable code
+            // the code is not readable
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Detector of corners, which can be recognised when a picture is seen at an angle. A corner is a pixel for which nine
+ * Detector of corners, which are recognisable even if a picture is seen at an angle. A corner is a pixel for which nine
  * neighbours on a ring of sixteen are brighter or darker (FAST). The sharpest corners (Harris) are chosen, spread over
  * the picture.
  */
@@ -16,10 +16,12 @@ final class Corners {
     private static final int ARC = 9;
     private static final float CONTRAST = 12;
 
-    /** The minimum distance from each edge in pixels, which leaves room for the surroundings of a corner. */
+    /** The minimum distance of a corner from each edge in pixels, which leaves room for its surroundings. */
     static final int MARGIN = 20;
 
-    /** The side of a cell in pixels. The corners per cell are limited, so that text does not take all. */
+    /**
+     * The side of a cell in pixels. The number of corners per cell is limited, so that text does not take all of them.
+     */
     private static final int CELL = 24;
 
     private static final int IN_CELL = 4;
@@ -69,7 +71,7 @@ final class Corners {
         float here = picture.at(x, y);
         int brighter = 0;
         int darker = 0;
-        // continues beyond the ring's end, because an arc may span it
+        // continues beyond the end of the ring, because an arc may span that end
         for (int i = 0; i < RING + ARC - 1; i++) {
             float there = picture.at(x + ACROSS[i % RING], y + DOWN[i % RING]) - here;
             brighter = there > CONTRAST ? brighter + 1 : 0;

@@ -17,7 +17,7 @@ final class GrayImage {
         this.values = values;
     }
 
-    /** Converts a picture, scaled to at most {@code edge} pixels on its longer edge, with stretched contrast. */
+    /** Converts a picture and stretches its contrast. The longer edge is scaled to at most {@code edge} pixels. */
     static GrayImage of(BufferedImage picture, int edge) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());
         var small = longer <= edge ? picture : sized(picture, (double) edge / longer);
@@ -55,9 +55,7 @@ final class GrayImage {
         return drawn;
     }
 
-    /**
-     * Returns the image stretched to 0 to 255 to compensate for the lighting; one percent at each end may be clipped.
-     */
+    /** Returns the image stretched to 0 to 255 to compensate for the lighting; clips up to one percent at each end. */
     private GrayImage stretched() {
         var sorted = values.clone();
         Arrays.sort(sorted);
@@ -103,7 +101,7 @@ final class GrayImage {
         return at(Math.min(width - 1, (int) x), Math.min(height - 1, (int) y));
     }
 
-    /** Returns the picture with each pixel replaced by the mean of those up to {@code radius} away. */
+    /** Returns the picture with each pixel replaced by the mean of the pixels up to {@code radius} away. */
     GrayImage blurred(int radius) {
         return across(radius).turned().across(radius).turned();
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Homography from a flat object to its image in a photo: eight coefficients that map a point of the object to one of
- * the photo.
+ * Homography from a flat object to its image in a photo: eight coefficients that map a point of the object to a point
+ * of the photo.
  */
 record Homography(double[] h) {
     private static final double NEARLY_NONE = 1e-13;
 
-    /** A point of the object, and its possible position in the photo. */
+    /** A point of the object and its possible position in the photo. */
     record Pair(double x, double y, double u, double v) {}
 
     /** Returns the best fit to at least four pairs; null if there is none. */
@@ -31,7 +31,7 @@ record Homography(double[] h) {
         }
     }
 
-    /** Gaussian elimination with pivoting. */
+    /** Solves the equations by Gaussian elimination with pivoting. */
     private static boolean solve(double[][] sums) {
         for (int column = 0; column < 8; column++) {
             int best = column;
@@ -73,7 +73,7 @@ record Homography(double[] h) {
         return Math.hypot(across(pair.x, pair.y) - pair.u, down(pair.x, pair.y) - pair.v);
     }
 
-    /** Returns the corners of an object of the size 1 by 1 in the photo: x and y of each in turn. */
+    /** Returns the corners of an object of size 1 by 1 in the photo, alternating x and y. */
     double[] corners() {
         var corners = new double[8];
         for (int i = 0; i < 4; i++) {
@@ -85,7 +85,7 @@ record Homography(double[] h) {
         return corners;
     }
 
-    /** Returns true if the object is seen from the front and not edge-on: its corners must keep their order. */
+    /** Returns true if the object is seen from the front and not edge-on, so that its corners keep their order. */
     boolean isSeen() {
         var c = corners();
         double least = Double.MAX_VALUE;

@@ -3,8 +3,8 @@ package vn.lantoa.rendition.poster;
 import java.util.ArrayDeque;
 
 /**
- * Comparison of a poster with the area of a photo where it lies, block by block. It determines how much of the poster
- * is visible, and the size of the largest part that is hidden or different.
+ * Comparison, block by block, of a poster with the area of a photo in which it appears. It determines how much of the
+ * poster is visible, and the size of the largest part that is hidden or different.
  */
 final class Overlay {
     private static final int SIDE = 8;
@@ -112,7 +112,7 @@ final class Overlay {
         return kept;
     }
 
-    /** Returns the number of blocks in the largest connected part that differs. */
+    /** Returns the number of blocks in the largest connected area that differs. */
     int hole() {
         var isCounted = new boolean[likeness.length];
         int largest = 0;
@@ -145,7 +145,9 @@ final class Overlay {
         return likeness[block] < LIKE;
     }
 
-    /** Returns the number of blocks that clearly match this poster better than the other; 0 if their sizes differ. */
+    /**
+     * Returns the number of blocks that clearly match this poster better than the other one; 0 if their sizes differ.
+     */
     int speaksAgainst(Overlay other) {
         if (columns != other.columns || likeness.length != other.likeness.length) return 0;
         int blocks = 0;

@@ -23,7 +23,7 @@ final class Points {
 
     /** One feature point, in pixels of the picture. */
     record Point(float x, float y, long[] bits) {
-        /** Returns the number of differing bits. */
+        /** Returns the number of bits that differ. */
         int unlikeness(Point other) {
             int differing = 0;
             for (int i = 0; i < WORDS; i++) differing += Long.bitCount(bits[i] ^ other.bits[i]);
@@ -33,7 +33,7 @@ final class Points {
 
     private Points() {}
 
-    /** Returns the feature points of a picture, about {@code most} at most. */
+    /** Returns approximately the {@code most} best feature points of a picture. */
     static List<Point> of(GrayImage picture, int most) {
         double all = 0;
         for (int level = 0; level < LEVELS; level++) all += Math.pow(STEP, -2 * level);

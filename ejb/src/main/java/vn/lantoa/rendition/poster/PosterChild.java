@@ -18,15 +18,15 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * Main class of a child JVM that writes the features of posters, or reports the posters and codes in a photo. Its input
- * are pictures re-encoded by another child.
+ * Main class of a child JVM that writes the features of posters, or prints the posters and codes found in a photo. Its
+ * inputs are pictures re-encoded by another child.
  */
 final class PosterChild {
     private static final int PHOTO = 1024;
     private static final int POINTS = 1600;
     private static final int SHARP = 2048;
 
-    /** The maximum number of posters compared with a photo block by block: those with most points. */
+    /** The maximum number of posters compared with a photo block by block: those with the most matching points. */
     private static final int OVERLAID = 12;
 
     private static final int LEAST_CELLS = 8;
@@ -37,7 +37,9 @@ final class PosterChild {
         this.answer = answer;
     }
 
-    /** @param args {@code sketch} or {@code look}, and a file that lists pictures, or a photo and sketches */
+    /**
+     * @param args {@code sketch} or {@code look}, and a file that lists the pictures, or the photo and the sketches
+     */
     public static void main(String[] args) throws IOException {
         ImageIO.setUseCache(false);
         var child = new PosterChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
@@ -53,7 +55,7 @@ final class PosterChild {
         if (picture != null) Sketch.of(picture).write(Path.of(file + ".sketch"));
     }
 
-    /** A poster of the list, and its position. */
+    /** A poster found in the photo, with its index in the list. */
     private record LocatedPoster(int number, Sketch sketch, RansacMatcher.Laid laid, Overlay overlay) {}
 
     private void look(Path photo, List<Path> sketches) throws IOException {
@@ -77,7 +79,7 @@ final class PosterChild {
         print(codes, best);
     }
 
-    /** Returns the codes in the rectified area of a poster. */
+    /** Returns the codes found in the rectified area of a poster. */
     private static Set<String> straightened(LocatedPoster one, GrayImage sharp) {
         int edge = Math.max(sharp.width, sharp.height);
         double factor = 1200.0 / Math.max(one.sketch().width(), one.sketch().height());

@@ -52,14 +52,14 @@ public class PosterTool {
      *
      * @param number its index in the list of posters
      * @param cells the number of its 256 cells with matching points
-     * @param told the number of its blocks that have content
-     * @param kept the number of these that look the same in the photo
-     * @param hole the size in blocks of the largest connected part that differs
-     * @param corners x and y of the poster's corners in the photo in turn, in ten-thousandths of the longer edge
+     * @param told the number of blocks with content
+     * @param kept the number of blocks with content that look the same in the photo
+     * @param hole the size in blocks of the largest connected area that differs
+     * @param corners the poster's corners in the photo, alternating x and y, in ten-thousandths of the longer edge
      */
     public record DetectedPoster(int number, int cells, int told, int kept, int hole, List<Integer> corners) {}
 
-    /** The number of blocks of the photo that match one poster better than the other. */
+    /** The number of blocks of the photo that match one poster better than the other one. */
     public record Preference(int number, int other, int blocks) {}
 
     /** The codes and posters found in a photo. */
@@ -84,17 +84,17 @@ public class PosterTool {
         }
     }
 
-    /** Writes the features of each picture into a file beside it; an unreadable picture gets none. */
+    /** Writes the features of each picture into a file beside it. An unreadable picture gets no file. */
     public void sketch(List<Path> pictures, Path directory) {
         run("sketch", pictures, directory);
     }
 
-    /** Returns the file with the features of a picture. */
+    /** Returns the file with the features of this picture. */
     public static Path sketchOf(Path picture) {
         return Path.of(picture + ".sketch");
     }
 
-    /** Returns which of these posters the photo shows, and the texts of its codes. */
+    /** Returns the posters and codes that the photo shows. */
     public PhotoContents look(Path photo, List<Path> sketches, Path directory) {
         return PhotoContents.parse(
                 run("look", Stream.concat(Stream.of(photo), sketches.stream()).toList(), directory));
@@ -120,9 +120,9 @@ public class PosterTool {
             throw new UncheckedIOException(e);
         }
         var outcome = children.run(CHILD.command(config, directory, List.of(what, list.toString()), time));
-        // unrelated to the pictures: the work must be repeated
+        // the failure is unrelated to the pictures, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
-            throw new IllegalStateException("no photo was processed: " + outcome);
+            throw new IllegalStateException("the photo could not be processed: " + outcome);
         if (!(outcome instanceof Finished finished)) return "";
         if (finished.exit() != 0) LOG.log(WARNING, "the poster child process failed: exit={0}", finished.exit());
         return finished.stdout();

@@ -11,20 +11,23 @@ import vn.lantoa.rendition.poster.Points.Point;
 
 /**
  * Matcher that finds the position of a poster in a photo (RANSAC). Four random pairs of similar points define a
- * candidate homography; the one with most agreeing pairs wins. Poster coordinates are fractions of width and height,
- * photo coordinates fractions of the longer edge.
+ * candidate homography; the homography with the most agreeing pairs wins. Poster coordinates are fractions of width and
+ * height, photo coordinates fractions of the longer edge.
  */
 final class RansacMatcher {
     private static final int TRIES = 4000;
 
-    /** The first tries choose among this many of the most similar pairs, later ones among more and more. */
+    /**
+     * The number of most similar pairs among which the first tries choose. Later tries choose among more and more
+     * pairs.
+     */
     private static final int FIRST = 24;
 
     private static final int ALIKE = 75;
     private static final double PLAINLY = 0.88;
     private static final int FEWEST = 10;
 
-    /** The maximum distances in pixels for counting a point as matching, and for searching a matching point. */
+    /** The maximum distances in pixels at which a point counts as matching, and at which a match is searched. */
     private static final double EXACT = 5;
 
     private static final double NEAR = 10;
@@ -67,10 +70,12 @@ final class RansacMatcher {
         return new Laid(homography, cells(exact(around(homography), homography)));
     }
 
-    /** A pair, and the ratio of its difference to that of the next best match; lower is better. */
+    /** A pair, and the ratio of its difference to that of the next best match. A lower ratio is less ambiguous. */
     private record Alike(Pair pair, double ratio) {}
 
-    /** Returns for each photo point its most similar poster point, if unambiguous; least ambiguous first. */
+    /**
+     * Returns for each point of the photo the most similar point of the poster, if unambiguous; least ambiguous first.
+     */
     private List<Pair> alike() {
         var pairs = new ArrayList<Alike>();
         for (var point : seen) {
@@ -79,7 +84,7 @@ final class RansacMatcher {
             int second = Integer.MAX_VALUE;
             for (var other : poster.points()) {
                 int unlikeness = point.unlikeness(other);
-                // the same corner at another scale does not compete
+                // the same corner at another scale does not count as the second best
                 boolean isBest = unlikeness < least;
                 if (isBest) {
                     if (best != null && !isSamePlace(best, other)) second = least;
@@ -112,7 +117,7 @@ final class RansacMatcher {
         for (int i = 0; i < TRIES; i++) {
             int among = Math.min(pairs.size(), FIRST + 2 * i * pairs.size() / TRIES);
             var homography = Homography.of(four(pairs, random, Math.max(FEWEST, among)));
-            // four close points are inaccurate for distant ones, so it is fitted again to all agreeing pairs
+            // four close points are inaccurate at a distance, so the homography is fitted again to all agreeing pairs
             for (int again = 0; homography != null && homography.isSeen(); again++) {
                 int agreeing = agreeing(pairs, homography);
                 if (agreeing <= most) break;

@@ -9,7 +9,7 @@ import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.release.parity.ParityLine;
 
 /**
- * An asset on the wire: its fields, and how far the language variants of its family follow their source.
+ * Response body of an asset: its fields, and how far the language variants of its family follow their source.
  *
  * @param editable true if the reader may change the asset
  */

@@ -23,7 +23,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Commands shared by the API and the pages: creates an asset or a variant, and changes the files of a draft. */
+/** Commands shared by the API and the pages: create an asset or a variant, and change the files of a draft. */
 @RequestScoped
 public class AssetCommands {
     @Inject
@@ -47,7 +47,11 @@ public class AssetCommands {
     @Inject
     ChangeDraftFile change;
 
-    /** Creates the asset; {@code title} is the title typed in the form, or null for API clients. */
+    /**
+     * Creates the asset.
+     *
+     * @param title the title typed in the form; null for API clients
+     */
     public AssetId create(NewAssetBody body, @Nullable String title) {
         var organisation = own.named(body.organisation());
         var language = RequestParsing.required("language", body.language(), tag -> Optional.of(new Language(tag)));

@@ -99,12 +99,16 @@ public class AssetForm {
                 most);
     }
 
-    /** Returns the address of this query at another position; null for the beginning. */
+    /**
+     * Returns the address of this query at another position.
+     *
+     * @param next the position; null for the beginning
+     */
     public String address(String path, @Nullable String next) {
         return address(path, next, Map.of());
     }
 
-    /** Returns the address of the same query with other values for some fields. */
+    /** Returns the address of this query with other values for some fields. */
     protected String address(String path, @Nullable String next, Map<String, String> others) {
         var pairs = new LinkedHashMap<>(shown());
         pairs.put("limit", limit == 20 ? "" : String.valueOf(limit));

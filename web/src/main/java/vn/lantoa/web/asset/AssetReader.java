@@ -14,7 +14,7 @@ import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.request.CurrentActor;
 
-/** Builds responses with an asset or a version and its state relative to its source. */
+/** Builder of responses with an asset or a version, and its state relative to its source. */
 @RequestScoped
 class AssetReader {
     @Inject
@@ -43,7 +43,7 @@ class AssetReader {
         return assets.call(id, current.actor()).versions();
     }
 
-    /** Puts the asset into the given response; the ETag is the lock version of its draft. */
+    /** Puts the asset into the given response, with the lock version of its draft as ETag. */
     Response asset(AssetId id, Response.ResponseBuilder answer) {
         var view = assets.call(id, current.actor());
         var body = new AssetBody(

@@ -38,8 +38,8 @@ import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
 /**
- * The API of the assets of the officer's organisations and their drafts, for API clients and for the form that saves
- * while an officer types.
+ * The API of the assets of the officer's organisations and their drafts, for API clients and for the draft form, which
+ * saves while an officer types.
  */
 @Path("/api/v1/assets")
 @RequestScoped

@@ -3,7 +3,7 @@ package vn.lantoa.web.asset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Request body that adds an existing file of the officer's organisation without another upload. */
+/** Request body that adds a stored file of the officer's organisation without another upload. */
 @Schema(name = "ExistingFile")
 public record LinkBody(
         @Schema(

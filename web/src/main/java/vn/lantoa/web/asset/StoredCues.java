@@ -10,7 +10,7 @@ import vn.lantoa.asset.history.OpenPreview;
 import vn.lantoa.asset.history.StoredFile;
 import vn.lantoa.kernel.NotFound;
 
-/** Reads subtitle cues from a file that an officer may see. */
+/** Reader of subtitle cues from a file that an officer may see. */
 @RequestScoped
 public class StoredCues {
     private static final Set<String> SUBTITLES = Set.of("text/vtt", "application/x-subrip");
@@ -18,7 +18,11 @@ public class StoredCues {
     @Inject
     OpenPreview open;
 
-    /** Returns the cues of this file; throws {@link NotFound} for other files, and above {@link Cues#MOST_BYTES}. */
+    /**
+     * Returns the cues of this file.
+     *
+     * @throws NotFound if the file is not a subtitle file or exceeds {@link Cues#MOST_BYTES}
+     */
     public Cues of(StoredFile file) {
         if (!SUBTITLES.contains(file.mediaType()) || file.bytes() > Cues.MOST_BYTES)
             throw new NotFound("subtitles in " + file.sha256());

@@ -10,7 +10,7 @@ import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.release.parity.Following;
 
-/** A sealed version on the wire: its content, and the source version that a variant follows. */
+/** Response body of a sealed version: its content, and the source version that a variant follows. */
 @Schema(name = "Version")
 public record VersionBody(
         VersionView.VersionedAsset asset,

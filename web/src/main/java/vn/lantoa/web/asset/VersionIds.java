@@ -10,13 +10,17 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Finds the version that a request body names by asset and number. */
+/** Finder of the version that a request body names by asset and number. */
 @RequestScoped
 public class VersionIds {
     @Inject
     ReadVersion read;
 
-    /** Returns the id of the version; not found if the actor may not see it. */
+    /**
+     * Returns the id of the version.
+     *
+     * @throws vn.lantoa.kernel.NotFound if the actor may not see it
+     */
     public VersionId find(@Nullable String asset, @Nullable Integer version, Actor by) {
         var id = RequestParsing.required(
                 "asset", asset, text -> RequestParsing.uuid(text).map(AssetId::new));

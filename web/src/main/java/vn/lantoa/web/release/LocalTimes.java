@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Times in forms: local, to the minute, in the hub's zone. */
+/** Times in forms: local times with minute precision, in the hub's time zone. */
 @ApplicationScoped
 class LocalTimes {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -26,12 +26,12 @@ class LocalTimes {
     @Inject
     UiLanguage language;
 
-    /** Returns the field value of this instant; empty for null. */
+    /** Returns the form field's value for this instant; empty for null. */
     String field(@Nullable Instant at) {
         return at == null ? "" : FIELD.format(at.atZone(zone));
     }
 
-    /** Returns the note about the zone beside a field: {@code Giờ Việt Nam (UTC+7)}. */
+    /** Returns the note about the time zone beside a field, such as {@code Giờ Việt Nam (UTC+7)}. */
     String zone() {
         var words = Messages.in(language.tag());
         var known = "zone." + zone.getId();

@@ -11,7 +11,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.asset.page.ChosenAssets;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Form fields that release many versions or withdraw many releases, and cancel that. */
+/** Form fields that release many versions or withdraw many releases, and that cancel such an action. */
 public class ManyForm {
     @FormParam("version")
     List<String> versions = List.of();

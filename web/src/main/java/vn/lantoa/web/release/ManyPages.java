@@ -29,7 +29,7 @@ import vn.lantoa.web.request.CurrentActor;
 
 /**
  * The pages for choosing many versions to release, or many published releases to withdraw with one notice: preview of
- * the recipients, the action after a hold, and its cancellation. A recall takes effect at once and has its own form.
+ * the recipients, action after a hold, and cancellation. A recall takes effect at once and has its own form.
  */
 @Path("/console/releases/many")
 @RequestScoped
@@ -89,7 +89,7 @@ public class ManyPages {
                 .with("hold", PlanWithdrawal.Command.hold(lines.size()).toSeconds());
     }
 
-    /** Returns the waiting versions of these assets that the officer may release. */
+    /** Returns the waiting versions of these assets, if the officer may release them. */
     private Map<AssetId, Line> waiting(List<AssetId> assets, Reach reach) {
         var waiting = ready.of(assets, current.actor()).stream()
                 .filter(ReadyLine::mine)
@@ -127,7 +127,7 @@ public class ManyPages {
                 .with("hold", PlanWithdrawal.Command.hold(outcomes.size()).toSeconds());
     }
 
-    /** Redirects to the library, where assets are chosen. */
+    /** Redirects to the library, in which assets are chosen. */
     @GET
     @Path("withdraw")
     public Response library() {
@@ -142,8 +142,8 @@ public class ManyPages {
     }
 
     /**
-     * Returns the newest published release of each asset that the officer may withdraw. Each of the other releases has
-     * its own form.
+     * Returns the newest published release of each asset that the officer may withdraw. Other releases are withdrawn
+     * one by one.
      */
     private Map<AssetId, Line> out(List<AssetId> assets) {
         var out = releases.outOf(assets, current.actor()).stream()

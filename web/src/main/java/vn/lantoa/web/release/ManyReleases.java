@@ -18,8 +18,8 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Releases many versions, each separately and after a short hold. Until then each is a planned release, invisible
- * outside and cancellable.
+ * Releases many versions, each separately and after a short hold. During the hold, each is a planned release that is
+ * not public and can be cancelled.
  */
 @RequestScoped
 class ManyReleases {
@@ -54,7 +54,7 @@ class ManyReleases {
                 .toList();
     }
 
-    /** Cancels the releases; reports a refusal for each release that was already published. */
+    /** Cancels the releases. Reports a refusal for each release that is already published. */
     List<ManyOutcome> callOff(ManyForm form) {
         return form.releases().stream()
                 .map(release -> {

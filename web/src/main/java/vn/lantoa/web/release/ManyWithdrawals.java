@@ -37,13 +37,13 @@ class ManyWithdrawals {
                 form, one -> plan.call(new PlanWithdrawal.Command(one.id(), form.explanation, among, current.actor())));
     }
 
-    /** Cancels the withdrawals; reports a refusal for each withdrawal that was already carried out. */
+    /** Cancels the withdrawals. Reports a refusal for each withdrawal already carried out. */
     List<ManyOutcome> callOff(ManyForm form) {
         return tried(form, one -> cancel.call(one.id(), current.actor()));
     }
 
     private List<ManyOutcome> tried(ManyForm form, Consumer<ReleaseLine> work) {
-        // reads all first: an unknown release ends the request before anything is planned
+        // reads all releases first, so that an unknown one ends the request before anything is planned
         var lines = form.withdrawn().stream()
                 .map(id -> read.line(id, current.actor()))
                 .toList();

@@ -29,7 +29,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The matrix of services by language, for one audience or all, which shows existing and missing assets. */
+/** The matrix of services by language, for one audience or for all, with existing and missing assets. */
 @Path("/console/parity")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -101,7 +101,7 @@ public class MatrixPages {
         return new Csv("service", "name", "language", "audience", "state", "assets");
     }
 
-    /** Adds the lines of one audience; {@code names} are the names of services by code, as far as known. */
+    /** Adds the lines of one audience; {@code names} maps service codes to names, where known. */
     static void add(Csv csv, Map<String, String> names, String audience, ServiceMatrix matrix) {
         for (var row : matrix.rows())
             for (var cell : row.cells())
@@ -114,7 +114,7 @@ public class MatrixPages {
                         cell.entries().stream().map(MatrixEntry::asset).collect(Collectors.joining(" ")));
     }
 
-    /** Returns the languages required of every service, as marked in the data file. */
+    /** Returns the languages required for every service, as marked in the data file. */
     private List<String> wanted() {
         return vocabularies.languages().terms().stream()
                 .filter(Term::wanted)
@@ -122,7 +122,7 @@ public class MatrixPages {
                 .toList();
     }
 
-    /** Returns the labels of the rows: topics, and these services. */
+    /** Returns the labels of the rows: the names of topics and of these services. */
     private Map<String, String> names(Map<String, String> services) {
         var names = names(vocabularies.topics());
         names.putAll(services);

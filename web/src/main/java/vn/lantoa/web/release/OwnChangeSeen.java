@@ -13,8 +13,8 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Makes this node read the change log before an officer gets the response to an action. The next page then shows the
- * effect, even if it comes from the answer cache.
+ * Makes this node read the change log before it responds to an officer's action, so that the next page shows the effect
+ * even if it comes from the response cache.
  */
 @Provider
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class OwnChangeSeen implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean done = response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode();
         if (!done || READING.contains(request.getMethod())) return;
-        // uploads have hundreds of parts and change nothing visible
+        // uploads have hundreds of parts and change nothing that other pages show
         if (request.getUriInfo().getPath().matches("/?uploads/.*")) return;
         if (current.actor().isOfficer()) head.poll();
     }

@@ -49,7 +49,7 @@ public class ReleaseListPages {
     @Inject
     ZoneId zone;
 
-    /** A day with its releases, in order of time. */
+    /** A day with its releases, in chronological order. */
     public record Day(LocalDate on, List<ReleaseLine> releases) {}
 
     @GET

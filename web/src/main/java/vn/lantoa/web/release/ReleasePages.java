@@ -28,7 +28,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The page of one release: its history, its times until it is published, and the form of its withdrawal. */
+/** The page of one release: its history, its times if it is not published yet, and the form of its withdrawal. */
 @Path("/console/releases/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -99,7 +99,7 @@ public class ReleasePages {
                 .with("one", detail.release())
                 .with("withdrawable", detail.release().state().mayBecome(ReleaseState.WITHDRAWN))
                 .with("kinds", WithdrawalKind.values())
-                // submitting this form twice withdraws only once
+                // a form submitted twice withdraws only once
                 .with("key", UUID.randomUUID().toString());
     }
 

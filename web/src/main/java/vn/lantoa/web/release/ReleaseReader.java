@@ -11,7 +11,7 @@ import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.ListAnswer;
 
-/** Builds responses with the releases that the officer may see. */
+/** Builder of responses with the releases that the officer may see. */
 @RequestScoped
 class ReleaseReader {
     @Inject
@@ -23,7 +23,7 @@ class ReleaseReader {
     @Inject
     CurrentActor current;
 
-    /** Returns one release; its ETag is the value for {@code If-Match}. */
+    /** Returns one release, with its ETag for {@code If-Match}. */
     public Response one(ReleaseId id) {
         return one(id, Response.ok());
     }

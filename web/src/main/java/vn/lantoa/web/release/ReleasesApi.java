@@ -48,7 +48,7 @@ import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API that releases approved versions, and changes, cancels or withdraws releases. */
+/** The API that plans, changes, cancels and withdraws releases of approved versions. */
 @Path("/api/v1/releases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

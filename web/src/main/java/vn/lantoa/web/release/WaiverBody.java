@@ -6,7 +6,7 @@ import vn.lantoa.asset.Gate;
 import vn.lantoa.release.planning.Waiver;
 import vn.lantoa.web.request.RequestParsing;
 
-/** A failed release gate that is waived, with the reason. */
+/** A closed gate to waive, with the reason. */
 @Schema(name = "Waiver")
 public record WaiverBody(
         @Schema(description = "`alternative-text`, `subtitles`, `transcript` or `pdf-text`", examples = "subtitles")

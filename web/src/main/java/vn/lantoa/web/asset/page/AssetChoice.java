@@ -13,7 +13,7 @@ import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.request.CurrentActor;
 
-/** Resolves the assets that were chosen in the library, in the library's order. */
+/** Resolver of the assets chosen in the library, in the library's order. */
 @RequestScoped
 public class AssetChoice {
     @Inject
@@ -30,7 +30,7 @@ public class AssetChoice {
         return list.call(form.query(own::findByCode), current.actor());
     }
 
-    /** Returns the chosen assets without duplicates; rejects an empty choice, and one above the bulk limit. */
+    /** Returns the chosen assets without duplicates. Rejects an empty choice and a choice above the bulk limit. */
     public List<AssetId> of(ChosenAssets chosen) {
         if (!chosen.all) return chosen.named();
         var found = new ArrayList<AssetId>();

@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.QueryText;
 
-/** The pages of an asset, and of creating one. */
+/** The pages that show and create assets. */
 @Path("/console/assets")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -72,7 +72,7 @@ public class AssetPages {
         return DraftPages.seeOther(commands.create(form.read(NewAssetBody.class), form.text("title")), "/draft");
     }
 
-    /** Returns the address of the page of similar assets, which leads back to the form with all typed values. */
+    /** Returns the address of the page of similar assets, which links back to the form with all typed values. */
     private String similar() {
         var typed = new LinkedHashMap<String, String>();
         for (var field : List.of("title", "organisation", "kind", "language")) typed.put(field, form.text(field));

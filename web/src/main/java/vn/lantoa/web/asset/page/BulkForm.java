@@ -57,7 +57,7 @@ public class BulkForm {
         return value;
     }
 
-    /** Returns the former value of this asset, for undo. */
+    /** Returns the previous value of this asset, for undo. */
     private String former(AssetId asset) {
         var prefix = asset + "=";
         return RequestParsing.words(was)

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The pages of bulk actions in the library, with a summary of successes and failures, and of copying an asset. */
+/** The pages of bulk actions in the library, with a summary of successes and failures, and the copying of an asset. */
 @Path(LibraryForm.PATH)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -65,7 +65,7 @@ public class BulkPages {
                                         .toList()));
     }
 
-    /** Redirects to the library; a summary has no address. */
+    /** Redirects to the library, because a summary has no address of its own. */
     @GET
     @Path("bulk")
     public Response library() {
@@ -104,7 +104,7 @@ public class BulkPages {
      * Result of a bulk action for one asset.
      *
      * @param why reasons why the action failed; empty if it succeeded
-     * @param was the former topic or agency code, for undo
+     * @param was the previous topic or agency code, for undo
      */
     public record BulkOutcome(String asset, String title, List<String> why, String was) {
         /** Returns true if the action succeeded. */

@@ -14,7 +14,7 @@ import vn.lantoa.asset.history.RestoreAsset;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.asset.OwnOrganisations;
 
-/** Performs a bulk action on one asset. */
+/** Executor of a bulk action on one asset. */
 @RequestScoped
 class BulkStep {
     @Inject

@@ -37,8 +37,8 @@ import vn.lantoa.web.request.QueryText;
 
 /**
  * The forms of a draft's files: upload without scripts, change of role, removal and restoring, and the subtitle editor
- * beside the film, a cue table in a plain form. Saving replaces the file of the draft, and the next sealed version
- * contains it; the file {@code new} stands for subtitles that do not exist yet.
+ * beside the video, a cue table in a plain form. Saving replaces the draft's file; the file {@code new} stands for
+ * subtitles that do not exist yet.
  */
 @Path("/console/assets/{id}/draft")
 @RequestScoped
@@ -74,7 +74,7 @@ public class DraftFilePages {
                 .build();
     }
 
-    /** Restores a file that has just been removed. */
+    /** Restores the file that was just removed. */
     @POST
     @Path("files/restore")
     public Response restore(
@@ -103,7 +103,7 @@ public class DraftFilePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@PathParam("id") String id, @LargeFiles List<EntityPart> parts) throws IOException {
         var asset = AssetId.parse(id);
-        // a form without a chosen file sends one part without a file name
+        // without a chosen file, a form sends one part without a file name
         var files = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .filter(part -> !part.getFileName().orElse("").isEmpty())

@@ -12,17 +12,17 @@ import vn.lantoa.kernel.Records;
 import vn.lantoa.web.request.RequestParsing;
 import vn.lantoa.web.request.WrittenTime;
 
-/** The form of a draft as sent by a browser. The form is always complete, so that an unticked value is removed. */
+/** The form of a draft as sent by a browser. The form is always complete, so that an unticked box removes its value. */
 final class DraftForm {
     private DraftForm() {}
 
-    /** Returns true if one of the issues concerns a field of the version to be sealed, which drafts do not store. */
+    /** Returns true if any issue concerns the lineage of the version to be sealed, which drafts do not store. */
     static boolean isAboutLineage(Issues issues) {
         return issues.list().stream().anyMatch(issue -> Set.of("significance", "changeNote", "madeFrom", "machineMade")
                 .contains(issue.field()));
     }
 
-    /** Returns the stored fields of the draft from the form. */
+    /** Returns the change of the draft's stored fields. */
     static DraftChange change(HttpServletRequest typed) {
         return Records.named(DraftChange.class, name -> switch (name) {
             case "aiUse" -> RequestParsing.optional(name, typed.getParameter(name), AiUse.class);
@@ -33,14 +33,14 @@ final class DraftForm {
         });
     }
 
-    /** Returns a typed day in ISO form; returns any other text unchanged, so that the rules of the draft reject it. */
+    /** Returns a typed day in ISO form. Returns any other text unchanged, so that the rules of the draft reject it. */
     private static @Nullable String isoDay(@Nullable String typed) {
         return typed == null
                 ? null
                 : WrittenTime.findDay(typed).map(LocalDate::toString).orElse(typed);
     }
 
-    /** Returns the values of a group of boxes; null stands for no ticked box. */
+    /** Returns the values of a group of boxes; null means that no box is ticked. */
     private static List<String> all(String @Nullable [] values) {
         return values == null ? List.of() : List.of(values);
     }

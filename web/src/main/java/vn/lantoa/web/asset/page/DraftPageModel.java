@@ -54,7 +54,7 @@ class DraftPageModel {
         return whole(read.call(id, current.actor()), id);
     }
 
-    /** Returns the model with incomplete fields marked. */
+    /** Returns the model with the incomplete fields marked. */
     Map<String, Object> marked(AssetId id) {
         var view = read.call(id, current.actor());
         var model = whole(view, id);
@@ -87,7 +87,7 @@ class DraftPageModel {
                 .collect(Collectors.toMap(MetadataField::key, field -> words.options(field, texts)));
     }
 
-    /** Returns the keys of the fields that a version of this kind must have. */
+    /** Returns the keys of the fields required for a version of this kind. */
     private static List<String> needed(AssetKind kind) {
         return Stream.of(MetadataField.values())
                 .filter(field -> switch (field) {
@@ -107,7 +107,7 @@ class DraftPageModel {
                 "marks", Map.of());
     }
 
-    /** Returns the uploads that are not yet files of the draft: being checked, or refused. */
+    /** Returns the uploads that are not files of the draft yet, because they are being checked or were refused. */
     private List<UploadRow> underCheck(AssetId id) {
         return uploads.of(id, current.actor()).stream()
                 .filter(one -> one.state() == UploadState.RECEIVED || one.state() == UploadState.REFUSED)
@@ -116,14 +116,19 @@ class DraftPageModel {
                 .toList();
     }
 
-    /** Returns the accepted roles per media type, the most likely first. For {@code text/vtt} that is subtitles. */
+    /**
+     * Returns the accepted roles per media type, the most likely role first. For {@code text/vtt} that is subtitles.
+     */
     private static Map<String, String> rolesByType(AssetKind kind) {
         return kind.allMediaTypes().stream().collect(Collectors.toMap(type -> type, type -> kind.rolesOf(type).stream()
                 .map(FileRole::slug)
                 .collect(Collectors.joining(" "))));
     }
 
-    /** Returns the choices for the version to be sealed: significance, and source version that a variant follows. */
+    /**
+     * Returns the lineage choices for the version to be sealed: significance, and the source version that a variant
+     * follows.
+     */
     private Map<String, Object> lineage(AssetView view) {
         var followable = parity.followable(AssetId.parse(view.asset().id()), current.actor());
         var options = followable.stream().map(this::option).toList();

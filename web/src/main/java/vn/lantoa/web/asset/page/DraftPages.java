@@ -76,7 +76,7 @@ public class DraftPages {
         return new Page("asset/draft-files.ftlh", model.whole(AssetId.parse(id)));
     }
 
-    /** Returns the fragment with the missing fields, which the page loads after saving. */
+    /** Returns the fragment with the missing fields, which the page loads after each save. */
     @GET
     @Path("readiness")
     public Page readiness(@PathParam("id") String id) {
@@ -98,7 +98,7 @@ public class DraftPages {
         return form.text("then").equals("seal") ? sealed(asset, lock) : seeOther(asset, "/draft");
     }
 
-    /** Seals the saved draft. Shows missing details on the draft's page. */
+    /** Seals the saved draft. If fields are missing, shows them on the draft's page. */
     private Response sealed(AssetId asset, long lock) {
         try {
             var sealed = seal.call(new SealVersion.Command(asset, lock, form.read(LineageSpec.class), form.actor()));
@@ -115,7 +115,7 @@ public class DraftPages {
         return Page.seeOther("/console/assets/" + asset + rest);
     }
 
-    /** Query parameters that describe the file just removed from a draft. */
+    /** Query parameters that describe the file that was just removed from a draft. */
     public static class RemovedFile {
         @QueryParam("removed")
         @DefaultValue("")

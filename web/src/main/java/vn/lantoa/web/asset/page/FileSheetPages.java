@@ -31,14 +31,14 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * The page that turns many files into one draft each; a script checks all files before any draft is created. Checks the
- * table of a bulk upload row by row, and offers a sample table. The browser sends only the last bytes of the ZIP, which
- * contain its directory; it unpacks the ZIP itself and uploads accepted files one by one. This resource stores nothing.
+ * The page that creates one draft per file; a script checks all files before it creates any draft. Checks the table of
+ * a bulk upload row by row, and offers a sample table. The browser sends only the last bytes of the ZIP, which contain
+ * its directory; it unpacks the ZIP and uploads accepted files one by one. This resource stores nothing.
  */
 @Path("/console/assets/many")
 @RequestScoped
 public class FileSheetPages {
-    /** Maximum number of files at once. */
+    /** Maximum number of files per bulk upload. */
     static final int MOST = 300;
 
     private static final int LONGEST_NUMBER = 20;
@@ -65,7 +65,7 @@ public class FileSheetPages {
      * Content of a table and of its ZIP.
      *
      * @param unread names of columns that are ignored
-     * @param wrong errors of the table as a whole, as sentences; the other lists are then empty
+     * @param wrong errors of the whole table, as sentences; if there are any, the other lists are empty
      */
     public record Answer(
             List<SheetLine> lines, List<FileSheet.Entry> entries, List<String> unread, List<String> wrong) {}
@@ -112,7 +112,7 @@ public class FileSheetPages {
         return new Answer(lines, sheet.entries(), columns.unread(names), List.of());
     }
 
-    /** Returns the bytes of a part: at most {@code most + 1}, and none if the part is missing. */
+    /** Returns at most {@code most + 1} bytes of the part with this name; none if the part is missing. */
     private static byte[] bytes(List<EntityPart> parts, String name, int most) {
         for (var part : parts)
             if (part.getName().equals(name))

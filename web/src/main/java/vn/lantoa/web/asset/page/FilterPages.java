@@ -33,14 +33,14 @@ public class FilterPages {
     @Inject
     CurrentActor current;
 
-    /** Saves the filter in the address under the name in the form. */
+    /** Saves the filter of this address under the name in the form. */
     @POST
     public Response save(@BeanParam LibraryForm filter, @FormParam("name") @DefaultValue("") String name) {
         save.call(new SaveFilter.Command(name, filter.filter(), current.actor()));
         return Page.seeOther(filter.address(LibraryForm.PATH, null));
     }
 
-    /** Redirects from the address of a refused form back to the library. */
+    /** Redirects to the library when the address of a refused form is opened. */
     @GET
     public Response library(@BeanParam LibraryForm filter) {
         return Page.seeOther(filter.address(LibraryForm.PATH, null));

@@ -19,7 +19,8 @@ class IssueWords {
     /**
      * An issue as a page shows it.
      *
-     * @param what text of the issue without the field name
+     * @param text text of the issue, with the field name
+     * @param what text of the issue, without the field name
      * @param href link to the field on the draft's page
      */
     public record Told(String field, String text, String what, String href) {}
@@ -30,7 +31,7 @@ class IssueWords {
                 .toList();
     }
 
-    /** Returns the issue text per field, for a form that marks incomplete fields. */
+    /** Returns the issue text per field, for a form that marks its incomplete fields. */
     Map<String, String> marks(List<Issue> missing) {
         var marks = new HashMap<String, String>();
         missing.forEach(issue -> marks.putIfAbsent(issue.field(), what(issue)));
@@ -58,7 +59,10 @@ class IssueWords {
         return words.text("field." + issue.field()) + which + ": " + what;
     }
 
-    /** Returns the parameter in words. Slugs of roles become names: {@code master print} is "bản chính, bản in". */
+    /**
+     * Returns the parameter in words, with names in place of role slugs: {@code master print} becomes "bản chính, bản
+     * in".
+     */
     private String param(String param) {
         var named = new java.util.ArrayList<String>();
         for (var word : param.split(" "))

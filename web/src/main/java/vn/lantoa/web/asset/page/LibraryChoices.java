@@ -18,7 +18,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
-/** Choices of the library's filter, and the saved filters of the agency. */
+/** Choices of the library's filter, and the agency's saved filters. */
 @RequestScoped
 class LibraryChoices {
     @Inject

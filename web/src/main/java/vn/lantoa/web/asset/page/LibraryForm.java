@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.asset.AssetForm;
 
-/** Query of the library: the query of the asset list, and the view. */
+/** Query of the library: the query of the asset list, and the chosen view. */
 public class LibraryForm extends AssetForm {
     static final String PATH = "/console/assets";
 
@@ -19,7 +19,7 @@ public class LibraryForm extends AssetForm {
         return "list".equals(view);
     }
 
-    /** Returns the asset whose details are shown beside the list; empty for none. */
+    /** Returns the id of the asset whose details are shown beside the list; empty for none. */
     String show() {
         return show == null ? "" : show;
     }
@@ -36,7 +36,7 @@ public class LibraryForm extends AssetForm {
         return address(PATH, position(), Map.of("view", other));
     }
 
-    /** Returns the filter in its stored form: the part of the address after the question mark. */
+    /** Returns the filter in its stored form: the query string of the address. */
     String filter() {
         var address = address(PATH, null);
         return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";

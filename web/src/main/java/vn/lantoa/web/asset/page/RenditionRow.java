@@ -38,9 +38,7 @@ public record RenditionRow(
         return RenditionLabel.of(name);
     }
 
-    /**
-     * Returns the number of the rendition among renditions of the same kind, such as a page number; 0 if it has none.
-     */
+    /** Returns the number of the rendition among those of the same kind, such as a page number; 0 if it has none. */
     public int place() {
         var number = label().number();
         return number.isEmpty() ? 0 : Integer.parseInt(number);

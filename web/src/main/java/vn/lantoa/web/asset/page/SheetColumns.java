@@ -18,14 +18,14 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The columns of a bulk upload table. Cells of coded columns hold a code, or its name in either language. */
+/** The columns of a bulk upload table. Cells of coded columns contain a code, or its name in either language. */
 @RequestScoped
 class SheetColumns {
     static final String FILE = "file";
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
 
-    /** All columns in the order of the sample. All except file, kind and language are public texts of the draft. */
+    /** All columns in the order of the sample. All except file, kind and language are public texts. */
     static final List<String> ALL = Stream.concat(
                     Stream.of(FILE, MetadataField.TITLE.key(), KIND, LANGUAGE),
                     MetadataField.SHEET.stream().map(MetadataField::key))
@@ -38,7 +38,7 @@ class SheetColumns {
     @Inject
     PageWords words;
 
-    /** Returns the index of each known column; unknown columns are left out. */
+    /** Returns the index of each known column; omits unknown columns. */
     Map<String, Integer> places(List<String> names) {
         var places = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < names.size(); i++) {
@@ -66,7 +66,9 @@ class SheetColumns {
                 .findFirst();
     }
 
-    /** Returns the code for a cell's text, or the text itself for prose columns; empty if no code has that name. */
+    /**
+     * Returns the code for a cell's text, or the text itself for columns of free text; empty if no code has that name.
+     */
     Optional<String> value(String column, String said) {
         return switch (column) {
             case KIND -> code(said, vocabularies.kinds().terms());

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One row of a bulk upload table, with the values for the draft of its file.
  *
- * @param row row number as a spreadsheet counts
+ * @param row row number in the spreadsheet, counted from 1
  * @param kind slug; empty if the row has none
  * @param language language tag; empty if the row has none
  * @param texts texts of the draft by field name

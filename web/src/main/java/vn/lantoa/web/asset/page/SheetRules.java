@@ -14,7 +14,7 @@ import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 
-/** Checks the rows of a bulk upload table. Mutable, because each file may occur in one row only. */
+/** Checks the rows of a bulk upload table. Not thread-safe; remembers files, because each may occur in one row only. */
 final class SheetRules {
     private final Map<String, Integer> places;
     private final BiFunction<String, String, Optional<String>> values;

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * Submits the current content of an asset: its newest version or, if it was edited since, its draft, which is sealed
- * first.
+ * Submits the current content of an asset: its newest version or, if the draft was edited since, the draft, which is
+ * sealed first.
  */
 @RequestScoped
 class SubmitDraft {

@@ -43,7 +43,7 @@ class SubtitleModel {
     @Inject
     CurrentActor current;
 
-    /** A subtitle file being edited; {@code file} is {@code new} for one that does not exist yet. */
+    /** A subtitle file being edited; {@code file} is {@code new} if the file does not exist yet. */
     public record Sheet(AssetView asset, String file, String name, String mediaType, String language, CueSheet cues) {
         public boolean isNew() {
             return file.equals("new");
@@ -53,7 +53,7 @@ class SubtitleModel {
             return mediaType.equals("text/vtt");
         }
 
-        /** Returns a new sheet with this language; an existing one keeps its language. */
+        /** Returns a new sheet with the chosen language; a sheet of an existing file keeps its language. */
         Sheet in(@Nullable String chosen) {
             return !isNew() || chosen == null || chosen.isBlank()
                     ? this
@@ -94,7 +94,7 @@ class SubtitleModel {
         return new Page("asset/subtitles.ftlh", model);
     }
 
-    /** Returns the address of the film or sound that a browser can play; empty if the asset has none. */
+    /** Returns the address of the video or audio that a browser can play; empty if the asset has none. */
     private String film(AssetView view) {
         var files = "/api/v1/assets/" + view.asset().id();
         return view.draft().files().stream()

@@ -12,10 +12,10 @@ import vn.lantoa.asset.history.TextDiff;
 
 /**
  * A changed text as a page shows it: prose word by word, codes by their labels. Texts of a first version carry no
- * marks, because there is nothing to compare them with.
+ * marks, because there is no earlier version.
  */
 public record TextChange(MetadataField field, List<TextDiff.Piece> pieces) {
-    /** Returns all changed texts; without marks if the diff starts from nothing. */
+    /** Returns all changed texts, without marks if there is no earlier version. */
     public static List<TextChange> of(VersionDiff diff, VocabularyLabels words) {
         var changes = diff.texts().stream().map(text -> {
             var field = MetadataField.find(text.field()).orElseThrow();

@@ -3,7 +3,7 @@ package vn.lantoa.web.asset.page;
 import vn.lantoa.asset.upload.UploadView;
 
 /**
- * An upload that is not a file of the draft, as the page shows it.
+ * An upload that is not a file of the draft yet, as the page shows it.
  *
  * @param reason the reason of the refusal in words; empty while the file is being checked
  */

@@ -82,7 +82,7 @@ class VersionPageModel {
         return all.lines().stream().filter(line -> line.version() == number).toList();
     }
 
-    /** Returns the speakers asked about a version; only for variants, and only for readers of the whole asset. */
+    /** Returns the speakers asked about a version; empty unless it is a variant and the actor may change the asset. */
     private List<SpeakerLine> speakers(VersionView view, AssetId asset, int number, Actor by) {
         if (view.version().lineage().madeFrom() == null || !view.asset().editable()) return List.of();
         return speakers.call(asset, number, by);
@@ -97,7 +97,7 @@ class VersionPageModel {
      */
     public record LeafPair(int place, String before, String after, boolean changed) {}
 
-    /** The browser renditions of the films of two versions. */
+    /** The browser renditions of the videos of two versions. */
     public record FilmPair(String before, String after) {}
 
     Map<String, Object> diff(AssetId asset, int from, int to, Actor by) {

@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 
-/** Choices for an asset's fields, and the labels of their codes, in the language of the page. */
+/** Choices for an asset's fields and labels of their codes, in the language of the page. */
 @RequestScoped
 public class VocabularyLabels {
     @Inject
@@ -46,7 +46,6 @@ public class VocabularyLabels {
     @Inject
     ZoneId zone;
 
-    /** Returns the kinds of product. */
     public List<Option> kinds() {
         return Stream.of(AssetKind.values())
                 .map(kind -> new Option(kind.slug(), words.text(kind.labelKey())))
@@ -72,7 +71,7 @@ public class VocabularyLabels {
         };
     }
 
-    /** Returns the label of a code of this field; a free text is its own label. */
+    /** Returns the label of a code of this field; returns a free text unchanged. */
     String name(MetadataField field, String value) {
         return switch (field) {
             case PUBLISHER ->
@@ -95,12 +94,11 @@ public class VocabularyLabels {
         return options(vocabularies.topics());
     }
 
-    /** Returns the languages. */
     public List<Option> languages() {
         return options(vocabularies.languages());
     }
 
-    /** Returns the current tasks of the plan and the tasks already chosen, each with its number, grouped by section. */
+    /** Returns the current tasks of the plan and the tasks already chosen, each with its number; grouped by section. */
     List<Option> planTasks(Collection<String> chosen) {
         return vocabularies.planTasks(today(), chosen).stream()
                 .map(task -> new Option(
@@ -113,14 +111,14 @@ public class VocabularyLabels {
         return languages().stream().collect(Collectors.toMap(Option::value, Option::label));
     }
 
-    /** Returns the numbers and names of these tasks. */
+    /** Returns the numbers and names of the given tasks. */
     String namedTasks(Collection<String> codes) {
         return codes.stream()
                 .map(code -> code + " " + vocabularies.planTasks().name(code, words.language()))
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the organisations that are valid today, and the chosen organisation even if it is no longer valid. */
+    /** Returns the organisations that are valid today, and the chosen one even if it is no longer valid. */
     private List<Option> publishers(String chosen) {
         var valid = organisations.validOn(today());
         var former = valid.stream().anyMatch(one -> one.code().equals(chosen))

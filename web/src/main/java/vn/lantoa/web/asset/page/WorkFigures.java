@@ -12,7 +12,7 @@ import vn.lantoa.rendition.ReadFailedRenditions;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.Sparkline;
 
-/** Recent drafts of the officer, and figures of the organisations: views per day, and failed renditions. */
+/** Recent drafts of the officer, and figures of the officer's organisations: views per day, and failed renditions. */
 @RequestScoped
 class WorkFigures {
     private static final int DRAFTS = 6;

@@ -23,8 +23,8 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Receives request bodies as bytes of an upload, also from plain forms of browsers without scripts. Files from such forms
- * are stored completely or not at all.
+ * Receives request bodies as bytes of an upload, also from plain forms of browsers without scripts. A file from such a
+ * form is stored completely or not at all.
  */
 @RequestScoped
 public class ChunkReceiver {
@@ -54,7 +54,10 @@ public class ChunkReceiver {
         return append(upload, offset, sent(headers, body, false));
     }
 
-    /** Receives the bytes sent with the creation. A refusal cancels the upload, whose id the client does not know. */
+    /**
+     * Receives the bytes sent with the creation of an upload. A refusal cancels the upload, because the client does not
+     * know its id.
+     */
     long first(UploadId upload, HttpHeaders headers, InputStream body) {
         return orNothing(upload, sent(headers, body, false));
     }
@@ -118,7 +121,7 @@ public class ChunkReceiver {
         }
     }
 
-    /** Returns the number in this header; rejects a missing or malformed one under the header's name. */
+    /** Returns the number in this header. Rejects a missing or malformed number, naming the header. */
     static long number(String header, String slug, @Nullable String text) {
         if (text == null || !text.strip().matches("[0-9]{1,18}")) throw new Rejected(slug, Issues.of(header, slug));
         return Long.parseLong(text.strip());

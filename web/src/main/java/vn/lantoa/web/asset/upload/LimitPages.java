@@ -24,7 +24,7 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class LimitPages {
     /**
-     * Pattern with up to nine digits before the point and three after it, so that the number of bytes fits a
+     * Pattern with up to nine digits before the decimal point and three after it, so that the number of bytes fits a
      * {@code long}.
      */
     private static final String GIGABYTES = "\\d{1,9}([.,]\\d{1,3})?";

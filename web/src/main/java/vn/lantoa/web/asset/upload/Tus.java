@@ -4,7 +4,10 @@ import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** Marks tus methods, whose requests must state the protocol version. Holds the header names and values of tus 1.0. */
+/**
+ * Marks methods of the tus protocol, whose requests must state the protocol version. Contains the header names and
+ * values of tus 1.0.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @interface Tus {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Adds {@code Tus-Resumable} to responses under {@code /uploads} that are sent before a resource is matched. */
+/** Adds {@code Tus-Resumable} to responses under {@code /uploads} sent before a resource is matched. */
 @Provider
 @ApplicationScoped
 public class TusEverywhere implements ContainerResponseFilter {

@@ -39,7 +39,7 @@ import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.kernel.query.RequestKey;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The resources of tus uploads. */
+/** The resources of uploads by the tus protocol. */
 @Path("/uploads")
 @RequestScoped
 @Tag(name = "uploads")

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** Rejects requests with another version of tus, and states the supported version in every response. */
+/** Rejects requests that state another version of tus, and states the supported version in every response. */
 @Tus
 @Provider
 @ApplicationScoped

@@ -20,9 +20,9 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Slug;
 
-/** Metadata of a file: the pairs of {@code Upload-Metadata}, or the query of a single request. */
+/** Metadata of a file: the pairs of {@code Upload-Metadata}, or the query parameters of an upload in one request. */
 record UploadMetadata(Map<String, String> pairs) {
-    /** Parses {@code filename dMOqbi5wZGY=,role bWFzdGVy}; a key may have no value. */
+    /** Parses a header such as {@code filename dMOqbi5wZGY=,role bWFzdGVy}; a key may have no value. */
     static UploadMetadata parse(@Nullable String header) {
         var pairs = new LinkedHashMap<String, String>();
         for (var pair : header == null ? new String[0] : header.split(",")) {
@@ -73,7 +73,7 @@ record UploadMetadata(Map<String, String> pairs) {
                 role, language, name, find("filetype").or(() -> find("type")).orElse(""));
     }
 
-    /** Returns the SHA-256 that the client states for the file, if any. */
+    /** Returns the file's SHA-256 as stated by the client, if any. */
     @Nullable Sha256 claim() {
         return find("sha256")
                 .map(hex -> new Sha256(hex.toLowerCase(java.util.Locale.ROOT)))

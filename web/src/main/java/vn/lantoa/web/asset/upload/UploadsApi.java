@@ -38,7 +38,7 @@ import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadView;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The API of uploads: upload in one request, the state of any upload, and the limits of uploads. */
+/** The API of uploads: upload in one request, the state of uploads, and their limits. */
 @Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
