@@ -62,7 +62,7 @@ public class BulletinMoves {
         outbox.append(new BulletinWithdrawn(one.id(), now));
     }
 
-    /** Withdraws all bulletins made from this release. */
+    /** Withdraws all bulletins made from the release. */
     public void takeBack(ReleaseId release, String note) {
         var now = clock.instant();
         for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM, now);

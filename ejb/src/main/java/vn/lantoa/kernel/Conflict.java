@@ -1,6 +1,6 @@
 package vn.lantoa.kernel;
 
-/** A command that conflicts with the current state, although it was valid for an earlier state. */
+/** Thrown if a command conflicts with the current state. */
 public final class Conflict extends Problem {
     private static final long serialVersionUID = 1L;
 

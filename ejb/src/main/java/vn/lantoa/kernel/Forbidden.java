@@ -1,6 +1,6 @@
 package vn.lantoa.kernel;
 
-/** A command that the actor, who is known, may not give. */
+/** Thrown if the actor lacks the right to give a command. */
 public final class Forbidden extends Problem {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class Forbidden extends Problem {
     }
 
     /**
-     * Refuses with a specific type, for callers that distinguish refusals.
+     * Creates an exception with a specific type, for callers that distinguish refusals.
      *
      * @param type stable slug
      * @param detail the missing right

@@ -2,7 +2,7 @@ package vn.lantoa.kernel;
 
 import java.util.UUID;
 
-/** A resource that does not exist or that this caller may not see. The two cases look the same from outside. */
+/** Thrown if a resource does not exist or the caller may not see it. The caller cannot distinguish the two cases. */
 public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 

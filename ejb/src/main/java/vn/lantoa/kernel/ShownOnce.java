@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marker of a type whose values are secrets, which are returned once and never stored. */
+/**
+ * Marker of a type whose values are secrets: a use case returns them once, and idempotent repetition does not store
+ * them.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

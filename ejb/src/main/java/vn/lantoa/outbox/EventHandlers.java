@@ -38,7 +38,7 @@ class EventHandlers {
             return new Known(handler, events, handler.takesLong(), handler.joins());
         }
 
-        /** Returns the class of an event; the name only matters if there are several. */
+        /** Returns the class of an event; the name matters only if the handler handles several types. */
         Class<? extends HubEvent> event(String name) {
             var event = events.size() == 1 ? events.values().iterator().next() : events.get(name);
             if (event == null) throw new IllegalArgumentException("nothing handles " + name);

@@ -80,7 +80,7 @@ class OutboxRelay {
         bundles(leased).forEach(this::start);
     }
 
-    /** The event of a row, compared by its name and body. */
+    /** Event of a row, for comparison by name and body. */
     private record Cause(String event, String body) {}
 
     /** Groups rows to deliver together: rows of one event whose handlers join; other rows are alone. */

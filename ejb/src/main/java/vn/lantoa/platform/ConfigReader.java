@@ -110,12 +110,12 @@ class ConfigReader {
         return Path.of(text("JAVA_HOME", "."));
     }
 
-    /** Returns the hub's folder for temporary files, in that of the server. */
+    /** Returns the hub's folder for temporary files, inside the server's folder for temporary files. */
     Path scratch() {
         return Path.of(text("JBOSS_SERVER_TEMP_DIR", text("JAVA_IO_TMPDIR", ".")), "lantoa");
     }
 
-    /** Reads with a function whose IllegalArgumentException message is reported as the problem. */
+    /** Reads with a function and reports the message of its IllegalArgumentException as a problem. */
     <T> @Nullable T findAs(String name, Function<String, T> parse) {
         var value = find(name);
         if (value == null) return null;

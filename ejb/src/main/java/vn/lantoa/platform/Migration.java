@@ -73,7 +73,7 @@ public class Migration {
                 });
     }
 
-    /** Lifts the statement time limit and the network time-out of the datasource during each migration. */
+    /** Callback that lifts the datasource's statement and network time-outs during each migration. */
     static final class UnhurriedMigration implements Callback {
         private static final Event BEGINS = Event.BEFORE_EACH_MIGRATE;
         private static final Set<Event> ENDS = Set.of(Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE_ERROR);

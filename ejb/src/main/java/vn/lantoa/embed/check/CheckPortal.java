@@ -39,7 +39,7 @@ public class CheckPortal {
     Clock clock;
 
     /**
-     * The page to check.
+     * Page to check.
      *
      * @param page address as typed
      */

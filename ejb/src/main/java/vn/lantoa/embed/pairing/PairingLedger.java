@@ -58,7 +58,13 @@ public class PairingLedger {
         return 0;
     }
 
-    /** @param seconds until the oldest attempt no longer counts */
+    /**
+     * Recent attempts.
+     *
+     * @param all from all networks
+     * @param from from one network address
+     * @param seconds until the oldest attempt no longer counts
+     */
     private record Lately(int all, int from, int seconds) {}
 
     /** Stores a code, and deletes codes that expired more than a day ago. */

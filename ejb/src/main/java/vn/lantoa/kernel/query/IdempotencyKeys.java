@@ -107,7 +107,7 @@ public class IdempotencyKeys {
     }
 
     /**
-     * A stored answer, to be repeated.
+     * Stored answer, which is sent again for a repeated request.
      *
      * @param headers the headers that belong to the answer, as a JSON object
      * @param body the body of the answer; null if it had none

@@ -91,7 +91,7 @@ final class PasswordRules {
         private CommonPasswords() {}
 
         /**
-         * Returns whether the list contains the password: unchanged, doubled, with symbols in place of letters, or
+         * Returns whether the list contains the password: unchanged, doubled, with letters replaced by symbols, or
          * surrounded by digits and symbols.
          */
         static boolean has(String password) {

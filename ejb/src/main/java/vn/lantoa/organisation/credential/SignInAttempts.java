@@ -12,10 +12,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.AttemptTrail.Scope;
 
 /**
- * The attempts to enter passwords and codes. An attempt is counted before it is checked and uncounted if it succeeds,
- * so that concurrent guesses gain nothing. A known place (a session of the officer, or a browser with which the officer
- * signed in) has a separate counter, so that attempts from other places never lock the officer out. Unknown places are
- * counted by login and network, by network over all logins, and by login over all networks.
+ * Counter of attempts to enter passwords and codes. An attempt is counted before it is checked and uncounted if it
+ * succeeds, so that concurrent guesses gain nothing. A known place (a session of the officer, or a browser with which
+ * the officer signed in) has a separate counter, so that attempts from other places never lock the officer out. Unknown
+ * places are counted by login and network, by network over all logins, and by login over all networks.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -33,7 +33,7 @@ public class SignInAttempts {
     AttemptTrail trail;
 
     /**
-     * The account of an attempt.
+     * Account that an attempt names.
      *
      * @param login in the normalised form
      * @param officer the officer with the login; null if the login is unknown
@@ -46,9 +46,9 @@ public class SignInAttempts {
     }
 
     /**
-     * The decision about an attempt.
+     * Decision on an attempt.
      *
-     * @param known whether the place is known
+     * @param known whether the attempt comes from a known place
      * @param blockedUntil end of the wait; null if the attempt may be made now
      */
     public record Admission(boolean known, @Nullable Instant blockedUntil) {}
@@ -102,7 +102,7 @@ public class SignInAttempts {
         if (place.isEmpty()) forgiveStranger(subject, origin, now);
     }
 
-    /** Records a right password with a code to follow: forgives this attempt only. */
+    /** Records a correct password that a second factor must follow: uncounts only this attempt. */
     public void halfSucceeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         forgive(place.orElse(pair(subject, origin)), LockOutPolicy.LOGIN, now);
@@ -141,7 +141,7 @@ public class SignInAttempts {
         return "address:" + origin.address().network();
     }
 
-    /** Deletes failed attempts that no policy needs any more, and unused devices; returns their number. */
+    /** Deletes failed attempts that no policy needs any longer, and unused devices; returns their number. */
     public int sweep(Instant now) {
         return throttle.sweep(now.minus(LockOutPolicy.LOGIN.memory())) + devices.sweep(now);
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.officer;
 
-/** The kinds of change that need two administrators. */
+/** Kinds of change that need two administrators. */
 public enum ChangeKind {
     /** An officer gets a role that approves, releases or administers. */
     GRANT_ROLE,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of a change that needs two administrators.
+ * State of a change that needs two administrators.
  *
  * <pre>
  * WAITING -&gt; CONFIRMED   (another administrator: it is done in the same transaction)

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.officer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of an action that may need two administrators.
+ * Outcome of an action that may need two administrators.
  *
  * @param done the result of an action executed at once; null if the action waits
  * @param waiting the change that waits for a second administrator; null if the action was executed
@@ -17,7 +17,7 @@ public record Controlled<T>(@Nullable T done, @Nullable PendingChangeId waiting)
         return new Controlled<>(null, change);
     }
 
-    /** Returns the result of the executed action. */
+    /** Returns the result of the action; throws if the action waits. */
     public T orElseThrow() {
         if (done == null) throw new IllegalStateException("it waits: change " + waiting);
         return done;

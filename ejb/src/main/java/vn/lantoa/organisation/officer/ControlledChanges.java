@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** The registry of the stages that execute changes. */
+/** Registry of the {@link ControlledChange} executors. */
 @ApplicationScoped
 class ControlledChanges {
     @Inject

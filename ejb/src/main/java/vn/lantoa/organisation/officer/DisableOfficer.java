@@ -31,6 +31,8 @@ public class DisableOfficer {
     Clock clock;
 
     /**
+     * Disables the officer, or requests it.
+     *
      * @return the change that waits for a second administrator; null if the officer was disabled at once
      */
     public @Nullable PendingChangeId call(Actor by, OfficerId id) {

@@ -46,7 +46,7 @@ public class ImportOfficers {
     /**
      * Table to import.
      *
-     * @param tried whether the table is only validated
+     * @param tried whether this is a trial run, which only validates the table
      */
     public record Command(Actor by, String csv, boolean tried) {}
 

@@ -23,8 +23,9 @@ import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Requests that an account of the provider be bound to an officer. An administrator of the officer requests the binding
- * and a second administrator confirms it, because the requester might state their own account.
+ * Requests that an account of the provider be bound to an officer. An administrator responsible for the officer
+ * requests the binding. A second administrator must confirm it, because the requester could name an account of their
+ * own.
  */
 @StepUp
 @UseCase
@@ -54,7 +55,11 @@ public class AskProviderLink implements ControlledChange {
      */
     public record Command(Actor by, OfficerId officer, String subject) {}
 
-    /** @return the change that waits for the second administrator */
+    /**
+     * Requests the binding.
+     *
+     * @return the change that waits for the second administrator
+     */
     public PendingChangeId call(Command command) {
         var officer = officers.get(command.officer());
         stewardship.require(command.by(), officer);
@@ -92,9 +97,9 @@ public class AskProviderLink implements ControlledChange {
         return Optional.empty();
     }
 
-    /** The rules for valid provider accounts. Pure functions. */
+    /** Rules for valid provider accounts. Pure functions. */
     static final class IdentityRules {
-        /** The longest subject (OpenID Connect Core 1.0, section 2). */
+        /** Maximum length of a subject (OpenID Connect Core 1.0, section 2). */
         static final int LONGEST = 255;
 
         private IdentityRules() {}

@@ -24,10 +24,10 @@ public class BeginProviderLink {
     ProviderDeparture departure;
 
     /**
-     * The officer, who knows the password.
+     * Officer, and the password if the officer has no second factor.
      *
-     * @param origin within a session of the officer
-     * @param next the local path to come back to
+     * @param origin an origin with a session of the officer
+     * @param next the local path to show afterwards
      */
     public record Command(Actor by, String password, AttemptOrigin origin, String next) {
         @Override

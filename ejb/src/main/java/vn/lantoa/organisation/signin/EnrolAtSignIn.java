@@ -47,8 +47,8 @@ public class EnrolAtSignIn {
     public record Enrolment(String login, FactorSecret secret) {}
 
     /**
-     * The factor was added and the officer is signed in. The codes and the tokens of session and device are shown only
-     * once.
+     * The factor was added and the officer is signed in. The recovery codes and the tokens of session and device are
+     * shown only once.
      */
     public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {}
 
@@ -58,7 +58,7 @@ public class EnrolAtSignIn {
                 .map(secret -> new Enrolment(officers.get(officer).login(), secret)));
     }
 
-    /** Adds the authenticator if the code is right, and signs the officer in on the device. */
+    /** Adds the authenticator if the code is correct, and signs the officer in on the device. */
     public Enrolled call(RandomToken half, String code, @Nullable RandomToken device) {
         var now = clock.instant();
         var officer =

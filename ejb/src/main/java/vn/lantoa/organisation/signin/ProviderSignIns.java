@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 
-/** The short transactions after the provider has returned an identity or a logout. */
+/** Short transactions after the provider has returned an identity or sent a logout message. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ProviderSignIns {
@@ -72,7 +72,7 @@ public class ProviderSignIns {
         return outcome(next, flow);
     }
 
-    /** Records the provider's authentication in the session, if the account is bound to its officer. */
+    /** Records the provider's authentication in the session, if the account is bound to the session's officer. */
     public ProviderOutcome stepUp(ProviderFlow flow, ProviderIdentity identity, SessionId session, FactorUse use) {
         if (!spend(flow)) return new ProviderOutcome.Failed(ProviderFailure.STATE_OVER);
         var live = identities.findLocked(identity.issuer(), identity.subject());
@@ -85,7 +85,7 @@ public class ProviderSignIns {
         return new ProviderOutcome.SteppedUp(flow.next());
     }
 
-    /** Ends the sessions named by the message; false if the same message was received before. */
+    /** Ends the sessions named by the message; returns false if the same message was received before. */
     public boolean signedOut(ProviderLogout logout) {
         var once = Sha256.of(("oidc logout:" + logout.issuer() + "\n" + logout.id()).getBytes(UTF_8));
         if (!spent.spend(once, logout.goodUntil(), clock.instant())) return false;

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.credential.ClientAddress;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class WebSubRequests {
-    /** The second attempt is for a node that crashed during the first. */
+    /** Leases requests for verification. The second attempt covers a node that crashed during the first. */
     private static final String LEASE =
             """
             update websub_request u set attempts = u.attempts + 1, leased_until = now() + interval '60 seconds'

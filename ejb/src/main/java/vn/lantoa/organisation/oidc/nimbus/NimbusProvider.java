@@ -49,13 +49,13 @@ import vn.lantoa.organisation.signin.ProviderFlow;
 import vn.lantoa.organisation.signin.ProviderIdentity;
 import vn.lantoa.organisation.signin.ProviderLogout;
 
-/** The identity provider by the Nimbus SDK. */
+/** Client of the identity provider, with the Nimbus SDK. */
 @ApplicationScoped
 class NimbusProvider implements IdentityProvider {
     private static final String BACK = "/signin/oidc/callback";
     private static final String OUT = "/signin";
 
-    /** The validity of a logout token without an expiry. */
+    /** Validity of a logout token that states no expiry. */
     private static final Duration LOGOUT_GOOD = Duration.ofMinutes(5);
 
     @Inject

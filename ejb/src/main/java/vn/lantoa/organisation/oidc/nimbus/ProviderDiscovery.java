@@ -27,7 +27,7 @@ import vn.lantoa.organisation.signin.ProviderFault;
 
 /**
  * The provider's discovery document (OpenID Connect Discovery 1.0), and its keys. The document is refreshed before
- * redirects, at most every half minute, so that the hub itself reports an unavailable provider.
+ * redirects, at most every 30 seconds, so that the hub can report an unavailable provider instead of redirecting to it.
  */
 @ApplicationScoped
 class ProviderDiscovery {
@@ -35,7 +35,7 @@ class ProviderDiscovery {
     private static final Duration GOOD = Duration.ofSeconds(30);
     private static final Duration AWAY = Duration.ofSeconds(5);
 
-    /** The maximum wait for keys that another thread is fetching. */
+    /** Maximum wait for keys that another thread is fetching. */
     private static final Duration KEYS = Duration.ofMillis(500);
 
     @Inject
@@ -52,7 +52,7 @@ class ProviderDiscovery {
     private volatile Said said = new Said(null, "discovery: it is being asked for the first time", Instant.MIN);
 
     /**
-     * The last response.
+     * Last response of the provider.
      *
      * @param metadata the document; null if the request failed
      * @param fault the reason of the failure; empty if there was none
@@ -85,7 +85,7 @@ class ProviderDiscovery {
         }
     }
 
-    /** The provider's signing keys, fetched again for an unknown key, at a limited rate. */
+    /** Returns the provider's signing keys. An unknown key causes another fetch, at a limited rate. */
     JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata) throws ProviderFault {
         try {
             var address = metadata.getJWKSetURI();
