@@ -6,10 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Marker of a type whose values are secrets: a use case returns them once, and idempotent repetition does not store
- * them.
- */
+/** Marker of a type whose values are secrets. They are returned once, and never stored for repeated requests. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

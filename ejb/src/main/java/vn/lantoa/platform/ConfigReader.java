@@ -81,7 +81,7 @@ class ConfigReader {
         return required(name, parsed(name, value == null ? otherwise : value, "http"), URI.create("http://missing"));
     }
 
-    /** Returns an absolute URI with one of the given schemes, or null. */
+    /** Returns an absolute URI with one of the given schemes, or null if the setting is absent or invalid. */
     @Nullable URI findAddress(String name, String... schemes) {
         return parsed(name, find(name), schemes);
     }

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.CsvLines;
  *
  * <p>The first row names the columns
  * {@code code, name, field, level, agencies, essential, address, former_code, valid_until} in any order. The last four
- * are optional; without a column, its values in the register are unchanged. Agencies are codes separated by spaces.
- * Rows that begin with # are comments.
+ * are optional; if a column is missing, its values in the register are unchanged. Agencies are codes separated by
+ * spaces. Rows that begin with # are comments.
  */
 final class ServiceImport {
     static final int MOST_ROWS = 10_000;
@@ -131,7 +131,7 @@ final class ServiceImport {
         return KEPT.stream().filter(column -> !table.columns().contains(column)).toList();
     }
 
-    /** Returns the issues of the row itself. */
+    /** Returns the issues of the row, without comparison with the register. */
     static Issues check(CsvLines.Row row) {
         var level = row.cell("level");
         var essential = row.cell("essential");

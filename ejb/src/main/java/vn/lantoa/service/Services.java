@@ -68,7 +68,7 @@ public class Services {
                 known, codes, database.sql("select code from organisation").values(String.class));
     }
 
-    /** Writes these steps, all at this instant. */
+    /** Writes the steps with the given instant as the time of all changes. */
     public void write(List<ServiceImport.Step> steps, Instant at) {
         var rows = HubJson.write(steps.stream()
                 .map(step -> new ServiceImport.Registered(

@@ -9,7 +9,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 
-/** An S3 server on loopback over a folder of the home. */
+/** S3 server on loopback that stores its objects in a folder of the home. */
 public final class EmbeddedS3 implements Backing {
     private static final String BUCKET = "lantoa";
 
@@ -21,7 +21,11 @@ public final class EmbeddedS3 implements Backing {
         this.credentials = credentials;
     }
 
-    /** @param data the folder; each bucket is a folder in it */
+    /**
+     * Starts the server.
+     *
+     * @param data the folder, in which each bucket is a subfolder
+     */
     public static EmbeddedS3 start(Path data, int port) {
         try {
             Files.createDirectories(data.resolve(BUCKET));

@@ -9,9 +9,9 @@ import vn.lantoa.run.backup.BackupFault;
 import vn.lantoa.run.backup.ServiceSettings;
 
 /**
- * The program behind the script in a home: {@code lantoa backup <folder>}, {@code verify <folder>},
- * {@code restore <folder> <new home>}, {@code administrator <lost> <successor>}. The product may run meanwhile;
- * otherwise its database and store are started and stopped again.
+ * Program behind the {@code lantoa} script of a home: {@code lantoa backup <folder>}, {@code verify <folder>},
+ * {@code restore <folder> <new home>}, {@code administrator <lost> <successor>}. Uses the services of the running
+ * product; if it is not running, starts its database and store for the duration of the command.
  */
 public final class HomeCommand {
     private static final String USAGE =
@@ -30,7 +30,7 @@ public final class HomeCommand {
         this.server = server;
     }
 
-    /** Arguments: server, home, then the words that the person typed. */
+    /** Runs a command. Arguments: server, home, then the words that the user typed. */
     public static void main(String[] arguments) {
         var words = List.of(arguments).subList(2, arguments.length);
         try {

@@ -8,11 +8,11 @@ import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.DemoContent;
 
 /**
- * The main class of {@code mvn -Prun}: the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR,
- * the home if lantoa.home does not name one.
+ * Main class of {@code mvn -Prun}: runs the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR,
+ * default home (overridden by {@code lantoa.home}), demo content.
  */
 public final class Run {
-    /** Time limit of a start: slowness on a busy machine is not a failure, and failures are reported by themselves. */
+    /** Time limit of a start; long, because a busy machine is slow and failures are detected without it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Run() {}
@@ -38,7 +38,7 @@ public final class Run {
                 Map.of());
     }
 
-    /** Loads the demo content on the first start; the hub is usable meanwhile, and without it. */
+    /** Loads the demo content unless it is complete. The hub is usable meanwhile. */
     private static void loadDemo(Settings settings, Product product, String content) {
         if (!settings.demo()) return;
         try {

@@ -2,9 +2,9 @@ package vn.lantoa.run;
 
 import java.time.Duration;
 
-/** The lines for the person at the terminal. */
+/** Messages on the terminal after the start. */
 final class Welcome {
-    /** The line for a server that serves but does not report ready. */
+    /** Line for a server that serves requests but does not report ready. */
     static final String NOT_YET =
             "  It still works off what was left when it last ended, and is not ready by its own word (/health/ready).";
 

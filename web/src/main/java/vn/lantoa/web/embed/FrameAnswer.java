@@ -30,7 +30,7 @@ public class FrameAnswer {
     @Inject
     EmbedPolicy policy;
 
-    /** Returns the conditional response with this document, compressed if the client accepts that. */
+    /** Returns the conditional response with this document, compressed if the client accepts gzip. */
     public Response of(EmbedDocument document, Request request, HttpHeaders headers) {
         if (document.state() == EmbedDocument.State.ELSEWHERE)
             return guarded(Response.status(Response.Status.FOUND)

@@ -39,7 +39,7 @@ final class UploadBulkhead implements HttpHandler {
         else FrontRefusal.BUSY.answer(exchange);
     }
 
-    /** Runs the request on an upload thread until it completes; returns false if no permit is free. */
+    /** Runs the request on an upload thread until it completes. Returns false if no permit is free. */
     boolean admits(HttpServerExchange exchange) {
         boolean isSignedIn = BodySender.credential(exchange).isPresent();
         var permits = isSignedIn && reserved.tryAcquire() ? reserved : open;

@@ -16,7 +16,7 @@ import vn.lantoa.web.problem.KeylessPosts;
 
 /**
  * Completes the OpenAPI document: title, authentication schemes, and for each operation its problems and examples of
- * request and response. Leaves out pages for people.
+ * request and response. Omits pages for people.
  */
 public class HubDocument implements OASFilter {
     private static final List<String> PAGES =

@@ -92,7 +92,7 @@ public final class Messages {
         return where + ": " + what(issue);
     }
 
-    /** Returns the sentence about an empty field, which names what to type, choose or add. */
+    /** Returns the sentence about an empty field, which states what to type, choose or add. */
     private String missing(String name, String field) {
         var own = "missing." + name;
         // abbreviations keep their capitals

@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * Checks every body that a resource takes as an object or a text: JSON and tables must be valid, and a required body
- * must not be empty, so that resources never see null. Resources that take a stream check and limit it themselves.
+ * must not be empty, so that resources never receive null. Resources that take a stream check and limit it themselves.
  */
 @Provider
 @ApplicationScoped

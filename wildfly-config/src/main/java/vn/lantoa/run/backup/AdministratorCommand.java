@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The command {@code lantoa administrator <lost> <successor>}: replaces a lost administrator of the whole by another
- * officer, if nobody is left who could confirm it. The hub may run; the change is recorded in its audit log and
- * reported to all administrators.
+ * The command {@code lantoa administrator <lost> <successor>}: replaces a lost administrator at the root by another
+ * officer, if no other administrator could confirm the change. The hub may be running. The change is recorded in its
+ * audit log and reported to all administrators.
  */
 public final class AdministratorCommand {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");

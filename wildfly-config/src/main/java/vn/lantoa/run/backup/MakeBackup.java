@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /**
- * Makes one backup: the heads of the audit log first, so that none is ahead of the log; then the database; then the
- * objects, including all that the database references. It may be interrupted at any time: copied objects are not copied
- * again.
+ * Makes one backup: first the heads of the audit log, so that no head is ahead of the log; then the database; then the
+ * objects, including all that the database references. May be interrupted at any time; the next backup does not copy
+ * the same objects again.
  */
 final class MakeBackup {
     private static final DateTimeFormatter NAME =
@@ -35,7 +35,7 @@ final class MakeBackup {
         this.terminal = terminal;
     }
 
-    /** Returns the manifest of the backup. */
+    /** Makes the backup and returns its manifest. */
     Manifest call(BackupFolder folder) {
         var name = NAME.format(Clock.systemUTC().instant());
         folder.dropUnfinished();
@@ -59,7 +59,10 @@ final class MakeBackup {
         }
     }
 
-    /** Records the time of the backup for the operation page. A backup by a read-only account is valid too. */
+    /**
+     * Records the time of the backup for the operation page. Failure is only reported, because a backup by a read-only
+     * account is valid too.
+     */
     private void tellHub(String name) {
         try {
             database.ask("insert into backup_made (name) values ('" + name + "') on conflict (at) do nothing");
@@ -88,7 +91,9 @@ final class MakeBackup {
         }
     }
 
-    /** Copies objects again that do not match the database: a disk may have lost the last writes. */
+    /**
+     * Copies objects again whose copies do not match the database, for instance because a disk lost the last writes.
+     */
     private static void mend(Dump dump, ObjectList list, CopyObjects copy) {
         var wrong = new ArrayList<String>();
         dump.named(object -> list.find(object.key())

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The list of all objects of a copy: a file to which a line is appended for each complete object. An incomplete line is
- * ignored; the last line of a key counts.
+ * List of all objects of a copy: a file to which a line is appended for each complete object. An incomplete line is
+ * ignored; the last line with a key counts.
  */
 final class ObjectList implements AutoCloseable {
     private final Path file;

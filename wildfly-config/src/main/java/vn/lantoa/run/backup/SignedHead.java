@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trusted head of the audit log: verified by keys kept outside the hub, never by those of the database whose log is
- * verified.
+ * Trusted head of the audit log: its signature was verified with keys kept outside the hub, not with keys from the
+ * database.
  */
 record SignedHead(long seq, String hash) {
     private static final String TYPE = "lantoa-audit-head+jws";
@@ -31,8 +31,8 @@ record SignedHead(long seq, String hash) {
     /**
      * Verifies a compact JWS.
      *
-     * @param keys a JWK set, as {@code /.well-known/jwks.json} gives it, or a single JWK
-     * @throws BackupFault unless one of these keys signed it as the head of an audit log
+     * @param keys a JWK set, as served at {@code /.well-known/jwks.json}, or a single JWK
+     * @throws BackupFault unless one of the keys signed it as the head of an audit log
      */
     static SignedHead read(String jws, String keys) {
         var parts = jws.strip().split("\\.");

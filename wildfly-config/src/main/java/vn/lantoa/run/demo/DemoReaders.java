@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The users of the released demo assets: portals that show them, loudspeakers that play a bulletin, a newspaper that
- * prints them. They call the hub as real ones would; repeated calls are harmless.
+ * Simulated users of the released demo assets: portals show them, loudspeakers play a bulletin, a newspaper prints
+ * them. They call the hub like real systems; repeated calls are harmless.
  *
  * @param known ids of the demo assets by key
  * @param year contents of {@code year.json}

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The declarations of the demo units for this year and last year, up to a day. The result is deterministic, so that a
- * repeated run adds nothing twice.
+ * Generator of the declarations of the demo units for this year and last year, up to a day. The result is
+ * deterministic, so that a repeated run adds nothing twice.
  *
  * @param uses uses in {@code year.json}: kinds or codes of units, days of a year, and amounts
  * @param today last day of the declarations
