@@ -148,7 +148,7 @@ final class ChainCheck {
         return moved ? Kind.REORDERED : Kind.CHANGED;
     }
 
-    // correct in itself, but it does not follow the previous link
+    // for a link that matches its entry, but does not follow the previous link
     private Kind misplaced(AuditSeal right, AuditLink link, AuditEntry entry) {
         var canonical = entry.canonical();
         var stored = link.seal().hash();

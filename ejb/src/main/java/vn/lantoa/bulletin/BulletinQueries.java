@@ -123,7 +123,7 @@ public class BulletinQueries {
         throw new NotFound("bulletin:" + one.id());
     }
 
-    // officers of a commune must see a bulletin to broadcast it and to report that
+    // officers of a commune must see a bulletin to broadcast it and to report play-outs
     private static boolean isReadIn(Set<OrganisationId> own, BulletinView one) {
         var communes = one.plan().communes();
         return one.progress().wasOut()

@@ -95,7 +95,7 @@ public final class CircuitBreaker {
     public synchronized void open(long asked, String why) {
         if (awaySince != 0 || asked - backAt < 0) return;
         awaySince = now() | 1;
-        // without the exception: lines with one are dropped from the log after the first, and this one marks the start
+        // without the exception, because the log drops further lines with exceptions, and this line marks the start
         LOG.log(Level.WARNING, what + " is away: " + why);
         again(awaySince);
     }
@@ -133,7 +133,7 @@ public final class CircuitBreaker {
 
     private void close(long since) {
         synchronized (this) {
-            // another probe was faster, perhaps long ago
+            // another probe has already ended this outage
             if (awaySince != since) return;
             backAt = now();
             awaySince = 0;

@@ -38,7 +38,7 @@ public final class FailedStart {
         }
     }
 
-    // one line: other parts fail at the same time
+    // synchronized, so that of several failing parts only one logs a line
     private static synchronized void end(RuntimeException e) {
         LOG.log(ERROR, reason(e));
         Runtime.getRuntime().halt(status(e)); // exit would wait for the server, which waits for this start

@@ -143,7 +143,7 @@ class HubConfig extends ConfigReader {
         return this;
     }
 
-    // without it the settings would be read at their first use, long after the start
+    // without this observer, the settings would be read at their first use, long after the start
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         LOG.log(
                 INFO,

@@ -52,7 +52,7 @@ public class Migration {
                 // migration
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .dataSource(dataSource)
-                // PostgreSQL notes that an extension is there already, and Flyway would log it as a warning
+                // PostgreSQL sends a notice if an extension exists, which Flyway would log as a warning
                 .initSql("set client_min_messages = warning")
                 .locations("classpath:db/migration")
                 .callbacks(new UnhurriedMigration())

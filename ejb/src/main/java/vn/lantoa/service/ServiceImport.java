@@ -99,7 +99,7 @@ final class ServiceImport {
         var former = register.known().get(row.formerCode());
         var here = register.known().get(row.code());
         var owner = register.owners().get(row.code());
-        // a table imported a second time names a former code that was replaced already
+        // a table that is imported again names a former code that was already replaced
         boolean done = former == null
                 && here != null
                 && here.id().equals(register.owners().get(row.formerCode()));

@@ -21,7 +21,7 @@ public class Services {
                 agencies jsonb, essential boolean, address text, "validUntil" date))
             """;
 
-    // a new address resets the link state; changed_at moves only with code, name or address, which others display
+    // a new address resets the link state; changed_at is updated only with code, name or address
     private static final String WRITE = ROWS
             + """
             insert into service (id, code, name, field, level, essential, address, valid_until, changed_at)

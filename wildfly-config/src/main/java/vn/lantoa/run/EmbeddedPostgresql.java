@@ -51,7 +51,7 @@ public final class EmbeddedPostgresql implements Backing {
             var file = sibling(data, ".password");
             var password = DrawnKeys.password(file);
             var builder = builder(data, binaries, port, durable)
-                    // initdb writes these, after the "trust" that the library asks for
+                    // initdb applies these after the library's own setting "trust"
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", file.toString())
                     .setConnectConfig("password", password);

@@ -40,7 +40,7 @@ public final class EmbeddedS3 implements Backing {
             return new EmbeddedS3(server, credentials);
         } catch (IOException e) {
             throw new CannotStart("the embedded S3 store cannot use " + data + ": " + e.getMessage(), e);
-        } catch (Exception e) { // S3Proxy#start declares no less
+        } catch (Exception e) { // S3Proxy#start declares Exception
             throw new CannotStart("the embedded S3 store did not start: " + e.getMessage(), e);
         }
     }
@@ -68,7 +68,7 @@ public final class EmbeddedS3 implements Backing {
     public void close() {
         try {
             server.stop();
-        } catch (Exception e) { // S3Proxy#stop declares no less
+        } catch (Exception e) { // S3Proxy#stop declares Exception
             Terminal.ERR.println("the S3 store did not stop well: " + e.getMessage());
         }
     }

@@ -31,7 +31,7 @@ final class HomeServices implements AutoCloseable {
         try {
             var services = Services.start(settings);
             var started = new HomeServices(services.environment(), services, held.get());
-            // an interrupted call leaves no database running
+            // so that an interrupted command leaves no database running
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
             return started;
         } catch (CannotStart e) {

@@ -24,7 +24,7 @@ public final class Run {
         } catch (CannotStart e) {
             Terminal.ERR.println("Lan Toả cannot start: " + e.getMessage());
         }
-        if (code != 0) System.exit(code); // inside Maven: one line instead of its stack traces
+        if (code != 0) System.exit(code); // inside Maven, this prints one line instead of a stack trace
     }
 
     private static Settings settings(String[] arguments) {
@@ -69,7 +69,7 @@ public final class Run {
         var begin = System.nanoTime();
         var product = Product.start(settings);
         HomeScript.write(settings.home(), settings.server());
-        // the only hook: nodes, store and database must end in this order, and others' hooks would run beside it
+        // the only hook, because nodes, store and database must stop in this order, and hooks run concurrently
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
         try (product) {
             var isReady = product.first().answers(PATIENCE);

@@ -75,7 +75,7 @@ public record Settings(
                         "127.0.0.0/8",
                         "LANTOA_UNSANDBOXED",
                         "accepted",
-                        // tests ask the server for its addresses
+                        // tests query the server's addresses by management commands
                         "LANTOA_MANAGEMENT_CLI",
                         "true"));
     }

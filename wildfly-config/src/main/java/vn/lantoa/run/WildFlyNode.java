@@ -98,7 +98,7 @@ public final class WildFlyNode implements AutoCloseable {
         command.addJavaOptions(
                 "-Xmx" + settings.machine().heap(),
                 "-XX:+UseSerialGC",
-                "-XX:MetaspaceSize=256m", // metaspace of the classes: without it the start stops for full collections
+                "-XX:MetaspaceSize=256m", // avoids full garbage collections during the start
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
@@ -118,7 +118,7 @@ public final class WildFlyNode implements AutoCloseable {
     private void environment(Map<String, String> environment) throws IOException {
         if (!settings.demo()) drawKeys(environment);
         environment.putIfAbsent(Settings.PUBLIC_URL, home().toString());
-        environment.put("LC_ALL", "C.UTF-8"); // file names of any language
+        environment.put("LC_ALL", "C.UTF-8"); // for file names in any language
         environment.putAll(services);
         environment.putAll(settings.environment());
     }

@@ -36,7 +36,7 @@ public class DerivationRoot {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public byte[] root() {
-        // one node at a time: the first stores the root, the others find it
+        // one node at a time: the first one stores the root, and the others read it
         database.sql("lock table derivation_root in exclusive mode").update();
         var kept = database.sql("select sealed from derivation_root").value(String.class);
         var root = kept.isEmpty() ? first() : open(new SealedText(kept.get()));

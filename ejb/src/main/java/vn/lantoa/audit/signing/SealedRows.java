@@ -87,7 +87,7 @@ public class SealedRows {
             var fresh = cipher.seal(column.purpose(), row.key(), secret);
             return Stream.of(Map.of("former", row.sealed(), "fresh", fresh.text()));
         } catch (IllegalStateException e) {
-            // a text that no key opens stays unchanged and is counted among those left
+            // a text that no key can decrypt stays unchanged and is counted by left()
             return Stream.empty();
         }
     }

@@ -95,7 +95,7 @@ public class KeyedCall {
         try {
             request.came(course);
         } catch (ContextNotActiveException e) {
-            // the command brought its own key on a thread of the hub; there is no request to report to
+            // a command with its own key, on a thread of the hub: no request needs the outcome
         }
     }
 

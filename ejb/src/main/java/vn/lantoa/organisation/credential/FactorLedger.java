@@ -125,7 +125,7 @@ public class FactorLedger {
 
     private void requireAnother(OfficerId officer) {
         if (factors.isOf(officer)) return;
-        // anyone who knows the password could add their own device before the officer does
+        // without a factor, anyone who knows the password could add their own device before the officer does
         if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before this is removed");
         factors.remove(officer);
     }

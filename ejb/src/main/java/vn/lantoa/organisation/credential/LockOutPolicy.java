@@ -25,7 +25,7 @@ record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duratio
     /** Returns the wait after this number of consecutive failures. */
     Duration waitAfter(int failures) {
         if (failures < free) return Duration.ZERO;
-        // 2^20 × half a minute exceeds every longest wait, without an overflow
+        // limited to 2^20, which exceeds every longest wait and does not overflow
         var wait = firstWait.multipliedBy(1L << Math.min(failures - free, 20));
         return wait.compareTo(longestWait) > 0 ? longestWait : wait;
     }

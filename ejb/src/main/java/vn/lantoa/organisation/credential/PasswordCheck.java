@@ -76,7 +76,7 @@ public class PasswordCheck {
             meters.count("lantoa_sign_in_attempts_total", "outcome", "refused");
             return new Refused();
         }
-        // a right password alone must not allow further guesses at the code
+        // a correct password alone must not reset the counter for guesses at the code
         if (factors.isOf(officer)) attempts.halfSucceeded(ticket.subject(), attempt.origin(), now);
         else attempts.succeeded(ticket.subject(), attempt.origin(), now);
         if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), bulkhead.hash(attempt.password()));

@@ -39,7 +39,7 @@ public class SignInAttempts {
      * @param officer the officer with the login; null if the login is unknown
      */
     public record Subject(String login, @Nullable OfficerId officer) {
-        // people type passwords into the wrong field: the typed text is not recorded
+        // the typed text is not recorded, because people sometimes type passwords into the wrong field
         String hash() {
             return Sha256.of(login.getBytes(StandardCharsets.UTF_8)).hex();
         }
@@ -72,7 +72,7 @@ public class SignInAttempts {
 
     // rows are always locked in this order, so that concurrent attempts do not deadlock
     private @Nullable Instant ofStranger(Subject subject, AttemptOrigin origin, Instant now) {
-        // first, and without a row: a waiting network may try any number of logins
+        // checked first, and without storing a row, because a blocked network may try any number of logins
         var waits = throttle.find(network(origin)).filter(now::isBefore);
         if (waits.isPresent()) return waits.get();
         var pair = throttle.getLocked(pair(subject, origin), now);

@@ -64,7 +64,7 @@ public class StepUpGuard {
         try {
             return presence.factor();
         } catch (ContextNotActiveException e) {
-            // on a background thread nobody can show a factor
+            // no request is active on a background thread
             return Optional.empty();
         }
     }

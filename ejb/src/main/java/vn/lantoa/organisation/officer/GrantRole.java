@@ -79,7 +79,7 @@ public class GrantRole {
         return Controlled.done(grant);
     }
 
-    // the first administrator names the second one alone, as nobody else could consent yet
+    // the first administrator appoints the second one alone, because no other administrator could consent yet
     private boolean needsSecond(Command command) {
         if (!command.by().isOfficer() || !command.role().isPowerful()) return false;
         var namesSecond = command.role() == Role.ADMINISTRATOR

@@ -54,7 +54,7 @@ public class Stewardship {
                 && (access.allowsAnywhere(officer.actor(), Role.ADMINISTRATOR) || holdsAdministration(officer.id()));
     }
 
-    // also from a later day on, and while the officer is disabled
+    // includes roles that begin later, and disabled officers
     private boolean holdsAdministration(OfficerId officer) {
         return seats.openOf(officer).stream()
                 .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && !grant.isOverOn(seats.today()));

@@ -108,7 +108,7 @@ public class AskProviderLink implements ControlledChange {
             return Issues.none()
                     .when(subject.isBlank(), "providerSubject", "missing")
                     .when(subject.length() > LONGEST, "providerSubject", "too-long", LONGEST)
-                    // it would never match: administrators may know e-mail addresses, but the provider sends subjects
+                    // an e-mail address would never match, because the provider sends subjects
                     .when(subject.contains("@"), "providerSubject", "subject-is-an-address")
                     .when(subject.chars().anyMatch(Character::isISOControl), "providerSubject", "control-characters");
         }

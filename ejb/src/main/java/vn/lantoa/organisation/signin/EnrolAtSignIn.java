@@ -63,7 +63,7 @@ public class EnrolAtSignIn {
         var now = clock.instant();
         var officer =
                 sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
-        // the officer has meanwhile added a factor, or has one at the provider now, and must present that one
+        // the officer has meanwhile added a factor, or has one at the provider now, and must present that factor
         if (factors.isOf(officer) || !required.isAddedAtSignInBy(officer))
             throw new Conflict("sign-in-over", "begin with the password again");
         var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));

@@ -64,7 +64,7 @@ public class ProviderSignIns {
         }
         var session = new ProviderSession(identity.issuer(), identity.sid());
         var next = sessions.nextAtProvider(officer.id(), visitor.origin(), visitor.agent(), session, use);
-        // with only the password there, nobody may add a second factor here
+        // signing in with only a password at the provider must not allow adding a second factor here
         if (next instanceof SignIn.Refused) {
             failed(ProviderFailure.NOT_ENOUGH, visitor.origin().address());
             return new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH);
@@ -109,7 +109,7 @@ public class ProviderSignIns {
         if (officer == null) return ended;
         return logout.sid().isEmpty()
                 ? sessions.endThoseOf(logout.issuer(), officer)
-                // sessions that the provider opened without an id: it cannot mean another one of them
+                // sessions that the provider opened without an id, because it cannot name them individually
                 : ended + sessions.endNameless(logout.issuer(), officer);
     }
 

@@ -57,7 +57,7 @@ public class SeedDemo {
         officers.add("phathanh", "Cán bộ Sở KH&CN (phát hành)", "so-khcn", List.of(Role.RELEASER));
         officers.add("quantri", "Quản trị hệ thống", "province", List.of(Role.ADMINISTRATOR, Role.AUDITOR));
         officers.add("lanhdao", "Lãnh đạo UBND tỉnh (duyệt báo cáo)", "province", List.of(Role.APPROVER));
-        // granting powerful roles takes a second administrator, in a demo too
+        // granting powerful roles requires a second administrator, even in a demo
         officers.add("quantri2", "Quản trị hệ thống (người thứ hai)", "province", List.of(Role.ADMINISTRATOR));
         partner("demo-baodongnai", "bao-dong-nai");
         partner("demo-dnrtv", "dai-ptth");

@@ -45,7 +45,7 @@ final class GuardedDataSource implements DataSource {
     GuardedDataSource(DataSource pool, Duration rest, Duration grace) {
         this.pool = pool;
         this.afterGrace = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
-        // few at a time, as each takes a connection; more than one, as one may hang until the driver's time-out
+        // few at a time, because each takes a connection; more than one, because one may hang until it times out
         this.circuit = new CircuitBreaker(
                 "the database",
                 new CircuitBreaker.Pace(rest, LOOKS),

@@ -76,7 +76,7 @@ public class HealthResource {
                 .build();
     }
 
-    // without a database the rights check would fail and the request with it
+    // without a database the rights check would fail, and therefore the request
     private boolean mayKnow(Readiness found) {
         return found.isReady("database") && words.may("ADMINISTRATOR");
     }

@@ -23,7 +23,7 @@ final class UploadBulkhead implements HttpHandler {
     private final Semaphore reserved = new Semaphore(AT_ONCE / 2);
     private final Semaphore open = new Semaphore(AT_ONCE - AT_ONCE / 2);
 
-    // idle threads end; the permits bound the number of threads
+    // idle threads end; the permits limit the number of threads
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), UploadBulkhead::thread);
 

@@ -60,7 +60,7 @@ public class ProblemServlet extends HttpServlet {
         var thread = request.getAttribute(OUTPUT_THREAD);
         var again = thread == null ? null : request.startAsync();
         if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(bytes);
-        // that thread writes the bytes; completing earlier would send none
+        // that thread writes the bytes; completing earlier would send no bytes
         if (again != null && thread instanceof Executor output) output.execute(again::complete);
     }
 

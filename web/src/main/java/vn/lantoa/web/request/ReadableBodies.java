@@ -40,7 +40,7 @@ public class ReadableBodies implements ReaderInterceptor {
     }
 
     private static byte[] bytes(ReaderInterceptorContext context) throws IOException {
-        // the front has limited the body to a megabyte
+        // BodyLimit has limited the body to a megabyte
         return context.getInputStream().readAllBytes();
     }
 

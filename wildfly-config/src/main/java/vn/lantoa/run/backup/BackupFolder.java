@@ -64,7 +64,7 @@ final class BackupFolder implements AutoCloseable {
         try {
             if (file.tryLock() != null) return new BackupFolder(root, file);
         } catch (OverlappingFileLockException sameProcess) {
-            // the same answer
+            // handled like a lock of another process
         }
         file.close();
         throw new BackupFault("another backup, check or restore is at work in " + root);

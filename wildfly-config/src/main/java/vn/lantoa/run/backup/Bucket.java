@@ -110,7 +110,7 @@ final class Bucket {
         try {
             return call.get();
         } catch (MinioException | IOException | IllegalStateException e) {
-            // the client wraps a refused connection in the last one
+            // the client wraps a refused connection in an IllegalStateException
             throw new BackupFault("cannot " + what, e);
         }
     }

@@ -46,7 +46,7 @@ final class Child {
     }
 
     private static int listen(Process process, Consumer<String> listener) throws IOException {
-        // an interrupted call must not leave a child that still writes
+        // if this process is interrupted, the child must not continue writing
         var hook = new Thread(process::destroy, "end of a program");
         Runtime.getRuntime().addShutdownHook(hook);
         try (InputStream stream = process.getInputStream();
@@ -67,7 +67,7 @@ final class Child {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException endingAnyway) {
-            // it has done its work
+            // the hook has already run, or is running
         }
     }
 

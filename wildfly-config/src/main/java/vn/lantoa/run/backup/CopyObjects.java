@@ -90,7 +90,7 @@ final class CopyObjects {
     /** Downloads the object and returns its media type; null if the object was deleted or replaced meanwhile. */
     private @Nullable String download(Bucket.Listed object, Path partial) throws IOException {
         var offset = Files.exists(partial) ? Files.size(partial) : 0;
-        // the last byte is requested again, so that there is a response with a type
+        // the last byte is requested again, because the media type is in the response
         if (offset > 0 && offset >= object.bytes()) offset = object.bytes() - 1;
         var opened = bucket.open(object, offset);
         if (opened.isEmpty()) {

@@ -48,7 +48,7 @@ final class MakeBackup {
             terminal.accept("  database " + database + " (PostgreSQL " + server + ")");
             dump(folder.dump(name));
             copy.allExcept(AUDIT);
-            // a young hub may have sealed its first head since
+            // a new hub may have signed its first head meanwhile
             if (list.find(HEAD).isEmpty()) copy.below(AUDIT);
             mend(new Dump(folder.dump(name), programs, programs.version(server)), list, copy);
             progress.say();

@@ -26,7 +26,7 @@ final class ObjectList implements AutoCloseable {
             }
         }
         writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        // after an incomplete line the next one needs a new line
+        // separates the next line from an incomplete one
         if (Files.size(file) > 0) writer.write("\n");
     }
 

@@ -46,7 +46,7 @@ record DemoReaders(URI hub, DemoNotes known, JsonObject year) {
         if (asset.isEmpty() || communes.isEmpty()) return 0;
         var made = releaser.postOnce("/api/v1/bulletins", bulletin(asset.get(), communes, today), "demo-year-" + today);
         var station = HubClient.withToken(hub, "demo-dnrtv");
-        // two communes have not played it yet
+        // the last two communes have not played it yet
         var played = communes.subList(0, Math.max(1, communes.size() - 2));
         for (var commune : played)
             station.post(

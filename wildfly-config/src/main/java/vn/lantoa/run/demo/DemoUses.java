@@ -52,7 +52,7 @@ record DemoUses(List<JsonObject> uses, LocalDate today) {
     /** Returns an address at a reserved host name (RFC 2606), in place of a real unit's page. */
     private static String proof(JsonObject use, String unit, LocalDate day) {
         if (chance(use, unit + day + "proof", HUNDRED) >= use.getInt("proven")) return "";
-        // several units name the same page, which the report board detects
+        // several units name the same page, so that the report board detects a duplicate
         var host = use.getBoolean("together", false) ? "chien-dich" : unit;
         return "https://" + DemoYear.host(host) + "/" + use.getString("kind") + "/" + day;
     }

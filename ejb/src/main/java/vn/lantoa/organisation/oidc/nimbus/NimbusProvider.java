@@ -84,7 +84,7 @@ class NimbusProvider implements IdentityProvider {
                 .codeChallenge(new CodeVerifier(flow.verifier()), CodeChallengeMethod.S256);
         if (!config.acr().isEmpty())
             request.acrValues(config.acr().stream().map(ACR::new).toList());
-        // an existing session there is no fresh proof: binding and confirming require reauthentication
+        // a session at the provider is no recent proof: binding and step-up require reauthentication
         if (flow.purpose() != FlowPurpose.SIGN_IN)
             request.prompt(Prompt.Type.LOGIN).maxAge(0);
         return request.build().toURI();
@@ -121,7 +121,7 @@ class NimbusProvider implements IdentityProvider {
         }
     }
 
-    // an unexplained error is not the provider's response, but something's before it
+    // an error without a code comes from a proxy in front of the provider
     private static Kind kind(ErrorObject error) {
         if (error.getCode() == null || error.getHTTPStatusCode() >= HTTPResponse.SC_SERVER_ERROR) return Kind.AWAY;
         return OAuth2Error.INVALID_GRANT.getCode().equals(error.getCode()) ? Kind.CODE_OVER : Kind.REFUSED;

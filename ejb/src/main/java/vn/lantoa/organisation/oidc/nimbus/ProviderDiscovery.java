@@ -121,7 +121,7 @@ class ProviderDiscovery {
             return new Said(checked(read()), "", now.plus(GOOD));
         } catch (IOException | GeneralException | IllegalArgumentException e) {
             var fault = "discovery: " + e.getMessage();
-            // anonymous callers come at any rate, so it is not logged
+            // not logged, because anonymous callers can cause it at any rate
             if (!fault.equals(said.fault())) LOG.log(WARNING, "the identity provider: {0}", fault);
             return new Said(null, fault, now.plus(AWAY));
         }
