@@ -91,7 +91,7 @@ public final class HubJson {
     /** Reads the resource with this name, relative to the package of this class. */
     public static <T> T file(String name, Class<T> type) {
         try (InputStream file = HubJson.class.getResourceAsStream(name)) {
-            if (file == null) throw new IllegalStateException("no data file " + name);
+            if (file == null) throw new IllegalStateException("missing data file " + name);
             return BINDING.fromJson(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -35,7 +35,7 @@ public record SealedText(String text) {
             var kept = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
             return new SealedText(key.mark() + Base64.getEncoder().encodeToString(kept.array()));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal", e);
+            throw new IllegalStateException("cannot encrypt", e);
         }
     }
 
@@ -83,7 +83,7 @@ public record SealedText(String text) {
             return new Secret(
                     new String(cipher(Cipher.DECRYPT_MODE, key, nonce, bound).doFinal(sealed), UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("sealed with another key or for another row, or changed", e);
+            throw new IllegalStateException("encrypted with another key or for another row, or modified", e);
         }
     }
 

@@ -144,7 +144,7 @@ class ConfigReader {
     /** Fails the start with a message that lists all problems; does nothing if there are none. */
     void throwIfAny() {
         if (!problems.isEmpty())
-            throw new IllegalStateException("Wrong settings: " + String.join("; ", problems) + ".");
+            throw new IllegalStateException("Invalid settings: " + String.join("; ", problems) + ".");
     }
 
     private <T> T required(String name, @Nullable T value, T placeholder) {

@@ -115,7 +115,7 @@ public class CurrentReadings {
             Files.createDirectories(config.scratch());
             return Files.getFileStore(config.scratch()).getUsableSpace() / 1048576.0;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + config.scratch(), e);
+            throw new UncheckedIOException("cannot read the free space of " + config.scratch(), e);
         }
     }
 

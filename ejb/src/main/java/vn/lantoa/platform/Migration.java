@@ -68,8 +68,8 @@ public class Migration {
                 .reduce((older, newer) -> newer)
                 .ifPresent(newest -> {
                     throw new IllegalStateException("The database schema has version " + newest.getVersion() + " ("
-                            + newest.getDescription() + "), which this release of Lan Toả does not know."
-                            + " Start the release that made it, or restore a backup of the older schema.");
+                            + newest.getDescription() + "), which is newer than this release of Lan Toả."
+                            + " Start the release that created it, or restore a backup of the older schema.");
                 });
     }
 
@@ -96,7 +96,7 @@ public class Migration {
                 if (event == BEGINS) lift(context.getConnection());
                 else context.getConnection().setNetworkTimeout(Runnable::run, usual);
             } catch (SQLException e) {
-                throw new FlywayException("the limit of statements cannot be lifted", e);
+                throw new FlywayException("cannot lift the statement time limit", e);
             }
         }
 

@@ -50,7 +50,7 @@ final class DrawnKeys {
             return Base64.getEncoder()
                     .encodeToString(pairs.generateKeyPair().getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK makes EC keys", e);
+            throw new IllegalStateException("every JDK can create EC keys", e);
         }
     }
 }

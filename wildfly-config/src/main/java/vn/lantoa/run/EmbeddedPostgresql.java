@@ -167,7 +167,7 @@ public final class EmbeddedPostgresql implements Backing {
             postgres.close();
             pid.forget();
         } catch (IOException e) {
-            Terminal.ERR.println("PostgreSQL did not stop well: " + e.getMessage());
+            Terminal.ERR.println("PostgreSQL did not stop properly: " + e.getMessage());
         }
     }
 }

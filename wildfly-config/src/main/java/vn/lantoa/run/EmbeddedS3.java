@@ -69,7 +69,7 @@ public final class EmbeddedS3 implements Backing {
         try {
             server.stop();
         } catch (Exception e) { // S3Proxy#stop declares Exception
-            Terminal.ERR.println("the S3 store did not stop well: " + e.getMessage());
+            Terminal.ERR.println("the S3 store did not stop properly: " + e.getMessage());
         }
     }
 }

@@ -16,12 +16,12 @@ import vn.lantoa.run.backup.ServiceSettings;
 public final class HomeCommand {
     private static final String USAGE =
             """
-            lantoa backup <folder>              copies database and objects into the folder; again: only what is new
-            lantoa verify <folder> [name]       reads a backup back, the newest or the one of this name
-            lantoa restore <folder> <new home>  brings the newest one into a new home, to be started with
+            lantoa backup <folder>              copies the database and new objects into the folder
+            lantoa verify <folder> [name]       verifies a backup, by default the newest
+            lantoa restore <folder> <new home>  restores the newest backup into a new home, to be started with
                                                 mvn -Prun -Dlantoa.home=<new home>
             lantoa administrator <lost> <successor>
-                                                puts an officer in the place of an administrator of the whole who is lost""";
+                                                replaces a lost administrator of the whole province""";
 
     private final Path server;
     private final BackupCommand command = new BackupCommand(System.getenv(), Terminal.OUT::println);

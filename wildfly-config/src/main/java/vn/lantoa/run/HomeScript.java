@@ -24,7 +24,7 @@ final class HomeScript {
         var text =
                 """
                 #!/bin/sh
-                # Backs up, verifies and restores what lies in this folder; called without anything it says how.
+                # Backs up, verifies and restores this folder; prints its usage if called without arguments.
                 home=$(cd "$(dirname "$0")" && pwd)
                 exec '%s' -cp '%s' vn.lantoa.run.HomeCommand '%s' "$home" "$@"
                 """

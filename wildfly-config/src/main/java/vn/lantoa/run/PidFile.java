@@ -37,7 +37,7 @@ final class PidFile {
         if (!Files.exists(file)) return;
         var left = find(Files.readAllLines(file));
         if (left.isPresent()) {
-            Terminal.OUT.println("Ending process " + left.get().pid() + ", left by an earlier run");
+            Terminal.OUT.println("Ending process " + left.get().pid() + ", which an earlier run left running");
             end(left.get());
         }
         forget();

@@ -50,7 +50,7 @@ final class Readiness {
             if (answersSince < System.nanoTime() - grace.toNanos()) return false;
             if (!node.isRunning())
                 throw new CannotStart(
-                        "the server ended by itself (" + node.process().exitValue() + "), see " + node.log());
+                        "the server ended unexpectedly (" + node.process().exitValue() + "), see " + node.log());
             if (Files.exists(marker(".failed")))
                 throw new CannotStart("the application did not start, see " + node.log() + ": " + reason());
             if (System.nanoTime() > until)

@@ -42,7 +42,7 @@ public final class Run {
     private static void loadDemo(Settings settings, Product product, String content) {
         if (!settings.demo()) return;
         try {
-            Terminal.OUT.println("  bringing in the demo content …");
+            Terminal.OUT.println("  loading the demo content …");
             var loaded = new DemoContent(
                             product.first().home(),
                             Path.of(content),
@@ -52,7 +52,7 @@ public final class Run {
             Terminal.OUT.println(loaded == 0 ? "  the demo content is there" : "  demo content: " + loaded + " assets");
         } catch (ApiRefusal | UncheckedIOException e) {
             Terminal.ERR.println(
-                    "  the demo content is not complete yet, the next start goes on with it: " + e.getMessage());
+                    "  the demo content is incomplete; the next start continues loading it: " + e.getMessage());
         }
     }
 

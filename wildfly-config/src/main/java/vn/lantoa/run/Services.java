@@ -34,7 +34,7 @@ public final class Services implements AutoCloseable {
 
     private static Backing database(Settings settings) {
         var given = given(settings, "LANTOA_DB_", "LANTOA_DB_URL", Set.of("LANTOA_DB_POOL"));
-        if (!given.isEmpty()) return new Backing.Outside("outside database, " + given.get("LANTOA_DB_URL"), given);
+        if (!given.isEmpty()) return new Backing.Outside("external database, " + given.get("LANTOA_DB_URL"), given);
         return EmbeddedPostgresql.start(
                 settings.home().resolve("postgresql"),
                 binaries(settings.server()),
@@ -44,7 +44,7 @@ public final class Services implements AutoCloseable {
 
     private static Backing store(Settings settings) {
         var given = given(settings, "LANTOA_S3_", "LANTOA_S3_ENDPOINT", Set.of());
-        if (!given.isEmpty()) return new Backing.Outside("outside store, " + given.get("LANTOA_S3_ENDPOINT"), given);
+        if (!given.isEmpty()) return new Backing.Outside("external store, " + given.get("LANTOA_S3_ENDPOINT"), given);
         return EmbeddedS3.start(settings.home().resolve("s3"), Ports.free());
     }
 

@@ -37,7 +37,7 @@ final class ServicesFile {
             }
             return settings;
         } catch (IOException e) {
-            throw new CannotStart(home + " is just starting or stopping; try again when that is over", e);
+            throw new CannotStart(home + " is starting or stopping; try again later", e);
         }
     }
 

@@ -173,7 +173,7 @@ public final class WildFlyNode implements AutoCloseable {
         try {
             pid().forget();
         } catch (IOException e) {
-            Terminal.ERR.println("cannot forget " + name + ": " + e.getMessage());
+            Terminal.ERR.println("cannot delete " + name + ": " + e.getMessage());
         }
     }
 

@@ -21,7 +21,7 @@ public final class LongStatements {
         try {
             em.unwrap(Connection.class).setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
         } catch (SQLException e) {
-            throw new IllegalStateException("the limit of the connection cannot be lifted", e);
+            throw new IllegalStateException("cannot set the network time-out of the connection", e);
         }
         var unused = SqlQuery.of(em, "select set_config('statement_timeout', '30min', true)")
                 .value(String.class);

@@ -38,6 +38,6 @@ public class AddPasskey {
         var given = new FactorProof(command.answer(), Occasion.adding(command.session()));
         return ledger.addPasskey(officer, command.name(), given, clock.instant())
                 .orElseThrow(
-                        () -> new Conflict("passkey-not-taken", "too late, or not what was asked for: begin again"));
+                        () -> new Conflict("passkey-not-taken", "challenge expired or response invalid: begin again"));
     }
 }

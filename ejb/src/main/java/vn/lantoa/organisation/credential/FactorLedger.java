@@ -126,7 +126,7 @@ public class FactorLedger {
     private void requireAnother(OfficerId officer) {
         if (factors.isOf(officer)) return;
         // without a factor, anyone who knows the password could add their own device before the officer does
-        if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before this is removed");
+        if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before removing this");
         factors.remove(officer);
     }
 

@@ -66,7 +66,7 @@ record PasswordHash(String encoded) {
 
     private Cost cost() {
         var form = FORM.matcher(encoded);
-        if (!form.matches()) throw new IllegalStateException("checked when made");
+        if (!form.matches()) throw new IllegalStateException("the format was checked by the constructor");
         return new Cost(
                 Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));
     }

@@ -53,7 +53,7 @@ public class StepUpGuard {
         if (!by.isOfficer() || isShown()) return;
         var officer = new OfficerId(by.id());
         if (factors.isOf(officer) || required.isAskedOf(officer))
-            throw new Forbidden(StepUp.REFUSAL, "a second factor that was shown at most 5 minutes ago");
+            throw new Forbidden(StepUp.REFUSAL, "a second factor presented at most 5 minutes ago");
     }
 
     private boolean isShown() {

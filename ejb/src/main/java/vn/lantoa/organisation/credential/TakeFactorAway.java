@@ -75,7 +75,7 @@ public class TakeFactorAway implements ControlledChange {
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
         if (!factors.isOf(officer.id()))
-            throw new Conflict("change-overtaken", "officer:" + officer.id() + " has no second factor by now");
+            throw new Conflict("change-overtaken", "officer:" + officer.id() + " no longer has a second factor");
         factors.remove(officer.id());
         officers.signOutEverywhere(officer.id(), now);
         audit.record(

@@ -51,7 +51,7 @@ class ChangedAdministrator implements ControlledChange {
         if (change.kind() == ChangeKind.CHANGE_EMAIL)
             correct(officer, change.detail().word("email"), by);
         else if (officer.isEnabled()) disable(officer, by, now);
-        else throw new Conflict("change-overtaken", "officer:" + officer.id() + " is disabled by now");
+        else throw new Conflict("change-overtaken", "officer:" + officer.id() + " is already disabled");
         return Optional.empty();
     }
 

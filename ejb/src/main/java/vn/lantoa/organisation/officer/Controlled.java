@@ -19,7 +19,7 @@ public record Controlled<T>(@Nullable T done, @Nullable PendingChangeId waiting)
 
     /** Returns the result of the action; throws if the action waits. */
     public T orElseThrow() {
-        if (done == null) throw new IllegalStateException("it waits: change " + waiting);
+        if (done == null) throw new IllegalStateException("waiting for a second administrator: change " + waiting);
         return done;
     }
 }

@@ -16,6 +16,6 @@ class ControlledChanges {
         return all.stream()
                 .filter(one -> one.kinds().contains(kind))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody carries out " + kind));
+                .orElseThrow(() -> new IllegalStateException("no executor for " + kind));
     }
 }

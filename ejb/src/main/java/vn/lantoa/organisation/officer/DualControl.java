@@ -78,7 +78,7 @@ public class DualControl {
         if (!issues.isEmpty()) throw new Rejected("second-administrator-needed", issues);
         if (!rights.hasRight(Actor.officer(change.askedBy().value()), change))
             throw new Conflict(
-                    "asker-lost-the-right", "officer:" + change.askedBy() + " might not ask for it any more");
+                    "asker-lost-the-right", "officer:" + change.askedBy() + " no longer has the right to request it");
         return change;
     }
 
@@ -102,7 +102,7 @@ public class DualControl {
         others.removeAll(persons.accountsOf(new OfficerId(by.id())));
         if (concerned != null) others.removeAll(persons.accountsOf(concerned));
         if (others.isEmpty())
-            throw new Conflict("second-administrator-missing", "no other administrator of the whole can confirm it");
+            throw new Conflict("second-administrator-missing", "no other root administrator can confirm it");
     }
 
     private void requireOther(PendingChange waiting, ChangeDraft draft, Instant now) {

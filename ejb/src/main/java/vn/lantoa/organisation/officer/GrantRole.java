@@ -70,7 +70,7 @@ public class GrantRole {
         var officer = officers.getLocked(command.officer());
         control.requireNotFor(command.by(), officer.id());
         check(command, officer, organisation).throwIfAny();
-        if (grants.isHeld(command)) throw new Conflict("role-already-held", "revoke it first to change its days");
+        if (grants.isHeld(command)) throw new Conflict("role-already-held", "revoke the role first to change its days");
         if (needsSecond(command)) {
             return Controlled.waits(control.ask(GrantedRole.draft(command), command.by()));
         }

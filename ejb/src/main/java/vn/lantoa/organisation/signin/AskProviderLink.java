@@ -64,14 +64,14 @@ public class AskProviderLink implements ControlledChange {
         var officer = officers.get(command.officer());
         stewardship.require(command.by(), officer);
         control.requireNotFor(command.by(), officer.id());
-        if (!config.isOn()) throw new Conflict("provider-off", "no identity provider is set up");
+        if (!config.isOn()) throw new Conflict("provider-off", "no identity provider is configured");
         var issuer = config.issuer();
         IdentityRules.check(command.subject()).throwIfAny();
         var live = identities.findLocked(issuer, command.subject());
         if (live.isPresent())
             throw new Conflict("identity-taken", "officer:" + live.get().officerId());
         if (identities.of(officer.id()).stream().anyMatch(one -> one.issuer().equals(issuer)))
-            throw new Conflict("identity-there", "officer:" + officer.id() + " has an account there");
+            throw new Conflict("identity-there", "officer:" + officer.id() + " already has an account at the provider");
         var detail = ChangeDetail.none().with("issuer", issuer).with("subject", command.subject());
         return control.ask(
                 new ChangeDraft(ChangeKind.BIND_IDENTITY, officer.id(), officer.organisation(), detail), command.by());

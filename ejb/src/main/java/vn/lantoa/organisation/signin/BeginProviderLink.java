@@ -40,7 +40,7 @@ public class BeginProviderLink {
     public ProviderLead call(Command command) {
         again.require(command.by(), command.password(), command.origin());
         var session = command.origin().session();
-        if (session == null) throw new Forbidden("a session of one's own");
+        if (session == null) throw new Forbidden("a session of the officer");
         return departure.link(new SessionId(session), command.next());
     }
 }

@@ -38,7 +38,7 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
 
     /** Returns the hub's client registration; throws IllegalStateException without a provider. */
     public Client known() {
-        if (client == null) throw new IllegalStateException("no identity provider is set up");
+        if (client == null) throw new IllegalStateException("no identity provider is configured");
         return client;
     }
 

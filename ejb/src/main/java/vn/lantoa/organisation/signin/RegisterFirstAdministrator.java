@@ -72,7 +72,7 @@ public class RegisterFirstAdministrator {
     }
 
     private Issues check(OfficerCard card) {
-        if (moves.hasRootAdministrator()) throw new Conflict("has-administrator", "another request was first");
+        if (moves.hasRootAdministrator()) throw new Conflict("has-administrator", "another one was registered first");
         return card.check().when(officers.findByLogin(card.login()).isPresent(), "login", "taken");
     }
 

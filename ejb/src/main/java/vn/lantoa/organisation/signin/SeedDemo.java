@@ -50,7 +50,7 @@ public class SeedDemo {
     /** Adds the demo accounts that do not exist yet. */
     public void call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself adds the demo's officers");
-        if (!demo.on()) throw new Conflict("not-a-demo", "this hub does not run a demo");
+        if (!demo.on()) throw new Conflict("not-a-demo", "this hub is not in demo mode");
         lock.hold();
         officers.add("canbo", "Cán bộ Sở KH&CN (tải lên)", "so-khcn", List.of(Role.UPLOADER));
         officers.add("duyet", "Lãnh đạo Sở KH&CN (duyệt)", "so-khcn", List.of(Role.APPROVER));

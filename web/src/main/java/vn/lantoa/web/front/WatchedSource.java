@@ -72,7 +72,7 @@ final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceCondui
      * further request from it.
      */
     private void requireWanted() throws IOException {
-        if (givenUp) throw new InterruptedIOException("body abandoned by its reader");
+        if (givenUp) throw new InterruptedIOException("request body abandoned after an interrupt");
     }
 
     /** Records the bytes; at the end of the body (-1) the watch stops waiting for the peer. */

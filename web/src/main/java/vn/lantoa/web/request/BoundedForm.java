@@ -122,7 +122,7 @@ final class BoundedForm extends FilterInputStream {
         if (bytes > mostBytes) throw refused("too-large", mostBytes);
         if (bytes - counted < PIECE) return;
         counted = bytes;
-        if (room.getAsLong() < RESERVE) throw new IOException("No space left on device, except the reserve");
+        if (room.getAsLong() < RESERVE) throw new IOException("No space left on device except the reserve");
     }
 
     private static Rejected refused(String code, Number most) {

@@ -62,7 +62,7 @@ public class ShownCode implements ContainerRequestFilter {
             return;
         }
         servlet.setAttribute(WRONG, outcome instanceof FactorCheck.Blocked ? "signin.too-many" : refusal(code));
-        throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
+        throw new Forbidden(StepUp.REFUSAL, "a valid code of the second factor");
     }
 
     /** Returns the message key for this refused code. */

@@ -34,10 +34,10 @@ public final class AdministratorCommand {
         var sql = "select replace_administrator('%s', '%s', '%s', %s)"
                 .formatted(lost, successor, sha256(link), settings.mails());
         var way = new Database(settings.database(), programs).ask(sql);
-        terminal.accept(successor + " is an administrator of the whole in the place of " + lost
+        terminal.accept(successor + " is now an administrator of the whole province in place of " + lost
                 + "; all administrators are told, and the audit log says so");
         if (way.equals("link"))
-            terminal.accept("The password is set once, within 24 hours, at " + settings.publicUrl()
+            terminal.accept("The password can be set once, within 24 hours, at " + settings.publicUrl()
                     + "/signin/password?link=" + link);
     }
 

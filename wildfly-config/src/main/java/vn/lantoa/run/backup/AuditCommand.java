@@ -29,8 +29,8 @@ final class AuditCommand {
     boolean call(Path keys, String head) {
         var walk = OfflineAudit.to(head.isEmpty() ? newest() : text(Path.of(head)), text(keys));
         database.hear(OfflineAudit.query(), walk::accept);
-        terminal.accept(walk.links() + " links of the audit log are right, "
-                + database.ask("select count(*) from audit_unsealed") + " entries wait for theirs");
+        terminal.accept(walk.links() + " links of the audit log are correct, "
+                + database.ask("select count(*) from audit_unsealed") + " entries have no link yet");
         walk.wrong().ifPresent(wrong -> terminal.accept("WRONG: " + wrong));
         return walk.wrong().isEmpty();
     }

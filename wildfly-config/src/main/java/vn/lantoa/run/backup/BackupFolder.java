@@ -39,7 +39,7 @@ final class BackupFolder implements AutoCloseable {
                 Files.createDirectory(root, owner);
             } else if (!Files.isDirectory(root.resolve("dumps")) && !isEmpty(root))
                 throw new BackupFault(
-                        root + " holds something else; name a folder that is empty or of earlier backups");
+                        root + " contains other files; name an empty folder, or one with earlier backups");
             Files.createDirectories(root.resolve("dumps"));
             Files.createDirectories(root.resolve("objects"));
             Files.createDirectories(root.resolve("partial"));
@@ -94,7 +94,7 @@ final class BackupFolder implements AutoCloseable {
         var objects = root.resolve("objects").normalize();
         var path = objects.resolve(key).normalize();
         if (!path.startsWith(objects) || path.equals(objects) || key.endsWith("/"))
-            throw new BackupFault("the object " + key + " cannot be kept as a file");
+            throw new BackupFault("the object " + key + " cannot be stored as a file");
         return path;
     }
 
@@ -130,7 +130,7 @@ final class BackupFolder implements AutoCloseable {
     /** Returns the manifest of the backup with this name; of the newest backup if the name is empty. */
     Manifest manifestOf(String name) {
         var names = names();
-        if (names.isEmpty()) throw new BackupFault(root + " holds no whole backup");
+        if (names.isEmpty()) throw new BackupFault(root + " contains no complete backup");
         var wanted = name.isEmpty() ? names.get(names.size() - 1) : name;
         if (!names.contains(wanted)) throw new BackupFault(root + " holds no backup " + wanted + ", but " + names);
         return Manifest.read(wanted, manifest(wanted));

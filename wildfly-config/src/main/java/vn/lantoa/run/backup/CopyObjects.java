@@ -105,10 +105,10 @@ final class CopyObjects {
                 file.write(ByteBuffer.wrap(buffer, 0, read));
             file.force(true);
         }
-        if (Files.size(partial) != object.bytes()) throw new IOException("it was interrupted");
+        if (Files.size(partial) != object.bytes()) throw new IOException("the download was interrupted");
         if (isOther(object, partial)) {
             Files.delete(partial);
-            throw new IOException("its bytes are not those of the store");
+            throw new IOException("the bytes do not match the store's ETag");
         }
         return opened.get().type();
     }

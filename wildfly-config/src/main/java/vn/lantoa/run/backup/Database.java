@@ -47,7 +47,7 @@ final class Database {
                 List.of(psql.toString(), "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql),
                 address.environment(),
                 listener,
-                "cannot ask the database " + address);
+                "cannot query the database " + address);
     }
 
     /** Dumps the whole database to the file, in PostgreSQL's custom format. */
@@ -80,7 +80,7 @@ final class Database {
                             "--dbname=" + address.name(),
                             file.toString()),
                     address.environment(),
-                    "pg_restore failed, and the database is as it was");
+                    "pg_restore failed; the database is unchanged");
             Files.delete(wanted);
         } catch (IOException e) {
             throw new BackupFault("cannot write " + wanted, e);

@@ -39,7 +39,7 @@ final class Dump {
                 Map.of(),
                 rows::line,
                 file + " is not a whole dump");
-        if (!rows.isWhole()) throw new BackupFault(file + " holds no table blob: is it of a hub?");
+        if (!rows.isWhole()) throw new BackupFault(file + " contains no table blob; is it the dump of a hub?");
     }
 
     private List<String> command(String... options) {

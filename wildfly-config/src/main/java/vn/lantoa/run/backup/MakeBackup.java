@@ -67,7 +67,7 @@ final class MakeBackup {
         try {
             database.ask("insert into backup_made (name) values ('" + name + "') on conflict (at) do nothing");
         } catch (BackupFault e) {
-            terminal.accept("  the hub is not told of this backup: " + e.getMessage());
+            terminal.accept("  the backup could not be recorded in the hub: " + e.getMessage());
         }
     }
 

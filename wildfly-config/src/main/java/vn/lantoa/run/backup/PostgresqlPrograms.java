@@ -98,8 +98,8 @@ final class PostgresqlPrograms {
 
     private String absent(int major) {
         var found = folders.isEmpty() ? "there is none" : "there is only " + folders;
-        return "pg_dump and pg_restore of PostgreSQL " + major + " or newer are needed, and " + found
+        return "pg_dump and pg_restore of PostgreSQL " + major + " or newer are required, but " + found
                 + "; install the package postgresql-client-" + major + " (Debian, Ubuntu; else postgresql" + major
-                + "), or name their folder by " + OF_AN_OPERATOR;
+                + "), or set their folder in " + OF_AN_OPERATOR;
     }
 }

@@ -33,7 +33,7 @@ final class RestoreBackup {
             throw new BackupFault("the database " + database + " is not empty; nothing was changed");
         var dump = folder.dump(manifest.name());
         if (!Files.exists(dump) || !Hash.sha256(dump).equals(manifest.dumpSha256()))
-            throw new BackupFault(dump + " is not what the backup has made; verify it, or restore another one");
+            throw new BackupFault(dump + " is missing or was changed after the backup; restore another backup");
         bucket.require();
         try (var list = folder.objects()) {
             objects(folder, list, named(new Dump(dump, programs, manifest.client())));
@@ -69,7 +69,7 @@ final class RestoreBackup {
     /** Uploads the file, after checking that it is unchanged. */
     private void put(Path file, KeptObject object) {
         if (!Files.exists(file) || !Hash.sha256(file).equals(object.sha256()))
-            throw new BackupFault(file + " is damaged or missing; bring it back from another copy and go on");
+            throw new BackupFault(file + " is damaged or missing; restore it from another copy and try again");
         bucket.put(object.key(), file, object.type());
     }
 
@@ -83,7 +83,7 @@ final class RestoreBackup {
             if (kept.isEmpty()
                     || (kept.get().bytes() != object.bytes() && !object.key().equals(MakeBackup.HEAD)))
                 throw new BackupFault("the bucket " + bucket + " holds " + object.key() + ", which is not of " + folder
-                        + "; name an empty one. Nothing was changed");
+                        + "; name an empty bucket. Nothing was changed");
             there.put(object.key(), object.etag());
         });
         return there;

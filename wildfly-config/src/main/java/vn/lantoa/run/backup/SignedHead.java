@@ -36,11 +36,11 @@ record SignedHead(long seq, String hash) {
      */
     static SignedHead read(String jws, String keys) {
         var parts = jws.strip().split("\\.");
-        if (parts.length != 3) throw new BackupFault("the stored end of the audit log is not a signed head");
+        if (parts.length != 3) throw new BackupFault("the stored head of the audit log is not a signed head");
         var header = decoded(parts[0]);
         var payload = PAYLOAD.matcher(decoded(parts[1]));
         if (!"ES256".equals(member(header, "alg")) || !TYPE.equals(member(header, "typ")) || !payload.matches())
-            throw new BackupFault("the stored end of the audit log is not a signed head");
+            throw new BackupFault("the stored head of the audit log is not a signed head");
         var signed = (parts[0] + "." + parts[1]).getBytes(US_ASCII);
         if (!JWK.matcher(keys).results().anyMatch(key -> isSignedBy(key.group(), signed, parts[2])))
             throw new BackupFault("none of the given keys signed the head of the audit log");

@@ -140,7 +140,7 @@ class NimbusProvider implements IdentityProvider {
         var until = instant(claims.getExpirationTime())
                 .or(() -> instant(claims.getIssueTime()).map(issued -> issued.plus(LOGOUT_GOOD)))
                 .orElse(Instant.MIN);
-        if (until.isBefore(clock.instant())) throw new ProviderFault(Kind.CLOCK, "logout token: its time is over");
+        if (until.isBefore(clock.instant())) throw new ProviderFault(Kind.CLOCK, "logout token: expired");
         var sid = claims.getSessionID();
         return new ProviderLogout(
                 config.issuer(),
@@ -154,7 +154,7 @@ class NimbusProvider implements IdentityProvider {
         try {
             return JWTParser.parse(token);
         } catch (java.text.ParseException e) {
-            throw new ProviderFault(Kind.REFUSED, "logout token: no token at all");
+            throw new ProviderFault(Kind.REFUSED, "logout token: not a JWT");
         }
     }
 

@@ -92,7 +92,7 @@ class ProviderDiscovery {
             var url = address.toURL();
             return keys.computeIfAbsent(address, one -> source(url));
         } catch (IOException e) {
-            throw new ProviderFault(ProviderFault.Kind.AWAY, "no address of keys");
+            throw new ProviderFault(ProviderFault.Kind.AWAY, "the discovery document has no jwks_uri");
         }
     }
 
@@ -134,7 +134,7 @@ class ProviderDiscovery {
 
     private OIDCProviderMetadata checked(OIDCProviderMetadata said) throws IOException {
         if (!said.getIssuer().getValue().equals(config.issuer()))
-            throw new IOException("the provider calls itself " + said.getIssuer());
+            throw new IOException("the provider's issuer is " + said.getIssuer());
         var needed = List.of("authorization_endpoint", "token_endpoint", "jwks_uri");
         for (var name : needed)
             if (!config.isOfProvider(address(said, name)))

@@ -102,19 +102,19 @@ class ProviderHttp implements HTTPRequestSender, ResourceRetriever {
                 throw new IOException("too many requests are waiting for the provider");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("stopped while waiting", e);
+            throw new IOException("interrupted while waiting", e);
         }
     }
 
     private static HTTPResponse read(Response response) throws IOException {
         var answer = new HTTPResponse(response.code());
         var bytes = response.body().byteStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) throw new IOException("an answer of more than " + MOST_BYTES + " bytes");
+        if (bytes.length > MOST_BYTES) throw new IOException("a response of more than " + MOST_BYTES + " bytes");
         try {
             var type = response.header("Content-Type");
             if (type != null) answer.setContentType(type);
         } catch (ParseException e) {
-            throw new IOException("an answer of no content type", e);
+            throw new IOException("a response without content type", e);
         }
         answer.setBody(new String(bytes, StandardCharsets.UTF_8));
         return answer;

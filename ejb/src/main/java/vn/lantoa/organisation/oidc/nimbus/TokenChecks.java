@@ -57,9 +57,9 @@ final class TokenChecks {
         var party = claims.getAuthorizedParty();
         if (party == null && claims.getAudience().size() > 1)
             throw new ProviderFault(
-                    Kind.REFUSED, "a token for several parties that does not say for which it was made");
+                    Kind.REFUSED, "a token for several audiences without an authorized party (azp claim)");
         if (party != null && !party.getValue().equals(client.getValue()))
-            throw new ProviderFault(Kind.REFUSED, "a token that was made for another party");
+            throw new ProviderFault(Kind.REFUSED, "a token whose authorized party (azp) is not this hub");
         return claims;
     }
 
