@@ -75,7 +75,11 @@ final class ChainCheck {
     private Sha256 hash;
     private @Nullable BrokenLink broken;
 
-    /** @param signed the last signed end of the chain, read before the walk began */
+    /**
+     * Creates a check.
+     *
+     * @param signed the last signed end of the chain, read before the walk began
+     */
     ChainCheck(Links links, Signed signed, Stretch stretch) {
         this.links = links;
         this.signed = signed;

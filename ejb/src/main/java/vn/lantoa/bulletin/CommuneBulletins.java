@@ -48,7 +48,7 @@ public class CommuneBulletins {
     /**
      * Bulletins of a place.
      *
-     * @param the code of the commune, or {@value #RADIO}
+     * @param code the code of the commune, or {@value #RADIO}
      * @param unit the commune; for radio the whole province
      * @param live live bulletins, the latest first
      * @param gone bulletins of the last sixty days that are no longer live

@@ -4,13 +4,17 @@ package vn.lantoa.kernel;
 public final class Forbidden extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param detail the missing right, for instance {@code APPROVER of organisation …} */
+    /**
+     * Creates a refusal of the general type.
+     *
+     * @param detail the missing right, for instance {@code APPROVER of organisation …}
+     */
     public Forbidden(String detail) {
         this("forbidden", detail);
     }
 
     /**
-     * Creates an exception with a specific type, for callers that distinguish refusals.
+     * Creates a refusal of a specific type, for callers that distinguish refusals.
      *
      * @param type stable slug
      * @param detail the missing right

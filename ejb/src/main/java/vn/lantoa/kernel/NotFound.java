@@ -7,6 +7,8 @@ public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Creates an exception.
+     *
      * @param what kind and id of the resource, as stated by the caller
      */
     public NotFound(String what) {

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 
-/** Validation rules of the data of a place. Pure. */
+/** Validation rules of the data of a place. Pure functions. */
 final class PlaceRules {
     static final int LONGEST_REFERENCE = 40;
     static final int LONGEST_NAME = 200;

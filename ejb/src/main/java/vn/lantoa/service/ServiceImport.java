@@ -15,7 +15,7 @@ import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.CsvLines;
 
 /**
- * Comparison of a table of services with the current register: the effect and the issues of each row. Pure.
+ * Comparison of a table of services with the current register: the effect and the issues of each row. Pure functions.
  *
  * <p>The first row names the columns
  * {@code code, name, field, level, agencies, essential, address, former_code, valid_until} in any order. The last four

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Store of idempotency keys and results, which are kept for one day. A repeated request is not executed again and gets
- * the same answer. Changes take part in the caller's transaction, if there is one (ADR 0020).
+ * Store of idempotency keys and results, which are stored for one day. A repeated request is not executed again and
+ * gets the same answer. Changes take part in the caller's transaction, if there is one (ADR 0020).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

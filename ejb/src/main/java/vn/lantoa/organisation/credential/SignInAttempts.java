@@ -14,7 +14,7 @@ import vn.lantoa.organisation.credential.AttemptTrail.Scope;
 /**
  * Counter of attempts to enter passwords and codes. An attempt is counted before it is checked and uncounted if it
  * succeeds, so that concurrent guesses gain nothing. A known place (a session of the officer, or a browser with which
- * the officer signed in) has a separate counter, so that attempts from other places never lock the officer out. Unknown
+ * the officer signed in) has a separate counter, so that attempts from other places never lock out the officer. Unknown
  * places are counted by login and network, by network over all logins, and by login over all networks.
  */
 @ApplicationScoped

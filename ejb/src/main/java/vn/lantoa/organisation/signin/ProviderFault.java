@@ -19,6 +19,8 @@ public class ProviderFault extends Exception {
     }
 
     /**
+     * Creates a fault.
+     *
      * @param why a message for the operator, without secrets
      */
     public ProviderFault(Kind kind, String why) {

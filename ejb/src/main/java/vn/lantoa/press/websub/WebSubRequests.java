@@ -10,7 +10,7 @@ import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.credential.ClientAddress;
 
-/** Repository of the requests to the hub within the last hour; times are the database's. */
+/** Repository of the WebSub requests of the last hour; times are by the database's clock. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class WebSubRequests {

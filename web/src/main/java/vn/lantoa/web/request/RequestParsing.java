@@ -73,7 +73,7 @@ public final class RequestParsing {
         return values.stream().map(parse).toList();
     }
 
-    /** Returns the words of these texts, separated by blanks. */
+    /** Returns the words in the given texts, in which blanks separate them. */
     public static Stream<String> words(List<String> texts) {
         return texts.stream().flatMap(text -> Stream.of(text.split("\\s+"))).filter(word -> !word.isEmpty());
     }

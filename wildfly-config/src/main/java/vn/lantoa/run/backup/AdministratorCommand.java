@@ -35,7 +35,7 @@ public final class AdministratorCommand {
                 .formatted(lost, successor, sha256(link), settings.mails());
         var way = new Database(settings.database(), programs).ask(sql);
         terminal.accept(successor + " is now an administrator of the whole province in place of " + lost
-                + "; all administrators are told, and the audit log says so");
+                + "; all administrators are notified, and the audit log records it");
         if (way.equals("link"))
             terminal.accept("The password can be set once, within 24 hours, at " + settings.publicUrl()
                     + "/signin/password?link=" + link);

@@ -104,10 +104,10 @@ public final class BackupCommand {
             var database = new Database(settings.database(), programs);
             var made = new MakeBackup(database, new Bucket(settings.store()), programs, terminal).call(folder);
             terminal.accept("Backup " + made.name() + ": " + made.objects() + " objects of "
-                    + made.objectBytes() / 1_000_000 + " MB are named by its database, " + made.missing()
+                    + made.objectBytes() / 1_000_000 + " MB are referenced by its database, " + made.missing()
                     + " of them missing");
             if (made.missing() > 0)
-                terminal.accept("What is missing is missing in the hub: see GET /api/v1/audit/storage");
+                terminal.accept("The missing objects are missing in the hub too: see GET /api/v1/audit/storage");
             return made.missing() == 0;
         }
     }
@@ -134,9 +134,9 @@ public final class BackupCommand {
             var database = new Database(settings.database(), programs);
             new RestoreBackup(database, new Bucket(settings.store()), programs, terminal).call(folder, manifest);
             terminal.accept(
-                    "Restored " + manifest.name() + ". Now start one node, wait for /health/ready, and look as an"
-                            + " administrator at GET /api/v1/audit/storage and GET /api/v1/audit/verification: both are to say"
-                            + " intact; then start the others");
+                    "Restored " + manifest.name() + ". Now start one node and wait for /health/ready. Then read, as an"
+                            + " administrator, GET /api/v1/audit/storage and GET /api/v1/audit/verification. Both must"
+                            + " be intact before you start the other nodes");
             return true;
         }
     }
