@@ -33,7 +33,7 @@ public class LetOutBulletin {
     /**
      * Bulletin to release.
      *
-     * @param basis on whose order, as free text
+     * @param basis person or body that ordered the release, as free text
      */
     public record Command(BulletinId bulletin, String basis, Actor by) {}
 

@@ -53,7 +53,7 @@ public class PortalCalls {
      * Headers of a visit: the contact, and the validators of an earlier response.
      *
      * @param contact contact address; empty if none is configured
-     * @param etag of the earlier response; possibly empty
+     * @param etag entity tag of the earlier response; possibly empty
      * @param modified {@code Last-Modified} of the earlier response; possibly empty
      */
     public record Visit(String contact, String etag, String modified) {}

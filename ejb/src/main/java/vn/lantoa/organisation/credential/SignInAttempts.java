@@ -35,7 +35,7 @@ public class SignInAttempts {
     /**
      * Account that an attempt names.
      *
-     * @param login in the normalised form
+     * @param login the login in normalised form
      * @param officer the officer with the login; null if the login is unknown
      */
     public record Subject(String login, @Nullable OfficerId officer) {

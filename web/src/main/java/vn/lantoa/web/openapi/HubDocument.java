@@ -102,7 +102,7 @@ public class HubDocument implements OASFilter {
         return CLOSED.matcher(path).matches() && !signsIn;
     }
 
-    /** Marks operations without authentication explicitly; client generators need the requirement stated. */
+    /** Marks operations without authentication explicitly; client generators need an explicit statement. */
     private static void require(Operation operation, boolean closed) {
         if (!closed) operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         else if (operation.getSecurity() == null)
