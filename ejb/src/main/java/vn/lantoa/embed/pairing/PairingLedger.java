@@ -59,11 +59,11 @@ public class PairingLedger {
     }
 
     /**
-     * Recent attempts.
+     * Attempts within the last {@value #MINUTES} minutes.
      *
-     * @param all from all networks
-     * @param from from one network address
-     * @param seconds until the oldest attempt no longer counts
+     * @param all attempts from all networks
+     * @param from attempts from one network address
+     * @param seconds seconds until the oldest attempt no longer counts
      */
     private record Lately(int all, int from, int seconds) {}
 

@@ -54,7 +54,7 @@ record PasswordHash(String encoded) {
         return MessageDigest.isEqual(expected, actual);
     }
 
-    /** Returns whether the hash was made with another cost than new hashes. */
+    /** Returns whether the hash was computed with a cost other than the current one. */
     boolean isOutdated() {
         return !cost().equals(COST);
     }

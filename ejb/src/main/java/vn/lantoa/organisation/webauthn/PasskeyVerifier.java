@@ -141,7 +141,7 @@ public class PasskeyVerifier {
          */
         record Good(long counter) implements Assertion {}
 
-        /** The response is valid except for the counter, which went back: the passkey may have been cloned. */
+        /** The response is valid except for the counter, which decreased: the passkey may have been cloned. */
         record Copied() implements Assertion {}
 
         /**
