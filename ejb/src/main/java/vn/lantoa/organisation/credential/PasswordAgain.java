@@ -12,7 +12,7 @@ import vn.lantoa.organisation.officer.Officers;
 
 /**
  * Repeated password check before a new way to sign in is added. Skipped for officers with a second factor, whom
- * {@link StepUp} has asked for it.
+ * {@link vn.lantoa.organisation.StepUp} has asked for it.
  */
 @ApplicationScoped
 public class PasswordAgain {
