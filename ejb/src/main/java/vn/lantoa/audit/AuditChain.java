@@ -53,7 +53,7 @@ public class AuditChain {
                 .list(AuditRow.class);
     }
 
-    /** Returns true if committed entries wait to be chained. */
+    /** Returns true if committed entries are not chained yet. */
     public boolean isBehind() {
         return database.sql("select exists (select 1 from audit_unsealed)")
                 .value(Boolean.class)
@@ -85,8 +85,8 @@ public class AuditChain {
     }
 
     /**
-     * Returns the number of entries without a link, at most 100,000. These entries wait for the sealer or were withheld
-     * from it. Deleted entries are not counted; they break the chain instead.
+     * Returns the number of entries without a link, at most 100,000. Such entries wait for the sealer or were withheld
+     * from it by tampering. Deleted entries are not counted; they break the chain instead.
      */
     public long unsealed() {
         return database.sql(
@@ -98,7 +98,7 @@ public class AuditChain {
                 .orElse(0L);
     }
 
-    /** Returns the number of entries that wait for the sealer, plus the newest entries that were withheld from it. */
+    /** Returns the number of entries since the given instant that wait for the sealer or were withheld from it. */
     public long unsealedSince(Instant then) {
         return database.sql(
                         """

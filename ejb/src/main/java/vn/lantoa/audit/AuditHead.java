@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Sha256;
 
 /** End of the chain: its last position and the hash there. Signed and stored outside the database. */
 public record AuditHead(long seq, Sha256 hash) {
-    /** The head of an empty chain. */
+    /** Head of an empty chain. */
     public static final AuditHead BEGINNING = new AuditHead(0, AuditSeal.BEGINNING);
 
     byte[] canonical() {

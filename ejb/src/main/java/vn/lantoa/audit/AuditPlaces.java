@@ -14,7 +14,7 @@ public class AuditPlaces {
     @Inject
     Database database;
 
-    /** An entry with its link, and the hash of the previous link. */
+    /** Entry with its link, and the hash of the previous link. */
     private record Row(AuditRow entry, @Nullable AuditSeal seal, @Nullable Sha256 previous) {
         AuditPlace place() {
             var found = entry.entry();

@@ -27,8 +27,8 @@ public record AuditReport(
     }
 
     /**
-     * Returns true if no tampering was found. A log that was never walked in full is not intact, unless all its links
-     * were checked now.
+     * Returns true if no tampering was found. A log that was never walked in full counts as intact only if all its
+     * links were checked for this report.
      */
     public boolean intact() {
         return now.broken() == null && (unchecked == 0 || lastWalk != null);

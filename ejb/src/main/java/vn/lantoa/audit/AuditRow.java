@@ -21,7 +21,7 @@ record AuditRow(UUID id, Instant at, String actor, String action, String object,
     private static Map<String, String> read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             var details = new LinkedHashMap<String, String>();
-            // anything but an object of texts was tampered with; it is displayed, and its hash differs
+            // details other than an object of texts were tampered with; they are displayed, and the hash does not match
             var kept = reader.readValue();
             if (!(kept instanceof JsonObject object)) return Map.of("", kept.toString());
             object.forEach((key, value) ->

@@ -10,10 +10,10 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Findings of a walk along the log, after its end or so far.
+ * Findings of a walk along the log, finished or still running.
  *
  * @param checked the number of links checked, up to the first broken one
- * @param unsealed the number of entries without a link; a number above the arrivals of one second is suspicious
+ * @param unsealed the number of entries without a link; more than arrive in about a second is suspicious
  * @param signedSeq the position of the newest signed head, or null if there is none
  * @param broken the first fault, or null if none was found
  * @param reached the last correct link
@@ -32,7 +32,7 @@ public record AuditVerification(
         this(at, reached.seq(), unsealed, signedSeq, broken, reached);
     }
 
-    /** Returns the bytes that are signed. The signature prevents forgery by anyone with database access. */
+    /** Returns the bytes to sign. The signature prevents forgery by database users. */
     byte[] canonical() {
         var kept = new Kept(at, reached.seq(), reached.hash(), unsealed, signedSeq, broken);
         return CanonicalJson.of(HubJson.write(kept));
@@ -44,7 +44,7 @@ public record AuditVerification(
                 kept.at(), new AuditHead(kept.seq(), kept.hash()), kept.unsealed(), kept.signedSeq(), kept.broken());
     }
 
-    /** The findings in the form that is signed. */
+    /** Findings in the form that is signed. */
     public record Kept(
             Instant at, long seq, Sha256 hash, long unsealed, @Nullable Long signedSeq, @Nullable BrokenLink broken) {}
 }

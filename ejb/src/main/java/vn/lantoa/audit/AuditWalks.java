@@ -51,14 +51,14 @@ public class AuditWalks {
     private record Row(
             Instant orderedAt, @Nullable Instant doneAt, @Nullable String progress, @Nullable String result) {}
 
-    /** The newest walk, and the last that was completed. */
+    /** Newest walk, and the last completed walk. */
     public record Walks(
             @Nullable Instant underWay, @Nullable AuditVerification progress, @Nullable AuditVerification last) {
         static final Walks NONE = new Walks(null, null, null);
     }
 
     /**
-     * Orders a walk, unless one is running. A walk that has recorded no progress for an hour counts as dead.
+     * Orders a walk, unless one is running. A walk that has recorded no progress for an hour counts as failed.
      *
      * @param rest the minimum time since the last order
      */
@@ -77,13 +77,13 @@ public class AuditWalks {
         if (ordered > 0) outbox.append(new AuditWalkOrdered(now));
     }
 
-    /** Orders a walk every night; only the first node's order takes effect. */
+    /** Orders a walk every night; of several nodes only the first order takes effect. */
     @Recurring("PT10M")
     void orderNightly() {
         if (clock.instant().atZone(zone).getHour() == NIGHTLY_AT) order(clock.instant(), NIGHTLY_REST);
     }
 
-    /** Returns the known walks; the field of an absent walk is null. */
+    /** Returns the known walks; walks that do not exist are null. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Walks find() {
         return database.sql("select ordered_at, done_at, progress, result from audit_walk")
@@ -93,7 +93,7 @@ public class AuditWalks {
                 .orElse(Walks.NONE);
     }
 
-    /** Returns true if the walk ordered at this instant is running. */
+    /** Returns true if the walk ordered at the given instant is running. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean goesOn(Instant ordered) {
         return database.sql("select 1 from audit_walk where ordered_at = :ordered and done_at is null")
@@ -102,13 +102,13 @@ public class AuditWalks {
                 .isPresent();
     }
 
-    /** Records the progress of the walk ordered at this instant. */
+    /** Records the progress of the walk ordered at the given instant. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void note(Instant ordered, AuditVerification progress) {
         write("progress = :found, noted_at = now()", ordered, progress);
     }
 
-    /** Records the result of the walk ordered at this instant. */
+    /** Records the result of the walk ordered at the given instant. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void finish(Instant ordered, AuditVerification result) {
         write("result = :found, progress = null, done_at = now()", ordered, result);

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Sha256;
 final class ChainCheck {
     static final int AT_ONCE = 1000;
 
-    /** A readable chain. */
+    /** Source of the links of a chain. */
     @FunctionalInterface
     interface Links {
         /** Returns up to {@code limit} links after this position, in order. */
@@ -23,14 +23,14 @@ final class ChainCheck {
     }
 
     /**
-     * The start of a walk, and the range of links searched to classify a fault.
+     * Start of a walk, and the range of links that are searched to classify a fault.
      *
-     * @param from a link already verified; the beginning for a walk along the whole chain
+     * @param from a link already verified; the beginning of the chain for a complete walk
      * @param first the position before the first link that is compared
      * @param last the position of the last link that is compared
      */
     record Stretch(AuditHead from, long first, long last) {
-        /** Returns the whole chain, verified already up to this link. */
+        /** Returns the whole chain, whose links up to the given head are already verified. */
         static Stretch wholeFrom(AuditHead from) {
             return new Stretch(from, 0, Long.MAX_VALUE);
         }
@@ -44,7 +44,7 @@ final class ChainCheck {
     /**
      * The signed end of the chain, as read before the walk.
      *
-     * @param kept whether there is a stored head at all
+     * @param kept whether a stored head exists
      * @param head the content of the stored head; null if there is none, or if it lacks the hub's signature
      */
     record Signed(boolean kept, @Nullable AuditHead head) {
@@ -75,7 +75,11 @@ final class ChainCheck {
     private Sha256 hash;
     private @Nullable BrokenLink broken;
 
-    /** @param signed the last signed end of the chain, read before the walk began */
+    /**
+     * Creates a check.
+     *
+     * @param signed the last signed end of the chain, read before the walk began
+     */
     ChainCheck(Links links, Signed signed, Stretch stretch) {
         this.links = links;
         this.signed = signed;
@@ -92,7 +96,10 @@ final class ChainCheck {
         return new AuditHead(seq, hash);
     }
 
-    /** Returns the first broken link, or where the chain ends too early; null if no fault was found so far. */
+    /**
+     * Returns the first broken link, or the position at which the chain ends too early; null if no fault was found so
+     * far.
+     */
     @Nullable BrokenLink broken() {
         return broken;
     }
@@ -110,7 +117,7 @@ final class ChainCheck {
         if (some.isEmpty()) broken = signed.wrongAtEnd(seq);
         return !some.isEmpty();
     }
-    /** Returns the fault if a link that existed is gone or changed, or null. */
+    /** Returns the fault if the given link, which was verified earlier, is now missing or changed; otherwise null. */
     private @Nullable BrokenLink lost(AuditHead link) {
         if (link.seq() == 0) return null;
         var there = links.after(link.seq() - 1, 1);
@@ -145,7 +152,7 @@ final class ChainCheck {
         return moved ? Kind.REORDERED : Kind.CHANGED;
     }
 
-    // correct in itself, but it does not follow the previous link
+    // for a link that matches its entry, but does not follow the previous link
     private Kind misplaced(AuditSeal right, AuditLink link, AuditEntry entry) {
         var canonical = entry.canonical();
         var stored = link.seal().hash();

@@ -3,7 +3,10 @@ package vn.lantoa.audit;
 import java.time.LocalDate;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Store of signed heads in which nobody, including the hub, can delete or replace a head before its retention ends. */
+/**
+ * Store of signed heads with write protection: no head can be deleted or replaced, not even by the hub, before its
+ * retention ends.
+ */
 @OutsideWorld
 public interface LockedHeads {
     /** Returns true if such a store is configured. */

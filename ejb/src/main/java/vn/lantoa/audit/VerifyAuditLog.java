@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Verifies the audit log and reports the first broken link. A short log is checked completely; of a long one, only
- * links added since the last full walk.
+ * Verifies the audit log and reports the first broken link. Checks a short log completely, and of a long log only links
+ * added since the last full walk.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -20,7 +20,7 @@ public class VerifyAuditLog {
     /** The maximum number of links checked while a user waits. */
     static final int AT_ONCE = 10_000;
 
-    /** The number of newest links checked in a longer log; fewer, because the response must be immediate. */
+    /** The number of newest links checked in a longer log; few, because a user waits for the response. */
     private static final int NEWEST = 5_000;
 
     @Inject

@@ -19,7 +19,7 @@ public record WitnessConfig(List<String> addresses, @Nullable String bucket) {
     public static List<String> addresses(String text) {
         var addresses = Stream.of(text.strip().split("[\\s,;]+")).distinct().toList();
         if (!addresses.stream().allMatch(one -> ADDRESS.matcher(one).matches()))
-            throw new IllegalArgumentException("must be e-mail addresses, with commas between them");
+            throw new IllegalArgumentException("must be e-mail addresses separated by commas");
         return addresses;
     }
 }

@@ -42,8 +42,8 @@ public class BulletinMoves {
     }
 
     /**
-     * Records that the bulletin has its audio or needs none, and releases it. An urgent bulletin is held until a person
-     * releases it.
+     * Records that the bulletin has its audio or needs no audio, and releases it. An urgent bulletin is held until a
+     * person releases it.
      */
     public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by, Instant now) {
         if (sound != null) bulletins.sound(one.id(), sound);
@@ -62,20 +62,20 @@ public class BulletinMoves {
         outbox.append(new BulletinWithdrawn(one.id(), now));
     }
 
-    /** Withdraws all bulletins made from this release. */
+    /** Withdraws all bulletins made from the release. */
     public void takeBack(ReleaseId release, String note) {
         var now = clock.instant();
         for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM, now);
     }
 
-    /** Stores the sound of a bulletin that the machine voice has read aloud. */
+    /** Stores the synthesized audio of a bulletin. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void spoken(BulletinId id, BulletinSound sound) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING) ready(one, sound, Actor.SYSTEM, clock.instant());
     }
 
-    /** Marks a bulletin as failed, because the machine voice cannot read it aloud. */
+    /** Marks a bulletin as failed, because its audio could not be synthesized. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void notSpoken(BulletinId id, String reason) {
         var one = bulletins.getLocked(id);

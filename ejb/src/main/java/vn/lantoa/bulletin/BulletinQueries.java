@@ -19,7 +19,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 
 /**
- * Queries of bulletins for officers: bulletins of their organisations, bulletins broadcast in their communes, and
+ * Reader of bulletins for officers: bulletins of their organisations, bulletins broadcast in their communes, and
  * proposals made from an asset. All other bulletins are reported as not found.
  */
 @ApplicationScoped
@@ -109,7 +109,7 @@ public class BulletinQueries {
 
     /**
      * Returns the answers of receivers to the notifications of a bulletin, in the order of the last attempts. Only for
-     * officers of the bulletin's agency, because others must not learn which partners are notified.
+     * officers of the bulletin's agency, because other officers must not learn which partners are notified.
      */
     public List<Notification> notifications(BulletinView one, Actor by) {
         if (!isOwn(one, by)) return List.of();
@@ -123,7 +123,7 @@ public class BulletinQueries {
         throw new NotFound("bulletin:" + one.id());
     }
 
-    // officers of a commune must see a bulletin to broadcast it and to report that
+    // officers of a commune must see a bulletin to broadcast it and to report play-outs
     private static boolean isReadIn(Set<OrganisationId> own, BulletinView one) {
         var communes = one.plan().communes();
         return one.progress().wasOut()

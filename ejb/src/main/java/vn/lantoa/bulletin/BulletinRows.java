@@ -85,8 +85,8 @@ class BulletinRows {
     private record Event(BulletinId bulletin, BulletinView.Step step) {}
 
     /**
-     * Returns the bulletins that satisfy this condition; {@code :now}, {@code :out} and {@code :published} are already
-     * bound.
+     * Returns the bulletins that satisfy the SQL condition; {@code :now}, {@code :out} and {@code :published} are
+     * already bound.
      */
     List<BulletinView> list(String where, UnaryOperator<SqlQuery> parameters) {
         var query = database.sql(SELECT + where)

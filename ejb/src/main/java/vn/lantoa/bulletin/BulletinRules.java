@@ -56,7 +56,7 @@ final class BulletinRules {
     }
 
     /**
-     * Returns the issues of its voice.
+     * Returns the issues of a bulletin's voice.
      *
      * @param recording null if no recording is ready
      * @param machine whether a speech synthesizer is available

@@ -83,7 +83,9 @@ public class BulletinSources {
         return title.matches("(?s).*[.!?…]\\s*") ? title : title + ".";
     }
 
-    /** Returns the text cut to the given number of seconds, or reduced to the given sentences if there are any. */
+    /**
+     * Returns the text cut to the given number of seconds, or reduced to the given sentences, unless none are given.
+     */
     public ScriptCut cut(Material material, BulletinMedium medium, int seconds, List<Integer> sentences) {
         var speed = speed(material.language(), medium);
         return sentences.isEmpty()

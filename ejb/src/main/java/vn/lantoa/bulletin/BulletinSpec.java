@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind medium, priority and voice
  * @param slotSeconds maximum length
- * @param sentences indexes of the sentences to read, from 0; empty for as many as fit from the first on
+ * @param sentences indexes of the sentences to read, from 0; if empty, as many from the first on as fit
  * @param communes codes of the communes
  */
 public record BulletinSpec(

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Slug;
  * State of a bulletin.
  *
  * <pre>
- * MAKING -&gt; OUT | HELD | FAILED                (its audio is produced)
- * HELD   -&gt; OUT                                (a person releases an urgent one)
+ * MAKING -&gt; OUT | HELD | FAILED                (when its audio was produced, or failed)
+ * HELD   -&gt; OUT                                (an officer releases an urgent bulletin)
  * MAKING | HELD | OUT -&gt; WITHDRAWN
  * </pre>
  */

@@ -30,7 +30,7 @@ public class CommuneBulletins {
 
     private static final Duration GONE_STANDS = Duration.ofDays(60);
 
-    /** The number of days that a bulletin stays in the feed after its last day, for late readers. */
+    /** The number of days that a bulletin stays in the feed after its last day, for systems that poll late. */
     private static final int AFTER = 7;
 
     @Inject
@@ -48,11 +48,11 @@ public class CommuneBulletins {
     /**
      * Bulletins of a place.
      *
-     * @param the code of the commune, or {@value #RADIO}
+     * @param code the code of the commune, or {@value #RADIO}
      * @param unit the commune; for radio the whole province
      * @param live live bulletins, the latest first
      * @param gone bulletins of the last sixty days that are no longer live
-     * @param changedAt time of the last change; the first day of the unit if nothing has changed
+     * @param changedAt time of the last change; the first day of the unit if there was none
      */
     public record Listed(
             String code,
@@ -68,7 +68,7 @@ public class CommuneBulletins {
                     .toList();
         }
 
-        /** Returns whether there ever was a bulletin here; otherwise the time of the last change is not meaningful. */
+        /** Returns whether the place ever had a bulletin. If not, the time of the last change is meaningless. */
         boolean hasBegun(ZoneId zone) {
             return changedAt.isAfter(unit.validFrom().atStartOfDay(zone).toInstant());
         }
@@ -125,7 +125,7 @@ public class CommuneBulletins {
 
     /**
      * Returns whether the bulletin is still in the feed. An urgent bulletin leaves the feed after its last day, so that
-     * late readers do not play it.
+     * systems that poll late do not play it.
      */
     static boolean stands(BulletinView one, LocalDate today) {
         return !one.kind().isUrgent() || !one.plan().schedule().lastOn().isBefore(today);

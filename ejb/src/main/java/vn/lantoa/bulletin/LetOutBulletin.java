@@ -11,7 +11,10 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 
-/** Releases an urgent bulletin. Only a person may, stating on whose order (Circular 39/2020/TT-BTTTT). */
+/**
+ * Releases an urgent bulletin. Only an officer may release it, and must state on whose order (Circular
+ * 39/2020/TT-BTTTT).
+ */
 @StepUp
 @UseCase
 public class LetOutBulletin {
@@ -27,7 +30,11 @@ public class LetOutBulletin {
     @Inject
     Clock clock;
 
-    /** @param basis on whose order, as free text */
+    /**
+     * Bulletin to release.
+     *
+     * @param basis person or body that ordered the release, as free text
+     */
     public record Command(BulletinId bulletin, String basis, Actor by) {}
 
     /**

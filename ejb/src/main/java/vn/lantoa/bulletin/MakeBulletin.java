@@ -28,10 +28,14 @@ public class MakeBulletin {
     @Inject
     Clock clock;
 
-    /** @param key the Idempotency-Key of the request; null if it had none */
+    /**
+     * Bulletin to create.
+     *
+     * @param key the Idempotency-Key of the request; null if it had none
+     */
     public record Command(AssetId asset, BulletinSpec wish, @Nullable String key, Actor by) implements Keyed {}
 
-    /** Creates the bulletin and returns its id; a repeated request returns the id of the first one. */
+    /** Creates the bulletin and returns its id; a repeated request returns the id from the first request. */
     public BulletinId call(Command command) {
         IdempotencyKey.check(command.key()).throwIfAny();
         var now = clock.instant();

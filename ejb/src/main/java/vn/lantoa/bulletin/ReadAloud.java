@@ -134,7 +134,7 @@ class ReadAloud {
                 long size = Integer.toUnsignedLong(buffer.getInt(at + 4));
                 if (name.equals("fmt ") && at + CHUNK_HEAD + 12 <= bytes.length)
                     perSecond = Integer.toUnsignedLong(buffer.getInt(at + CHUNK_HEAD + 8));
-                // a program that writes into a pipe does not know the size
+                // the size may be wrong, because a program that writes into a pipe does not know it
                 if (name.equals("data"))
                     return perSecond == 0 ? 0 : Math.min(size, bytes.length - at - CHUNK_HEAD) * 1000 / perSecond;
                 at += (int) Math.min(bytes.length, CHUNK_HEAD + size + size % 2);

@@ -24,7 +24,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         chosen = List.copyOf(new TreeSet<>(chosen));
     }
 
-    /** Returns as many sentences from the first on as fit. */
+    /** Returns the cut with as many sentences, from the first on, as fit. */
     public static ScriptCut toFit(String text, ReadingSpeed speed, int seconds) {
         var sentences = timed(text, speed);
         var chosen = new ArrayList<Integer>();
@@ -36,7 +36,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         return new ScriptCut(sentences, chosen);
     }
 
-    /** Returns the given sentences; indexes that do not exist are ignored. */
+    /** Returns the cut with the given sentences; indexes that do not exist are ignored. */
     public static ScriptCut of(String text, ReadingSpeed speed, Collection<Integer> chosen) {
         var sentences = timed(text, speed);
         return new ScriptCut(
@@ -62,7 +62,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         return chosen.stream().mapToLong(place -> sentences.get(place).millis()).sum();
     }
 
-    /** Returns whether this sentence is read. */
+    /** Returns whether the sentence with this index is read. */
     public boolean reads(int place) {
         return chosen.contains(place);
     }

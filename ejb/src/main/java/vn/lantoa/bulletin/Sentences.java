@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class Sentences {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R+");
     /**
-     * The space between sentences: after an end mark, optionally with a closing quote, and before the start of the
-     * next.
+     * Space between sentences: after an end mark, optionally with a closing quote, and before the start of the next
+     * sentence.
      */
     private static final Pattern END =
             Pattern.compile("(?<=[.!?…][\"”’)]?)(?<![\\s(][.!?…][\"”’)]?)\\s+(?=[\"“‘(\\-–•]?\\s?[\\p{Lu}\\p{Nd}])");
-    /** The abbreviations whose dot does not end a sentence, in lower case. */
+    /** Abbreviations whose dot does not end a sentence, in lower case. */
     private static final Set<String> SHORT_FORMS = Set.of(
             "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "kts", "ths.bs", "q", "p", "h", "x", "số", "tr", "đ",
             "mr", "ông", "bà");

@@ -24,7 +24,11 @@ public class WithdrawBulletin {
     @Inject
     Clock clock;
 
-    /** @param note reason of the withdrawal */
+    /**
+     * Bulletin to withdraw.
+     *
+     * @param note reason of the withdrawal
+     */
     public record Command(BulletinId bulletin, String note, Actor by) {}
 
     /** Withdraws the bulletin; repeated calls have no effect. */

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.service.ServiceRegister;
 
-/** Answers oEmbed requests about an address, as oEmbed provider. */
+/** Answers oEmbed requests about an address of the hub. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class DescribeEmbed {
@@ -70,7 +70,7 @@ public class DescribeEmbed {
         /** The address can be embedded. */
         record EmbeddableAddress(OEmbed oembed) implements OEmbedAnswer {}
 
-        /** The address belongs to the hub, but is not public, or not yet. */
+        /** The address belongs to the hub, but is not public (yet). */
         record Closed() implements OEmbedAnswer {}
 
         /** The address does not belong to the hub, does not exist, or was withdrawn. */

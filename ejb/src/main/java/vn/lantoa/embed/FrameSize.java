@@ -4,7 +4,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 
 /**
- * Size of a frame in CSS pixels, for sites that do not ask the document for its height.
+ * Size of a frame in CSS pixels, for sites that do not adapt the frame to the document's height.
  *
  * @param width at least 1
  * @param height at least 1

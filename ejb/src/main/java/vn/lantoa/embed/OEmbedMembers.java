@@ -20,7 +20,10 @@ class OEmbedMembers {
     private static final Set<AssetKind> PICTURES = Set.of(
             AssetKind.PHOTO, AssetKind.INFOGRAPHIC, AssetKind.POSTER, AssetKind.BILLBOARD, AssetKind.IDENTITY_MARK);
 
-    /** The ratio of height to width above which a picture is unreadable in a column; its frame has a zoom instead. */
+    /**
+     * Ratio of height to width above which a picture is unreadable in a column. Such a picture is embedded as a frame
+     * with a zoom.
+     */
     private static final double LONG = 2.2;
 
     /** The width in pixels below which a picture is unreadable. */

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.query.Database;
 
 /**
  * Store of the last signed recall list. The list is signed again every hour, and when an asset is withdrawn or released
- * again. A list expires after a day, so that holders of an old list notice it.
+ * again. A list expires after a day, so that recipients notice an outdated list.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -65,7 +65,7 @@ public class RecallLedger {
         return issue(Math.max(row.seq() + 1, now.getEpochSecond()), all, content, now);
     }
 
-    /** Returns the number of the newest list in the mirror store. */
+    /** Returns the number of the newest list that is in the mirror store. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long spread() {
         return database.sql("select spread_seq from recall_list")

@@ -28,7 +28,7 @@ public class RecallListCache {
     /**
      * Cached list.
      *
-     * @param changes number of the change log for which the list is valid
+     * @param changes number of the last change-log entry for which the list is valid
      */
     private record CachedRecallList(RecallList list, long changes) {}
 
@@ -44,8 +44,8 @@ public class RecallListCache {
     }
 
     /**
-     * Returns the list. One thread at a time renews the list, and the other threads use its result. Most changes of the
-     * log do not affect the list.
+     * Returns the list. Returns the renewed list. One thread at a time renews it, and the others use the result. The
+     * list is read again only if the new log entries concern it.
      */
     private synchronized RecallList renewed(long changes) {
         var list = standing()

@@ -90,7 +90,7 @@ public class RenderLeaflet {
     /**
      * Address printed on paper.
      *
-     * @param code of the printed version
+     * @param code code of the printed version
      * @param place where the paper is displayed, in plain letters; empty if not given
      */
     public record PrintedAddress(LeafletCode code, String place) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * Actor of a command: an officer, a partner, the system or an anonymous caller. An actor carries no name and no rights.
- * Rights are looked up at the moment of use, so revoking one takes effect at once.
+ * Rights are looked up when they are needed, so a revoked right stops working at once.
  *
  * @param kind the kind of actor
  * @param id the officer's or partner's id; for {@link Kind#SYSTEM} and {@link Kind#ANONYMOUS} a fixed nil id

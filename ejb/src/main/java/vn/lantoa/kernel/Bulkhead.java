@@ -13,7 +13,11 @@ public final class Bulkhead {
     private final Duration wait;
     private final String what;
 
-    /** @param what name of the work, for the log */
+    /**
+     * Creates a bulkhead.
+     *
+     * @param what name of the work, for the log
+     */
     public Bulkhead(int places, Duration wait, String what) {
         this.places = new Semaphore(places, true);
         this.wait = wait;

@@ -30,12 +30,10 @@ public final class CircuitBreaker {
     private final Time time;
     private final AtomicInteger looking = new AtomicInteger();
 
-    /**
-     * The instant, as of {@link #now()}, from which on the service is unavailable; 0 while the service is available.
-     */
+    /** The instant, as of {@link #now()}, since which the service is unavailable; 0 while the service is available. */
     private volatile long awaySince;
 
-    /** The instant at which the service was last found to be back. */
+    /** Instant at which the service was last found to be available again. */
     private volatile long backAt;
 
     private volatile boolean stopped;
@@ -44,7 +42,7 @@ public final class CircuitBreaker {
      * Schedule of the probes while the service is unavailable.
      *
      * @param every the interval between probes
-     * @param atOnce the maximum number of concurrent probes; each may have to wait for its time-out
+     * @param atOnce the maximum number of concurrent probes, each of which may wait for its time-out
      */
     public record Pace(Duration every, int atOnce) {}
 
@@ -62,7 +60,7 @@ public final class CircuitBreaker {
      * Creates a closed breaker.
      *
      * @param what the name of the guarded service, which begins the lines of the log
-     * @param look probes the service; a probe that fails counts as no
+     * @param look probes the service; false or an exception means that the service is still unavailable
      * @param back receives, on recovery, the instant of {@link #now()} since which the service was unavailable
      */
     public CircuitBreaker(String what, Pace pace, Supplier<CompletableFuture<Boolean>> look, LongConsumer back) {
@@ -91,13 +89,13 @@ public final class CircuitBreaker {
     /**
      * Opens the breaker, because a call got no response.
      *
-     * @param asked the instant of that call; a call from before the last recovery is ignored, because it may have hung
-     *     during the whole outage
+     * @param asked the instant of the call, as of {@link #now()}; calls made before the last recovery are ignored,
+     *     because they may have hung during the whole outage
      */
     public synchronized void open(long asked, String why) {
         if (awaySince != 0 || asked - backAt < 0) return;
         awaySince = now() | 1;
-        // without the exception: lines with one are dropped from the log after the first, and this one marks the start
+        // without the exception, because the log drops further lines with exceptions, and this line marks the start
         LOG.log(Level.WARNING, what + " is away: " + why);
         again(awaySince);
     }
@@ -135,7 +133,7 @@ public final class CircuitBreaker {
 
     private void close(long since) {
         synchronized (this) {
-            // another probe was faster, perhaps long ago
+            // another probe has already ended this outage
             if (awaySince != since) return;
             backAt = now();
             awaySince = 0;

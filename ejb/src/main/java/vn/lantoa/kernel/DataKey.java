@@ -25,7 +25,7 @@ public record DataKey(@Nullable Secret key, @Nullable Secret former) {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("must be Base64", e);
         }
-        throw new IllegalArgumentException("must be 32 bytes or more in Base64, as openssl rand -base64 32 makes them");
+        throw new IllegalArgumentException("must be 32 bytes or more in Base64, as from openssl rand -base64 32");
     }
 
     /** Returns true if a key is set. */

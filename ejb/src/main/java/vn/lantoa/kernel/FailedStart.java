@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The end of a start that cannot succeed: one line in the log with the cause, and an exit status for the unit. A server
- * whose application failed would go on and answer 503, and its console would name services instead of the cause.
+ * Terminates the server if its start cannot succeed: logs one line with the cause and sets an exit status for the
+ * systemd unit. Otherwise the server would keep running and answer 503, and its console would name services instead of
+ * the cause.
  */
 public final class FailedStart {
     /**
@@ -24,7 +25,10 @@ public final class FailedStart {
 
     private FailedStart() {}
 
-    /** Runs a part of the start. An IllegalStateException is the hub's own rejection, and states what to change. */
+    /**
+     * Runs a part of the start; terminates the server if that fails. An IllegalStateException is taken for a
+     * configuration error, whose message states what to change.
+     */
     public static <T> T orEnd(Supplier<T> part) {
         try {
             return part.get();
@@ -34,7 +38,7 @@ public final class FailedStart {
         }
     }
 
-    // one line: other parts fail at the same time
+    // synchronized, so that of several failing parts only one logs a line
     private static synchronized void end(RuntimeException e) {
         LOG.log(ERROR, reason(e));
         Runtime.getRuntime().halt(status(e)); // exit would wait for the server, which waits for this start
@@ -44,7 +48,7 @@ public final class FailedStart {
         return causes(e).anyMatch(FailedStart::isRefusal) ? CONFIGURATION : OTHER;
     }
 
-    /** The refusal, or the innermost cause, in one line. */
+    /** Returns the configuration error, or the innermost cause, in one line. */
     static String reason(Throwable e) {
         var cause = causes(e).filter(FailedStart::isRefusal).findFirst();
         var said = String.valueOf(cause.or(() -> causes(e).reduce((outer, inner) -> inner))

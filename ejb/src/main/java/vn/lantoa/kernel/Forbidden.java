@@ -1,16 +1,20 @@
 package vn.lantoa.kernel;
 
-/** A command that the actor, who is known, may not give. */
+/** Thrown if the actor lacks the right to give a command. */
 public final class Forbidden extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param detail the missing right, for instance {@code APPROVER of organisation …} */
+    /**
+     * Creates a refusal of the general type.
+     *
+     * @param detail the missing right, for instance {@code APPROVER of organisation …}
+     */
     public Forbidden(String detail) {
         this("forbidden", detail);
     }
 
     /**
-     * Refuses with a specific type, for callers that distinguish refusals.
+     * Creates a refusal of a specific type, for callers that distinguish refusals.
      *
      * @param type stable slug
      * @param detail the missing right

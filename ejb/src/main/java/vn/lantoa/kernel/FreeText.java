@@ -17,7 +17,7 @@ public final class FreeText {
                 .strip();
     }
 
-    /** Returns true if the text has control characters (except tab and line feed) or invalid code points. */
+    /** Returns true if the text contains control characters (except tab and line feed) or invalid code points. */
     public static boolean hasControls(String text) {
         return CONTROL.matcher(text).find();
     }

@@ -88,10 +88,10 @@ public final class HubJson {
         return WHOLE.fromJson(text, type);
     }
 
-    /** Reads the data file with this name from the package of this class. */
+    /** Reads the resource with this name, relative to the package of this class. */
     public static <T> T file(String name, Class<T> type) {
         try (InputStream file = HubJson.class.getResourceAsStream(name)) {
-            if (file == null) throw new IllegalStateException("no data file " + name);
+            if (file == null) throw new IllegalStateException("missing data file " + name);
             return BINDING.fromJson(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -160,7 +160,10 @@ public final class HubJson {
         }
     }
 
-    /** Adapters of values that are one string in JSON: hashes as hexadecimal digits, times in their shortest form. */
+    /**
+     * Adapters of values that are written as one string in JSON: hashes as hexadecimal digits, times in their shortest
+     * form.
+     */
     static final class PlainValues {
         static final JsonbAdapter<?, ?>[] ALL = {new Hash(), new Time()};
 

@@ -1,4 +1,4 @@
 package vn.lantoa.kernel;
 
-/** CDI event: no recurring work starts any more, and the database is still available. */
+/** CDI event: the hub is stopping. No further recurring work starts; the database is still available. */
 public record HubStopping() {}

@@ -14,7 +14,7 @@ public record Language(String tag) implements Comparable<Language> {
     public Language {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (locale.getLanguage().isEmpty()) throw new IllformedLocaleException("no language");
+            if (locale.getLanguage().isEmpty()) throw new IllformedLocaleException("not a language tag");
             tag = locale.toLanguageTag();
         } catch (IllformedLocaleException e) {
             throw new Rejected(Issues.of("language", "not-a-language-tag", tag.length() > 40 ? "…" : tag));

@@ -6,7 +6,7 @@ public interface Meters {
      * Adds one to a counter.
      *
      * @param name the counter's name, ending in {@code _total}
-     * @param tags pairs of tag and value; few distinct values per tag, never an id
+     * @param tags pairs of tag and value; a tag must have few distinct values, and never an id
      */
     void count(String name, String... tags);
 }

@@ -21,7 +21,7 @@ public record Network(InetAddress address, int length) {
         var parts = CIDR.matcher(text.strip());
         if (!parts.matches()) throw new IllegalArgumentException("must be networks such as 10.0.0.0/8");
         try {
-            // only digits, dots and colons: an address, so no name is looked up
+            // the text has only digits, dots and colons, so no host name is resolved
             var network = new Network(InetAddress.getByName(parts.group(1)), Integer.parseInt(parts.group(2)));
             if (network.length <= network.address.getAddress().length * Byte.SIZE) return network;
         } catch (UnknownHostException e) {

@@ -2,11 +2,13 @@ package vn.lantoa.kernel;
 
 import java.util.UUID;
 
-/** A resource that does not exist or that this caller may not see. The two cases look the same from outside. */
+/** Thrown if a resource does not exist or the caller may not see it. The caller cannot distinguish the two cases. */
 public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Creates an exception.
+     *
      * @param what kind and id of the resource, as stated by the caller
      */
     public NotFound(String what) {

@@ -37,14 +37,14 @@ public enum Outage {
     private static final String NO_SPACE = "no space left on device";
     private static final String QUOTA = "disk quota exceeded";
 
-    /** Returns true if retrying is useless until space is freed. */
+    /** Returns true if retries fail until disk space is freed. */
     public boolean isFull() {
         return this == DATABASE_FULL || this == STORE_FULL || this == DISK_FULL;
     }
 
     /**
      * Returns whether the outage is certain, independent of the exception that wraps it. A busy database is not
-     * certain, because lost races look the same.
+     * certain, because failed concurrent updates report the same error.
      */
     public boolean isCertain() {
         return isFull() || this == DATABASE || this == DATABASE_READ_ONLY;

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marker of a port to an external system (object store, gateway, inspector). Only classes marked
- * {@code @Transactional(NOT_SUPPORTED)} and other adapters may depend on one: no network calls in a transaction.
+ * {@code @Transactional(NOT_SUPPORTED)} and other adapters may depend on such a port, so that no transaction contains a
+ * network call.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

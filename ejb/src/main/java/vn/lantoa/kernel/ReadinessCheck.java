@@ -1,8 +1,8 @@
 package vn.lantoa.kernel;
 
 /**
- * Readiness check of one dependency. It reports whether this node may receive requests, or whether an operator must act
- * while all nodes keep serving. Implementations are beans. A check that throws or hangs counts as not ready.
+ * Readiness check of one dependency. It reports whether this node may receive requests, and whether an operator must
+ * act. Implementations are beans. A check that throws or hangs counts as not ready.
  */
 public interface ReadinessCheck {
     /** Returns the name of the check as a slug ({@code database}, {@code object-store}). */

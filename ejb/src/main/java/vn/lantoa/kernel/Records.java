@@ -37,7 +37,7 @@ public final class Records {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "cannot make " + constructor.getDeclaringClass().getName(), e);
+                    "cannot create " + constructor.getDeclaringClass().getName(), e);
         }
     }
 

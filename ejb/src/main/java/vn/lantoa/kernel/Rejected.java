@@ -1,17 +1,17 @@
 package vn.lantoa.kernel;
 
-/** A command with invalid input; {@link #issues()} lists every issue. */
+/** Thrown if a command has invalid input; {@link #issues()} lists every issue. */
 public final class Rejected extends Problem {
     private static final long serialVersionUID = 1L;
 
     private final transient Issues issues;
 
-    /** Rejects with these issues, under the general type {@code rejected}. */
+    /** Creates a rejection with these issues, under the general type {@code rejected}. */
     public Rejected(Issues issues) {
         this("rejected", issues);
     }
 
-    /** Rejects with the given issues under a specific type, for callers that distinguish rejections. */
+    /** Creates a rejection with the given issues under a specific type, for callers that distinguish rejections. */
     public Rejected(String type, Issues issues) {
         super(type, issues.list().toString());
         this.issues = issues;

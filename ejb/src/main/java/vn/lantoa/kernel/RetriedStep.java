@@ -9,7 +9,11 @@ public final class RetriedStep {
     private final String failure;
     private volatile boolean failing;
 
-    /** @param failure the line logged when the step begins to fail */
+    /**
+     * Creates a step.
+     *
+     * @param failure the line logged when the step begins to fail
+     */
     public RetriedStep(Class<?> owner, String failure) {
         log = System.getLogger(owner.getName());
         this.failure = failure;

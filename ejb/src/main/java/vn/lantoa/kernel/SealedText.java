@@ -12,11 +12,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A third party's secret as the database stores it: encrypted with AES-256-GCM (NIST SP 800-38D). The text cannot be
- * read without the key, cannot be changed undetected, and can be decrypted only in its own row.
+ * Third-party secret as stored in the database: encrypted with AES-256-GCM (NIST SP 800-38D). The text cannot be read
+ * without the key, cannot be changed undetected, and can be decrypted only in its own row.
  *
- * @param text the mark of the key, then in Base64 a random nonce, the ciphertext and its tag. A text without a mark is
- *     in the older format and not bound to a row
+ * @param text the mark of the key, followed in Base64 by a random nonce, the ciphertext and its tag. A text without a
+ *     mark has the older format and is not bound to a row
  */
 public record SealedText(String text) {
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -35,7 +35,7 @@ public record SealedText(String text) {
             var kept = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
             return new SealedText(key.mark() + Base64.getEncoder().encodeToString(kept.array()));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal", e);
+            throw new IllegalStateException("cannot encrypt", e);
         }
     }
 
@@ -83,7 +83,7 @@ public record SealedText(String text) {
             return new Secret(
                     new String(cipher(Cipher.DECRYPT_MODE, key, nonce, bound).doFinal(sealed), UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("sealed with another key or for another row, or changed", e);
+            throw new IllegalStateException("encrypted with another key or for another row, or modified", e);
         }
     }
 

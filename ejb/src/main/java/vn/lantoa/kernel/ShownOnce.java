@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marker of a type whose values are secrets, which are returned once and never stored. */
+/** Marker of a type whose values are secrets. They are returned once, and never stored for repeated requests. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

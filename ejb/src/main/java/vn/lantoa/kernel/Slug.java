@@ -13,7 +13,7 @@ public interface Slug {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the name in JSON bodies of the API: the slug, unless a type has always been written otherwise. */
+    /** Returns the name in JSON bodies of the API: the slug, except for types with a different established form. */
     default String json() {
         return slug();
     }

@@ -65,7 +65,7 @@ public final class Words {
     private static Words load(String language) {
         var name = "/vn/lantoa/words_" + language + ".properties";
         try (var stream = Words.class.getResourceAsStream(name)) {
-            if (stream == null) throw new IllegalStateException("no words: " + name);
+            if (stream == null) throw new IllegalStateException("missing messages: " + name);
             var properties = new Properties();
             properties.load(new InputStreamReader(stream, UTF_8));
             return new Words(properties.stringPropertyNames().stream()

@@ -1,5 +1,5 @@
 /**
- * Owns: types that every stage uses (actors, languages, hashes, sealed texts, address blocks, issues, problems), texts
+ * Owns: types used by every stage (actors, languages, hashes, sealed texts, address blocks, issues, problems), texts
  * and JSON, and circuit breakers, bulkheads and probes for outages. Comes after: nothing. Hands over by: plain values.
  */
 @NullMarked

@@ -93,6 +93,6 @@ class Closing {
                 kind, from.id(), to, ending.effectiveOn(), ending.reason(), ending.by(), clock.instant()));
     }
 
-    /** The actor, the first day on which the organisation no longer exists, and the reason. */
+    /** Actor, first day on which the organisation no longer exists, and reason of a closing. */
     record Ending(Actor by, LocalDate effectiveOn, String reason) {}
 }

@@ -123,8 +123,10 @@ public final class CsvLines {
         }
 
         /**
-         * Checks what the good rows say, in their order.
+         * Rejects the table if it, or any of the parsed rows, has an issue.
          *
+         * @param parsed the good rows as parsed, in their order
+         * @param check returns the issues of a parsed row
          * @throws vn.lantoa.kernel.Rejected with the issues of the table and of all rows, by line
          */
         public <T> void requireValid(List<T> parsed, Function<T, Issues> check) {

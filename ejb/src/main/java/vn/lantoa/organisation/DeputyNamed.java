@@ -3,5 +3,5 @@ package vn.lantoa.organisation;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** An officer got a deputy who approves, releases or administers in their place. */
+/** Event: an officer got a deputy who approves, releases or administers in their place. */
 public record DeputyNamed(OfficerId officer, OfficerId deputy, Instant at) implements HubEvent {}

@@ -6,7 +6,7 @@ public enum FactorKind {
     TOTP,
     /** A passkey (WebAuthn). */
     PASSKEY,
-    /** A recovery code, kept for the case that the device is lost. */
+    /** A recovery code, for use when the device is lost. */
     RECOVERY_CODE,
     /** A sign-in at the identity provider whose class ({@code acr}) counts as a second factor. */
     PROVIDER

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Fills an empty registry with the units named in plan 104/KH-UBND. Run once by the hub itself; after that,
- * administrators maintain the registry.
+ * Fills an empty registry with the units named in plan 104/KH-UBND. The hub runs it once; afterwards, administrators
+ * maintain the registry.
  */
 @UseCase
 public class LoadFirstOrganisations {

@@ -35,7 +35,7 @@ public class LockDailyHead implements EventHandler<AuditHeadTaken> {
             if (!isLocked && SAID.compareAndSet(false, true))
                 LOG.log(
                         WARNING,
-                        "the bucket of LANTOA_AUDIT_BUCKET has no object lock: heads of the audit log lie there unprotected");
+                        "the bucket in LANTOA_AUDIT_BUCKET has no object lock: audit log heads are not protected");
         });
     }
 }

@@ -33,10 +33,7 @@ public record OrganisationView(
                     OrganisationView::name, Collator.getInstance(Locale.forLanguageTag("vi")))
             .thenComparing(OrganisationView::code);
 
-    /**
-     * Returns whether this is a commune or ward. These are the places of loudspeaker bulletins and of the people
-     * search.
-     */
+    /** Returns whether this is a commune or ward. */
     @JsonbTransient
     public boolean isCommune() {
         return kind.equals(OrganisationKind.COMMUNE.name()) || kind.equals(OrganisationKind.WARD.name());

@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Finds the accounts that belong to the same person. Two accounts belong to the same person if their e-mail addresses
+ * Finder of accounts that belong to the same person. Two accounts belong to the same person if their e-mail addresses
  * are equal, ignoring case, or if the same account at an identity provider was linked to both. Rules that require a
  * second person use this class, so that nobody can approve their own work with another account.
  */

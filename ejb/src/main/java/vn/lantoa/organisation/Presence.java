@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second factor last presented in the session, or for the token, of the current request. Set by the web layer; if
- * it is not set, no factor was presented and there is no session. Request scoped.
+ * Second factor last presented in the current request's session, or when its token was issued. Set by the web layer; if
+ * not set, there is neither a factor nor a session. Request scoped.
  */
 @RequestScoped
 public class Presence {
     private @Nullable FactorUse factor;
     private boolean inSession;
 
-    /** Sets the shown factor. */
+    /** Sets the presented factor. */
     public void shown(FactorUse use) {
         factor = use;
     }
 
-    /** Returns the last shown factor. */
+    /** Returns the factor presented last. */
     public Optional<FactorUse> factor() {
         return Optional.ofNullable(factor);
     }

@@ -14,7 +14,8 @@ public enum Role {
     AUDITOR;
 
     /**
-     * Returns whether granting this role takes a second administrator. It does for roles that publish or grant roles.
+     * Returns whether granting this role requires a second administrator: true for roles that approve, publish or
+     * administer.
      */
     public boolean isPowerful() {
         return this == APPROVER || this == RELEASER || this == ADMINISTRATOR;

@@ -9,23 +9,23 @@ import java.lang.annotation.Target;
 
 /**
  * Marker of a use case that requires a recent second factor (RFC 9470), so that an unattended session does not suffice.
- * An officer who has or must have a second factor must have presented it in the session, or for the token, at most five
- * minutes ago.
+ * An officer who has or must have a second factor must have presented it in the session, or when the token was issued,
+ * at most five minutes ago.
  */
 @InterceptorBinding
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface StepUp {
-    /** The type of the {@link vn.lantoa.kernel.Forbidden} thrown without a recent factor. */
+    /** Problem type of the {@link vn.lantoa.kernel.Forbidden} that is thrown if no recent factor was presented. */
     String REFUSAL = "insufficient-user-authentication";
 
-    /** The time in seconds for which a presented factor counts. */
+    /** Time in seconds for which a presented factor counts. */
     int MAX_AGE = 300;
 
-    /** The command of a use case with this annotation for which the request decides whether a step-up is needed. */
+    /** Command of an annotated use case that needs a step-up only for some of its values. */
     interface Conditional {
-        /** True if this command needs the factor. */
+        /** Returns true if this command requires a recent second factor. */
         boolean needsStepUp();
     }
 }

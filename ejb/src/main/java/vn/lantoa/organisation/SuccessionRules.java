@@ -86,7 +86,7 @@ final class SuccessionRules {
         return organisation.kind().equals(OrganisationKind.PROVINCE.name());
     }
 
-    /** The effective day and reason of an ending, and today's date. */
+    /** Effective day and reason of an ending, and today's date. */
     record Order(LocalDate effectiveOn, String reason, LocalDate today) {}
 
     /** Organisation that succeeds a closed one: existing or newly created. */

@@ -36,8 +36,8 @@ public class DatabaseClock {
     }
 
     /**
-     * Returns true if the clocks agree, so that this node may release. An embargo lifted by a wrong clock cannot be
-     * restored.
+     * Returns true if the clocks agree well enough for this node to release content. Content released too early by a
+     * wrong clock cannot be taken back.
      */
     public boolean agrees() {
         return tolerates(skew());

@@ -38,10 +38,10 @@ class EventHandlers {
             return new Known(handler, events, handler.takesLong(), handler.joins());
         }
 
-        /** Returns the class of an event; the name only matters if there are several. */
+        /** Returns the class of an event; the name matters only if the handler handles several types. */
         Class<? extends HubEvent> event(String name) {
             var event = events.size() == 1 ? events.values().iterator().next() : events.get(name);
-            if (event == null) throw new IllegalArgumentException("nothing handles " + name);
+            if (event == null) throw new IllegalArgumentException("no handler for " + name);
             return event;
         }
 
@@ -52,7 +52,7 @@ class EventHandlers {
                     .filter(one -> one.getRawType() == EventHandler.class)
                     .map(one -> ((Class<?>) one.getActualTypeArguments()[0]).asSubclass(HubEvent.class))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(bean + " does not say what it handles"));
+                    .orElseThrow(() -> new IllegalStateException(bean + " does not declare its event type"));
         }
 
         private static Stream<Class<? extends HubEvent>> permitted(Class<? extends HubEvent> kind) {

@@ -18,7 +18,9 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class OutboxMessages {
-    /** The number of attempts after which a row waits for an operator: about two hours with the back-off below. */
+    /**
+     * The number of attempts after which a row waits for an operator: about two hours with the back-off of this class.
+     */
     static final int MAX_ATTEMPTS = 12;
 
     private static final String BACKOFF = "least(1800, 5 * power(2, attempts)) * interval '1 second'";
@@ -46,7 +48,7 @@ public class OutboxMessages {
 
     /**
      * Records finished and postponed rows and leases due rows, in one transaction for many rows. The lease is also the
-     * time of the next attempt: a node that crashes with a lease has failed the attempt.
+     * time of the next attempt: if the node crashes during the lease, the attempt counts as failed.
      *
      * @param done rows whose work is finished
      * @param putOff rows whose work was stopped by an outage
@@ -99,7 +101,7 @@ public class OutboxMessages {
                 .update();
     }
 
-    /** Records why an attempt failed. Without this record the lease would expire all the same. */
+    /** Records why an attempt failed. The row is retried when its lease expires, with or without this record. */
     public void failed(OutboxMessageId id, String error) {
         database.sql("update outbox_message set next_attempt_at = now() + " + BACKOFF + ", last_error = :error,"
                         + " parked_at = case when attempts >= " + MAX_ATTEMPTS

@@ -54,7 +54,7 @@ class OutboxRelay {
     @Resource(lookup = "java:app/concurrent/outbox-long")
     ManagedExecutorService longExecutor;
 
-    // rows being worked on here, by handler; a finished row stays until that is recorded, so that its lease is kept
+    // rows being worked on here, by handler; a finished row stays until its completion is recorded, to keep its lease
     private final Map<OutboxMessageId, String> living = new ConcurrentHashMap<>();
     private final Set<OutboxMessageId> finished = ConcurrentHashMap.newKeySet();
     private final Set<LeasedMessage> putOff = ConcurrentHashMap.newKeySet();
@@ -80,7 +80,7 @@ class OutboxRelay {
         bundles(leased).forEach(this::start);
     }
 
-    /** The event of a row, compared by its name and body. */
+    /** Event of a row, for comparison by name and body. */
     private record Cause(String event, String body) {}
 
     /** Groups rows to deliver together: rows of one event whose handlers join; other rows are alone. */
@@ -158,7 +158,7 @@ class OutboxRelay {
             putOff.add(message);
             return;
         }
-        // readiness stays green: operators are alerted by this line and the metrics
+        // readiness stays UP; this line and the metrics alert operators
         if (message.attempts() >= OutboxMessages.MAX_ATTEMPTS)
             LOG.log(
                     ERROR,

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Adds a place of a unit to the register. The permanent code of its label is created here. */
+/** Adds a place of a unit to the register. Creates the permanent code of the place's label. */
 @UseCase
 public class AddPlace {
     @Inject
@@ -25,7 +25,7 @@ public class AddPlace {
     /** The new place. */
     public record Command(Actor by, OrganisationId unit, PlaceContent place) {}
 
-    /** @return the id of the new place */
+    /** Adds the place; returns the id of the new place. */
     public PlaceId call(Command command) {
         var unit = command.unit();
         places.admit(command.by(), unit);

@@ -39,7 +39,7 @@ public class ImportPlaces {
     @Inject
     Clock clock;
 
-    /** The table; {@code tried} for a dry run, which changes nothing. */
+    /** Table to import; {@code tried} means a dry run, which changes nothing. */
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
 
     /** A row and its effect. */
@@ -61,7 +61,7 @@ public class ImportPlaces {
         }
     }
 
-    /** @return the effect of each row, actual or in a dry run */
+    /** Imports the places; returns the effect of each row, also in a dry run. */
     public List<Line> call(Command command) {
         places.admit(command.by(), command.unit());
         var lines = lines(command.unit(), table(command.csv()));

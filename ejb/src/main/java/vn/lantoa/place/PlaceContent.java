@@ -74,7 +74,7 @@ public record PlaceContent(
         return widthCm == null || heightCm == null ? "" : widthCm + " x " + heightCm;
     }
 
-    /** Six decimals are a precision of 0.1 m. */
+    /** Parses degrees, rounded to six decimals (about 0.1 m). */
     private static BigDecimal degrees(String text) {
         return new BigDecimal(text).setScale(6, RoundingMode.HALF_UP);
     }

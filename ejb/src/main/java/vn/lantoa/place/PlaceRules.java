@@ -7,21 +7,28 @@ import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
 
-/** Validation rules of the data of a place. Pure. */
+/** Validation rules of the data of a place. Pure functions. */
 final class PlaceRules {
     static final int LONGEST_REFERENCE = 40;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_REASON = 500;
     private static final int LARGEST = 10_000; // 100 m
 
-    /** The ranges of degrees that contain the country with its islands. They reveal swapped coordinates. */
+    /**
+     * Range of latitudes that contains the country with its islands. With the range of longitudes it reveals swapped
+     * coordinates.
+     */
     private static final int[] LATITUDES = {6, 24};
 
     private static final int[] LONGITUDES = {101, 118};
 
     private PlaceRules() {}
 
-    /** @param communes the codes of today's communes and wards */
+    /**
+     * Returns the issues of the data.
+     *
+     * @param communes the codes of today's communes and wards
+     */
     static Issues check(PlaceContent place, Set<String> communes) {
         var state = Slug.find(PlaceState.class, place.state());
         return line("reference", place.reference(), LONGEST_REFERENCE)

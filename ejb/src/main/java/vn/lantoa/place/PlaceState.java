@@ -23,7 +23,7 @@ public enum PlaceState implements Slug {
     private static final Map<PlaceState, Set<PlaceState>> NEXT =
             Map.of(IN_USE, Set.of(OUT_OF_ORDER, CLOSED), OUT_OF_ORDER, Set.of(IN_USE, CLOSED));
 
-    /** Returns true if the state may change to that state. */
+    /** Returns true if the state may change to the given state. */
     public boolean mayBecome(PlaceState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -26,10 +26,13 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Repository of places, written in batches, with the right to manage them and the communes that they are validated against. */
+/**
+ * Repository of places, which writes in batches. Also checks the right to manage places, and supplies the communes for
+ * their validation.
+ */
 @ApplicationScoped
 class Places {
-    /** The columns of a {@link PlaceContent}, from {@code place} as {@code p} and its commune as {@code c}. */
+    /** Columns of a {@link PlaceContent}, from {@code place} as {@code p} and its commune as {@code c}. */
     static final String CONTENT =
             """
             p.reference, p.name, lower(replace(p.kind, '_', '-')) as kind, c.code as commune, p.latitude, p.longitude,

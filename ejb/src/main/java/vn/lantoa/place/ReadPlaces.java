@@ -70,12 +70,15 @@ public class ReadPlaces {
         return database.sql(SELECT + condition).with("hub", hub.url().toString());
     }
 
-    /** SQL conditions for the chosen criteria only, so that each kind of list can use its own index. */
+    /** SQL conditions for only those criteria that are set, so that each kind of list can use its own index. */
     private static final class Narrowing {
         private final List<String> clauses = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
-        /** Restricts to these units. The equality for a single unit lets the query use the index in its order. */
+        /**
+         * Restricts to these units. A single unit is compared by equality, so that the query can read the index in
+         * order.
+         */
         static Narrowing to(Set<OrganisationId> units) {
             var first = units.iterator().next();
             return units.size() == 1
@@ -104,7 +107,7 @@ public class ReadPlaces {
                 .orElseThrow(() -> new NotFound("place:" + id));
     }
 
-    /** Finds the place with this label code, without a check of rights: the caller has seen the label. */
+    /** Finds the place with this label code, without checking rights, because the caller has seen the label. */
     public Optional<PlaceView> find(PlaceCode code) {
         return select("p.code = :code").with("code", code).first(PlaceView.class);
     }

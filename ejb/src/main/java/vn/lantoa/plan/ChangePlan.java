@@ -40,10 +40,10 @@ public class ChangePlan {
     @Inject
     Clock clock;
 
-    /** The document; {@code tried} for a dry run, which changes nothing. */
+    /** Document of the next version; {@code tried} means a dry run, which changes nothing. */
     public record Command(Actor by, String document, boolean tried) {}
 
-    /** @return the differences from the previous version */
+    /** Creates the version; returns the differences from the previous version. */
     public List<PlanDifference> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var plan = read(command.document());

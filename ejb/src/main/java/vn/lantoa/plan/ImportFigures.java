@@ -36,10 +36,10 @@ public class ImportFigures {
     @Inject
     ZoneId zone;
 
-    /** The table; {@code tried} for a dry run, which changes nothing. */
+    /** Table to import; {@code tried} means a dry run, which changes nothing. */
     public record Command(Actor by, String csv, boolean tried) {}
 
-    /** A figure and its effect. */
+    /** Figure and the effect of importing it. */
     public record Line(FigureRow figure, FigureEffect effect) implements ImportLine {
         @Override
         public boolean changes() {
@@ -47,7 +47,7 @@ public class ImportFigures {
         }
     }
 
-    /** @return the effect of each row, actual or in a dry run */
+    /** Imports the figures; returns the effect of each row, also in a dry run. */
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var now = clock.instant();

@@ -32,7 +32,7 @@ public record Indicator(
     public enum Source implements Slug {
         /** Computed by the hub from evidence. */
         MEASURED,
-        /** Totals that units declare or import here. */
+        /** Totals that units declare in the hub or import into it. */
         IMPORTED,
         /** Measured by another system, and displayed beside the hub's own figures. */
         OUTSIDE
@@ -66,7 +66,7 @@ public record Indicator(
             this.kinds = kinds;
         }
 
-        /** Returns true if units of this kind should have such a use. */
+        /** Returns true if the rule requires a use by units of this kind. */
         public boolean isFor(String kind) {
             return kinds.stream().anyMatch(one -> one.name().equals(kind));
         }

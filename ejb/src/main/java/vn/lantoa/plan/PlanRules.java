@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 
-/** Validation rules of a version of the plan. Pure. */
+/** Validation rules of a version of the plan. Pure functions. */
 final class PlanRules {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-zđĐ][0-9A-Za-zđĐ.\\-]{0,39}");
     private static final int LONGEST = 2_000;

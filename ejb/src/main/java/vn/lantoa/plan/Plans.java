@@ -59,7 +59,7 @@ public class Plans {
         return find(number).orElseThrow(() -> new NotFound("version " + number + " of the plan"));
     }
 
-    /** Returns the versions created here, latest first. */
+    /** Returns the versions created at this hub, the latest first. Excludes the shipped version. */
     public List<PlanCreation> made() {
         return database.sql("select number, made_at, made_by from plan_version order by number desc")
                 .list(PlanCreation.class);

@@ -12,25 +12,25 @@ public enum Use implements Slug {
     AIRED,
     /** A newspaper or another print medium printed the asset. */
     PRINTED,
-    /** It was posted on a social network. */
+    /** The asset was posted on a social network. */
     POSTED,
     /** Loudspeakers played the asset. */
     PLAYED,
-    /** It was sent to telephones. */
+    /** The asset was sent to telephones. */
     SENT,
-    /** Its printed code was scanned. */
+    /** The asset's printed code was scanned. */
     SCANNED,
     /** A partner fetched or received the asset. */
     TAKEN,
     /** An event about the asset was held. */
     HELD,
-    /** It was taught in a training. */
+    /** The asset was taught in a training. */
     TAUGHT,
     /** A column or a special page published the asset. */
     CARRIED,
-    /** It was displayed or played at a place. */
+    /** The asset was displayed or played at a place. */
     DISPLAYED,
-    /** It was handed out on paper. */
+    /** The asset was handed out on paper. */
     HANDED_OUT,
     /** Households were visited with the asset. */
     VISITED

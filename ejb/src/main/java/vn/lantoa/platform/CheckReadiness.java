@@ -20,8 +20,9 @@ import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.ReadinessCheck.Finding;
 
 /**
- * The readiness of this node, from all checks at once. A check that throws or does not respond within three seconds
- * counts as not ready. The findings are valid for one second; all callers during that time get the same findings.
+ * Determines the readiness of this node by running all checks in parallel. A check that throws or does not respond
+ * within three seconds counts as not ready. The findings are valid for one second; all callers during that time get the
+ * same findings.
  */
 @ApplicationScoped
 public class CheckReadiness {
@@ -35,7 +36,7 @@ public class CheckReadiness {
     @Resource
     ManagedExecutorService executor;
 
-    /** The names of the checks that have a thread: one that was cancelled may go on for long. */
+    /** Names of the checks that occupy a thread. A cancelled check may continue for a long time. */
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
     private List<ReadinessCheck> all = List.of();

@@ -81,7 +81,7 @@ class ConfigReader {
         return required(name, parsed(name, value == null ? otherwise : value, "http"), URI.create("http://missing"));
     }
 
-    /** Returns an absolute URI with one of the given schemes, or null. */
+    /** Returns an absolute URI with one of the given schemes, or null if the setting is absent or invalid. */
     @Nullable URI findAddress(String name, String... schemes) {
         return parsed(name, find(name), schemes);
     }
@@ -110,12 +110,12 @@ class ConfigReader {
         return Path.of(text("JAVA_HOME", "."));
     }
 
-    /** Returns the hub's folder for temporary files, in that of the server. */
+    /** Returns the hub's folder for temporary files, inside the server's folder for temporary files. */
     Path scratch() {
         return Path.of(text("JBOSS_SERVER_TEMP_DIR", text("JAVA_IO_TMPDIR", ".")), "lantoa");
     }
 
-    /** Reads with a function whose IllegalArgumentException message is reported as the problem. */
+    /** Reads with a function and reports the message of its IllegalArgumentException as a problem. */
     <T> @Nullable T findAs(String name, Function<String, T> parse) {
         var value = find(name);
         if (value == null) return null;
@@ -144,7 +144,7 @@ class ConfigReader {
     /** Fails the start with a message that lists all problems; does nothing if there are none. */
     void throwIfAny() {
         if (!problems.isEmpty())
-            throw new IllegalStateException("Wrong settings: " + String.join("; ", problems) + ".");
+            throw new IllegalStateException("Invalid settings: " + String.join("; ", problems) + ".");
     }
 
     private <T> T required(String name, @Nullable T value, T placeholder) {

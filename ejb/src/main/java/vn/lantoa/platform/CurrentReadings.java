@@ -23,10 +23,12 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.sms.gateway.Routes;
 
-/** Readings that cost a few indexed reads and a check of this node's disk; and the reading of the certificate. */
+/**
+ * Reader of the measures: the certificate, and all others with a few indexed queries and a check of this node's disk.
+ */
 @ApplicationScoped
 public class CurrentReadings {
-    /** Reports only lanes with waiting deliveries or failures. The oldest delivery of each queue is found by index. */
+    /** Selects only lanes with waiting deliveries or failures. Finds the oldest delivery of each queue by index. */
     private static final String DELIVERIES =
             """
             select p.name as subject, s.failures::bigint as failures,
@@ -49,7 +51,7 @@ public class CurrentReadings {
 
     private static final String SIZE = "select pg_database_size(current_database()) / 1048576.0::float8";
 
-    /** Age of the last backup. If there was none, the age counts from the first audit entry. */
+    /** Selects the age of the last backup; if there was none, the age of the first audit entry. */
     private static final String BACKUP =
             """
             select (extract(epoch from now() - coalesce((select max(at) from backup_made),
@@ -113,7 +115,7 @@ public class CurrentReadings {
             Files.createDirectories(config.scratch());
             return Files.getFileStore(config.scratch()).getUsableSpace() / 1048576.0;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + config.scratch(), e);
+            throw new UncheckedIOException("cannot read the free space of " + config.scratch(), e);
         }
     }
 
@@ -133,8 +135,8 @@ public class CurrentReadings {
         private CertificateDates() {}
 
         /**
-         * Returns the number of days for which the certificate remains valid; 0 if a browser would not trust it. Empty if
-         * the address has no TLS or does not respond, which another measure reports.
+         * Returns the number of days for which the certificate remains valid; 0 if a browser would not trust it. Empty
+         * if the address has no TLS or does not respond.
          */
         static OptionalDouble daysLeft(URI address, Instant now) {
             if (!"https".equals(address.getScheme())) return OptionalDouble.empty();

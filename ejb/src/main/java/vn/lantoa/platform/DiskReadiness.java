@@ -44,7 +44,7 @@ public class DiskReadiness implements ReadinessCheck {
             var free = Files.getFileStore(folder).getUsableSpace();
             return new Finding(free >= least, "free=%dMiB folder=%s".formatted(free >> 20, folder));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write in " + folder, e);
+            throw new UncheckedIOException("cannot write to " + folder, e);
         }
     }
 }

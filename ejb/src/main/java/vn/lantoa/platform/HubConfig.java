@@ -143,7 +143,7 @@ class HubConfig extends ConfigReader {
         return this;
     }
 
-    // without it the settings would be read at their first use, long after the start
+    // without this observer, the settings would be read at their first use, long after the start
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         LOG.log(
                 INFO,
@@ -187,14 +187,14 @@ class HubConfig extends ConfigReader {
         var key = findAs("LANTOA_DATA_KEY", DataKey::parse);
         var former = findAs("LANTOA_FORMER_DATA_KEY", DataKey::parse);
         if (former != null && find("LANTOA_DATA_KEY") == null)
-            problem("LANTOA_DATA_KEY", "is missing, and LANTOA_FORMER_DATA_KEY is there");
+            problem("LANTOA_DATA_KEY", "is missing, but LANTOA_FORMER_DATA_KEY is set");
         return new DataKey(key, former);
     }
 
     private WitnessConfig witnesses() {
         var addresses = findAs("LANTOA_AUDIT_WITNESSES", WitnessConfig::addresses);
         if (addresses != null && find("LANTOA_SMTP_URL") == null)
-            problem("LANTOA_SMTP_URL", "is missing, and LANTOA_AUDIT_WITNESSES is there");
+            problem("LANTOA_SMTP_URL", "is missing, but LANTOA_AUDIT_WITNESSES is set");
         return new WitnessConfig(addresses == null ? List.of() : addresses, find("LANTOA_AUDIT_BUCKET"));
     }
 
@@ -203,7 +203,7 @@ class HubConfig extends ConfigReader {
         if (!hasProvider()) return OidcConfig.OFF;
         text("LANTOA_OIDC_ISSUER");
         if (!demo.on() && find("LANTOA_DATA_KEY") == null)
-            problem("LANTOA_DATA_KEY", "is missing: the way to the identity provider is sealed with it");
+            problem("LANTOA_DATA_KEY", "is missing: the sign-in flow at the identity provider is encrypted with it");
         var client = new OidcConfig.Client(
                 readAs("LANTOA_OIDC_ISSUER", OidcConfig::issuer, URI.create("https://missing")),
                 text("LANTOA_OIDC_CLIENT_ID"),

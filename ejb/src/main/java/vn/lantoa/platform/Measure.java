@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** Measure that an operator watches, with the threshold at which an operator must act. */
 public enum Measure {
-    /** Seconds that the oldest due event has been waiting. */
+    /** Seconds for which the oldest due event has been waiting. */
     OUTBOX_AGE(300, Sense.LESS_IS_GOOD, "seconds"),
-    /** Events that were given up. */
+    /** Events that are parked after too many failed attempts. */
     OUTBOX_PARKED(1, Sense.LESS_IS_GOOD, "count"),
     /** Waiting renditions, counted up to 10,000. */
     RENDITIONS_WAITING(1000, Sense.LESS_IS_GOOD, "count"),
-    /** Seconds that the oldest delivery to a partner has been waiting. */
+    /** Seconds for which the oldest delivery to a partner has been waiting. */
     DELIVERIES_AGE(900, Sense.LESS_IS_GOOD, "seconds"),
     /** Consecutive failed attempts at a partner's receiver. */
     DELIVERIES_FAILING(3, Sense.LESS_IS_GOOD, "count"),
@@ -39,7 +39,7 @@ public enum Measure {
         this.unit = unit;
     }
 
-    /** The direction in which values improve. */
+    /** Direction in which values improve. */
     enum Sense {
         LESS_IS_GOOD,
         MORE_IS_GOOD

@@ -52,7 +52,7 @@ public class Migration {
                 // migration
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .dataSource(dataSource)
-                // PostgreSQL notes that an extension is there already, and Flyway would log it as a warning
+                // PostgreSQL sends a notice if an extension exists, which Flyway would log as a warning
                 .initSql("set client_min_messages = warning")
                 .locations("classpath:db/migration")
                 .callbacks(new UnhurriedMigration())
@@ -68,12 +68,12 @@ public class Migration {
                 .reduce((older, newer) -> newer)
                 .ifPresent(newest -> {
                     throw new IllegalStateException("The database schema has version " + newest.getVersion() + " ("
-                            + newest.getDescription() + "), which this release of Lan Toả does not know."
-                            + " Start the release that made it, or restore a backup of the older schema.");
+                            + newest.getDescription() + "), which is newer than this release of Lan Toả."
+                            + " Start the release that created it, or restore a backup of the older schema.");
                 });
     }
 
-    /** Lifts the statement time limit and the network time-out of the datasource during each migration. */
+    /** Callback that lifts the datasource's statement and network time-outs during each migration. */
     static final class UnhurriedMigration implements Callback {
         private static final Event BEGINS = Event.BEFORE_EACH_MIGRATE;
         private static final Set<Event> ENDS = Set.of(Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_MIGRATE_ERROR);
@@ -96,7 +96,7 @@ public class Migration {
                 if (event == BEGINS) lift(context.getConnection());
                 else context.getConnection().setNetworkTimeout(Runnable::run, usual);
             } catch (SQLException e) {
-                throw new FlywayException("the limit of statements cannot be lifted", e);
+                throw new FlywayException("cannot lift the statement time limit", e);
             }
         }
 

@@ -21,7 +21,7 @@ public record Readiness(List<Check> checks) {
     }
 
     /**
-     * The finding of one check.
+     * Finding of one check.
      *
      * @param detail details, for administrators only
      * @param degraded whether an operator must act although the check passed

@@ -27,8 +27,8 @@ import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.RetriedStep;
 
 /**
- * Scheduler of every {@link Recurring} method. The scheduler has more threads than there are long-running methods. It
- * uses no managed executor, because the server ends the series of a managed executor when it is suspended.
+ * Scheduler of all {@link Recurring} methods. It has more threads than there are long-running methods. It uses no
+ * managed executor, because the server cancels the recurring tasks of managed executors when it is suspended.
  */
 @Startup
 @Singleton

@@ -3,7 +3,7 @@ package vn.lantoa.platform;
 import java.time.Duration;
 
 /**
- * Artificial offset of this node's clock, to test a hub whose nodes disagree. Only permitted in a demo.
+ * Artificial offset of this node's clock, to test a hub whose nodes' clocks differ. Permitted only in demo mode.
  *
  * @param offset the duration added to the machine's time
  */

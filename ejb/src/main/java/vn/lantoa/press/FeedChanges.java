@@ -13,7 +13,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 /** Reader of the public changes of each feed, in order and addressed by rank. */
 @ApplicationScoped
 public class FeedChanges {
-    /** Agencies and services are identified by id here, because their codes may change. */
+    /**
+     * Computes the name of a feed under which it is stored: agencies and services by id, because their codes may
+     * change.
+     */
     private static final String FEED =
             """
             case :by when 'ORGANISATION' then 'org-' || (select o.id from organisation o where o.code = :value)

@@ -63,7 +63,7 @@ public record FeedName(By by, String value) {
             case LANGUAGE -> entry.language().tag().equals(value);
             case TOPIC -> entry.texts().topic().equals(value);
             case ORGANISATION -> entry.organisation().equals(value);
-            case SERVICE, GOOD_PRACTICE -> throw new IllegalStateException("not a feed of a single entry");
+            case SERVICE, GOOD_PRACTICE -> throw new IllegalStateException("not derivable from an entry");
         };
     }
 

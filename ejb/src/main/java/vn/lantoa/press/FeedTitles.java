@@ -34,10 +34,7 @@ class FeedTitles {
                 : VIETNAMESE;
     }
 
-    /**
-     * Returns the title of a feed; if the vocabulary has no name for the feed's value, the title contains the value
-     * itself.
-     */
+    /** Returns the title of a feed; contains the feed's value itself if the vocabulary has no name for it. */
     public String of(FeedName feed) {
         return switch (feed.by()) {
             case ALL -> Words.in(VIETNAMESE).text("feed.all");

@@ -13,7 +13,7 @@ import vn.lantoa.catalogue.PublicState;
  * View of a feed for a group of readers.
  *
  * @param states the state of an asset for these readers; empty if they must not know of the asset
- * @param takes whether an entry belongs to the feed; otherwise a tombstone reports that the entry was moved
+ * @param takes whether an entry belongs to the feed; otherwise a tombstone states that the entry was moved
  * @param places the addresses from which the readers fetch content
  */
 record FeedView(Function<AssetId, Optional<PublicState>> states, Predicate<CatalogueEntry> takes, FeedPlaces places) {

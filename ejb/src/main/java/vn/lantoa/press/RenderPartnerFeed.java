@@ -25,7 +25,7 @@ import vn.lantoa.press.item.WriteFeed;
  */
 @UseCase
 public class RenderPartnerFeed {
-    /** Number of newest log entries that are read, including entries that do not concern the partner. */
+    /** Number of newest log entries that are read, including those that do not concern the partner. */
     private static final int STRETCH = 5000;
 
     /** Number of newest log entries that are read first; enough for partners with wide entitlements. */

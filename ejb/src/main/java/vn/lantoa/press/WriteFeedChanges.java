@@ -11,7 +11,7 @@ import vn.lantoa.release.ChangeFollower;
 
 /**
  * Writer of the feeds of each public change with their ranks, and of the number of items per feed. The head of the
- * change log is locked meanwhile, so feeds stay in order and counts correct.
+ * change log is locked meanwhile, so that ranks stay in order and counts stay correct.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -36,7 +36,10 @@ public class WriteFeedChanges implements ChangeFollower {
             """
                     + FEEDS_OF_CHANGES + "where c.seq between :first and :last";
 
-    /** All changes of all feeds according to the log; a release never changes its version or agency. */
+    /**
+     * Computes all changes of all feeds from the log, which is possible because a release never changes its version or
+     * agency.
+     */
     private static final String TRUTH =
             """
             with truth as (
@@ -116,8 +119,7 @@ public class WriteFeedChanges implements ChangeFollower {
     private record WrongFeed(String feed, long rows) {}
 
     /**
-     * Rewrites wrong feeds. The check blocks no other transaction; if a feed is wrong, all releases wait until the feed
-     * is rewritten.
+     * Rewrites wrong feeds. The check blocks no other transaction; while a wrong feed is rewritten, all releases wait.
      */
     private int rewrite() {
         var wrong = database.sql(WRONG).list(WrongFeed.class);

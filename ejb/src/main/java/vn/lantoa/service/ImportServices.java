@@ -37,7 +37,7 @@ public class ImportServices {
     @Inject
     Clock clock;
 
-    /** The table; {@code tried} for a dry run, which changes nothing. */
+    /** Table to import; {@code tried} means a dry run, which changes nothing. */
     public record Command(Actor by, String csv, boolean tried) {}
 
     /** A service of the table and the effect on the register. */
@@ -54,7 +54,7 @@ public class ImportServices {
         }
     }
 
-    /** @return the effect of each row, actual or in a dry run */
+    /** Imports the services; returns the effect of each row, also in a dry run. */
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var steps = ServiceImport.of(command.csv(), services.getLocked());

@@ -5,7 +5,7 @@ import vn.lantoa.kernel.Slug;
 /** Effect of a row of an imported table on the register. */
 public enum ServiceEffect implements Slug {
     ADDED,
-    /** Its data changes, but not its code. */
+    /** The service's data changes, but not its code. */
     CHANGED,
     /** The service gets another national code; the former code leads permanently to the service. */
     RECODED,

@@ -15,12 +15,12 @@ import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.CsvLines;
 
 /**
- * Comparison of a table of services with the current register: the effect and the issues of each row. Pure.
+ * Comparison of a table of services with the current register: the effect and the issues of each row. Pure functions.
  *
  * <p>The first row names the columns
  * {@code code, name, field, level, agencies, essential, address, former_code, valid_until} in any order. The last four
- * are optional; without a column, its values in the register are unchanged. Agencies are codes separated by spaces.
- * Rows that begin with # are comments.
+ * are optional; if a column is missing, its values in the register are unchanged. Agencies are codes separated by
+ * spaces. Rows that begin with # are comments.
  */
 final class ServiceImport {
     static final int MOST_ROWS = 10_000;
@@ -99,7 +99,7 @@ final class ServiceImport {
         var former = register.known().get(row.formerCode());
         var here = register.known().get(row.code());
         var owner = register.owners().get(row.code());
-        // a table imported a second time names a former code that was replaced already
+        // a table that is imported again names a former code that was already replaced
         boolean done = former == null
                 && here != null
                 && here.id().equals(register.owners().get(row.formerCode()));
@@ -131,7 +131,7 @@ final class ServiceImport {
         return KEPT.stream().filter(column -> !table.columns().contains(column)).toList();
     }
 
-    /** Returns the issues of the row itself. */
+    /** Returns the issues of the row, without comparison with the register. */
     static Issues check(CsvLines.Row row) {
         var level = row.cell("level");
         var essential = row.cell("essential");

@@ -16,10 +16,12 @@ import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Reader of the register. The register is public, so no rights are checked here. */
+/** Reader of the register. The register is public, so no rights are checked. */
 @ApplicationScoped
 public class ServiceRegister {
-    /** The columns of a {@link ServiceView}, from the table {@code service} with the alias {@code s}, for {@link #select}. */
+    /**
+     * Columns of a {@link ServiceView}, from the table {@code service} with the alias {@code s}, for {@link #select}.
+     */
     public static final String COLUMNS =
             """
             s.id, s.code, s.name, s.field, s.level, s.essential, nullif(s.address, '') as portal, s.valid_until,
@@ -30,7 +32,7 @@ public class ServiceRegister {
                   where a.service_id = s.id order by o.code) as agency_names
             """;
 
-    /** The condition of a {@link ServiceFilter}; {@link #given} sets its parameters. */
+    /** SQL condition of a {@link ServiceFilter}; {@link #given} sets its parameters. */
     public static final String FITTING =
             """
             (:text = '' or strpos(lower(s.code), :text) > 0 or strpos(unmarked(s.name), :text) > 0)
@@ -70,7 +72,11 @@ public class ServiceRegister {
     @Inject
     ZoneId zone;
 
-    /** The service of a current or former code; {@code present} is its current code. */
+    /**
+     * Service found by a current or former code.
+     *
+     * @param present the current code
+     */
     public record Named(String code, String present, String name, String address) {}
 
     /** Creates a query of {@link #COLUMNS}. */

@@ -41,7 +41,7 @@ record ServiceRow(
                 agencies.stream().distinct().sorted(Comparator.naturalOrder()).toList();
     }
 
-    /** Returns the issues of the row itself. */
+    /** Returns the issues of the row, without comparison with the register. */
     Issues check() {
         return Issues.none()
                 .when(code.isEmpty(), "code", "missing")

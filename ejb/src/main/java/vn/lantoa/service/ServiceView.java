@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the current national code
  * @param field the field of administration, as named in the national database
- * @param essential whether everybody needs it at some time, so that a minimum of material must explain it
+ * @param essential whether the service is needed by everybody at some time, so that a minimum of material must explain
+ *     it
  * @param agencies codes of the responsible organisations
  * @param portal address on the national portal; null if unknown
  * @param validUntil the last day of an abolished service; otherwise null

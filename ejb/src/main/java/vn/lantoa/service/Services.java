@@ -21,7 +21,7 @@ public class Services {
                 agencies jsonb, essential boolean, address text, "validUntil" date))
             """;
 
-    // a new address resets the link state; changed_at moves only with code, name or address, which others display
+    // a new address resets the link state; changed_at is updated only with code, name or address
     private static final String WRITE = ROWS
             + """
             insert into service (id, code, name, field, level, essential, address, valid_until, changed_at)
@@ -68,7 +68,7 @@ public class Services {
                 known, codes, database.sql("select code from organisation").values(String.class));
     }
 
-    /** Writes these steps, all at this instant. */
+    /** Writes the steps with the given instant as the time of all changes. */
     public void write(List<ServiceImport.Step> steps, Instant at) {
         var rows = HubJson.write(steps.stream()
                 .map(step -> new ServiceImport.Registered(

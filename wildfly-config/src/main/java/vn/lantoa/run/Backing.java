@@ -2,7 +2,7 @@ package vn.lantoa.run;
 
 import java.util.Map;
 
-/** A service that a node needs, with the settings that lead to it: embedded, or an operator's own. */
+/** Service that a node needs, embedded or external, with the settings by which a node connects to it. */
 public interface Backing extends AutoCloseable {
     Map<String, String> environment();
 
@@ -11,7 +11,7 @@ public interface Backing extends AutoCloseable {
     @Override
     void close();
 
-    /** A service that runs elsewhere, and is not ours to stop. */
+    /** External service, which the launcher neither starts nor stops. */
     record Outside(String description, Map<String, String> environment) implements Backing {
         @Override
         public void close() {}

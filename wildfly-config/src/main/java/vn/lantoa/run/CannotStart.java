@@ -1,6 +1,6 @@
 package vn.lantoa.run;
 
-/** The reason why the product does not start, in one line for the person who called it. */
+/** Thrown if the product cannot start. The message states the reason in one line for the user. */
 public class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -11,27 +11,27 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The secrets of a home on embedded services, each generated once: the password of its database, and the keys that a
- * hub without demo mode needs.
+ * Secrets of a home with embedded services, each generated once: the database password, and the keys that a hub needs
+ * outside demo mode.
  */
 final class DrawnKeys {
     private static final int BYTES = 32;
 
     private DrawnKeys() {}
 
-    /** The password of the embedded database. */
+    /** Returns the password of the embedded database. */
     static String password(Path file) throws IOException {
         return OwnerFile.lines(file, () -> List.of(HexFormat.of().formatHex(random())))
                 .get(0);
     }
 
-    /** The file of the signing key. */
+    /** Returns the file of the signing key; generates the key if necessary. */
     static Path signing(Path file) throws IOException {
         OwnerFile.lines(file, () -> List.of(drawn()));
         return file;
     }
 
-    /** The file of the key that encrypts secrets. */
+    /** Returns the file of the key that encrypts secrets; generates the key if necessary. */
     static Path data(Path file) throws IOException {
         OwnerFile.lines(file, () -> List.of(Base64.getEncoder().encodeToString(random())));
         return file;
@@ -50,7 +50,7 @@ final class DrawnKeys {
             return Base64.getEncoder()
                     .encodeToString(pairs.generateKeyPair().getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK makes EC keys", e);
+            throw new IllegalStateException("every JDK can create EC keys", e);
         }
     }
 }

@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A real PostgreSQL on loopback whose data and password stay in the home. */
+/** PostgreSQL server on loopback whose data and password are stored in the home. */
 public final class EmbeddedPostgresql implements Backing {
     private static final String USER = "postgres";
     private static final String DATABASE = "lantoa";
 
-    /** Lines of pg_hba.conf by which everyone on this machine is the superuser. */
+    /** Lines of pg_hba.conf that let everyone on this machine connect as superuser. */
     private static final Pattern TRUST = Pattern.compile("(?m)^((?:local|host)\\s.*)\\strust$");
 
     private final Path data;
@@ -39,7 +39,7 @@ public final class EmbeddedPostgresql implements Backing {
     }
 
     /**
-     * Starts it with the password of the home, which is generated at the first start.
+     * Starts PostgreSQL with the home's password, which is generated at the first start.
      *
      * @param data directory of the data
      * @param binaries folder into which the programs are unpacked, once
@@ -51,7 +51,7 @@ public final class EmbeddedPostgresql implements Backing {
             var file = sibling(data, ".password");
             var password = DrawnKeys.password(file);
             var builder = builder(data, binaries, port, durable)
-                    // initdb writes these, after the "trust" that the library asks for
+                    // initdb applies these after the library's own setting "trust"
                     .setLocaleConfig("auth", "scram-sha-256")
                     .setLocaleConfig("pwfile", file.toString())
                     .setConnectConfig("password", password);
@@ -80,7 +80,7 @@ public final class EmbeddedPostgresql implements Backing {
         }
     }
 
-    /** Requires the password from now on in a home created when everyone on this machine was admitted. */
+    /** Makes a home that was created without password authentication require the password from now on. */
     private void requirePassword(Statement statement) throws IOException, SQLException {
         var file = data.resolve("pg_hba.conf");
         var rules = Files.readString(file);
@@ -120,17 +120,17 @@ public final class EmbeddedPostgresql implements Backing {
         if (!found.next()) statement.execute("create database " + DATABASE + " encoding 'UTF8' template template0");
     }
 
-    /** Blocks until the process that accepts connections has ended, however it was ended. */
+    /** Blocks until the process that accepts connections has ended, for any reason. */
     void await() {
         process().onExit().join();
     }
 
-    /** The process that accepts connections and starts all others. */
+    /** Returns the process that accepts connections and starts all others. */
     public synchronized ProcessHandle process() {
         return postmaster;
     }
 
-    /** Starts it again at the same port, after it has ended by itself. */
+    /** Restarts PostgreSQL at the same port after an unexpected end. */
     synchronized void restart() {
         if (closed) throw new CannotStart("the embedded PostgreSQL is stopping");
         try {
@@ -141,7 +141,7 @@ public final class EmbeddedPostgresql implements Backing {
         }
     }
 
-    /** The file of its messages. */
+    /** Returns PostgreSQL's log file. */
     Path log() {
         return sibling(data, ".log");
     }
@@ -167,7 +167,7 @@ public final class EmbeddedPostgresql implements Backing {
             postgres.close();
             pid.forget();
         } catch (IOException e) {
-            Terminal.ERR.println("PostgreSQL did not stop well: " + e.getMessage());
+            Terminal.ERR.println("PostgreSQL did not stop properly: " + e.getMessage());
         }
     }
 }

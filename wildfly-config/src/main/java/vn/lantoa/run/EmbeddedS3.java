@@ -9,7 +9,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 
-/** An S3 server on loopback over a folder of the home. */
+/** S3 server on loopback that stores its objects in a folder of the home. */
 public final class EmbeddedS3 implements Backing {
     private static final String BUCKET = "lantoa";
 
@@ -21,7 +21,11 @@ public final class EmbeddedS3 implements Backing {
         this.credentials = credentials;
     }
 
-    /** @param data the folder; each bucket is a folder in it */
+    /**
+     * Starts the server.
+     *
+     * @param data the folder, in which each bucket is a subfolder
+     */
     public static EmbeddedS3 start(Path data, int port) {
         try {
             Files.createDirectories(data.resolve(BUCKET));
@@ -36,7 +40,7 @@ public final class EmbeddedS3 implements Backing {
             return new EmbeddedS3(server, credentials);
         } catch (IOException e) {
             throw new CannotStart("the embedded S3 store cannot use " + data + ": " + e.getMessage(), e);
-        } catch (Exception e) { // S3Proxy#start declares no less
+        } catch (Exception e) { // S3Proxy#start declares Exception
             throw new CannotStart("the embedded S3 store did not start: " + e.getMessage(), e);
         }
     }
@@ -64,8 +68,8 @@ public final class EmbeddedS3 implements Backing {
     public void close() {
         try {
             server.stop();
-        } catch (Exception e) { // S3Proxy#stop declares no less
-            Terminal.ERR.println("the S3 store did not stop well: " + e.getMessage());
+        } catch (Exception e) { // S3Proxy#stop declares Exception
+            Terminal.ERR.println("the S3 store did not stop properly: " + e.getMessage());
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The directory of one product, locked by one launcher at a time. The lock ends with its process. */
+/** Home: the directory of one product, locked by one launcher at a time. The lock ends with the launcher's process. */
 final class Home implements AutoCloseable {
     private final FileChannel file;
 
@@ -25,7 +25,7 @@ final class Home implements AutoCloseable {
                         new CannotStart(home + " is in use by another instance; stop it, or choose -Dlantoa.home=…"));
     }
 
-    /** The home; empty when another launcher holds the lock. */
+    /** Locks the home; empty if another launcher holds the lock. */
     static Optional<Home> tryTake(Path home) {
         try {
             Files.createDirectories(home);

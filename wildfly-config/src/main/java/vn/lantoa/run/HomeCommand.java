@@ -9,19 +9,19 @@ import vn.lantoa.run.backup.BackupFault;
 import vn.lantoa.run.backup.ServiceSettings;
 
 /**
- * The program behind the script in a home: {@code lantoa backup <folder>}, {@code verify <folder>},
- * {@code restore <folder> <new home>}, {@code administrator <lost> <successor>}. The product may run meanwhile;
- * otherwise its database and store are started and stopped again.
+ * Program behind the {@code lantoa} script of a home: {@code lantoa backup <folder>}, {@code verify <folder>},
+ * {@code restore <folder> <new home>}, {@code administrator <lost> <successor>}. Uses the services of the running
+ * product; if it is not running, starts its database and store for the duration of the command.
  */
 public final class HomeCommand {
     private static final String USAGE =
             """
-            lantoa backup <folder>              copies database and objects into the folder; again: only what is new
-            lantoa verify <folder> [name]       reads a backup back, the newest or the one of this name
-            lantoa restore <folder> <new home>  brings the newest one into a new home, to be started with
+            lantoa backup <folder>              copies the database and new objects into the folder
+            lantoa verify <folder> [name]       verifies a backup, by default the newest
+            lantoa restore <folder> <new home>  restores the newest backup into a new home, to be started with
                                                 mvn -Prun -Dlantoa.home=<new home>
             lantoa administrator <lost> <successor>
-                                                puts an officer in the place of an administrator of the whole who is lost""";
+                                                replaces a lost administrator of the whole province""";
 
     private final Path server;
     private final BackupCommand command = new BackupCommand(System.getenv(), Terminal.OUT::println);
@@ -30,7 +30,7 @@ public final class HomeCommand {
         this.server = server;
     }
 
-    /** Arguments: server, home, then the words that the person typed. */
+    /** Runs a command. Arguments: server, home, then the words that the user typed. */
     public static void main(String[] arguments) {
         var words = List.of(arguments).subList(2, arguments.length);
         try {

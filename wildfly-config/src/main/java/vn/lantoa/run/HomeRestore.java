@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A home during a restore: marked from beginning to end, so that an incomplete one is never started. */
+/** Marks a home during a restore, so that an incompletely restored home is never started. */
 final class HomeRestore {
     private static final String MARK = "restoring";
 
-    /** The other files of a home in its backup: its keys, and the progress of its demo content. */
+    /** Further files of a home that its backup contains: keys, and the progress of the demo content. */
     private static final List<String> FILES = List.of("signing.key", "data.key", "demo-content");
 
     private HomeRestore() {}
@@ -19,7 +19,7 @@ final class HomeRestore {
         return Files.exists(home.resolve(MARK));
     }
 
-    /** Starts in an empty folder, or in that of an interrupted restore. */
+    /** Begins a restore into a new or empty folder, or continues an interrupted one. */
     static void begin(Path home) throws IOException {
         if (isUnfinished(home)) return;
         if (Files.exists(home)) {

@@ -9,7 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The script {@code lantoa} in a home, written again at each start: the commands on the home from the terminal. */
+/**
+ * Writer of the script {@code lantoa} in a home, which offers {@link HomeCommand} in the terminal. Written at each
+ * start.
+ */
 final class HomeScript {
     private HomeScript() {}
 
@@ -21,7 +24,7 @@ final class HomeScript {
         var text =
                 """
                 #!/bin/sh
-                # Backs up, verifies and restores what lies in this folder; called without anything it says how.
+                # Backs up, verifies and restores this folder; prints its usage if called without arguments.
                 home=$(cd "$(dirname "$0")" && pwd)
                 exec '%s' -cp '%s' vn.lantoa.run.HomeCommand '%s' "$home" "$@"
                 """
@@ -34,7 +37,7 @@ final class HomeScript {
         }
     }
 
-    /** The class path of this launcher, which Maven keeps apart from its own. */
+    /** Returns the class path of this launcher, which Maven separates from its own. */
     private static String classPath() {
         if (HomeScript.class.getClassLoader() instanceof URLClassLoader apart)
             return Arrays.stream(apart.getURLs())

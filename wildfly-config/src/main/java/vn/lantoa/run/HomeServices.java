@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The database and the store of a home: those of its running product, or else started while needed. */
+/** Database and store of a home: those of its running product, or services started for the duration of a command. */
 final class HomeServices implements AutoCloseable {
     private final Map<String, String> environment;
     private final @Nullable Services services;
@@ -18,7 +18,11 @@ final class HomeServices implements AutoCloseable {
         this.home = home;
     }
 
-    /** @param server the assembled WildFly, beside which PostgreSQL's programs lie */
+    /**
+     * Returns the home's services; starts them unless its product is running.
+     *
+     * @param server the assembled WildFly, in whose parent folder PostgreSQL's programs are
+     */
     static HomeServices of(Path server, Path home) {
         var held = Home.tryTake(home);
         if (held.isEmpty()) return new HomeServices(ServicesFile.read(home), null, null);
@@ -27,7 +31,7 @@ final class HomeServices implements AutoCloseable {
         try {
             var services = Services.start(settings);
             var started = new HomeServices(services.environment(), services, held.get());
-            // an interrupted call leaves no database running
+            // so that an interrupted command leaves no database running
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
             return started;
         } catch (CannotStart e) {

@@ -8,17 +8,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A file of a home that is readable by its owner alone. */
+/** File of a home that only its owner can read. */
 final class OwnerFile {
     private OwnerFile() {}
 
-    /** The lines of a secret, which is generated once. */
+    /** Returns the lines of the file; writes the generated ones if the file does not exist. */
     static List<String> lines(Path file, Supplier<List<String>> made) throws IOException {
         if (!Files.exists(file)) write(file, made.get());
         return Files.readAllLines(file);
     }
 
-    /** Replaces the file as a whole, so that a crash leaves no incomplete one. */
+    /** Replaces the file atomically, so that a crash leaves no incomplete file. */
     static void write(Path file, List<String> lines) throws IOException {
         Files.createDirectories(file.getParent());
         var fresh = file.resolveSibling(file.getFileName() + ".new");

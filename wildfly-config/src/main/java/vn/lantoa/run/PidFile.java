@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A file with the process ids of children, for the case that the launcher is killed: they outlive it, and would hold
- * our ports and our data. A process is recognised by its id and the instant of its start.
+ * File with the process id of a child. If the launcher is killed, the child outlives it and keeps its port and data
+ * locked; the next launcher ends it. The process is recognised by its id and start time.
  */
 final class PidFile {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(2);
@@ -32,12 +32,12 @@ final class PidFile {
         Files.deleteIfExists(file);
     }
 
-    /** Ends children of an earlier launcher. */
+    /** Ends the child if an earlier launcher left it running. */
     void sweep() throws IOException {
         if (!Files.exists(file)) return;
         var left = find(Files.readAllLines(file));
         if (left.isPresent()) {
-            Terminal.OUT.println("Ending process " + left.get().pid() + ", left by an earlier run");
+            Terminal.OUT.println("Ending process " + left.get().pid() + ", which an earlier run left running");
             end(left.get());
         }
         forget();
@@ -52,7 +52,7 @@ final class PidFile {
                 .isPresent());
     }
 
-    /** Ends the process: asks, waits, then forces. */
+    /** Terminates the process; kills it if it is still running after 30 seconds. */
     static void end(ProcessHandle process) {
         process.destroy();
         try {

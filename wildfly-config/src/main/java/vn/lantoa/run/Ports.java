@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Free ports of this machine. */
+/** Finder of free ports on this machine. */
 public final class Ports {
     static final String LOOPBACK = "127.0.0.1";
 
@@ -16,10 +16,10 @@ public final class Ports {
     private Ports() {}
 
     /**
-     * A free port below the range for outgoing connections (32768 and up with Linux, 49152 elsewhere): it is still free
-     * when a server binds it seconds later, and after a restart.
+     * Returns a free port below the range for outgoing connections (32768 and up with Linux, 49152 elsewhere): so that
+     * the port is still free when a server binds it seconds later, and after a restart.
      *
-     * @throws IllegalStateException if none is found
+     * @throws IllegalStateException if no free port is found
      */
     public static int free() {
         for (var left = TRIES; left > 0; left--) {
@@ -39,7 +39,11 @@ public final class Ports {
         }
     }
 
-    /** The requested port, or an error; 0 requests any. */
+    /**
+     * Returns the given port, or any free port for 0.
+     *
+     * @throws CannotStart if the port is in use or invalid
+     */
     static int wanted(int port) {
         if (port == 0) return free();
         if (port < 0 || port > 65535) throw new CannotStart("lantoa.port is not a port: " + port);
@@ -48,7 +52,7 @@ public final class Ports {
         return port;
     }
 
-    /** The preferred port, or any. */
+    /** Returns the preferred port if it is free, otherwise any free port. */
     static int preferred(int port) {
         return port > 0 && port <= 65535 && isFree(port) ? port : free();
     }

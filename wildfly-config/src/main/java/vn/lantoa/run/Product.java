@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole product: the database, the store, and one or more nodes on them. Stops in the opposite order, once, however
- * often it is asked to.
+ * The whole product: a database, a store, and one or more nodes that use them. {@link #close} stops them in reverse
+ * order; repeated calls have no effect.
  */
 public final class Product implements AutoCloseable {
     private final Settings settings;
@@ -21,7 +21,7 @@ public final class Product implements AutoCloseable {
         this.services = services;
     }
 
-    /** Starts services and the first node; the node is starting when this returns, see {@link WildFlyNode#ready}. */
+    /** Starts the services and the first node. Does not wait until the node is ready; see {@link WildFlyNode#ready}. */
     public static Product start(Settings settings) {
         require(settings);
         var home = Home.take(settings.home());
@@ -61,7 +61,7 @@ public final class Product implements AutoCloseable {
         return nodes.get(0);
     }
 
-    /** Restarts the first node, which has ended; it is starting when this returns. */
+    /** Restarts the first node, which has ended. Does not wait until the node is ready. */
     synchronized WildFlyNode restart() {
         if (closed) throw new CannotStart("the product is stopping");
         return nodes.get(0).start();
@@ -71,12 +71,12 @@ public final class Product implements AutoCloseable {
         return closed;
     }
 
-    /** One more node on the same database and store, with the same public address, starting when this returns. */
+    /** Starts another node with the same database, store and public address. Does not wait until the node is ready. */
     public WildFlyNode node() {
         return start(sharing(), Ports.free());
     }
 
-    /** One more node, with one additional setting. */
+    /** Starts another node with one additional setting. */
     public WildFlyNode node(String name, String value) {
         return start(sharing().with(name, value), Ports.free());
     }

@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Waits for a node: until it reports ready, ends, or its deployment failed. */
+/** Waits until a node reports ready, has ended, or its deployment has failed. */
 final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
-    /** The status in the application's answer; a server that is still starting answers 503 as well. */
+    /**
+     * Status in the response of the application. It distinguishes the application's 503 from that of a server that is
+     * still starting.
+     */
     private static final String NOT_YET = "\"DOWN\"";
 
     private final WildFlyNode node;
@@ -34,10 +37,10 @@ final class Readiness {
     }
 
     /**
-     * Waits until it is ready, or has reported not ready for this long: a node that finishes earlier work serves
-     * everyone meanwhile.
+     * Waits until the node is ready, or has reported DOWN for {@code grace}: a node that works off a backlog already
+     * serves requests.
      *
-     * @return whether it is ready
+     * @return whether the node is ready
      */
     boolean await(Duration limit, Duration grace) {
         var until = System.nanoTime() + limit.toNanos();
@@ -47,7 +50,7 @@ final class Readiness {
             if (answersSince < System.nanoTime() - grace.toNanos()) return false;
             if (!node.isRunning())
                 throw new CannotStart(
-                        "the server ended by itself (" + node.process().exitValue() + "), see " + node.log());
+                        "the server ended unexpectedly (" + node.process().exitValue() + "), see " + node.log());
             if (Files.exists(marker(".failed")))
                 throw new CannotStart("the application did not start, see " + node.log() + ": " + reason());
             if (System.nanoTime() > until)
@@ -70,12 +73,12 @@ final class Readiness {
         }
     }
 
-    /** The marker file of WildFly's deployment scanner beside the EAR. */
+    /** Returns the marker file of WildFly's deployment scanner beside the EAR. */
     private Path marker(String suffix) {
         return node.ear().resolveSibling(node.ear().getFileName() + suffix);
     }
 
-    /** The innermost cause that WildFly names, in one line. */
+    /** Returns the innermost cause reported by WildFly, in one line. */
     private String reason() {
         try {
             var lines = Files.readAllLines(marker(".failed"));

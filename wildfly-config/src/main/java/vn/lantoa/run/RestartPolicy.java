@@ -8,32 +8,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The restarts of a server that ended unexpectedly: a number of times within a period, after growing pauses; if it
- * still ends, restarting does not help.
+ * Policy for restarting a server that ended unexpectedly: a limited number of restarts within a period, after growing
+ * pauses.
  */
 public final class RestartPolicy {
     private final List<Duration> pauses;
     private final Duration within;
     private final Deque<Instant> ends = new ArrayDeque<>();
 
-    /** @param pauses before the first, the second … start within that time; there are no more than these */
+    /**
+     * Creates a policy.
+     *
+     * @param pauses the pauses before the first, second … restart within the period; their number is the maximum number
+     *     of restarts
+     * @param within the period
+     */
     public RestartPolicy(List<Duration> pauses, Duration within) {
         this.pauses = List.copyOf(pauses);
         this.within = within;
     }
 
-    /** The policy of a trial product: five starts within ten minutes. */
+    /** Returns the default policy: five restarts within ten minutes. */
     static RestartPolicy usual() {
         var pauses = List.of(1, 5, 15, 30, 60);
         return new RestartPolicy(pauses.stream().map(Duration::ofSeconds).toList(), Duration.ofMinutes(10));
     }
 
-    /** The same policy for another server. */
+    /** Returns a copy of this policy for another server, without recorded ends. */
     RestartPolicy forAnother() {
         return new RestartPolicy(pauses, within);
     }
 
-    /** Records an end: returns the pause until the restart, or empty when that has been tried often enough. */
+    /** Records an end; returns the pause before the restart, or empty if the maximum number of restarts is reached. */
     public Optional<Duration> ended(Instant at) {
         while (!ends.isEmpty() && !ends.peekFirst().plus(within).isAfter(at)) ends.removeFirst();
         if (ends.size() == pauses.size()) return Optional.empty();

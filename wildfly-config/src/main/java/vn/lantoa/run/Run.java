@@ -8,11 +8,11 @@ import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.DemoContent;
 
 /**
- * The main class of {@code mvn -Prun}: the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR,
- * the home if lantoa.home does not name one.
+ * Main class of {@code mvn -Prun}: runs the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR,
+ * default home (overridden by {@code lantoa.home}), demo content.
  */
 public final class Run {
-    /** Time limit of a start: slowness on a busy machine is not a failure, and failures are reported by themselves. */
+    /** Time limit of a start; long, because a busy machine is slow and failures are detected without it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Run() {}
@@ -24,7 +24,7 @@ public final class Run {
         } catch (CannotStart e) {
             Terminal.ERR.println("Lan Toả cannot start: " + e.getMessage());
         }
-        if (code != 0) System.exit(code); // inside Maven: one line instead of its stack traces
+        if (code != 0) System.exit(code); // inside Maven, this prints one line instead of a stack trace
     }
 
     private static Settings settings(String[] arguments) {
@@ -38,11 +38,11 @@ public final class Run {
                 Map.of());
     }
 
-    /** Loads the demo content on the first start; the hub is usable meanwhile, and without it. */
+    /** Loads the demo content unless it is complete. The hub is usable meanwhile. */
     private static void loadDemo(Settings settings, Product product, String content) {
         if (!settings.demo()) return;
         try {
-            Terminal.OUT.println("  bringing in the demo content …");
+            Terminal.OUT.println("  loading the demo content …");
             var loaded = new DemoContent(
                             product.first().home(),
                             Path.of(content),
@@ -52,7 +52,7 @@ public final class Run {
             Terminal.OUT.println(loaded == 0 ? "  the demo content is there" : "  demo content: " + loaded + " assets");
         } catch (ApiRefusal | UncheckedIOException e) {
             Terminal.ERR.println(
-                    "  the demo content is not complete yet, the next start goes on with it: " + e.getMessage());
+                    "  the demo content is incomplete; the next start continues loading it: " + e.getMessage());
         }
     }
 
@@ -69,7 +69,7 @@ public final class Run {
         var begin = System.nanoTime();
         var product = Product.start(settings);
         HomeScript.write(settings.home(), settings.server());
-        // the only hook: nodes, store and database must end in this order, and others' hooks would run beside it
+        // the only hook, because nodes, store and database must stop in this order, and hooks run concurrently
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
         try (product) {
             var isReady = product.first().answers(PATIENCE);

@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Key and secret of the embedded store, generated once for a home. */
+/** Access key and secret key of the embedded store, generated once per home. */
 record S3Credentials(String key, String secret) {
 
     static S3Credentials of(Path file) throws IOException {

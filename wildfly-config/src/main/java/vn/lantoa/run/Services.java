@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * The database and the store behind the nodes: an operator's own if the settings name them, otherwise embedded ones.
- */
+/** Database and store used by the nodes: external ones if the settings name them, otherwise embedded ones. */
 public final class Services implements AutoCloseable {
     private final Backing database;
     private final Backing store;
@@ -29,14 +27,14 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    /** The database, unless it is an operator's own. */
+    /** Returns the embedded database; empty if the database is external. */
     public Optional<EmbeddedPostgresql> embeddedDatabase() {
         return database instanceof EmbeddedPostgresql embedded ? Optional.of(embedded) : Optional.empty();
     }
 
     private static Backing database(Settings settings) {
         var given = given(settings, "LANTOA_DB_", "LANTOA_DB_URL", Set.of("LANTOA_DB_POOL"));
-        if (!given.isEmpty()) return new Backing.Outside("outside database, " + given.get("LANTOA_DB_URL"), given);
+        if (!given.isEmpty()) return new Backing.Outside("external database, " + given.get("LANTOA_DB_URL"), given);
         return EmbeddedPostgresql.start(
                 settings.home().resolve("postgresql"),
                 binaries(settings.server()),
@@ -46,11 +44,11 @@ public final class Services implements AutoCloseable {
 
     private static Backing store(Settings settings) {
         var given = given(settings, "LANTOA_S3_", "LANTOA_S3_ENDPOINT", Set.of());
-        if (!given.isEmpty()) return new Backing.Outside("outside store, " + given.get("LANTOA_S3_ENDPOINT"), given);
+        if (!given.isEmpty()) return new Backing.Outside("external store, " + given.get("LANTOA_S3_ENDPOINT"), given);
         return EmbeddedS3.start(settings.home().resolve("s3"), Ports.free());
     }
 
-    /** The folder of PostgreSQL's unpacked programs: one for all homes that share a server. */
+    /** Returns the folder of PostgreSQL's unpacked programs, shared by all homes of a server. */
     public static Path binaries(Path server) {
         return server.resolveSibling("postgresql-programs");
     }
@@ -75,7 +73,7 @@ public final class Services implements AutoCloseable {
         return database.description() + System.lineSeparator() + "  " + store.description();
     }
 
-    /** Closes the store first: it needs no time, and the database must shut down cleanly. */
+    /** Closes the store, which stops at once, and then the database, which must shut down cleanly. */
     @Override
     public void close() {
         store.close();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The addresses and credentials of a running product's database and store: a file of its home, readable by its owner
- * alone, in the form of settings. Their ports differ at each start.
+ * File of a home with the addresses and credentials of the running product's database and store, as settings. Written
+ * at each start, because the ports change; readable only by its owner.
  */
 final class ServicesFile {
     private ServicesFile() {}
@@ -27,7 +27,7 @@ final class ServicesFile {
                                 .toList());
     }
 
-    /** The settings of the product that runs in this home. */
+    /** Returns the settings of the product that runs in this home. */
     static Map<String, String> read(Path home) {
         var settings = new HashMap<String, String>();
         try {
@@ -37,7 +37,7 @@ final class ServicesFile {
             }
             return settings;
         } catch (IOException e) {
-            throw new CannotStart(home + " is just starting or stopping; try again when that is over", e);
+            throw new CannotStart(home + " is starting or stopping; try again later", e);
         }
     }
 

@@ -6,32 +6,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The settings of a product to start.
+ * Settings of a product to start.
  *
  * @param server the assembled WildFly; never written to
  * @param home folder of all data of this product
- * @param port of the first node; 0 takes a free one
- * @param environment in addition to this process's environment; settings of an external database or store replace the
- *     embedded ones
+ * @param port port of the first node; 0 for any free port
+ * @param environment settings in addition to this process's environment; those of an external database or store replace
+ *     the embedded service
  */
 public record Settings(
         Path server, Path ear, Path home, int port, boolean demo, Machine machine, Map<String, String> environment) {
 
-    /** The setting of the public address, which all nodes share. */
+    /** Setting of the public address, which all nodes share. */
     static final String PUBLIC_URL = "LANTOA_PUBLIC_URL";
 
     /**
-     * The use of the machine.
+     * Use of the machine.
      *
-     * @param heap of a node, as -Xmx takes it
-     * @param durable whether the embedded database waits for the disk
-     * @param verbose whether a node's console is this process's console, or a file
-     * @param compiler options of a node's JVM; a product that lives for minutes spends most of them on its compiler
+     * @param heap heap size of a node, in the form of -Xmx
+     * @param durable whether the embedded database waits for the disk at each commit
+     * @param verbose whether a node writes its console output to this process's console rather than to a file
+     * @param compiler options of a node's JVM; they matter for a short-lived product, which spends most of its time
+     *     compiling
      */
     public record Machine(String heap, boolean durable, boolean verbose, List<String> compiler) {
         /**
-         * Both compilers, for a product that will run for long. The second one begins ten times later than usual, or it
-         * takes the processors from readers in the first minutes (docs/performance.md); {@code bin/lantoa} has the same.
+         * Options of both compilers for a long-running product. The second one starts ten times later than by default,
+         * because it would otherwise take the processors from requests in the first minutes (docs/performance.md).
+         * {@code bin/lantoa} has the same options.
          */
         private static final List<String> BOTH = List.of(
                 "-XX:Tier4InvocationThreshold=50000",
@@ -55,7 +57,10 @@ public record Settings(
         environment = Map.copyOf(environment);
     }
 
-    /** The settings of tests: free ports, a quick database, no console, and calls to services of this machine. */
+    /**
+     * Returns the settings of tests: free ports, a fast database, no console, and permission to call services on this
+     * machine.
+     */
     public static Settings forTests(Path server, Path ear, Path home) {
         return new Settings(
                 server,
@@ -70,12 +75,12 @@ public record Settings(
                         "127.0.0.0/8",
                         "LANTOA_UNSANDBOXED",
                         "accepted",
-                        // tests ask the server for its addresses
+                        // tests query the server's addresses by management commands
                         "LANTOA_MANAGEMENT_CLI",
                         "true"));
     }
 
-    /** True if the server takes commands over its management port. */
+    /** Returns true if the server accepts commands over its management port. */
     boolean takesCommands() {
         var name = "LANTOA_MANAGEMENT_CLI";
         return environment

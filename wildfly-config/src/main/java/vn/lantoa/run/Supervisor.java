@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Keeps the first node of a product and its embedded database running: each unexpected end is reported and followed by
- * a restart. Returns when the server was told to stop, or when either ends repeatedly.
+ * Keeps the first node of a product and its embedded database running: reports each unexpected end and restarts the
+ * process, until the server is stopped or the {@link RestartPolicy} is exhausted.
  */
 public final class Supervisor {
-    /** Exit statuses of a stop: unprompted, by Ctrl-C, by SIGTERM. */
+    /** Exit statuses of an intended stop: regular end, Ctrl-C, SIGTERM. */
     private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
 
     private static final int OUT_OF_MEMORY = 3;
@@ -24,7 +24,11 @@ public final class Supervisor {
     private final Clock clock = Clock.systemUTC();
     private volatile boolean givenUp;
 
-    /** @param patience how long a started server may take until it is ready */
+    /**
+     * Creates a supervisor.
+     *
+     * @param patience the time limit until a restarted server is ready
+     */
     public Supervisor(Product product, RestartPolicy policy, Duration patience, Consumer<String> terminal) {
         this.product = product;
         this.policy = policy;
@@ -33,10 +37,10 @@ public final class Supervisor {
     }
 
     /**
-     * Blocks until the server has ended for good.
+     * Blocks until the server has ended and is not restarted.
      *
-     * @param ready run each time the server becomes ready, including now
-     * @return whether it was told to stop
+     * @param ready runs now, and each time the restarted server is ready
+     * @return whether the server was stopped intentionally
      */
     public boolean watch(Runnable ready) throws InterruptedException {
         product.services().embeddedDatabase().ifPresent(this::watchInBackground);
@@ -83,7 +87,7 @@ public final class Supervisor {
         product.first().stop();
     }
 
-    /** The restarted service: name and address for the person at the terminal, and how it is started. */
+    /** Service to restart, with its name and address for messages on the terminal. */
     private record Watched(String name, Path log, RestartPolicy policy, Runnable start, String address) {}
 
     private boolean isUpAgain(Watched server, String how) throws InterruptedException {

@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The terminal in UTF-8, whatever the locale of the machine: our words are Vietnamese. */
+/** Terminal output in UTF-8, independent of the machine's locale, because the texts contain Vietnamese letters. */
 final class Terminal {
     static final PrintStream OUT = open(FileDescriptor.out);
     static final PrintStream ERR = open(FileDescriptor.err);

@@ -2,11 +2,11 @@ package vn.lantoa.run;
 
 import java.time.Duration;
 
-/** The lines for the person at the terminal. */
+/** Messages on the terminal after the start. */
 final class Welcome {
-    /** The line for a server that serves but does not report ready. */
+    /** Line for a server that serves requests but does not report ready. */
     static final String NOT_YET =
-            "  It still works off what was left when it last ended, and is not ready by its own word (/health/ready).";
+            "  It is still working off its backlog and does not report ready yet (/health/ready).";
 
     private static final String READY =
             """
@@ -53,7 +53,7 @@ final class Welcome {
               phathanh   releases
               lanhdao    approves for the whole province, and so submits its reports
               quantri    administrator
-              quantri2   second administrator: confirms what the first one asks for
+              quantri2   second administrator: confirms requests of the first one
             Partner tokens: demo-baodongnai, demo-dnrtv, demo-viettel
             """;
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
-/** One WildFly with the EAR. It may be stopped or killed, and started again at the same address. */
+/** WildFly server with the EAR. It can be stopped or killed, and started again at the same address. */
 public final class WildFlyNode implements AutoCloseable {
     private final Settings settings;
     private final Map<String, String> services;
@@ -53,7 +53,7 @@ public final class WildFlyNode implements AutoCloseable {
         return new PidFile(settings.home().resolve(name + ".pid"));
     }
 
-    /** Starts it and returns at once; see {@link #ready}. */
+    /** Starts the server without waiting until it is ready; see {@link #ready}. */
     public WildFlyNode start() {
         try {
             pid().sweep();
@@ -71,7 +71,7 @@ public final class WildFlyNode implements AutoCloseable {
         }
     }
 
-    /** Copies the current settings and application; logs and transactions stay. */
+    /** Copies the current settings and application; logs and transaction logs stay. */
     private void layOut() throws IOException {
         for (var old : List.of("configuration", "deployments", "tmp", "data/content")) Home.delete(base().resolve(old));
         Home.copy(settings.server().resolve("standalone/configuration"), base().resolve("configuration"));
@@ -82,8 +82,8 @@ public final class WildFlyNode implements AutoCloseable {
     }
 
     /**
-     * Requires an account at the management port, of which there is none: otherwise anyone who can read the server's
-     * files could control it.
+     * Configures the management port to require an account, although none exists. Otherwise any user who can read the
+     * server's files could control the server.
      */
     private static void takeNoCommands(Path file) throws IOException {
         var shipped = Files.readString(file);
@@ -98,7 +98,7 @@ public final class WildFlyNode implements AutoCloseable {
         command.addJavaOptions(
                 "-Xmx" + settings.machine().heap(),
                 "-XX:+UseSerialGC",
-                "-XX:MetaspaceSize=256m", // metaspace of the classes: without it the start stops for full collections
+                "-XX:MetaspaceSize=256m", // avoids full garbage collections during the start
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
@@ -118,12 +118,12 @@ public final class WildFlyNode implements AutoCloseable {
     private void environment(Map<String, String> environment) throws IOException {
         if (!settings.demo()) drawKeys(environment);
         environment.putIfAbsent(Settings.PUBLIC_URL, home().toString());
-        environment.put("LC_ALL", "C.UTF-8"); // file names of any language
+        environment.put("LC_ALL", "C.UTF-8"); // for file names in any language
         environment.putAll(services);
         environment.putAll(settings.environment());
     }
 
-    /** Generates the keys, each in a file for its owner alone; in demo mode the hub makes its own. */
+    /** Generates the keys, each in a file that only its owner can read. In demo mode the hub generates its own keys. */
     private void drawKeys(Map<String, String> environment) throws IOException {
         if (!environment.containsKey("LANTOA_SIGNING_KEY") && !environment.containsKey("LANTOA_SIGNING_KEY_FILE"))
             environment.put(
@@ -141,7 +141,7 @@ public final class WildFlyNode implements AutoCloseable {
         return this;
     }
 
-    /** Waits until it is ready, or answers and has reported not ready for a while; returns whether it is ready. */
+    /** Waits until the server is ready, or responds and has reported DOWN for a while; returns whether it is ready. */
     boolean answers(Duration limit) {
         return new Readiness(this).await(limit, Duration.ofSeconds(15));
     }
@@ -155,14 +155,14 @@ public final class WildFlyNode implements AutoCloseable {
         return process;
     }
 
-    /** Stops as SIGTERM does: requests end, then the server. */
+    /** Stops the server like SIGTERM: running requests end first. */
     public void stop() {
         if (process == null) return;
         PidFile.end(process.toHandle());
         forget();
     }
 
-    /** Kills as kill -9 or a lost machine does. */
+    /** Kills the server, like {@code kill -9} or the loss of its machine. */
     public void kill() {
         process().destroyForcibly();
         process().onExit().join();
@@ -173,7 +173,7 @@ public final class WildFlyNode implements AutoCloseable {
         try {
             pid().forget();
         } catch (IOException e) {
-            Terminal.ERR.println("cannot forget " + name + ": " + e.getMessage());
+            Terminal.ERR.println("cannot delete " + name + ": " + e.getMessage());
         }
     }
 

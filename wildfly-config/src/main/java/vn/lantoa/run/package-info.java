@@ -1,7 +1,7 @@
 /**
- * Owns: starting and stopping the whole product, for trying it out and for the tests. Comes after: the assembled server
- * and the built EAR; knows neither by class, only as files. Hands over by: environment variables and system properties,
- * as an operator's service unit does.
+ * Owns: starting and stopping the whole product, for trials and tests. Comes after: the assembled server and the built
+ * EAR, which are used only as files. Hands over by: environment variables and system properties, like an operator's
+ * service unit.
  */
 @NullMarked
 package vn.lantoa.run;

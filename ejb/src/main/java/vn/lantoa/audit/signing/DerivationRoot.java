@@ -36,7 +36,7 @@ public class DerivationRoot {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public byte[] root() {
-        // one node at a time: the first stores the root, the others find it
+        // one node at a time: the first one stores the root, and the others read it
         database.sql("lock table derivation_root in exclusive mode").update();
         var kept = database.sql("select sealed from derivation_root").value(String.class);
         var root = kept.isEmpty() ? first() : open(new SealedText(kept.get()));
@@ -48,8 +48,8 @@ public class DerivationRoot {
     private Secret first() {
         if (dataKey.findFormer().isPresent())
             throw new IllegalStateException(
-                    "LANTOA_FORMER_DATA_KEY is set, and this database does not know its key yet."
-                            + " Start once with that one as LANTOA_DATA_KEY alone.");
+                    "LANTOA_FORMER_DATA_KEY is set, but this database has not recorded a data key yet."
+                            + " Start once with the former key as the only one, in LANTOA_DATA_KEY.");
         return new Secret(Base64.getEncoder().encodeToString(cipher.dataKey()));
     }
 
@@ -59,7 +59,7 @@ public class DerivationRoot {
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     "LANTOA_DATA_KEY is not the key of this database."
-                            + " Set the right one, or name it as LANTOA_FORMER_DATA_KEY beside a new one.",
+                            + " Set the right key, or set it as LANTOA_FORMER_DATA_KEY beside a new LANTOA_DATA_KEY.",
                     e);
         }
     }

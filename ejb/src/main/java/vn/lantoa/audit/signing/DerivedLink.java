@@ -13,7 +13,7 @@ public final class DerivedLink {
 
     private DerivedLink() {}
 
-    /** Returns the link to this subject. */
+    /** Returns the link for this subject. */
     public static String of(DerivedKeys keys, String purpose, UUID about) {
         return about + "." + HexFormat.of().formatHex(keys.derive(purpose + "|" + about));
     }

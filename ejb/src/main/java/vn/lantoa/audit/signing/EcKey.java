@@ -32,7 +32,7 @@ final class EcKey {
         try {
             return new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
         } catch (JOSEException e) {
-            throw new IllegalStateException("every JDK makes EC keys", e);
+            throw new IllegalStateException("every JDK can create EC keys", e);
         }
     }
 

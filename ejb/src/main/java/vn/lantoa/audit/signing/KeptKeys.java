@@ -59,7 +59,7 @@ public class KeptKeys {
         try {
             return JWK.parse(text);
         } catch (ParseException e) {
-            throw new IllegalStateException("a kept key cannot be read", e);
+            throw new IllegalStateException("a stored key cannot be parsed", e);
         }
     }
 

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
 
-/** Rows whose texts are sealed with a former data key, or in the former format. */
+/** Repository of rows whose texts are sealed with a former data key, or in the former format. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class SealedRows {
@@ -31,7 +31,7 @@ public class SealedRows {
      * Seals the next texts of a column with the current data key. Each text carries the mark of its key, so that
      * another node can resume after a crash.
      *
-     * @return the number of texts sealed; 0 if no text that can be opened is left
+     * @return the number of texts sealed; 0 if none is left that can be decrypted
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int sealSome(SealedColumn column) {
@@ -87,7 +87,7 @@ public class SealedRows {
             var fresh = cipher.seal(column.purpose(), row.key(), secret);
             return Stream.of(Map.of("former", row.sealed(), "fresh", fresh.text()));
         } catch (IllegalStateException e) {
-            // a text that no key opens stays unchanged and is counted among those left
+            // a text that no key can decrypt stays unchanged and is counted by left()
             return Stream.empty();
         }
     }

@@ -55,7 +55,7 @@ public class SigningKeys {
         kept.remember(current.toPublicJWK());
     }
 
-    /** Returns a compact JWS over this payload. The type prevents use of the signature for another purpose. */
+    /** Returns a compact JWS of this payload. The type prevents use of the signature for another purpose. */
     public String sign(String type, byte[] payload) {
         var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(new JOSEObjectType(type))

@@ -39,7 +39,7 @@ public class CheckPortal {
     Clock clock;
 
     /**
-     * The page to check.
+     * Page to check.
      *
      * @param page address as typed
      */
@@ -52,7 +52,7 @@ public class CheckPortal {
      * @throws Conflict if the actor has another check under way, or has requested too many
      */
     public PortalReport call(Command asked) {
-        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("having a portal looked at");
+        if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("an officer or partner");
         var address = PortalRules.address(asked.page());
         int wait = turns.take(asked.by(), clock.instant());
         if (wait > 0) throw new Conflict("portal-check-not-now", "wait " + wait + " seconds");

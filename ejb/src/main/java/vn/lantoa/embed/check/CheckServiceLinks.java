@@ -13,14 +13,14 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.service.ServiceLinks;
 
-/** Checks whether the addresses of services on the national portal respond: a few, one after the other. */
+/** Checks whether the addresses of services on the national portal respond, a few at a time and one after the other. */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {
     private static final int FROM_HOUR = 1;
     private static final int TO_HOUR = 5;
 
-    /** The number per minute at which ten thousand addresses are checked in one night. */
+    /** Number of addresses checked per minute, enough for ten thousand in one night. */
     private static final int EACH_MINUTE = 42;
 
     @Inject

@@ -12,8 +12,8 @@ import java.util.Set;
 import vn.lantoa.kernel.Actor;
 
 /**
- * The permits for portal checks on this node: one at a time per actor, a few at a time in total, and a limited number
- * per period.
+ * Permits for portal checks on this node. Limits the concurrent checks per actor (one) and in total, and the number of
+ * checks per period.
  */
 @ApplicationScoped
 class CheckTurns {
@@ -25,7 +25,7 @@ class CheckTurns {
     private final Map<Actor, Deque<Instant>> taken = new HashMap<>();
     private final Set<Actor> under = new HashSet<>();
 
-    /** Acquires a permit; returns the seconds to wait, or 0 if acquired. */
+    /** Acquires a permit; returns the seconds to wait, or 0 if the permit was acquired. */
     synchronized int take(Actor by, Instant now) {
         taken.values().forEach(all -> all.removeIf(at -> !at.isAfter(now.minus(WHILE))));
         taken.values().removeIf(Deque::isEmpty);

@@ -1,9 +1,9 @@
 package vn.lantoa.embed.check;
 
 /**
- * The directive of a content security policy that governs frames in a page.
+ * Directive of a content security policy that governs frames in a page.
  *
- * @param name {@code frame-src}, or the directive that stands in for it
+ * @param name {@code frame-src}, or the directive that applies in its absence
  * @param sources value of the directive
  * @param allowsHub true if the directive allows frames of the hub
  */

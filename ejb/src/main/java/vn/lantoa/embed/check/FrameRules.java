@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rules that find what the headers of a page allow in frames. Paths, nonces and hashes are ignored. */
+/** Rules that determine which sites the headers of a page allow in frames. Paths, nonces and hashes are ignored. */
 final class FrameRules {
     static final String ANCESTORS = "frame-ancestors";
 
-    /** The most characters that are read of the policies of a page. */
+    /** Maximum number of characters of a page's policies that are read. */
     static final int LONGEST = 16 << 10;
 
     private static final int MOST = 100;
 
-    /** The directives that govern frames in a page: the first one in a policy counts (CSP level 3, 6.8.3). */
+    /**
+     * Directives that govern frames in a page. The first of them that a policy contains applies (CSP level 3, 6.8.3).
+     */
     private static final List<String> FRAMES = List.of("frame-src", "child-src", "default-src");
 
     private FrameRules() {}
 
-    /** Returns the policies in these values of the header, each with its values by directive. */
+    /** Returns the policies in the given header values, each as its values by directive. */
     static List<Map<String, String>> policies(List<String> headers) {
         var text = String.join(",", headers);
         var read = text.substring(0, Math.min(LONGEST, text.length()));

@@ -14,13 +14,13 @@ import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The requests of the hub to a portal: a page, and one step of a walk through it. Each address is checked again before
- * it is requested.
+ * HTTP client for portals: fetches a page, or sends one request of a visit. Each address is checked again before it is
+ * requested.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PortalCalls {
-    /** Time limit of a page with its redirects; one more request may then be in progress. */
+    /** Time limit of a page with its redirects; the last request may exceed it. */
     static final Duration WHOLE = Duration.ofSeconds(20);
 
     @Inject
@@ -32,7 +32,7 @@ public class PortalCalls {
     @Inject
     Clock clock;
 
-    /** A page that was found. */
+    /** Fetched page with its final address. */
     record Fetched(URI at, Answered answer) {}
 
     /** Fetches the page at the given address, following redirects. */
@@ -53,7 +53,7 @@ public class PortalCalls {
      * Headers of a visit: the contact, and the validators of an earlier response.
      *
      * @param contact contact address; empty if none is configured
-     * @param etag of the earlier response; possibly empty
+     * @param etag entity tag of the earlier response; possibly empty
      * @param modified {@code Last-Modified} of the earlier response; possibly empty
      */
     public record Visit(String contact, String etag, String modified) {}
@@ -63,7 +63,7 @@ public class PortalCalls {
         return http.get(address, headers(visit), mostBytes);
     }
 
-    /** The header fields of a visitor's request. */
+    /** Returns the header fields of a visit's request. */
     public Map<String, String> headers(Visit visit) {
         var headers = new TreeMap<>(headers("*/*"));
         if (!visit.contact().isEmpty())

@@ -71,7 +71,7 @@ final class PortalRules {
         return rejected("too-many-redirects");
     }
 
-    /** Throws unless this is a page. */
+    /** Throws {@link Rejected} unless the answer is an HTML page. */
     static void requireHtml(Answered answer) {
         var type = type(answer);
         if (!HTML.contains(type)) throw new Rejected(Issues.of(FIELD, "not-html", type.isEmpty() ? "–" : type));

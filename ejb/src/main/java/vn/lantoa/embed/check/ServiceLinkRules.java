@@ -6,8 +6,8 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.service.LinkState;
 
 /**
- * The result of checking a service's address. An address counts as broken only if the server responds that the page
- * does not exist: a portal that is down, or blocks programs, may show the page to people.
+ * Rules for the result of checking a service's address. An address counts as broken only if the server responds that
+ * the page does not exist. A portal that is down or blocks programs may still show the page to people.
  */
 final class ServiceLinkRules {
     private static final Set<String> NO_ANSWER = Set.of("not-answering", "too-slow", "certificate-not-good");
@@ -15,7 +15,11 @@ final class ServiceLinkRules {
 
     private ServiceLinkRules() {}
 
-    /** The state of an address and the reason, an issue code; empty if a page was returned. */
+    /**
+     * State of an address.
+     *
+     * @param reason issue code; empty if a page was returned
+     */
     record Verdict(LinkState state, String reason) {}
 
     static Verdict of(Answered answer) {

@@ -30,7 +30,7 @@ public class PairPortal {
     /**
      * Request of the portal's plugin.
      *
-     * @param code as typed
+     * @param code the code as typed
      * @param webhook address for change events; null if the portal is not reachable from outside
      * @param from client address, for rate limiting
      */
@@ -46,7 +46,7 @@ public class PairPortal {
     /**
      * Too many attempts from this network.
      *
-     * @param seconds to wait before the next attempt
+     * @param seconds seconds to wait before the next attempt
      */
     public record TooManyTries(int seconds) implements Outcome {}
 

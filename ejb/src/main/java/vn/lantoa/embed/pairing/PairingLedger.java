@@ -58,7 +58,13 @@ public class PairingLedger {
         return 0;
     }
 
-    /** @param seconds until the oldest attempt no longer counts */
+    /**
+     * Attempts within the last {@value #MINUTES} minutes.
+     *
+     * @param all attempts from all networks
+     * @param from attempts from one network address
+     * @param seconds seconds until the oldest attempt no longer counts
+     */
     private record Lately(int all, int from, int seconds) {}
 
     /** Stores a code, and deletes codes that expired more than a day ago. */

@@ -24,7 +24,7 @@ public class ReadPairedPortals {
     /**
      * Portals of a partner.
      *
-     * @param name of the partner
+     * @param name name of the partner
      */
     public record Portals(String name, List<PortalLine> paired) {}
 

@@ -12,7 +12,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.qr.LeafletCode;
 import vn.lantoa.kernel.HubAddress;
 
-/** Counts views without tracking readers: only the day, the asset and the place are stored. */
+/** Counter of views that does not track readers: only the day, the asset and the place are stored. */
 @ApplicationScoped
 public class CountSeen {
     @Inject

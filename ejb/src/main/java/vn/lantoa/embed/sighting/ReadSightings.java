@@ -32,7 +32,7 @@ public class ReadSightings {
                 from leaflet_scan s join leaflet l on l.code = s.code where s.day >= :since)
             """;
 
-    /** The same for places with views since yesterday; for a whole province this fills an answer. */
+    /** Selects only places with views since yesterday, which for a whole province are enough to fill an answer. */
     private static final String SEEN_LATELY =
             """
             with lately as (

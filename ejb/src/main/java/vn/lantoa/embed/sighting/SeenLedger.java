@@ -64,7 +64,7 @@ public class SeenLedger {
         addDays(counts);
     }
 
-    /** Adds the daily sums of organisations last and in a fixed order, so that nodes do not deadlock. */
+    /** Adds the daily sums of organisations. Called last, and in a fixed order, so that nodes do not deadlock. */
     private void addDays(Map<CountedView, Long> counts) {
         SeenDays.of(counts, owners(counts.keySet()))
                 .forEach((of, number) ->

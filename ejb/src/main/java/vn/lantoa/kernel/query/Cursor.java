@@ -23,7 +23,7 @@ public record Cursor(Instant at, UUID id) {
     public static Cursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-            if (parts.length < 2) throw new IllegalArgumentException("no cursor");
+            if (parts.length < 2) throw new IllegalArgumentException("not a cursor");
             return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new Rejected(Issues.of("after", "not-a-cursor"));

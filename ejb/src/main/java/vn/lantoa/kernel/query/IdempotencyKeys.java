@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Store of idempotency keys and results, which are kept for one day. A repeated request is not executed again and gets
- * the same answer. Changes take part in the caller's transaction, if there is one (ADR 0020).
+ * Store of idempotency keys and results, which are stored for one day. A repeated request is not executed again and
+ * gets the same answer. Changes take part in the caller's transaction, if there is one (ADR 0020).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -107,7 +107,7 @@ public class IdempotencyKeys {
     }
 
     /**
-     * A stored answer, to be repeated.
+     * Stored answer, which is sent again for a repeated request.
      *
      * @param headers the headers that belong to the answer, as a JSON object
      * @param body the body of the answer; null if it had none

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 
 /**
- * A command that carries its own idempotency key, for callers other than the API. The key stands for the command's
- * text.
+ * A command that carries its own idempotency key, for callers other than the API. A repeated key must come with an
+ * equal command.
  */
 public interface Keyed {
     /** Returns the key; null if there is none. */

@@ -95,7 +95,7 @@ public class KeyedCall {
         try {
             request.came(course);
         } catch (ContextNotActiveException e) {
-            // the command brought its own key on a thread of the hub; there is no request to report to
+            // a command with its own key, on a thread of the hub: no request needs the outcome
         }
     }
 
@@ -106,7 +106,9 @@ public class KeyedCall {
         return former == null ? key : key.orFormerly(former + " " + command);
     }
 
-    /** Returns false for use cases that only read and for workers: no transaction could store the key. */
+    /**
+     * Returns false for use cases that only read and for workers, which have no transaction that could store the key.
+     */
     private static boolean isKeyed(Method method) {
         if (!method.getName().equals(USE_CASE)) return false;
         var own = method.getAnnotation(Transactional.class);

@@ -104,7 +104,7 @@ final class RecordMapper<R extends Record> {
 
     /** Returns the only column of a row. */
     static @Nullable Object only(Map<?, ?> row) {
-        if (row.size() != 1) throw new IllegalStateException("not one column: " + row.keySet());
+        if (row.size() != 1) throw new IllegalStateException("not exactly one column: " + row.keySet());
         return row.values().iterator().next();
     }
 
@@ -157,7 +157,7 @@ final class RecordMapper<R extends Record> {
 
     private static RecordComponent onlyComponent(Class<?> type) {
         var components = type.getRecordComponents();
-        if (components.length != 1) throw new IllegalStateException(type.getName() + " has not one component");
+        if (components.length != 1) throw new IllegalStateException(type.getName() + " has not exactly one component");
         return components[0];
     }
 

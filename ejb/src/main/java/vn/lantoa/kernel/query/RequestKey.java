@@ -27,7 +27,9 @@ public class RequestKey {
     private @Nullable IdempotencyKey taken;
     private Course course = Course.NONE;
 
-    /** Sets the supplier of the key. The key is computed only when it is needed, after the body has been read. */
+    /**
+     * Sets the supplier of the key. The supplier is called only when the key is needed, after the body has been read.
+     */
     public void give(Supplier<IdempotencyKey> key) {
         given = key;
     }
@@ -55,7 +57,9 @@ public class RequestKey {
         return Optional.ofNullable(taken);
     }
 
-    /** Discards a key not yet taken, once the request is answered: later work is not part of the request. */
+    /**
+     * Discards a key not yet taken, when the request has been answered, because later work is not part of the request.
+     */
     public void end() {
         given = null;
     }

@@ -50,7 +50,7 @@ final class ResultText {
                 || result instanceof Map
                 || result instanceof Optional
                 || result instanceof Record))
-            throw new IllegalStateException("cannot be kept as text: " + result.getClass());
+            throw new IllegalStateException("cannot be stored as text: " + result.getClass());
         parts(result).forEach(ResultText::requireKept);
     }
 

@@ -170,7 +170,7 @@ public final class SqlQuery {
             var matcher = TOKEN.matcher(sql);
             while (matcher.find()) {
                 if (matcher.group("mark") != null)
-                    throw new IllegalArgumentException("a question mark is no parameter here: " + sql);
+                    throw new IllegalArgumentException("question marks are not supported as parameters: " + sql);
                 var name = matcher.group("name");
                 if (name != null) names.add(name);
                 matcher.appendReplacement(positional, name == null ? Matcher.quoteReplacement(matcher.group()) : "?");

@@ -29,7 +29,7 @@ public record TextCursor(String key, UUID id) {
     public static TextCursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-            if (parts.length < 2 || parts[1].indexOf(0) >= 0) throw new IllegalArgumentException("no cursor");
+            if (parts.length < 2 || parts[1].indexOf(0) >= 0) throw new IllegalArgumentException("not a cursor");
             return new TextCursor(parts[1], UUID.fromString(parts[0]));
         } catch (IllegalArgumentException e) {
             throw refused();

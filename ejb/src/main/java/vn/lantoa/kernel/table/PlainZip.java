@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * ZIP archives, including documents and workbooks, whose bytes depend only on their parts. Parts are sorted by name,
- * have one fixed time and are not compressed: the output of deflate depends on the machine's zlib.
+ * have one fixed time and are not compressed, because the output of deflate depends on the installed zlib.
  */
 public final class PlainZip {
     /** The earliest time that a ZIP archive can hold. */
@@ -40,7 +40,7 @@ public final class PlainZip {
     }
 
     /**
-     * Reads the parts of an archive that the hub has made, by name, without folders. It uses a temporary file, since
+     * Reads the parts of an archive created by the hub, by name, without folders. It uses a temporary file, since
      * workbooks store the lengths of their parts only at the end.
      */
     public static Map<String, byte[]> parts(byte[] archive) {

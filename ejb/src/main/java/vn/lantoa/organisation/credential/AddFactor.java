@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Completes adding a second factor, once the device has shown a code. From now on the factor is required. */
+/** Adds an authenticator after verifying a code from it. From then on, every sign-in requires a second factor. */
 @UseCase
 public class AddFactor {
     @Inject
@@ -18,7 +18,7 @@ public class AddFactor {
     @Inject
     Clock clock;
 
-    /** The recovery codes, shown only once. */
+    /** Adds the authenticator; returns the recovery codes, which are shown only once. */
     public List<RecoveryCode> call(Actor by, String code) {
         return ledger.add(OfficerId.of(by), code, clock.instant())
                 .orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));

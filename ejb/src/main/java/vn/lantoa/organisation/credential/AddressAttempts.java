@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Attempts without a login, counted by address. An attempt is counted before it is checked and uncounted if it
+ * Counter of attempts that name no login, by address. An attempt is counted before it is checked and uncounted if it
  * succeeds, so that concurrent guesses gain nothing.
  */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class AddressAttempts {
         return Optional.empty();
     }
 
-    /** Forgives a right attempt. */
+    /** Uncounts a successful attempt. */
     public void succeeded(String purpose, ClientAddress address, Instant now) {
         var subject = subject(purpose, address);
         throttle.put(subject, LockOutPolicy.ADDRESS.forgiven(throttle.getLocked(subject, now)));

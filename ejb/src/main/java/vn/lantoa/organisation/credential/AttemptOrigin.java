@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * The origin of an attempt to sign in or confirm, and the data by which the hub may recognise the device.
+ * Origin of an attempt to sign in or present a factor, with the data by which the hub may recognise the device.
  *
- * @param device the token that the browser got at an earlier sign-in; null if it has none
+ * @param device the token that the browser got at an earlier sign-in; null if the browser has none
  * @param session the session of the attempt; null if not signed in
  */
 public record AttemptOrigin(ClientAddress address, @Nullable RandomToken device, @Nullable UUID session) {
-    /** Returns an origin known only by its address. */
+    /** Returns an origin of which only the address is known. */
     public static AttemptOrigin of(ClientAddress address) {
         return new AttemptOrigin(address, null, null);
     }

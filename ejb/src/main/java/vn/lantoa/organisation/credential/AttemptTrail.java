@@ -8,7 +8,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** The failed attempts and lock-outs in the audit log, with their network. The typed text is not recorded. */
+/** Writer of failed attempts and lock-outs to the audit log, with their network. The typed text is not recorded. */
 @ApplicationScoped
 class AttemptTrail {
     @Inject
@@ -23,7 +23,7 @@ class AttemptTrail {
                 Map.of("from", origin.address().network(), "place", known ? "known" : "unknown"));
     }
 
-    /** Records a lock-out; for an unknown login, the actor is the hub. */
+    /** Records a lock-out; for an unknown login, the object of the entry is the hub. */
     void blocked(Optional<OfficerId> officer, AttemptOrigin origin, Scope scope) {
         audit.record(
                 Actor.ANONYMOUS,
@@ -32,7 +32,7 @@ class AttemptTrail {
                 Map.of("from", origin.address().network(), "scope", scope.word));
     }
 
-    /** The scope that is locked out. */
+    /** Scope of a lock-out. */
     enum Scope {
         KNOWN_PLACE("known-place"),
         NETWORK_OF_LOGIN("network-of-login"),

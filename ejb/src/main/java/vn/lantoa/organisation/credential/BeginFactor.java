@@ -8,8 +8,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 
 /**
- * Creates a secret for an officer's authenticator, also to replace a former one. The officer shows the existing factor,
- * or the password: someone at an unattended session could add their own device.
+ * Creates a secret for an officer's new or replaced authenticator. The officer must present the existing factor, or
+ * else the password, because a stranger at an unattended session could add a device.
  */
 @StepUp
 @UseCase
@@ -24,7 +24,7 @@ public class BeginFactor {
     @Inject
     Clock clock;
 
-    /** The officer, the password if the officer has no factor, and the origin of the request. */
+    /** Officer, password (used only if the officer has no factor), and origin of the request. */
     public record Command(Actor by, String password, AttemptOrigin origin) {
         @Override
         public String toString() {

@@ -9,7 +9,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
-/** Creates the challenge for a new passkey of an officer, who shows the existing factor, or the password. */
+/**
+ * Creates the challenge for a new passkey of an officer, who must present the existing factor, or else the password.
+ */
 @StepUp
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -24,9 +26,9 @@ public class BeginPasskey {
     Clock clock;
 
     /**
-     * The officer, and the password if the officer has no factor.
+     * Officer, password (used only if the officer has no factor), and origin of the request.
      *
-     * @param session the session in which {@link AddPasskey} must follow
+     * @param session the session in which {@link AddPasskey} must be called
      */
     public record Command(Actor by, String password, UUID session, AttemptOrigin origin) {
         @Override

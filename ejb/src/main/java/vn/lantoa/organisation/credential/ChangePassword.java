@@ -33,7 +33,7 @@ public class ChangePassword {
     @Inject
     PasswordLedger ledger;
 
-    /** The current and the new password, and the origin of the request. */
+    /** Current and new password, and the origin of the request. */
     public record Command(Actor by, String current, String next, AttemptOrigin origin) {
         @Override
         public String toString() {

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 
-/** Short transactions around a password check. None is open while the password is hashed. */
+/** Short transactions around a password check. No transaction is open while the password is hashed. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class CheckLedger {

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The client's address. Only the first half of an IPv6 address counts, because the client chooses the second half.
+ * Address of a client. Only the first half of an IPv6 address counts, because the client chooses the second half.
  *
  * @param text an IP address in the server's notation
  */

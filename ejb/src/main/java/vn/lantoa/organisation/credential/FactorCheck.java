@@ -10,7 +10,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * The check of a presented factor. Wrong codes and responses share a counter with wrong passwords, and are counted
+ * Check of a presented second factor. Wrong codes and responses share a counter with wrong passwords, and are counted
  * before they are checked, so that guessing both does not allow more attempts than guessing one of them.
  */
 @ApplicationScoped
@@ -28,16 +28,16 @@ public class FactorCheck {
     @Inject
     Clock clock;
 
-    /** The outcome of a check. */
+    /** Outcome of a check. */
     public sealed interface Outcome {}
 
-    /** The factor is this officer's, and is now used up. */
+    /** The factor belongs to the officer and is now used up. */
     public record AcceptedFactor(FactorUse use) implements Outcome {}
 
-    /** The factor is not this officer's, or was used before. */
+    /** The factor does not belong to the officer, or was already used. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one is allowed from this instant on. */
+    /** Too many attempts failed; the next attempt is allowed from the given instant on. */
     public record Blocked(Instant until) implements Outcome {}
 
     /** Checks one attempt. */

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.organisation.webauthn.PasskeyVerifier.Assertion;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions about second factors, each with an audit entry. */
+/** Short transactions on second factors, each with an audit entry. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class FactorLedger {
@@ -43,7 +43,7 @@ public class FactorLedger {
     @Inject
     Outbox outbox;
 
-    /** Uses up the shown factor. A wrong one is recorded as well. */
+    /** Uses up the presented factor; empty if it is wrong. Records both outcomes. */
     public Optional<FactorKind> use(OfficerId officer, FactorProof proof, ClientAddress from, Instant now) {
         if (proof.isOfPasskey()) return usePasskey(officer, proof, from, now);
         var kind = factors.use(officer, proof.given(), now);
@@ -67,7 +67,7 @@ public class FactorLedger {
         return outcome instanceof Assertion.Copied ? "passkey-perhaps-copied" : "factor-refused";
     }
 
-    /** Returns the browser's options for signing with a passkey; empty if the officer has none. */
+    /** Returns the browser's options for signing with a passkey; empty if the officer has no passkey. */
     public Optional<PasskeyOptions.ToSign> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
         return passkeys.of(officer).isEmpty() ? Optional.empty() : Optional.of(passkeys.toSign(officer, occasion, now));
     }
@@ -105,7 +105,7 @@ public class FactorLedger {
         return codes;
     }
 
-    /** Removes the authenticator of this officer. */
+    /** Removes the authenticator of the officer. */
     public void removeAuthenticator(OfficerId officer, Instant now) {
         officers.getLocked(officer);
         factors.removeAuthenticator(officer);
@@ -114,7 +114,7 @@ public class FactorLedger {
         tell(officer, AccountChange.FACTOR_REMOVED, "", now);
     }
 
-    /** Removes a passkey of this officer. */
+    /** Removes a passkey of the officer. */
     public void removePasskey(OfficerId officer, PasskeyId passkey, Instant now) {
         officers.getLocked(officer);
         if (!passkeys.remove(officer, passkey)) throw new NotFound("passkey " + passkey);
@@ -125,8 +125,8 @@ public class FactorLedger {
 
     private void requireAnother(OfficerId officer) {
         if (factors.isOf(officer)) return;
-        // anyone who knows the password could add their own device before the officer does
-        if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before this is removed");
+        // without a factor, anyone who knows the password could add their own device before the officer does
+        if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before removing this");
         factors.remove(officer);
     }
 

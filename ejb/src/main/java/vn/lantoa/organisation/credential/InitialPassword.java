@@ -24,7 +24,7 @@ public class InitialPassword {
     @Inject
     Clock clock;
 
-    /** Validates the password of an officer to be registered. */
+    /** Validates the password of an officer who is to be registered. */
     public Issues check(String password, OfficerCard card) {
         return rules.check(password, card);
     }

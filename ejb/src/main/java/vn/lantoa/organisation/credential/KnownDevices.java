@@ -14,14 +14,14 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The browsers in which officers have completed a sign-in. A browser is identified by a random cookie, whose hash is
+ * Browsers in which officers have completed a sign-in. A browser is identified by a random cookie, whose hash is
  * stored. A browser is known only for officers who signed in with it, until their passwords change. The cookie grants
  * no access.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class KnownDevices {
-    /** The time after which an unused browser is forgotten. */
+    /** Time after which an unused browser is deleted. */
     public static final Duration KNOWN = Duration.ofDays(180);
 
     @Inject
@@ -30,7 +30,7 @@ public class KnownDevices {
     @Inject
     Outbox outbox;
 
-    /** Returns true if this officer has signed in there. */
+    /** Returns true if the officer has signed in with the device. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isOf(RandomToken device, OfficerId officer, Instant now) {
         return database.sql(
@@ -46,7 +46,7 @@ public class KnownDevices {
 
     /**
      * Records that the officer has signed in with the browser, and returns the new cookie. Colleagues who share the
-     * browser stay known. The officer is notified of a browser that was not known.
+     * browser stay known. The officer is notified if the browser was not known.
      *
      * @param former the former cookie; null if the browser had none
      * @param network network of the browser

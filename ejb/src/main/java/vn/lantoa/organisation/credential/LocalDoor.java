@@ -26,7 +26,10 @@ public class LocalDoor {
     @Inject
     AuditLog audit;
 
-    /** Returns whether an officer whose password is correct may sign in with the password. A refusal is audited. */
+    /**
+     * Returns whether an officer whose password is correct may sign in with the password. A refusal is recorded in the
+     * audit log.
+     */
     public boolean admits(OfficerId officer, AttemptOrigin origin) {
         if (!passwords.administratorsOnly()) return true;
         if (access.allowsAnywhere(Actor.officer(officer.value()), Role.ADMINISTRATOR)) return true;

@@ -6,7 +6,7 @@ package vn.lantoa.organisation.credential;
  * @param administratorsOnly whether all other officers must use the identity provider
  */
 public record LocalPasswords(boolean administratorsOnly) {
-    /** Everybody may use a password; the default without an identity provider. */
+    /** All officers may use a password. Default if no identity provider is configured. */
     public static final LocalPasswords EVERYBODYS = new LocalPasswords(false);
 
     /** Parses {@code administrators} or {@code everyone}. */

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The waits after failed attempts from the same place. The first few failures cause no wait; each further failure
- * doubles the wait. Accounts are never locked permanently.
+ * Waits after failed attempts from the same place. The first few failures cause no wait; each further failure doubles
+ * the wait. Accounts are never locked permanently.
  *
  * @param free failures without a wait
  * @param firstWait the first wait
@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param memory time without an attempt after which failures are forgotten
  */
 record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duration memory) {
-    /** The policy for attempts with one login from one place: a network, a known device, or a session. */
+    /** Policy for attempts with one login from one place: a network, a known device, or a session. */
     static final LockOutPolicy LOGIN =
             new LockOutPolicy(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofDays(1));
 
-    /** The policy for one network, perhaps shared by a whole office, over all logins. */
+    /** Policy for one network over all logins. A network may be shared by a whole office. */
     static final LockOutPolicy ADDRESS =
             new LockOutPolicy(40, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
 
     /** Returns the wait after this number of consecutive failures. */
     Duration waitAfter(int failures) {
         if (failures < free) return Duration.ZERO;
-        // 2^20 × half a minute exceeds every longest wait, without an overflow
+        // limited to 2^20, which exceeds every longest wait and does not overflow
         var wait = firstWait.multipliedBy(1L << Math.min(failures - free, 20));
         return wait.compareTo(longestWait) > 0 ? longestWait : wait;
     }
@@ -47,7 +47,7 @@ record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duratio
         return before.lastTriedAt().plus(memory).isBefore(now);
     }
 
-    /** Returns the number of consecutive failures. */
+    /** Number of consecutive failures, with the time of the last attempt and the end of the wait. */
     record Strikes(int failures, Instant lastTriedAt, @Nullable Instant blockedUntil) {
         boolean isBlockedAt(Instant now) {
             return blockedUntil != null && now.isBefore(blockedUntil);

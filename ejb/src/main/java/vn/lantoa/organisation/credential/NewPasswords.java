@@ -28,7 +28,7 @@ class NewPasswords {
         return PasswordRules.check(password, new PasswordHolder(officer.login(), names, factors.isOf(officer.id())));
     }
 
-    /** Validates the password of an officer to be registered. */
+    /** Validates the password of an officer who is to be registered. */
     Issues check(String password, OfficerCard card) {
         var names = names(card.displayName(), card.organisation());
         return PasswordRules.check(password, new PasswordHolder(card.login(), names, false));

@@ -5,7 +5,7 @@ import vn.lantoa.organisation.RandomToken;
 
 /** Occasion of a passkey challenge. A response is valid only for the occasion of its challenge. */
 public record Occasion(String name) {
-    /** Returns the occasion of signing in with the given half session, after the password. */
+    /** Returns the occasion of signing in with the given half session, after the password was accepted. */
     public static Occasion signIn(RandomToken half) {
         return new Occasion("sign-in:" + half.sha256());
     }

@@ -34,7 +34,7 @@ public class OneTimeLinks {
     public OneTimeLink use(RandomToken token, LinkPurpose purpose, Instant now) {
         var link = find(token, LockModeType.PESSIMISTIC_WRITE)
                 .filter(one -> one.purpose() == purpose && one.isGoodAt(now))
-                .orElseThrow(() -> new Conflict("link-no-longer-good", "used, expired, replaced or never given out"));
+                .orElseThrow(() -> new Conflict("link-no-longer-good", "link used, expired, replaced or unknown"));
         link.use(now);
         return link;
     }

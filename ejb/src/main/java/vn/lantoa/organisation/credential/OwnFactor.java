@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** The second factors of the calling officer. */
+/** Reader of the calling officer's second factors. */
 @ApplicationScoped
 public class OwnFactor {
     @Inject
@@ -20,18 +20,18 @@ public class OwnFactor {
     RequiredFactor required;
 
     /**
-     * The state of the officer's second factors.
+     * State of the officer's second factors.
      *
      * @param required whether the officer must have a second factor
      * @param recoveryCodes number of unused codes
      */
     public record View(boolean authenticator, List<Passkeys.Passkey> passkeys, boolean required, int recoveryCodes) {
-        /** True if the officer has any. */
+        /** Returns true if the officer has a second factor. */
         public boolean added() {
             return authenticator || !passkeys.isEmpty();
         }
 
-        /** Returns true if the officer must keep their only factor. */
+        /** Returns true if the officer has only one factor and must keep it. */
         public boolean last() {
             return required && passkeys.size() + (authenticator ? 1 : 0) == 1;
         }
@@ -42,7 +42,7 @@ public class OwnFactor {
         }
     }
 
-    /** The state of the actor's second factors. */
+    /** Returns the state of the actor's second factors. */
     public View of(Actor by) {
         var officer = new OfficerId(by.id());
         return new View(
@@ -57,7 +57,7 @@ public class OwnFactor {
         return by.isOfficer() && !passkeys.of(new OfficerId(by.id())).isEmpty();
     }
 
-    /** Returns the actor's new secret whose code was not verified yet. */
+    /** Returns the secret of an authenticator that the actor has begun to add; empty if there is none. */
     public Optional<FactorSecret> begun(Actor by) {
         return factors.findBegun(new OfficerId(by.id()));
     }

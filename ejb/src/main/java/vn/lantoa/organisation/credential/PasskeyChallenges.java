@@ -16,7 +16,7 @@ import vn.lantoa.organisation.RandomToken;
  */
 @ApplicationScoped
 public class PasskeyChallenges {
-    /** Time the officer has to respond. */
+    /** Time within which the officer must respond. */
     public static final Duration GOOD = Duration.ofMinutes(5);
 
     @Inject

@@ -4,7 +4,7 @@ import vn.lantoa.kernel.Issues;
 
 /** Rules for an officer's passkeys: their number and names. */
 public final class PasskeyRules {
-    /** Maximum number of passkeys: several devices and one in a safe, in a list that is still easy to check. */
+    /** Maximum number of passkeys: enough for several devices and a spare, and few enough to review. */
     public static final int MOST = 10;
 
     private static final int LONGEST_NAME = 60;

@@ -22,7 +22,7 @@ import vn.lantoa.organisation.webauthn.RelyingParty;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Passkeys {
-    /** Maximum length of a response in characters. A response has about 600, a new passkey's slightly more. */
+    /** Maximum length of a response in characters. A response has about 600, that of a new passkey slightly more. */
     private static final int LONGEST_ANSWER = 10_000;
 
     @Inject

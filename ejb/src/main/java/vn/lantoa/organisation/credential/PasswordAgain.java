@@ -11,8 +11,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * The repeated password check before a new way to sign in is added; an officer with a second factor has just shown that
- * instead.
+ * Repeated password check before a new way to sign in is added. Skipped for officers with a second factor, whom
+ * {@link vn.lantoa.organisation.StepUp} has asked for it.
  */
 @ApplicationScoped
 public class PasswordAgain {
@@ -26,9 +26,9 @@ public class PasswordAgain {
     PasswordCheck check;
 
     /**
-     * The officer; throws unless the password is right.
+     * Returns the officer; throws unless the password is right or the officer has a second factor.
      *
-     * @param origin within a session of the officer
+     * @param origin an origin with a session of the officer
      */
     public OfficerId require(Actor by, String password, AttemptOrigin origin) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");

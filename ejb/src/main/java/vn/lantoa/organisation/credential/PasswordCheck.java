@@ -34,7 +34,7 @@ public class PasswordCheck {
     @Inject
     Clock clock;
 
-    /** The typed login and password, and the origin of the attempt. */
+    /** Typed login and password, and the origin of the attempt. */
     public record Attempt(String login, String password, AttemptOrigin origin) {
         /** Creates an attempt of which only the network address is known. */
         public Attempt(String login, String password, ClientAddress address) {
@@ -50,13 +50,13 @@ public class PasswordCheck {
     /** Outcome of a check. */
     public sealed interface Outcome {}
 
-    /** The login and password are right. */
+    /** Login and password are correct. */
     public record Known(OfficerId officer) implements Outcome {}
 
-    /** The login or the password is wrong; the outcome does not tell which. */
+    /** The login or the password is wrong; the outcome does not reveal which. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; the next one is checked from the given instant on. */
+    /** Too many attempts failed; the next attempt is checked from the given instant on. */
     public record Blocked(Instant until) implements Outcome {}
 
     /** Checks one attempt. */
@@ -76,7 +76,7 @@ public class PasswordCheck {
             meters.count("lantoa_sign_in_attempts_total", "outcome", "refused");
             return new Refused();
         }
-        // a right password alone must not allow further guesses at the code
+        // a correct password alone must not reset the counter for guesses at the code
         if (factors.isOf(officer)) attempts.halfSucceeded(ticket.subject(), attempt.origin(), now);
         else attempts.succeeded(ticket.subject(), attempt.origin(), now);
         if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), bulkhead.hash(attempt.password()));

@@ -11,8 +11,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id hash of a password, in the usual format {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. The hash contains its
- * cost, so that the cost can be raised later. Passwords are normalised to NFC first, because keyboards encode ế
- * differently.
+ * cost, so that the cost can be raised later. Passwords are normalised to NFC first, because keyboards differ in how
+ * they encode letters such as ế.
  */
 record PasswordHash(String encoded) {
     static final Cost COST = new Cost(19 * 1024, 2, 1);
@@ -22,7 +22,9 @@ record PasswordHash(String encoded) {
     private static final Pattern FORM =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
-    /** Dummy hash that matches no password. Verifying a password against it takes as long as against a real hash. */
+    /**
+     * Dummy hash that matches no password. Verifying a password against this hash takes as long as against a real one.
+     */
     static final PasswordHash NOBODYS = encode(COST, new byte[SALT_BYTES], new byte[HASH_BYTES]);
 
     public PasswordHash {
@@ -52,7 +54,7 @@ record PasswordHash(String encoded) {
         return MessageDigest.isEqual(expected, actual);
     }
 
-    /** Returns whether the hash was made with another cost than new hashes. */
+    /** Returns whether the hash was computed with a cost other than the current one. */
     boolean isOutdated() {
         return !cost().equals(COST);
     }
@@ -64,7 +66,7 @@ record PasswordHash(String encoded) {
 
     private Cost cost() {
         var form = FORM.matcher(encoded);
-        if (!form.matches()) throw new IllegalStateException("checked when made");
+        if (!form.matches()) throw new IllegalStateException("the format was checked by the constructor");
         return new Cost(
                 Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));
     }

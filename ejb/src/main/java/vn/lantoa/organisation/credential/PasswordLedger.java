@@ -51,7 +51,7 @@ public class PasswordLedger {
 
     public OfficerView whoseGood(RandomToken link) {
         return find(link)
-                .orElseThrow(() -> new Conflict("link-no-longer-good", "used, expired, replaced or never given out"));
+                .orElseThrow(() -> new Conflict("link-no-longer-good", "link used, expired, replaced or unknown"));
     }
 
     /**

@@ -87,7 +87,7 @@ class PasswordLinks implements ControlledChange {
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
         if (!officer.email().equals(change.detail().word("email")))
-            throw new Conflict("change-overtaken", "the address of officer:" + officer.id() + " has changed meanwhile");
+            throw new Conflict("change-overtaken", "the address of officer:" + officer.id() + " has been changed");
         return give(officer, by, now);
     }
 }

@@ -47,7 +47,7 @@ final class PasswordRules {
     }
 
     private static Issues checkWords(String password, PasswordHolder holder) {
-        // skips the word checks, which are expensive for long texts; a password of wrong length must be changed anyway
+        // skips the word checks, which are expensive for long texts; a password of invalid length is rejected anyway
         if (password.length() < SHORTEST || password.length() > LONGEST) return Issues.none();
         var login = holder.login();
         var lower = password.toLowerCase(Locale.ROOT);
@@ -91,7 +91,7 @@ final class PasswordRules {
         private CommonPasswords() {}
 
         /**
-         * Returns whether the list contains the password: unchanged, doubled, with symbols in place of letters, or
+         * Returns whether the list contains the password: unchanged, doubled, with letters replaced by symbols, or
          * surrounded by digits and symbols.
          */
         static boolean has(String password) {

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.ShownOnce;
 
 /**
- * Recovery code for the case that the device is lost. Its 136 random bits need no slow hash (ASVS 6.5.2 requires 112
- * bits, 11.5.1 requires 128).
+ * Recovery code for use when the device is lost. Its 136 random bits need no slow hash (ASVS 6.5.2 requires 112 bits,
+ * 11.5.1 requires 128).
  *
  * @param text 28 letters and digits
  */

@@ -25,7 +25,7 @@ public class RemoveFactor {
     /** Removes the authenticator. */
     public void call(Actor by, String code, AttemptOrigin from) {
         var officer = OfficerId.of(by);
-        if (from.session() == null) throw new Forbidden("a session of one's own");
+        if (from.session() == null) throw new Forbidden("a session of the officer");
         var outcome = check.of(officer, new FactorProof(code, Occasion.session(from.session())), from);
         if (outcome instanceof FactorCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");

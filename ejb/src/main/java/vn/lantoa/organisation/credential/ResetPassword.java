@@ -58,7 +58,7 @@ public class ResetPassword {
         return new ResetOutcome(links.give(officer, by, clock.instant()).orElse(null), null);
     }
 
-    // until the second administrator has signed in, nobody could consent to their link
+    // until the second administrator has signed in, no other administrator could consent to the link
     private boolean needsSecond(Actor by, OfficerId id) {
         if (!by.isOfficer()) return false;
         var both = Set.of(new OfficerId(by.id()), id);

@@ -12,10 +12,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.AttemptTrail.Scope;
 
 /**
- * The attempts to enter passwords and codes. An attempt is counted before it is checked and uncounted if it succeeds,
- * so that concurrent guesses gain nothing. A known place (a session of the officer, or a browser with which the officer
- * signed in) has a separate counter, so that attempts from other places never lock the officer out. Unknown places are
- * counted by login and network, by network over all logins, and by login over all networks.
+ * Counter of attempts to enter passwords and codes. An attempt is counted before it is checked and uncounted if it
+ * succeeds, so that concurrent guesses gain nothing. A known place (a session of the officer, or a browser with which
+ * the officer signed in) has a separate counter, so that attempts from other places never lock out the officer. Unknown
+ * places are counted by login and network, by network over all logins, and by login over all networks.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -33,22 +33,22 @@ public class SignInAttempts {
     AttemptTrail trail;
 
     /**
-     * The account of an attempt.
+     * Account that an attempt names.
      *
-     * @param login in the normalised form
+     * @param login the login in normalised form
      * @param officer the officer with the login; null if the login is unknown
      */
     public record Subject(String login, @Nullable OfficerId officer) {
-        // people type passwords into the wrong field: the typed text is not recorded
+        // the typed text is not recorded, because people sometimes type passwords into the wrong field
         String hash() {
             return Sha256.of(login.getBytes(StandardCharsets.UTF_8)).hex();
         }
     }
 
     /**
-     * The decision about an attempt.
+     * Decision on an attempt.
      *
-     * @param known whether the place is known
+     * @param known whether the attempt comes from a known place
      * @param blockedUntil end of the wait; null if the attempt may be made now
      */
     public record Admission(boolean known, @Nullable Instant blockedUntil) {}
@@ -72,7 +72,7 @@ public class SignInAttempts {
 
     // rows are always locked in this order, so that concurrent attempts do not deadlock
     private @Nullable Instant ofStranger(Subject subject, AttemptOrigin origin, Instant now) {
-        // first, and without a row: a waiting network may try any number of logins
+        // checked first, and without storing a row, because a blocked network may try any number of logins
         var waits = throttle.find(network(origin)).filter(now::isBefore);
         if (waits.isPresent()) return waits.get();
         var pair = throttle.getLocked(pair(subject, origin), now);
@@ -102,7 +102,7 @@ public class SignInAttempts {
         if (place.isEmpty()) forgiveStranger(subject, origin, now);
     }
 
-    /** Records a right password with a code to follow: forgives this attempt only. */
+    /** Records a correct password that a second factor must follow: uncounts only this attempt. */
     public void halfSucceeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         forgive(place.orElse(pair(subject, origin)), LockOutPolicy.LOGIN, now);
@@ -141,7 +141,7 @@ public class SignInAttempts {
         return "address:" + origin.address().network();
     }
 
-    /** Deletes failed attempts that no policy needs any more, and unused devices; returns their number. */
+    /** Deletes failed attempts that no policy needs any longer, and unused devices; returns their number. */
     public int sweep(Instant now) {
         return throttle.sweep(now.minus(LockOutPolicy.LOGIN.memory())) + devices.sweep(now);
     }

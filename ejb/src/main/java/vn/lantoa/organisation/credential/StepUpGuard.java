@@ -20,8 +20,8 @@ import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.StepUp;
 
 /**
- * The interceptor of use cases marked {@link StepUp}. The hub's own actions run as {@link Actor#SYSTEM}, or within use
- * cases of later stages, whose planner has already stepped up.
+ * Interceptor of use cases marked {@link StepUp}. The hub's own actions run as {@link Actor#SYSTEM}, or within use
+ * cases that were planned by an officer who presented a factor.
  */
 @Interceptor
 @StepUp
@@ -41,7 +41,7 @@ public class StepUpGuard {
     @Inject
     Clock clock;
 
-    /** Runs the use case, unless a factor must be shown first. */
+    /** Runs the use case; throws Forbidden if a second factor must be presented first. */
     @AroundInvoke
     @Nullable Object guard(InvocationContext call) throws Exception {
         var arguments = call.getParameters();
@@ -53,7 +53,7 @@ public class StepUpGuard {
         if (!by.isOfficer() || isShown()) return;
         var officer = new OfficerId(by.id());
         if (factors.isOf(officer) || required.isAskedOf(officer))
-            throw new Forbidden(StepUp.REFUSAL, "a second factor that was shown at most 5 minutes ago");
+            throw new Forbidden(StepUp.REFUSAL, "a second factor presented at most 5 minutes ago");
     }
 
     private boolean isShown() {
@@ -64,7 +64,7 @@ public class StepUpGuard {
         try {
             return presence.factor();
         } catch (ContextNotActiveException e) {
-            // on a background thread nobody can show a factor
+            // no request is active on a background thread
             return Optional.empty();
         }
     }
@@ -96,11 +96,11 @@ public class StepUpGuard {
                 .map(part -> Records.value(part, whole));
     }
 
-    /** The policy for how long a shown factor counts. */
+    /** Policy for how long a presented factor counts. */
     static final class StepUpPolicy {
         private StepUpPolicy() {}
 
-        /** Returns true if the factor still counts; a time in the future, by another node's clock, counts as now. */
+        /** Returns true if the factor still counts; a time in the future, from another node's clock, counts as now. */
         static boolean counts(FactorUse use, Instant now) {
             return !now.isAfter(use.at().plusSeconds(StepUp.MAX_AGE));
         }

@@ -30,7 +30,10 @@ class StoredPasswords {
                 .update();
     }
 
-    /** Stores a hash of the same password with the current cost, unless the password was changed in the meantime. */
+    /**
+     * Stores a hash of the same password computed with the current cost, unless the password was changed in the
+     * meantime.
+     */
     void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
         database.sql("update officer set password_hash = :hash where id = :officer and password_hash = :former")
                 .with("officer", officer)

@@ -24,9 +24,9 @@ import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Requests the removal of the second factor of an officer who lost telephone and recovery codes, by an administrator of
- * the officer and with the confirmation of a second administrator. Officers remove their own factor only with a code
- * ({@link RemoveFactor}).
+ * Requests the removal of all second factors of an officer who lost phone and recovery codes. Requested by an
+ * administrator responsible for the officer; a second administrator must confirm. Officers remove their own
+ * authenticator with {@link RemoveFactor}.
  */
 @StepUp
 @UseCase
@@ -46,7 +46,11 @@ public class TakeFactorAway implements ControlledChange {
     @Inject
     AuditLog audit;
 
-    /** @return the change that waits for the second administrator */
+    /**
+     * Requests the removal.
+     *
+     * @return the change that waits for the second administrator
+     */
     public PendingChangeId call(Actor by, OfficerId id) {
         var officer = officers.get(id);
         stewardship.require(by, officer);
@@ -66,12 +70,12 @@ public class TakeFactorAway implements ControlledChange {
         return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
     }
 
-    /** Removes the factor. Ends all sessions, tokens and devices, because the thief of a telephone may hold them. */
+    /** Removes the factors, and ends all sessions, tokens and known devices, which a thief of the phone may hold. */
     @Override
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
         if (!factors.isOf(officer.id()))
-            throw new Conflict("change-overtaken", "officer:" + officer.id() + " has no second factor by now");
+            throw new Conflict("change-overtaken", "officer:" + officer.id() + " no longer has a second factor");
         factors.remove(officer.id());
         officers.signOutEverywhere(officer.id(), now);
         audit.record(

@@ -7,13 +7,13 @@ import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.credential.LockOutPolicy.Strikes;
 
-/** The failed attempts, shared by all nodes. */
+/** Repository of failed attempts, shared by all nodes. */
 @ApplicationScoped
 class Throttle {
     @Inject
     Database database;
 
-    /** Returns the record of this subject, locked until the end of the transaction. */
+    /** Returns the subject's record, locked until the end of the transaction. */
     Strikes getLocked(String subject, Instant now) {
         database.sql("insert into sign_in_throttle (subject, failures, last_tried_at) values (:subject, 0, :now)"
                         + " on conflict (subject) do nothing")
@@ -42,7 +42,7 @@ class Throttle {
                 .value(Instant.class);
     }
 
-    /** Makes this subject wait until then; the record is kept from then on. */
+    /** Makes the subject wait until the given instant, which also counts as its last attempt. */
     void reserve(String subject, Instant until) {
         getLocked(subject, until);
         put(subject, new Strikes(0, until, until));
@@ -54,7 +54,7 @@ class Throttle {
                 .update();
     }
 
-    /** Deletes the subjects that no policy needs any more. */
+    /** Deletes the subjects without an attempt since the given instant, and returns their number. */
     int sweep(Instant before) {
         return database.sql("delete from sign_in_throttle where last_tried_at < :before")
                 .with("before", before)

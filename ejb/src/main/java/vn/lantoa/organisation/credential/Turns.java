@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.credential.LockOutPolicy.Strikes;
 import vn.lantoa.organisation.credential.SignInAttempts.Subject;
 
-/** The turns of networks at a login with many failed attempts, by {@link TurnPolicy}; shared by all nodes. */
+/** Turns of networks at a login with many failed attempts, assigned by {@link TurnPolicy} and shared by all nodes. */
 @ApplicationScoped
 class Turns {
     @Inject
     Throttle throttle;
 
     /**
-     * The time at which an attempt may be made.
+     * Turn: the time at which an attempt may be made.
      *
      * @param isCrowded whether networks take turns
-     * @param isFirst whether turns begin with this attempt
+     * @param isFirst whether this attempt is the first for which networks take turns
      */
     record Turn(Instant at, boolean isCrowded, boolean isFirst) {
         boolean waits(Instant now) {
@@ -55,7 +55,7 @@ class Turns {
         return TurnPolicy.LOGIN.isCrowded(throttle.getLocked(name(subject), now), now);
     }
 
-    /** Forgives a right attempt. */
+    /** Uncounts a successful attempt. */
     void forgive(Subject subject, Instant now) {
         var login = throttle.getLocked(name(subject), now);
         var failures = Math.max(0, login.failures() - 1);
@@ -71,23 +71,23 @@ class Turns {
     }
 
     /**
-     * The rate of attempts at one login after many failures: networks take turns. Guessing from many networks therefore
-     * yields few guesses, and the officer, on an unknown device, waits for the networks that came before. A pure function.
+     * Policy for attempts at one login after many failures: networks take turns. Many networks therefore get few
+     * guesses, and an officer on an unknown device waits only for the networks that came before. Pure functions.
      *
      * @param free failures before networks take turns
-     * @param quick the time between two turns
-     * @param many the number of failures after which turns are slow
-     * @param slow the time between two turns after that
+     * @param quick the time between two turns at first
+     * @param many the number of failures after which the time between turns is {@code slow}
+     * @param slow the time between two turns after {@code many} failures
      */
     record TurnPolicy(int free, Duration quick, int many, Duration slow) {
         static final TurnPolicy LOGIN = new TurnPolicy(30, Duration.ofSeconds(10), 200, Duration.ofMinutes(1));
 
-        /** Returns true if a turn is needed. */
+        /** Returns true if networks take turns at the login. */
         boolean isCrowded(Strikes login, Instant now) {
             return login.failures() >= free && !LockOutPolicy.LOGIN.isForgotten(login, now);
         }
 
-        /** Returns the next turn. The last one is stored in the field of a lock-out. */
+        /** Returns the next turn. The last assigned turn is stored as the end of the login's lock-out. */
         Instant next(Strikes login, Instant now) {
             var last = login.blockedUntil();
             if (last == null) return now;

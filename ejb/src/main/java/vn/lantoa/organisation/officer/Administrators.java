@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** The administrators of the whole hub: the current administrators, and all officers who ever were administrators. */
+/** Reader of administrators: current administrators, and all officers who ever were administrators. */
 @ApplicationScoped
 public class Administrators {
     private static final String EVER =
@@ -52,7 +52,7 @@ public class Administrators {
         return database.sql(sql).with("demo", demo.on());
     }
 
-    /** Returns true if this officer has a password. */
+    /** Returns true if the officer has a password. */
     public boolean hasPassword(OfficerId officer) {
         return database.sql("select exists (select 1 from officer where id = :officer and password_hash is not null)")
                 .with("officer", officer)

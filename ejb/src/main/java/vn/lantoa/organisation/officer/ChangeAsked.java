@@ -2,5 +2,5 @@ package vn.lantoa.organisation.officer;
 
 import java.time.Instant;
 
-/** A change waits for a second administrator. */
+/** Event: a change waits for a second administrator. */
 public record ChangeAsked(PendingChangeId change, Instant at) implements ChangeMoved {}

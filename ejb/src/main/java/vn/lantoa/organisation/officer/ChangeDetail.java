@@ -4,9 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The details of a change, as named values that the executing stage understands. Immutable; empty values are omitted.
- */
+/** Details of a change, as named values for the stage that executes the change. Immutable; empty values are omitted. */
 public record ChangeDetail(Map<String, String> words) {
     public static ChangeDetail none() {
         return new ChangeDetail(Map.of());

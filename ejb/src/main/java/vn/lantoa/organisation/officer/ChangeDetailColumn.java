@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 
-/** A jsonb column of named values. */
+/** JPA converter that stores the details of a change as {@code jsonb}. */
 @Converter(autoApply = true)
 public class ChangeDetailColumn implements AttributeConverter<ChangeDetail, Object> {
     @Override

@@ -5,7 +5,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A change to be requested.
+ * Change to be requested.
  *
  * @param officer the officer concerned; null if the change concerns no single officer
  * @param organisation the organisation whose administrators may confirm the change

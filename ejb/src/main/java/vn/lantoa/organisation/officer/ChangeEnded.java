@@ -2,5 +2,5 @@ package vn.lantoa.organisation.officer;
 
 import java.time.Instant;
 
-/** A change was confirmed or refused. */
+/** Event: a change was confirmed or refused. */
 public record ChangeEnded(PendingChangeId change, Instant at) implements ChangeMoved {}

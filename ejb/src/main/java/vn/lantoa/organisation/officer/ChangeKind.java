@@ -1,10 +1,10 @@
 package vn.lantoa.organisation.officer;
 
-/** The kinds of change that need two administrators. */
+/** Kinds of change that need two administrators. */
 public enum ChangeKind {
     /** An officer gets a role that approves, releases or administers. */
     GRANT_ROLE,
-    /** An officer gets a deputy who exercises such a role for the officer. */
+    /** An officer gets a deputy for a role that approves, releases or administers. */
     NAME_DEPUTY,
     /** An officer gets a link for setting a new password. */
     PASSWORD_LINK,

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change as administrators see it.
+ * Change as shown to administrators.
  *
  * @param officer the officer concerned; null if the change concerns no single officer
- * @param detail the details, as named words
+ * @param detail the details, as named values
  * @param mayDecide whether the reader may confirm or refuse the change
  */
 public record ChangeLine(
@@ -21,10 +21,10 @@ public record ChangeLine(
         Hands hands,
         boolean mayDecide) {
     /**
-     * The requester and the decider of a change, with times.
+     * Persons involved in a change, with times.
      *
-     * @param officerName the officer concerned; empty if the change concerns no single officer
-     * @param endedBy the decider; empty if undecided
+     * @param officerName name of the officer concerned; empty if the change concerns no single officer
+     * @param endedBy name of the officer who confirmed or refused the change; empty if undecided
      * @param reason the reason of a refusal; otherwise empty
      */
     public record Hands(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 
-/** The rules for who may confirm or refuse a change that needs two administrators. Pure functions. */
+/** Rules for who may confirm or refuse a change that needs two administrators. Pure functions. */
 final class ChangeRules {
     static final int REASON_MAX = 2000;
 
@@ -30,7 +30,7 @@ final class ChangeRules {
                 .when(reason.length() > REASON_MAX, "reason", "too-long", REASON_MAX);
     }
 
-    /** Returns true if this value of the change's details goes into the audit log. */
+    /** Returns true if the detail with this name is recorded in the audit log. */
     static boolean isRecorded(ChangeKind kind, String word) {
         // names and addresses of persons are not put into permanently sealed entries
         return switch (kind) {

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of a change that needs two administrators.
+ * State of a change that needs two administrators.
  *
  * <pre>
- * WAITING -&gt; CONFIRMED   (another administrator: it is done in the same transaction)
- * WAITING -&gt; REFUSED     (another administrator)
- * WAITING -&gt; EXPIRED     (nobody in seven days)
+ * WAITING -&gt; CONFIRMED   (by another administrator; executed in the same transaction)
+ * WAITING -&gt; REFUSED     (by another administrator)
+ * WAITING -&gt; EXPIRED     (after seven days without a decision)
  * </pre>
  */
 public enum ChangeState {
@@ -20,7 +20,7 @@ public enum ChangeState {
 
     private static final Map<ChangeState, Set<ChangeState>> NEXT = Map.of(WAITING, Set.of(CONFIRMED, REFUSED, EXPIRED));
 
-    /** Returns true if this state may follow. */
+    /** Returns true if the given state may follow this one. */
     public boolean mayBecome(ChangeState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

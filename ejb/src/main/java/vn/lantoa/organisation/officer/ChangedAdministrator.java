@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.RandomToken;
 
-/** Executes two confirmed changes of an administrator's account: a new e-mail address, and disabling. */
+/** Controlled changes of an administrator's account: a new e-mail address, and disabling. */
 @ApplicationScoped
 class ChangedAdministrator implements ControlledChange {
     @Inject
@@ -24,13 +24,13 @@ class ChangedAdministrator implements ControlledChange {
     @Inject
     AuditLog audit;
 
-    /** The change of the e-mail address to ask for. */
+    /** Returns the change to request for a new e-mail address. */
     static ChangeDraft email(Officer officer, String email) {
         var detail = ChangeDetail.none().with("email", email);
         return new ChangeDraft(ChangeKind.CHANGE_EMAIL, officer.id(), officer.organisation(), detail);
     }
 
-    /** The disabling to ask for. */
+    /** Returns the change to request for disabling the officer. */
     static ChangeDraft disabled(Officer officer) {
         return new ChangeDraft(ChangeKind.DISABLE_OFFICER, officer.id(), officer.organisation(), ChangeDetail.none());
     }
@@ -51,7 +51,7 @@ class ChangedAdministrator implements ControlledChange {
         if (change.kind() == ChangeKind.CHANGE_EMAIL)
             correct(officer, change.detail().word("email"), by);
         else if (officer.isEnabled()) disable(officer, by, now);
-        else throw new Conflict("change-overtaken", "officer:" + officer.id() + " is disabled by now");
+        else throw new Conflict("change-overtaken", "officer:" + officer.id() + " is already disabled");
         return Optional.empty();
     }
 
@@ -60,7 +60,7 @@ class ChangedAdministrator implements ControlledChange {
         record(by, "officer-corrected", officer);
     }
 
-    /** Disables the officer, unless no administrator of the whole would be left. */
+    /** Disables the officer; throws {@link Conflict} if no administrator at the root would be left. */
     void disable(Officer officer, Actor by, Instant now) {
         stewardship.requireAnotherRootAdministrator(officer.id());
         officer.disable();

@@ -23,8 +23,10 @@ public class ConfirmChange {
     Clock clock;
 
     /**
-     * @param link the link, shown only once, which the second administrator hands over to the officer; null if it was
-     *     sent by e-mail
+     * Confirmed change.
+     *
+     * @param link the token of the link that the second administrator hands over to the officer; null if there is none
+     *     or it was sent by e-mail
      */
     public record Confirmed(ChangeKind kind, @Nullable RandomToken link) {}
 

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.officer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of an action that may need two administrators.
+ * Outcome of an action that may need two administrators.
  *
  * @param done the result of an action executed at once; null if the action waits
  * @param waiting the change that waits for a second administrator; null if the action was executed
@@ -17,9 +17,9 @@ public record Controlled<T>(@Nullable T done, @Nullable PendingChangeId waiting)
         return new Controlled<>(null, change);
     }
 
-    /** Returns the result of the executed action. */
+    /** Returns the result of the action; throws if the action waits. */
     public T orElseThrow() {
-        if (done == null) throw new IllegalStateException("it waits: change " + waiting);
+        if (done == null) throw new IllegalStateException("waiting for a second administrator: change " + waiting);
         return done;
     }
 }

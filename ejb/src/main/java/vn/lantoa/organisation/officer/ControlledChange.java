@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * A kind of change that is executed once two administrators agree. Each stage implements its own, which runs in the
+ * Executor of changes that two administrators agreed on. Each stage implements its own kinds, which run in the
  * transaction of the confirmation.
  */
 public interface ControlledChange {

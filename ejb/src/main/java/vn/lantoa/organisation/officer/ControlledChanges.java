@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** The registry of the stages that execute changes. */
+/** Registry of the {@link ControlledChange} executors. */
 @ApplicationScoped
 class ControlledChanges {
     @Inject
@@ -16,6 +16,6 @@ class ControlledChanges {
         return all.stream()
                 .filter(one -> one.kinds().contains(kind))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody carries out " + kind));
+                .orElseThrow(() -> new IllegalStateException("no executor for " + kind));
     }
 }

@@ -37,10 +37,15 @@ public class CorrectOfficer {
     @Inject
     AuditLog audit;
 
-    /** The corrected card of an officer. */
+    /** Corrected particulars of an officer. */
     public record Command(Actor by, OfficerId officer, OfficerCard card) {}
 
-    /** @return the new e-mail address that waits for a second administrator; null when all is corrected */
+    /**
+     * Corrects the particulars.
+     *
+     * @return the change of the e-mail address that waits for a second administrator; null if everything was corrected
+     *     at once
+     */
     public @Nullable PendingChangeId call(Command command) {
         var officer = officers.getLocked(command.officer());
         var organisation = organisations.get(command.card().organisation());

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.DeputyNamed;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** The repository of deputyships, one at a time for each absent officer. */
+/** Repository of deputyships, one at a time for each absent officer. */
 @ApplicationScoped
 class Deputyships extends Repository<Deputyship, DeputyshipId> {
     @Override
@@ -28,7 +28,7 @@ class Deputyships extends Repository<Deputyship, DeputyshipId> {
     @Inject
     ZoneId zone;
 
-    /** The deputyships in which this officer is the absent one or the deputy, latest first. */
+    /** Returns the deputyships in which the officer is the absent officer or the deputy, latest first. */
     List<Deputyship> of(OfficerId officer) {
         return entityManager
                 .createQuery(

@@ -31,13 +31,15 @@ public class DisableOfficer {
     Clock clock;
 
     /**
+     * Disables the officer, or requests it.
+     *
      * @return the change that waits for a second administrator; null if the officer was disabled at once
      */
     public @Nullable PendingChangeId call(Actor by, OfficerId id) {
         var officer = officers.getLocked(id);
         stewardship.require(by, officer);
         Issues.none().when(by.equals(officer.actor()), "officer", "is-yourself").throwIfAny();
-        if (!officer.isEnabled()) throw new Conflict("officer-already-disabled", "nothing is left to do");
+        if (!officer.isEnabled()) throw new Conflict("officer-already-disabled", "the officer is already disabled");
         stewardship.requireAnotherRootAdministrator(id);
         if (stewardship.needsSecond(by, officer)) return control.ask(ChangedAdministrator.disabled(officer), by);
         administrator.disable(officer, by, clock.instant());

@@ -22,9 +22,8 @@ import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The rule that no administrator grants power alone. A change waits until another administrator confirms it, who must
- * be neither the requester nor the person concerned, with any account. The hub itself needs no confirmation. For use
- * cases.
+ * Rule that no administrator grants power alone. A change waits until another administrator confirms it. No account of
+ * the requester or of the person concerned may confirm. Changes by the hub itself need no confirmation.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -63,7 +62,7 @@ public class DualControl {
         return change.id();
     }
 
-    /** Rejects officers who would grant power to themselves. */
+    /** Rejects the actor if the change concerns the actor's own person. */
     public void requireNotFor(Actor by, @Nullable OfficerId officer) {
         if (officer != null && by.isOfficer() && persons.isAmong(new OfficerId(by.id()), Set.of(officer)))
             throw new Rejected("not-for-oneself", Issues.of("officer", "is-yourself"));
@@ -79,7 +78,7 @@ public class DualControl {
         if (!issues.isEmpty()) throw new Rejected("second-administrator-needed", issues);
         if (!rights.hasRight(Actor.officer(change.askedBy().value()), change))
             throw new Conflict(
-                    "asker-lost-the-right", "officer:" + change.askedBy() + " might not ask for it any more");
+                    "asker-lost-the-right", "officer:" + change.askedBy() + " no longer has the right to request it");
         return change;
     }
 
@@ -103,7 +102,7 @@ public class DualControl {
         others.removeAll(persons.accountsOf(new OfficerId(by.id())));
         if (concerned != null) others.removeAll(persons.accountsOf(concerned));
         if (others.isEmpty())
-            throw new Conflict("second-administrator-missing", "no other administrator of the whole can confirm it");
+            throw new Conflict("second-administrator-missing", "no other root administrator can confirm it");
     }
 
     private void requireOther(PendingChange waiting, ChangeDraft draft, Instant now) {

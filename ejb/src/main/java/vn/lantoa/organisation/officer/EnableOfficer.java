@@ -23,7 +23,7 @@ public class EnableOfficer {
     public void call(Actor by, OfficerId id) {
         var officer = officers.getLocked(id);
         stewardship.require(by, officer);
-        if (officer.isEnabled()) throw new Conflict("officer-already-enabled", "nothing is left to do");
+        if (officer.isEnabled()) throw new Conflict("officer-already-enabled", "the officer is already enabled");
         officer.enable();
         audit.record(by, "officer-enabled", "officer:" + id, "organisation", officer.organisation());
     }

@@ -30,7 +30,7 @@ public class EndDeputyship {
         var deputyship = deputyships.get(id);
         var officer = officers.getLocked(deputyship.officer());
         if (!by.equals(officer.actor())) stewardship.require(by, officer);
-        if (deputyship.isEnded()) throw new Conflict("deputyship-already-ended", "nothing is left to end");
+        if (deputyship.isEnded()) throw new Conflict("deputyship-already-ended", "the deputyship has already ended");
         deputyship.end(clock.instant());
         audit.record(
                 by,

@@ -70,7 +70,7 @@ public class GrantRole {
         var officer = officers.getLocked(command.officer());
         control.requireNotFor(command.by(), officer.id());
         check(command, officer, organisation).throwIfAny();
-        if (grants.isHeld(command)) throw new Conflict("role-already-held", "revoke it first to change its days");
+        if (grants.isHeld(command)) throw new Conflict("role-already-held", "revoke the role first to change its days");
         if (needsSecond(command)) {
             return Controlled.waits(control.ask(GrantedRole.draft(command), command.by()));
         }
@@ -79,7 +79,7 @@ public class GrantRole {
         return Controlled.done(grant);
     }
 
-    // the first administrator names the second one alone, as nobody else could consent yet
+    // the first administrator appoints the second one alone, because no other administrator could consent yet
     private boolean needsSecond(Command command) {
         if (!command.by().isOfficer() || !command.role().isPowerful()) return false;
         var namesSecond = command.role() == Role.ADMINISTRATOR

@@ -72,8 +72,8 @@ class GrantedRole implements ControlledChange {
                 until.isEmpty() ? null : LocalDate.parse(until));
         if (!officers.getLocked(command.officer()).isEnabled()
                 || organisations.get(command.organisation()).validUntil() != null)
-            throw new Conflict("change-overtaken", "the officer was disabled or the organisation closed meanwhile");
-        if (grants.isHeld(command)) throw new Conflict("role-already-held", "another request was faster");
+            throw new Conflict("change-overtaken", "the officer was disabled or the organisation was closed");
+        if (grants.isHeld(command)) throw new Conflict("role-already-held", "the role was granted in the meantime");
         var grant = grants.grant(command);
         audit.record(by, "role-granted", "officer:" + command.officer(), details(command, grant));
         return Optional.empty();

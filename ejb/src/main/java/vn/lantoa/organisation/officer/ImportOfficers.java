@@ -46,7 +46,7 @@ public class ImportOfficers {
     /**
      * Table to import.
      *
-     * @param tried whether the table is only validated
+     * @param tried whether this is a trial run, which only validates the table
      */
     public record Command(Actor by, String csv, boolean tried) {}
 
@@ -59,7 +59,7 @@ public class ImportOfficers {
 
     /** Imports the officers; returns the officers that were added, or would be added in a trial run. */
     public List<Added> call(Command command) {
-        if (!access.allowsAnywhere(command.by(), Role.ADMINISTRATOR)) throw new Forbidden("ADMINISTRATOR of anything");
+        if (!access.allowsAnywhere(command.by(), Role.ADMINISTRATOR)) throw new Forbidden("ADMINISTRATOR anywhere");
         var table = CsvLines.table(command.csv(), REQUIRED, MOST_ROWS).filled();
         var rows = table.good().stream().map(row -> row.read(Added.class)).toList();
         var seen = new HashSet<String>();

@@ -16,10 +16,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 
 /**
- * Names a deputy for an absent officer, in chosen roles on chosen days. An officer may name a deputy themselves: for
- * approving and releasing only in a session and for at most 92 days, for administering never. An administrator
- * responsible for the officer may also name the deputy; for approving, releasing and administering a second
- * administrator must agree.
+ * Names a deputy for an absent officer, in chosen roles on chosen days. An officer may name a deputy themselves:
+ * approving and releasing only in a session and for at most 92 days, administering never. An administrator responsible
+ * for the officer may also name the deputy; for approving, releasing and administering a second administrator must
+ * agree.
  */
 @StepUp
 @UseCase
@@ -46,18 +46,22 @@ public class NameDeputy {
     @Inject
     AuditLog audit;
 
-    /** The deputy to name, from the first to the last day of the absence. */
+    /** Deputy to name, from the first to the last day of the absence. */
     public record Command(
             Actor by, OfficerId officer, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn)
             implements StepUp.Conditional {
-        /** True if the deputy is to approve, release or administer. */
+        /** Returns true if the deputy is to approve, release or administer. */
         @Override
         public boolean needsStepUp() {
             return roles.stream().anyMatch(Role::isPowerful);
         }
     }
 
-    /** @return the deputyship's id, or what waits for a second administrator */
+    /**
+     * Names the deputy, or requests it.
+     *
+     * @return the deputyship's id, or the change that waits for a second administrator
+     */
     public Controlled<DeputyshipId> call(Command command) {
         var officer = officers.getLocked(command.officer());
         var himself = command.by().equals(officer.actor());

@@ -75,7 +75,7 @@ class NamedDeputy implements ControlledChange {
                 LocalDate.parse(detail.word("startsOn")),
                 LocalDate.parse(detail.word("endsOn")));
         if (!officers.get(command.deputy()).isEnabled() || deputyships.overlaps(command))
-            throw new Conflict("change-overtaken", "the deputy was disabled, or another deputy was named meanwhile");
+            throw new Conflict("change-overtaken", "the deputy was disabled or another deputy named in the meantime");
         deputyships.name(command);
         audit.record(by, "deputy-named", "officer:" + absent.id(), details(command, absent));
         return Optional.empty();

@@ -7,11 +7,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * The particulars of an officer.
+ * Particulars of an officer.
  *
  * @param login the name for signing in; lower case
  * @param email may be empty
- * @param organisation the organisation whose administrators look after the officer
+ * @param organisation the organisation whose administrators are responsible for the officer
  */
 public record OfficerCard(String login, String displayName, String email, OrganisationId organisation) {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
@@ -24,17 +24,17 @@ public record OfficerCard(String login, String displayName, String email, Organi
         email = email.strip();
     }
 
-    /** Returns the login in the normalised form in which it is stored. */
+    /** Returns the login in the normalised form that is stored. */
     public static String normalised(String login) {
         return Normalizer.normalize(login.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    /** Returns this card with another e-mail address. */
+    /** Returns a copy with another e-mail address. */
     OfficerCard withEmail(String other) {
         return new OfficerCard(login, displayName, other, organisation);
     }
 
-    /** The issues of the card. */
+    /** Returns the issues of the particulars. */
     public Issues check() {
         return Issues.none()
                 .when(login.isEmpty(), "login", "missing")

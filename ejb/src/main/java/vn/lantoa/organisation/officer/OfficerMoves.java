@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StartLock;
 
-/** Registers officers; also the first officers of a new hub, before anyone can sign in. */
+/** Registration of officers, including the first officers of a new hub, before anyone can sign in. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class OfficerMoves {

@@ -123,7 +123,7 @@ public class OfficerRegister {
                 .list(Row.class);
     }
 
-    /** Returns the officer with the login, in any organisation. Only officers may call it. */
+    /** Returns the officer with the login, of any organisation. Only officers may call it. */
     public Optional<OfficerId> withLogin(Actor by, String login) {
         mustBeOfficer(by);
         return officers.findByLogin(login).map(Officer::id);

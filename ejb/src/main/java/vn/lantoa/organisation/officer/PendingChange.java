@@ -14,8 +14,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A change that one administrator requests and another administrator confirms or refuses. Immutable except for its
- * state; see {@link ChangeState}.
+ * Change that one administrator requests and another administrator confirms or refuses. Immutable except for its state;
+ * see {@link ChangeState}.
  */
 @Entity
 public class PendingChange {
@@ -111,7 +111,7 @@ public class PendingChange {
         return officer;
     }
 
-    /** The organisation whose administrators may decide. */
+    /** Returns the organisation whose administrators may confirm or refuse the change. */
     public OrganisationId organisation() {
         return organisation;
     }

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.officer;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** The id of a change that needs two administrators. */
+/** Id of a change that needs two administrators. */
 public record PendingChangeId(UUID value) implements Id {
     @Override
     public String toString() {

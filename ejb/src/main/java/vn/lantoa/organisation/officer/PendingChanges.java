@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Repository;
 import vn.lantoa.organisation.OfficerId;
 
-/** The repository of changes that need or needed two administrators. */
+/** Repository of changes that need or needed two administrators. */
 @ApplicationScoped
 public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
     @Override
@@ -15,7 +15,7 @@ public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
         return PendingChange.class;
     }
 
-    /** Returns the undecided changes, including expired ones. */
+    /** Returns the changes that were neither confirmed nor refused, including expired ones. */
     public List<PendingChange> waiting() {
         return entityManager
                 .createQuery(
@@ -25,7 +25,7 @@ public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
                 .getResultList();
     }
 
-    /** Returns the changes that ended since then, the latest first; at most a hundred. */
+    /** Returns the changes that ended since the given instant, the latest first; at most a hundred. */
     public List<PendingChange> endedSince(Instant since) {
         return entityManager
                 .createQuery(
@@ -38,7 +38,7 @@ public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
                 .getResultList();
     }
 
-    /** Returns the display name of this officer; empty for null. */
+    /** Returns the display name of the officer; empty for null. */
     public String nameOf(@Nullable OfficerId officer) {
         if (officer == null) return "";
         return sql("select display_name from officer where id = :officer")

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reads the changes that wait for a second administrator or ended recently. For administrators who may decide them, and
- * for auditors of the whole hub.
+ * Reads the changes that wait for a second administrator or ended recently. For administrators who may confirm or
+ * refuse them, and for auditors at the root.
  */
 @UseCase
 public class ReadPendingChanges {
@@ -37,7 +37,7 @@ public class ReadPendingChanges {
     @Inject
     Clock clock;
 
-    /** The waiting changes, the oldest first, and the ended changes, the latest first. */
+    /** Waiting changes, the oldest first, and the ended changes, the latest first. */
     @Schema(name = "PendingChanges")
     public record ChangeLists(List<ChangeLine> waiting, List<ChangeLine> ended) {}
 

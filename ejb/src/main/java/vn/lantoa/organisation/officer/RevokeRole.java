@@ -31,7 +31,7 @@ public class RevokeRole {
     public void call(Actor by, RoleGrantId id) {
         var grant = grants.get(id);
         access.require(by, Role.ADMINISTRATOR, grant.organisation());
-        if (grant.isRevoked()) throw new Conflict("role-already-revoked", "nothing is left to revoke");
+        if (grant.isRevoked()) throw new Conflict("role-already-revoked", "the role was already revoked");
         if (grant.role() == Role.ADMINISTRATOR) stewardship.requireAnotherRootAdministrator(grant);
         grant.revoke(by, clock.instant());
         audit.record(

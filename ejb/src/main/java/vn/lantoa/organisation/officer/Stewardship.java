@@ -54,7 +54,7 @@ public class Stewardship {
                 && (access.allowsAnywhere(officer.actor(), Role.ADMINISTRATOR) || holdsAdministration(officer.id()));
     }
 
-    // also from a later day on, and while the officer is disabled
+    // includes roles that begin later, and disabled officers
     private boolean holdsAdministration(OfficerId officer) {
         return seats.openOf(officer).stream()
                 .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && !grant.isOverOn(seats.today()));
@@ -75,7 +75,7 @@ public class Stewardship {
         var others = seats.rootAdministrators(seats.today(), demo.on());
         others.remove(than);
         if (isOne && others.isEmpty())
-            throw new Conflict("last-administrator", "no other administrator of the whole would be left");
+            throw new Conflict("last-administrator", "no other root administrator would be left");
     }
 
     /** Throws {@link Conflict} if revoking the grant would leave no administrator at the root. */

@@ -90,7 +90,7 @@ public class ApiToken {
     public Actor owner() {
         if (officer != null) return Actor.officer(officer.value());
         if (partner != null) return Actor.partner(partner.value());
-        throw new IllegalStateException("api token " + id + " belongs to nobody");
+        throw new IllegalStateException("api token " + id + " has no owner");
     }
 
     public TokenPurpose purpose() {

@@ -13,7 +13,7 @@ public record PartnerId(UUID value) implements Id {
      * @throws Forbidden for callers that are not partners
      */
     public static PartnerId of(Actor by) {
-        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("only for partners");
+        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
         return new PartnerId(by.id());
     }
 

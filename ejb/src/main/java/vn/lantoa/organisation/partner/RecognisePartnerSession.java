@@ -27,7 +27,7 @@ public class RecognisePartnerSession {
     Clock clock;
 
     /**
-     * The partner behind the cookie.
+     * Partner of the session cookie.
      *
      * @param csrf the token that forms of this session must carry
      */

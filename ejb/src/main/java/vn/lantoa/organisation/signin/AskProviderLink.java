@@ -23,8 +23,9 @@ import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Requests that an account of the provider be bound to an officer. An administrator of the officer requests the binding
- * and a second administrator confirms it, because the requester might state their own account.
+ * Requests that an account of the provider be bound to an officer. An administrator responsible for the officer
+ * requests the binding. A second administrator must confirm it, because the requester could name an account of their
+ * own.
  */
 @StepUp
 @UseCase
@@ -54,19 +55,23 @@ public class AskProviderLink implements ControlledChange {
      */
     public record Command(Actor by, OfficerId officer, String subject) {}
 
-    /** @return the change that waits for the second administrator */
+    /**
+     * Requests the binding.
+     *
+     * @return the change that waits for the second administrator
+     */
     public PendingChangeId call(Command command) {
         var officer = officers.get(command.officer());
         stewardship.require(command.by(), officer);
         control.requireNotFor(command.by(), officer.id());
-        if (!config.isOn()) throw new Conflict("provider-off", "no identity provider is set up");
+        if (!config.isOn()) throw new Conflict("provider-off", "no identity provider is configured");
         var issuer = config.issuer();
         IdentityRules.check(command.subject()).throwIfAny();
         var live = identities.findLocked(issuer, command.subject());
         if (live.isPresent())
             throw new Conflict("identity-taken", "officer:" + live.get().officerId());
         if (identities.of(officer.id()).stream().anyMatch(one -> one.issuer().equals(issuer)))
-            throw new Conflict("identity-there", "officer:" + officer.id() + " has an account there");
+            throw new Conflict("identity-there", "officer:" + officer.id() + " already has an account at the provider");
         var detail = ChangeDetail.none().with("issuer", issuer).with("subject", command.subject());
         return control.ask(
                 new ChangeDraft(ChangeKind.BIND_IDENTITY, officer.id(), officer.organisation(), detail), command.by());
@@ -92,9 +97,9 @@ public class AskProviderLink implements ControlledChange {
         return Optional.empty();
     }
 
-    /** The rules for valid provider accounts. Pure functions. */
+    /** Rules for valid provider accounts. Pure functions. */
     static final class IdentityRules {
-        /** The longest subject (OpenID Connect Core 1.0, section 2). */
+        /** Maximum length of a subject (OpenID Connect Core 1.0, section 2). */
         static final int LONGEST = 255;
 
         private IdentityRules() {}
@@ -103,7 +108,7 @@ public class AskProviderLink implements ControlledChange {
             return Issues.none()
                     .when(subject.isBlank(), "providerSubject", "missing")
                     .when(subject.length() > LONGEST, "providerSubject", "too-long", LONGEST)
-                    // it would never match: administrators may know e-mail addresses, but the provider sends subjects
+                    // an e-mail address would never match, because the provider sends subjects
                     .when(subject.contains("@"), "providerSubject", "subject-is-an-address")
                     .when(subject.chars().anyMatch(Character::isISOControl), "providerSubject", "control-characters");
         }

@@ -24,10 +24,10 @@ public class BeginProviderLink {
     ProviderDeparture departure;
 
     /**
-     * The officer, who knows the password.
+     * Officer, and the password if the officer has no second factor.
      *
-     * @param origin within a session of the officer
-     * @param next the local path to come back to
+     * @param origin an origin with a session of the officer
+     * @param next the local path to show afterwards
      */
     public record Command(Actor by, String password, AttemptOrigin origin, String next) {
         @Override
@@ -40,7 +40,7 @@ public class BeginProviderLink {
     public ProviderLead call(Command command) {
         again.require(command.by(), command.password(), command.origin());
         var session = command.origin().session();
-        if (session == null) throw new Forbidden("a session of one's own");
+        if (session == null) throw new Forbidden("a session of the officer");
         return departure.link(new SessionId(session), command.next());
     }
 }

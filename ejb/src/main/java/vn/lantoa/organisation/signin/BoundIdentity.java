@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account at the provider with which an officer signs in.
+ * Account at the provider with which an officer signs in.
  *
- * @param usedAt time of the last authentication with it; null if the account was not used yet
+ * @param usedAt when the officer last authenticated with the account; null if never
  */
 public record BoundIdentity(UUID id, String issuer, String subject, Instant boundAt, @Nullable Instant usedAt) {}

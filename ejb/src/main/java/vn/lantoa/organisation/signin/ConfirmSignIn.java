@@ -37,7 +37,7 @@ public class ConfirmSignIn {
     Clock clock;
 
     /**
-     * Opens the session if the second factor is right.
+     * Opens the session if the second factor is correct.
      *
      * @param given a code, or the response of a passkey
      */

@@ -28,7 +28,7 @@ public class EndSessions {
      */
     public int call(Actor by, SessionId except) {
         var officer = OfficerId.of(by);
-        if (!sessions.get(except).officer().equals(officer)) throw new Forbidden("a session of one's own");
+        if (!sessions.get(except).officer().equals(officer)) throw new Forbidden("a session of the officer");
         var others = sessions.of(officer).stream()
                 .filter(session -> !session.id().equals(except))
                 .toList();

@@ -47,8 +47,8 @@ public class EnrolAtSignIn {
     public record Enrolment(String login, FactorSecret secret) {}
 
     /**
-     * The factor was added and the officer is signed in. The codes and the tokens of session and device are shown only
-     * once.
+     * The factor was added and the officer is signed in. The recovery codes and the tokens of session and device are
+     * shown only once.
      */
     public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {}
 
@@ -58,12 +58,12 @@ public class EnrolAtSignIn {
                 .map(secret -> new Enrolment(officers.get(officer).login(), secret)));
     }
 
-    /** Adds the authenticator if the code is right, and signs the officer in on the device. */
+    /** Adds the authenticator if the code is correct, and signs the officer in on the device. */
     public Enrolled call(RandomToken half, String code, @Nullable RandomToken device) {
         var now = clock.instant();
         var officer =
                 sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
-        // the officer has meanwhile added a factor, or has one at the provider now, and must present that one
+        // the officer has meanwhile added a factor, or has one at the provider now, and must present that factor
         if (factors.isOf(officer) || !required.isAddedAtSignInBy(officer))
             throw new Conflict("sign-in-over", "begin with the password again");
         var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));

@@ -43,7 +43,7 @@ public class FinishAtProvider {
     Clock clock;
 
     /**
-     * The provider's response, in the parameters of the redirect back.
+     * Provider's response, from the query parameters of the redirect back to the hub.
      *
      * @param issuer the parameter {@code iss} (RFC 9207); empty if missing
      * @param error empty unless the request failed

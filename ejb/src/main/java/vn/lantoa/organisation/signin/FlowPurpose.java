@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.signin;
 
-/** The purpose of a redirect to the provider. */
+/** Purpose of a redirect to the provider. */
 public enum FlowPurpose {
     /** Opens a session. */
     SIGN_IN,

@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * The flow as stored in a cookie: encrypted with the data key, so that nobody can read or change it and any node can
- * open it. Unfinished flows are not stored, so that anonymous callers cannot fill a table.
+ * Flow as stored in a cookie: encrypted with the data key, so that its holder can neither read nor change it and any
+ * node can open it. Unfinished flows are not stored, so that anonymous callers cannot fill a table.
  */
 @ApplicationScoped
 class FlowSeal {

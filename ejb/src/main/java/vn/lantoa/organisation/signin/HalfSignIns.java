@@ -11,7 +11,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * Repository of half sessions: the password was right, but a second factor is still required. A half session gives no
+ * Repository of half sessions: the password was correct, but a second factor is still required. A half session gives no
  * access and expires after ten minutes.
  */
 @ApplicationScoped

@@ -25,11 +25,11 @@ public class HearProviderLogout {
     @Inject
     ProviderSignIns signIns;
 
-    /** The outcome of a message. */
+    /** Outcome of a message. */
     public enum Heard {
         /** The sessions named in the message have ended. */
         DONE,
-        /** It is not from the provider, not for this hub, or was received before. */
+        /** The message is not from the provider, not for this hub, or was received before. */
         REFUSED,
         /** The signature cannot be verified now; the message may be sent again. */
         LATER,

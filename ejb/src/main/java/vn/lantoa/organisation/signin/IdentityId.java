@@ -2,7 +2,7 @@ package vn.lantoa.organisation.signin;
 
 import java.util.UUID;
 
-/** The id of the binding of a provider's account to an officer. */
+/** Id of the binding of a provider's account to an officer. */
 public record IdentityId(UUID value) {
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions that bind the provider's accounts to officers, each with an audit entry. */
+/** Short transactions that bind the provider's accounts to officers, each with an audit entry. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class IdentityLedger {
@@ -35,7 +35,7 @@ public class IdentityLedger {
     @Inject
     Clock clock;
 
-    /** Binds the account that an officer has just authenticated with; this uses up the flow. */
+    /** Binds the account with which an officer has just authenticated, and uses up the flow. */
     public ProviderOutcome link(ProviderFlow flow, ProviderIdentity identity, OfficerId officer) {
         var now = clock.instant();
         if (!spent.spend(flow.once(), flow.goodUntil(), now))
@@ -46,7 +46,7 @@ public class IdentityLedger {
         return new ProviderOutcome.Linked();
     }
 
-    /** Binds an account; an existing identical binding stays. */
+    /** Binds an account; does nothing if the same binding exists. */
     public Optional<ProviderFailure> bind(OfficerId officer, String issuer, String subject, Actor by) {
         var now = clock.instant();
         officers.getLocked(officer);
@@ -62,7 +62,7 @@ public class IdentityLedger {
         return Optional.empty();
     }
 
-    /** Ends a binding of this officer. */
+    /** Ends a binding of the officer. */
     public void unlink(IdentityId id, OfficerId officer, String issuer, Actor by) {
         var now = clock.instant();
         identities.end(id, by, now);

@@ -38,7 +38,7 @@ public class OfferFirstAdministrator {
      * @return the token of the created link, which is shown only once and not stored; empty if no link was created
      */
     public Optional<RandomToken> call(Actor by) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself offers itself");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself creates the first link");
         var administrated = officers.hasRootAdministrator();
         var now = clock.instant();
         if (administrated || links.isFirstAdministratorOffered(now.minus(STARTING_TOGETHER), now))

@@ -10,16 +10,16 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 
-/** The provider accounts bound to officers, matched exactly by issuer and subject. */
+/** Repository of the provider accounts bound to officers, matched by exactly equal issuer and subject. */
 @ApplicationScoped
 class OfficerIdentities {
     @Inject
     Database database;
 
-    /** A binding that has not ended. */
+    /** Binding that has not ended. */
     record Live(UUID id, OfficerId officerId, String issuer) {}
 
-    /** Returns the binding of this account, locked. */
+    /** Returns the binding of the account, locked. */
     Optional<Live> findLocked(String issuer, String subject) {
         return database.sql(
                         """
@@ -30,7 +30,7 @@ class OfficerIdentities {
                 .first(Live.class);
     }
 
-    /** Returns the binding with this id, locked. */
+    /** Returns the binding with the id, locked. */
     Optional<Live> findLocked(IdentityId id) {
         return database.sql(
                         """
@@ -40,7 +40,7 @@ class OfficerIdentities {
                 .first(Live.class);
     }
 
-    /** Returns the current bindings of this officer. */
+    /** Returns the current bindings of the officer. */
     List<BoundIdentity> of(OfficerId officer) {
         return database.sql(
                         """
@@ -51,7 +51,7 @@ class OfficerIdentities {
     }
 
     /**
-     * Binds the account; returns false if the account is already bound, or the officer has another account at the
+     * Binds the account; returns false if the account is already bound, or the officer already has an account at the
      * provider.
      */
     boolean bind(OfficerId officer, String issuer, String subject, Actor by, Instant now) {

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Secret;
 
 /**
- * The identity provider by which officers sign in ({@code LANTOA_OIDC_…}).
+ * Configuration of the identity provider by which officers sign in ({@code LANTOA_OIDC_…}).
  *
- * @param client null without a provider
+ * @param client the hub's registration; null without a provider
  * @param scopes requested scopes, including {@code openid}
  * @param acr the classes of authentication (claim {@code acr}) that count as a second factor
- * @param hosts the hosts besides the issuer's own where the provider may have its addresses
+ * @param hosts hosts other than the issuer's that the provider's addresses may have
  */
 public record OidcConfig(@Nullable Client client, List<String> scopes, List<String> acr, Set<String> hosts) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** No provider. */
+    /** Configuration without a provider. */
     public static final OidcConfig OFF = new OidcConfig(null, List.of(), List.of(), Set.of());
 
     /** The hub's client registration, and the provider's display name. */
@@ -31,18 +31,18 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
         return client != null;
     }
 
-    /** Returns the issuer as in its tokens; empty without a provider. */
+    /** Returns the issuer in the form used in its tokens; empty without a provider. */
     public String issuer() {
         return client == null ? "" : client.issuer().toString();
     }
 
-    /** Returns the hub's client registration; IllegalStateException without a provider. */
+    /** Returns the hub's client registration; throws IllegalStateException without a provider. */
     public Client known() {
-        if (client == null) throw new IllegalStateException("no identity provider is set up");
+        if (client == null) throw new IllegalStateException("no identity provider is configured");
         return client;
     }
 
-    /** Parses the issuer's address; an IllegalArgumentException describes the error. */
+    /** Parses the issuer's address; throws an IllegalArgumentException that describes the error. */
     public static URI issuer(String text) {
         var issuer = URI.create(text.strip());
         var host = issuer.getHost();
@@ -74,7 +74,7 @@ public record OidcConfig(@Nullable Client client, List<String> scopes, List<Stri
     }
 
     /**
-     * Returns whether the address can be one of the provider: its host must be the issuer's or a configured host, and
+     * Returns whether the address may belong to the provider: its host must be the issuer's or a configured host, and
      * it must use TLS if the issuer does.
      */
     public boolean isOfProvider(@Nullable URI address) {

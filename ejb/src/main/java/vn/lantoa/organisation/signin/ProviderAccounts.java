@@ -10,7 +10,7 @@ import vn.lantoa.organisation.credential.LocalPasswords;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
-/** The provider accounts as displayed on pages, and whether there is a provider. */
+/** Reader of provider accounts for pages. Also reports whether a provider is configured. */
 @ApplicationScoped
 public class ProviderAccounts implements FactorElsewhere {
     @Inject
@@ -28,7 +28,7 @@ public class ProviderAccounts implements FactorElsewhere {
     @Inject
     Stewardship stewardship;
 
-    /** The ways to sign in that the sign-in page offers. */
+    /** Ways to sign in that the sign-in page offers. */
     public record Offer(boolean provider, boolean administratorsOnly) {}
 
     /** Returns the options of the sign-in page. */
@@ -36,7 +36,7 @@ public class ProviderAccounts implements FactorElsewhere {
         return new Offer(config.isOn(), local.administratorsOnly());
     }
 
-    /** The accounts of an officer, and whether another account can be added. */
+    /** Accounts of an officer, and whether another account can be added. */
     public record View(String issuer, List<BoundIdentity> accounts) {
         /** Returns whether there are accounts or actions to display. */
         public boolean shown() {
@@ -50,12 +50,12 @@ public class ProviderAccounts implements FactorElsewhere {
         }
     }
 
-    /** Returns the accounts of the actor. */
+    /** Returns the actor's accounts. */
     public View of(Actor by) {
         return new View(config.issuer(), identities.of(new OfficerId(by.id())));
     }
 
-    /** Returns the accounts of the officer; none if the reader does not manage the officer. */
+    /** Returns the accounts of the officer; none if the reader is not responsible for the officer. */
     public View of(Actor by, OfficerId officer) {
         return stewardship.allows(by, officers.get(officer))
                 ? new View(config.issuer(), identities.of(officer))
@@ -67,7 +67,10 @@ public class ProviderAccounts implements FactorElsewhere {
         return by.isOfficer() && isOf(new OfficerId(by.id()));
     }
 
-    /** Returns whether the officer has a bound account; false unless a class of the provider counts as a factor. */
+    /**
+     * Returns whether the officer has a bound account; false if no authentication class of the provider counts as a
+     * second factor.
+     */
     @Override
     public boolean isOf(OfficerId officer) {
         return !config.acr().isEmpty()

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.RandomToken;
 
-/** Redirects browsers to the provider. Anybody may be redirected: the response decides. */
+/**
+ * Redirects browsers to the provider. Callers need not be signed in; rights are checked when the provider's response
+ * arrives.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ProviderDeparture {
@@ -30,17 +33,17 @@ public class ProviderDeparture {
     @Inject
     Clock clock;
 
-    /** Returns the redirect for signing in and continuing to this local path. */
+    /** Returns the redirect for signing in and continuing to the local path. */
     public ProviderLead signIn(String next) {
         return lead(FlowPurpose.SIGN_IN, null, next);
     }
 
-    /** Returns the redirect for reauthenticating in this session. */
+    /** Returns the redirect for reauthenticating in the given session. */
     public ProviderLead stepUp(SessionId session, String next) {
         return lead(FlowPurpose.STEP_UP, session.value(), next);
     }
 
-    /** Returns the redirect for binding an account to the officer of this session. */
+    /** Returns the redirect for binding an account to the officer of the given session. */
     public ProviderLead link(SessionId session, String next) {
         return lead(FlowPurpose.LINK, session.value(), next);
     }

@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.signin;
 
-/** The reason why a provider sign-in failed or could not begin. */
+/** Reason why a provider sign-in failed or could not begin. */
 public enum ProviderFailure {
     /** No provider is configured. */
     OFF,
@@ -10,9 +10,9 @@ public enum ProviderFailure {
     STATE_OVER,
     /** The user cancelled, or the provider refused. */
     DENIED,
-    /** The clocks of provider and hub differ. */
+    /** The clocks of provider and hub differ too much. */
     CLOCK,
-    /** The provider's token is not for this hub. */
+    /** The provider's token was not issued for this hub. */
     REFUSED,
     /** The account is bound to no officer. */
     UNKNOWN_SUBJECT,

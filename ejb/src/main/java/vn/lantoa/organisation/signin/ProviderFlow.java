@@ -10,26 +10,26 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * The authorization flow of one browser. The values that the provider sees ({@code state}, {@code nonce} and the
- * challenge) are derived from one secret, which stays in that browser's cookie.
+ * Authorization flow of one browser. The values that the provider sees ({@code state}, {@code nonce} and the challenge)
+ * are derived from one secret, which stays in that browser's cookie.
  *
  * @param session the session in which the flow was begun; null if the flow is to open a session
- * @param next the local path of the page to show next
+ * @param next the local path of the page to show afterwards
  */
 public record ProviderFlow(
         RandomToken seed, FlowPurpose purpose, @Nullable UUID session, String next, Instant begunAt) {
-    /** The time limit for signing in at the provider. */
+    /** Time limit for signing in at the provider. */
     public static final Duration GOOD = Duration.ofMinutes(10);
 
-    /** The tolerated difference between two clocks. */
+    /** Tolerated difference between two clocks. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
-    /** Returns the parameter {@code state}, which rejects responses to another browser's flow. */
+    /** Returns the parameter {@code state}, by which responses to another browser's flow are rejected. */
     public String state() {
         return seed.derived("oidc state");
     }
 
-    /** Returns the claim {@code nonce}, which rejects tokens issued for another sign-in. */
+    /** Returns the claim {@code nonce}, by which tokens issued for another sign-in are rejected. */
     public String nonce() {
         return seed.derived("oidc nonce");
     }
@@ -41,12 +41,12 @@ public record ProviderFlow(
         return seed.derived("oidc code verifier");
     }
 
-    /** Returns the value recorded on completion, so that a flow completes once. */
+    /** Returns the value recorded on completion, so that a flow is completed only once. */
     public Sha256 once() {
         return Sha256.of(("oidc flow:" + state()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns true if this is the {@code state} of the flow. */
+    /** Returns true if the given {@code state} is that of the flow. */
     public boolean sent(String given) {
         return MessageDigest.isEqual(state().getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
@@ -56,7 +56,7 @@ public record ProviderFlow(
         return begunAt.plus(GOOD);
     }
 
-    /** Returns true if the flow began before the authentication, within the tolerance of two clocks. */
+    /** Returns true if the flow began before the given authentication, within the tolerated clock difference. */
     boolean isBefore(Instant shown) {
         return !shown.isBefore(begunAt.minus(SKEW));
     }

@@ -7,15 +7,18 @@ import vn.lantoa.organisation.FactorKind;
 import vn.lantoa.organisation.FactorUse;
 
 /**
- * A provider account according to a verified ID token. It has no name or e-mail address, because these are never used
- * for matching.
+ * Provider account according to a verified ID token. It has no name or e-mail address, because these are never used for
+ * matching.
  *
- * @param sid the id of the session at the provider; empty if the token has none
- * @param acr the class of the authentication; empty if the token has none
+ * @param sid id of the session at the provider; empty if the token states none
+ * @param acr class of the authentication; empty if the token states none
  * @param authenticatedAt when the person last authenticated at the provider
  */
 public record ProviderIdentity(String issuer, String subject, String sid, String acr, Instant authenticatedAt) {
-    /** Returns the provider's authentication as a second factor, with its time; empty if its class does not count. */
+    /**
+     * Returns the provider's authentication as a second factor, with its time; empty if its class is not among the
+     * given classes.
+     */
     Optional<FactorUse> factor(List<String> classes, Instant now) {
         if (!classes.contains(acr)) return Optional.empty();
         // a provider clock that is ahead gives a time in the future

@@ -3,9 +3,9 @@ package vn.lantoa.organisation.signin;
 import java.net.URI;
 import vn.lantoa.organisation.RandomToken;
 
-/** The redirect to the provider. */
+/** Redirect to the provider. */
 public sealed interface ProviderLead {
-    /** A redirect to this address, with a cookie for the way back. */
+    /** Redirect to the given address, with a cookie that identifies the browser when it returns. */
     record To(URI address, RandomToken cookie) implements ProviderLead {}
 
     /** The provider is not available. */

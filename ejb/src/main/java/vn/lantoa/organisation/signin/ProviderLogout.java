@@ -3,9 +3,9 @@ package vn.lantoa.organisation.signin;
 import java.time.Instant;
 
 /**
- * A logout message of the provider.
+ * Logout message of the provider.
  *
- * @param subject empty if the message names a session alone
+ * @param subject empty if the message names only a session
  * @param sid empty if the message names all sessions of the subject
  * @param id id of the message
  * @param goodUntil expiry of the message

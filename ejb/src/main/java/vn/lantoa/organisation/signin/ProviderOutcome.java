@@ -2,15 +2,17 @@ package vn.lantoa.organisation.signin;
 
 import vn.lantoa.organisation.RandomToken;
 
-/** The outcome of a return from the provider. */
+/** Outcome of a return from the provider. */
 public sealed interface ProviderOutcome {
-    /** Signed in; these tokens of the session and the device are shown only once. */
+    /** Signed in; the tokens of the session and the device are shown only once. */
     record SignedIn(RandomToken session, RandomToken device, String next) implements ProviderOutcome {}
 
-    /** The account is right; the holder of this token, shown only once, must still show a second factor of the hub. */
+    /**
+     * The account is accepted, and the officer must present a second factor of the hub. The token is shown only once.
+     */
     record CodeAwaited(RandomToken half, String next) implements ProviderOutcome {}
 
-    /** The account is right; the holder of this token must first add a second factor. */
+    /** The account is accepted, and the officer must first add a second factor. */
     record FactorAwaited(RandomToken half, String next) implements ProviderOutcome {}
 
     /** The account is now bound to the officer. */
@@ -22,7 +24,7 @@ public sealed interface ProviderOutcome {
     /**
      * The flow failed.
      *
-     * @param subject subject of the account, which the user gives to an administrator; empty if the account is bound
+     * @param subject subject of an unbound account, for the user to report to an administrator; otherwise empty
      */
     record Failed(ProviderFailure why, String subject) implements ProviderOutcome {
         Failed(ProviderFailure why) {

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 
-/** The short transactions after the provider has returned an identity or a logout. */
+/** Short transactions after the provider has returned an identity or sent a logout message. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ProviderSignIns {
@@ -64,7 +64,7 @@ public class ProviderSignIns {
         }
         var session = new ProviderSession(identity.issuer(), identity.sid());
         var next = sessions.nextAtProvider(officer.id(), visitor.origin(), visitor.agent(), session, use);
-        // with only the password there, nobody may add a second factor here
+        // signing in with only a password at the provider must not allow adding a second factor here
         if (next instanceof SignIn.Refused) {
             failed(ProviderFailure.NOT_ENOUGH, visitor.origin().address());
             return new ProviderOutcome.Failed(ProviderFailure.NOT_ENOUGH);
@@ -72,7 +72,7 @@ public class ProviderSignIns {
         return outcome(next, flow);
     }
 
-    /** Records the provider's authentication in the session, if the account is bound to its officer. */
+    /** Records the provider's authentication in the session, if the account is bound to the session's officer. */
     public ProviderOutcome stepUp(ProviderFlow flow, ProviderIdentity identity, SessionId session, FactorUse use) {
         if (!spend(flow)) return new ProviderOutcome.Failed(ProviderFailure.STATE_OVER);
         var live = identities.findLocked(identity.issuer(), identity.subject());
@@ -85,7 +85,7 @@ public class ProviderSignIns {
         return new ProviderOutcome.SteppedUp(flow.next());
     }
 
-    /** Ends the sessions named by the message; false if the same message was received before. */
+    /** Ends the sessions named by the message; returns false if the same message was received before. */
     public boolean signedOut(ProviderLogout logout) {
         var once = Sha256.of(("oidc logout:" + logout.issuer() + "\n" + logout.id()).getBytes(UTF_8));
         if (!spent.spend(once, logout.goodUntil(), clock.instant())) return false;
@@ -109,7 +109,7 @@ public class ProviderSignIns {
         if (officer == null) return ended;
         return logout.sid().isEmpty()
                 ? sessions.endThoseOf(logout.issuer(), officer)
-                // sessions that the provider opened without an id: it cannot mean another one of them
+                // sessions that the provider opened without an id, because it cannot name them individually
                 : ended + sessions.endNameless(logout.issuer(), officer);
     }
 

@@ -34,7 +34,7 @@ public class RecogniseSession {
     Clock clock;
 
     /**
-     * The officer behind the cookie.
+     * Officer of the session cookie.
      *
      * @param csrf the token that forms of this session must carry
      * @param factor the second factor presented last in this session

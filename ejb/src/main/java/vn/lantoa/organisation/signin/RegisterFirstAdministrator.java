@@ -54,7 +54,7 @@ public class RegisterFirstAdministrator {
         }
     }
 
-    /** Registers the administrator and returns their id. */
+    /** Registers the administrator and returns the administrator's id. */
     public OfficerId call(Command command) {
         links.use(command.link(), LinkPurpose.FIRST_ADMINISTRATOR, clock.instant());
         var card = new OfficerCard(command.login(), command.displayName(), command.email(), organisations.root());
@@ -72,7 +72,7 @@ public class RegisterFirstAdministrator {
     }
 
     private Issues check(OfficerCard card) {
-        if (moves.hasRootAdministrator()) throw new Conflict("has-administrator", "another request was first");
+        if (moves.hasRootAdministrator()) throw new Conflict("has-administrator", "another one was registered first");
         return card.check().when(officers.findByLogin(card.login()).isPresent(), "login", "taken");
     }
 

@@ -50,14 +50,14 @@ public class SeedDemo {
     /** Adds the demo accounts that do not exist yet. */
     public void call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself adds the demo's officers");
-        if (!demo.on()) throw new Conflict("not-a-demo", "this hub does not run a demo");
+        if (!demo.on()) throw new Conflict("not-a-demo", "this hub is not in demo mode");
         lock.hold();
         officers.add("canbo", "Cán bộ Sở KH&CN (tải lên)", "so-khcn", List.of(Role.UPLOADER));
         officers.add("duyet", "Lãnh đạo Sở KH&CN (duyệt)", "so-khcn", List.of(Role.APPROVER));
         officers.add("phathanh", "Cán bộ Sở KH&CN (phát hành)", "so-khcn", List.of(Role.RELEASER));
         officers.add("quantri", "Quản trị hệ thống", "province", List.of(Role.ADMINISTRATOR, Role.AUDITOR));
         officers.add("lanhdao", "Lãnh đạo UBND tỉnh (duyệt báo cáo)", "province", List.of(Role.APPROVER));
-        // granting powerful roles takes a second administrator, in a demo too
+        // granting powerful roles requires a second administrator, even in a demo
         officers.add("quantri2", "Quản trị hệ thống (người thứ hai)", "province", List.of(Role.ADMINISTRATOR));
         partner("demo-baodongnai", "bao-dong-nai");
         partner("demo-dnrtv", "dai-ptth");

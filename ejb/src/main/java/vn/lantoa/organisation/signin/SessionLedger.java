@@ -45,7 +45,7 @@ public class SessionLedger {
     @Inject
     Clock clock;
 
-    /** Opens a session after the right password, or a half session if a second factor must be presented or added. */
+    /** Opens a session after a correct password, or a half session if a second factor must be presented or added. */
     public SignIn.Outcome next(OfficerId officer, AttemptOrigin origin, String agent) {
         // stores only the network, which is enough for officers to tell their sessions apart
         var half = new Half(officer, origin.address().network(), agent, null, null);

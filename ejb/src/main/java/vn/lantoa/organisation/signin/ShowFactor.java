@@ -64,7 +64,7 @@ public class ShowFactor {
 
     private OfficerId owner(Actor by, SessionId session) {
         var officer = OfficerId.of(by);
-        if (!sessions.get(session).officer().equals(officer)) throw new Forbidden("a session of one's own");
+        if (!sessions.get(session).officer().equals(officer)) throw new Forbidden("a session of the officer");
         return officer;
     }
 }

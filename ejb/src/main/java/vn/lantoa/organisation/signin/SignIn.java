@@ -9,8 +9,8 @@ import vn.lantoa.organisation.credential.LocalDoor;
 import vn.lantoa.organisation.credential.PasswordCheck;
 
 /**
- * Opens a session for a login and password, or a half session if a second factor is required. Anybody may try;
- * {@link PasswordCheck} limits the number of attempts.
+ * Opens a session for a login and password, or a half session if a second factor is required. Callers need not be
+ * signed in; {@link PasswordCheck} limits the number of attempts.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -30,10 +30,10 @@ public class SignIn {
     /** Signed in. The tokens of the session and the device are shown only once. */
     public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
-    /** The password was right, and the officer must present their second factor. The token is shown only once. */
+    /** The password was correct, and the officer must present their second factor. The token is shown only once. */
     public record CodeAwaited(RandomToken half) implements Outcome {}
 
-    /** The password was right, and the officer must first add a second factor. */
+    /** The password was correct, and the officer must first add a second factor. */
     public record FactorAwaited(RandomToken half) implements Outcome {}
 
     /** The login or password is wrong, or this officer may not sign in this way. */

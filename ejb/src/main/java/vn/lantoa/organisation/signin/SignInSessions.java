@@ -34,7 +34,7 @@ class SignInSessions extends Repository<SignInSession, SessionId> {
     }
 
     /**
-     * Deletes the sessions opened through the provider that meet the condition, and returns their number.
+     * Deletes the sessions that were opened through the provider and meet the condition, and returns their number.
      *
      * @param condition SQL with the parameter {@code value}
      */

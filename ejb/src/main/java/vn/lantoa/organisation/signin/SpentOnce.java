@@ -6,7 +6,7 @@ import java.time.Instant;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** Values that work once on all nodes. */
+/** Repository of values that can be used only once, on all nodes together. */
 @ApplicationScoped
 class SpentOnce {
     @Inject

@@ -44,7 +44,7 @@ public class SweepSignIns {
     /** Deletes expired rows and returns their number. */
     @Recurring("PT1H")
     public int call(Actor by) {
-        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself sweeps");
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself deletes expired sign-in data");
         var now = clock.instant();
         return sessions.sweep(now)
                 + halves.sweep(now)

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Ends the binding of an account to an officer, and the sessions that the account opened. Only for the officer and an
- * administrator of the officer; for other actors the binding is not found.
+ * Ends the binding of an account to an officer, and the sessions that the account opened. Only for the officer and
+ * administrators responsible for the officer; other actors get {@link vn.lantoa.kernel.NotFound}.
  */
 @StepUp
 @UseCase

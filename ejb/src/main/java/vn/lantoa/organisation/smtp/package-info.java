@@ -1,4 +1,6 @@
-/** Owns: e-mail over SMTP; the only user of the mail library. Comes after: mail. Hands over by: the port Mailer. */
+/**
+ * Owns: e-mail over SMTP; the only user of the mail library. Comes after: organisation. Hands over by: the port Mailer.
+ */
 @NullMarked
 package vn.lantoa.organisation.smtp;
 

@@ -141,7 +141,7 @@ public class PasskeyVerifier {
          */
         record Good(long counter) implements Assertion {}
 
-        /** The response is valid except for the counter, which went back: the passkey may have been cloned. */
+        /** The response is valid except for the counter, which decreased: the passkey may have been cloned. */
         record Copied() implements Assertion {}
 
         /**
@@ -161,7 +161,7 @@ public class PasskeyVerifier {
      * @param signature the signature of authenticator and client data, if the passkey signed
      * @param attestation the attestation object of a new passkey
      */
-    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record PasskeyAnswer(byte[] id, byte[] clientData, byte[] device, byte[] signature, byte[] attestation) {
         static Optional<PasskeyAnswer> read(String text) {
             try (var reader = Json.createReader(new StringReader(text))) {

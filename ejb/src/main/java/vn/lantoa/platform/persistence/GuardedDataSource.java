@@ -45,7 +45,7 @@ final class GuardedDataSource implements DataSource {
     GuardedDataSource(DataSource pool, Duration rest, Duration grace) {
         this.pool = pool;
         this.afterGrace = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
-        // few at a time, as each takes a connection; more than one, as one may hang until the driver's time-out
+        // few at a time, because each takes a connection; more than one, because one may hang until it times out
         this.circuit = new CircuitBreaker(
                 "the database",
                 new CircuitBreaker.Pace(rest, LOOKS),
@@ -53,7 +53,7 @@ final class GuardedDataSource implements DataSource {
                 this::endWhatHangs);
     }
 
-    /** Runs a probe in its own thread: the common pool is small and runs the timers of all breakers. */
+    /** Runs a probe in its own thread: the small common pool must stay free for the timers of all breakers. */
     private static void beside(Runnable look) {
         var thread = new Thread(look, "look for the database");
         thread.setDaemon(true);
@@ -101,7 +101,11 @@ final class GuardedDataSource implements DataSource {
         }
     }
 
-    /** @param since the instant of {@link System#nanoTime()} since which the database was unavailable */
+    /**
+     * Ends hanging connections and their transactions after a recovery.
+     *
+     * @param since the value of {@link System#nanoTime()} at which the database became unavailable
+     */
     private void endWhatHangs(long since) {
         afterGrace.execute(() -> {
             lent.cutOff(since);
@@ -145,11 +149,14 @@ final class GuardedDataSource implements DataSource {
     }
 
     /**
-     * Transactions of this node that the database keeps open after the network connection was lost. The node has abandoned
-     * these transactions, but the database would hold their locks for a minute.
+     * Terminator of this node's transactions that the database keeps open after the network connection was lost.
+     * Otherwise the database would hold their locks for a minute.
      */
     static final class StrandedTransactions {
-        /** The application name is unique to the node, so other nodes are not affected (20-datasource.cli). */
+        /**
+         * Selects by application name, which is unique to the node, so that other nodes are not affected
+         * (20-datasource.cli).
+         */
         private static final String END =
                 """
                 select count(pg_terminate_backend(pid)) from pg_stat_activity

@@ -11,7 +11,7 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
  * Settings of EclipseLink: names in snake case ({@code PublishedRelease.openedAt} becomes
- * {@code published_release.opened_at}; names given in annotations are kept), and a single attempt through the circuit breaker if the database is
+ * {@code published_release.opened_at}; names given in annotations are kept), and no retries if the database is
  * unavailable. By default EclipseLink repeats a failed query twice with pauses of five seconds, which blocks a server
  * thread after the caller has given up.
  */

@@ -55,7 +55,7 @@ public class FreemarkerTemplates implements Templates {
                     "words",
                     Map.of("vi", Words.VI.byPart(), "en", Words.in("en").byPart()));
         } catch (TemplateModelException e) {
-            throw new IllegalStateException("words cannot be shown to templates", e);
+            throw new IllegalStateException("cannot expose messages to templates", e);
         }
         return configuration;
     }

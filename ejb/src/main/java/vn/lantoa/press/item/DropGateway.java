@@ -26,7 +26,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * Gateway to the folder of a newsroom. Uploads the package of each item, and replaces the package by a notice when the
- * item is withdrawn. The folder contains only items that the newsroom may use now.
+ * item is withdrawn. The folder contains packages only of items that the newsroom may use now.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

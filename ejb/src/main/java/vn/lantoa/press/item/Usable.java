@@ -60,7 +60,7 @@ final class Usable {
         return files.stream().map(PublicFile::mediaType).toList();
     }
 
-    /** Returns the code of the issuing agency; the owner's if none was given. */
+    /** Returns the code of the issuing agency; the owner's code if none was given. */
     static String publisherCode(String said, String owner) {
         return said.isEmpty() ? owner : said;
     }

@@ -86,7 +86,7 @@ final class ZipLayout {
             if (at >= to) return -1;
             if (left == 0) openNext();
             int read = current.read(buffer, offset, (int) Math.min(wanted, left));
-            if (read < 0) throw new IOException("a file of the package is shorter than it is kept to be");
+            if (read < 0) throw new IOException("a file of the package is shorter than its stored length");
             at += read;
             left -= read;
             return read;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.RandomToken;
 
-/** Verifies a request with its callback, or tells the callback that the request is denied. */
+/** Verifies a request with its callback, or notifies the callback that the request is denied. */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class VerifyIntent {

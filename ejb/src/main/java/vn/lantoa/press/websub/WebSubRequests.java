@@ -10,11 +10,11 @@ import vn.lantoa.kernel.SealedText;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.credential.ClientAddress;
 
-/** Repository of the requests to the hub within the last hour; times are the database's. */
+/** Repository of the WebSub requests of the last hour; times are by the database's clock. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class WebSubRequests {
-    /** The second attempt is for a node that crashed during the first. */
+    /** Leases requests for verification. The second attempt covers a node that crashed during the first. */
     private static final String LEASE =
             """
             update websub_request u set attempts = u.attempts + 1, leased_until = now() + interval '60 seconds'

@@ -30,7 +30,7 @@ public class WebSubSubscriptions {
                 order by s.failures, s.next_attempt_at limit :limit for update skip locked)
             returning u.id, u.callback, u.topic, u.secret, u.topic_seq, u.lease""";
 
-    /** Adds a subscription that starts after the last planned entry; it receives every change planned later. */
+    /** Adds a subscription that starts after the last planned entry; it receives every later change. */
     private static final String ADD =
             """
             insert into websub_subscription (id, callback, host, topic, secret, ends_at, topic_seq, sent_seq)
@@ -168,8 +168,8 @@ public class WebSubSubscriptions {
     }
 
     /**
-     * Postpones the next attempt. After the last one, this state of the topic is skipped; the subscription stays, and
-     * the next change is sent.
+     * Postpones the next attempt. After the last attempt, skips this state of the topic; the subscription stays and
+     * gets the next change.
      */
     private void hold(WebSubSubscription one, Outcome.Failed failed) {
         var failures = database.sql(

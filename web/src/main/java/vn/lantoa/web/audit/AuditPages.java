@@ -93,7 +93,7 @@ public class AuditPages {
                 "details");
     }
 
-    /** Adds entries, with the labels of the page and the references of the log. */
+    /** Adds entries, with labels as on the page and references as in the log. */
     static void add(List<AuditEntryView> entries, Csv csv, Messages words) {
         for (var entry : entries)
             csv.line(

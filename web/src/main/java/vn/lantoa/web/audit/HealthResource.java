@@ -19,7 +19,7 @@ import vn.lantoa.web.page.PageWords;
 
 /**
  * Liveness and readiness of this node. Anonymous callers get the status, administrators also the reasons. Only DOWN is
- * a 503: a proxy must take a node out of service for a fault of that node, but not of the hub.
+ * answered with 503, because a proxy should take a node out of service only for a fault of that node.
  */
 @Path("/health")
 @RequestScoped
@@ -76,7 +76,7 @@ public class HealthResource {
                 .build();
     }
 
-    // without a database the rights check would fail and the request with it
+    // without a database the rights check would fail, and therefore the request
     private boolean mayKnow(Readiness found) {
         return found.isReady("database") && words.may("ADMINISTRATOR");
     }

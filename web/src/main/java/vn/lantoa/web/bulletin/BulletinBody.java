@@ -53,7 +53,7 @@ public record BulletinBody(
     @Schema(name = "BulletinWithdrawal")
     public record Withdrawal(@Nullable String note) {}
 
-    /** The order that an urgent bulletin is released on. */
+    /** Order on which an urgent bulletin is released. */
     @Schema(name = "BulletinOrder")
     public record Order(@Nullable String basis) {}
 

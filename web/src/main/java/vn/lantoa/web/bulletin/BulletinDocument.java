@@ -16,7 +16,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * A bulletin on the wire.
+ * Bulletin as the API returns it.
  *
  * @param state absent in the bulletins of a commune, like {@code live} and {@code reason}
  * @param airings times of the next days; only in the bulletins of a commune
@@ -46,7 +46,7 @@ public record BulletinDocument(
         List<String> communes,
         @Nullable Sound sound) {
 
-    /** The times of reading, in the given zone. */
+    /** Airing times, in the given zone. */
     @Schema(name = "BulletinSchedule")
     public record Schedule(String zone, LocalDate firstOn, LocalDate lastOn, List<String> days, List<String> times) {
         static Schedule of(BulletinSchedule schedule) {
@@ -95,7 +95,7 @@ public record BulletinDocument(
         }
     }
 
-    /** A bulletin that must no longer be read. */
+    /** A bulletin that must no longer be broadcast. */
     @Schema(name = "BulletinGone")
     public record Gone(String id, Instant at) {}
 

@@ -93,7 +93,10 @@ public class BulletinForm {
         return Slug.find(BulletinMedium.class, form.text("medium")).orElse(BulletinMedium.LOUDSPEAKER);
     }
 
-    /** Returns the slot in seconds: the usual one if empty, and 0 if not a number, which the rules reject. */
+    /**
+     * Returns the slot in seconds: the default slot if the field is empty; 0, which the rules reject, if it is no
+     * number.
+     */
     private int slot(BulletinMedium medium) {
         return form.text("slotSeconds").isEmpty() ? medium.usualSlot() : form.number("slotSeconds", 0);
     }

@@ -68,7 +68,7 @@ public class PlayoutsApi {
         var ofCommune = BulletinDocument.OfCommune.of(listed, hub);
         var text = HubJson.write(ofCommune);
         var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        // the times move every day, so only the ETag shows whether the document changed
+        // the listed times change every day, so only the ETag shows whether the document changed
         var document = new TextAnswers.Text(text, MediaType.APPLICATION_JSON, etag, null);
         return answers.of(document, "private, no-cache");
     }

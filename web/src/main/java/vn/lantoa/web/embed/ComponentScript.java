@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The script of {@code <lantoa-asset>}. A published version is never changed or removed, because pages pin its hash
- * (W3C Subresource Integrity) and would refuse another file. A change is published under the next number.
+ * (W3C Subresource Integrity) and browsers would refuse another file. A change is published under the next number.
  */
 @ApplicationScoped
 public class ComponentScript {

@@ -30,7 +30,7 @@ public class FrameAnswer {
     @Inject
     EmbedPolicy policy;
 
-    /** Returns the conditional response with this document, compressed if the client accepts that. */
+    /** Returns the conditional response with this document, compressed if the client accepts gzip. */
     public Response of(EmbedDocument document, Request request, HttpHeaders headers) {
         if (document.state() == EmbedDocument.State.ELSEWHERE)
             return guarded(Response.status(Response.Status.FOUND)
@@ -43,7 +43,7 @@ public class FrameAnswer {
                 .entity(gzipped.bytes(document.html().getBytes(UTF_8)))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         if (gzipped.packed()) whole.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        // a document that stands for a missing one ignores conditional headers
+        // a notice in place of a missing document ignores conditional headers
         var isThere = document.state() == EmbedDocument.State.SHOWN;
         return guarded(isThere ? ConditionalRequest.of(request, headers).answer(tag, () -> whole) : whole.tag(tag))
                 .build();

@@ -20,10 +20,10 @@ import vn.lantoa.kernel.Sha256;
 record PluginPackage(String software, String version, Sha256 sha256, ByteBuffer zip) {
     private static final int HEAD = 8192;
 
-    /** {@code version="1.0.00"} of NukeViet's {@code config.ini}. */
+    /** Version in NukeViet's {@code config.ini}: {@code version="1.0.00"}. */
     private static final Pattern NUKEVIET = Pattern.compile("(?m)^\\s*version\\s*=\\s*\"([\\w.-]{1,20})\"");
 
-    /** {@code Version: 1.0.0} in the comment by which WordPress recognises a plugin. */
+    /** Version in the comment by which WordPress recognises a plugin: {@code Version: 1.0.0}. */
     private static final Pattern WORDPRESS =
             Pattern.compile("(?m)^[ \\t/*#@]*Plugin Name:(?s:.*?)^[ \\t/*#@]*Version:\\s*([\\w.-]{1,20})");
 
@@ -33,7 +33,7 @@ record PluginPackage(String software, String version, Sha256 sha256, ByteBuffer 
         return version.map(one -> new PluginPackage(software, one, Sha256.of(zip), ByteBuffer.wrap(zip)));
     }
 
-    /** Returns this part of the bytes. */
+    /** Opens the given range of the bytes. */
     InputStream open(long from, long length) {
         return new ByteArrayInputStream(zip.array(), (int) from, (int) length);
     }

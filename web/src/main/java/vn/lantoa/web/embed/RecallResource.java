@@ -17,7 +17,7 @@ import vn.lantoa.embed.RecallListCache;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.TextAnswers;
 
-/** The signed list of recalls, for holders of copies. */
+/** The signed list of recalls, for systems that hold copies. */
 @RequestScoped
 @ContentSurface
 @Path("/")

@@ -70,7 +70,7 @@ public class SightingsApi {
         return new Taken(report.call(current.actor(), body.seen(today)));
     }
 
-    /** The number of accepted lines. */
+    /** Number of accepted lines. */
     @Schema(name = "SightingsTaken")
     public record Taken(int taken) {}
 

@@ -38,8 +38,8 @@ class AnswerCache {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /**
-     * Maximum lifetime of answers about one asset, whose names are in the log: long enough for shared hits among a
-     * million assets, shorter than ends are remembered ({@link RecentEnds}).
+     * Maximum lifetime of answers about one asset, whose names are in the log. Long enough for repeated hits among a
+     * million assets, but shorter than {@link RecentEnds} remembers ends.
      */
     private static final Duration LONGEST_OF_ASSET = Duration.ofSeconds(100);
 
@@ -48,7 +48,10 @@ class AnswerCache {
      */
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
-    /** Lifetime of an answer without {@code Last-Modified}; the header appears a few seconds after the change. */
+    /**
+     * Lifetime of an answer without {@code Last-Modified}; the application adds that header a few seconds after a
+     * change.
+     */
     private static final Duration UNSETTLED = Duration.ofSeconds(2);
 
     private static final AtomicReference<@Nullable AnswerCache> RUNNING = new AtomicReference<>();
@@ -89,14 +92,14 @@ class AnswerCache {
         RUNNING.set(null);
     }
 
-    /** Returns the cached answer; empty if there is none or it is not valid now. */
+    /** Returns the cached answer; empty if there is none or it is no longer valid. */
     Optional<CachedAnswer> right(PublicAsk ask) {
         var now = clock.instant();
         if (!head.isFresh(now)) return Optional.empty();
         return last(ask).filter(one -> isRight(ask, one, now));
     }
 
-    /** Returns true if this answer need not be rebuilt yet. */
+    /** Returns true if the answer is not due for a rebuild. */
     boolean isFresh(CachedAnswer one) {
         return clock.instant().isBefore(one.life().renewAt());
     }
@@ -163,7 +166,7 @@ class AnswerCache {
         kept.put(ask, answer);
     }
 
-    /** Performs the effects of an answer for one more reader, as the application would have done. */
+    /** Runs the listeners of an answer for another reader, as the application would do. */
     void note(CachedAnswer answer, String referer) {
         meters.count("lantoa_kept_answers_total");
         answer.each().gets(referer);

@@ -100,7 +100,7 @@ public final class AnswerFromBytes implements HttpHandler {
         private static final Set<Integer> FOR_ALL =
                 Set.of(StatusCodes.OK, StatusCodes.GONE, UNAVAILABLE_FOR_LEGAL_REASONS);
 
-        /** Headers of the connection and the moment rather than of the answer. */
+        /** Headers that belong to the connection or the time of sending, and are not cached. */
         private static final List<HttpString> OF_THE_MOMENT =
                 List.of(Headers.DATE, Headers.CONNECTION, Headers.TRANSFER_ENCODING, Headers.CONTENT_LENGTH);
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The buffers that unfinished request bodies may hold on a node. A sender may hold only a share of the free buffers, so
+ * Budget of buffers for unfinished request bodies on a node. A sender may hold only a share of the free buffers, so
  * that many greedy senders leave some for others. A quarter is reserved for signed-in senders. Thread-safe.
  */
 final class BodyBudget {

@@ -12,13 +12,19 @@ import java.util.regex.Pattern;
  * are refused, and so are slow bodies (RFC 9110 sections 15.5.9 and 15.5.14).
  */
 final class BodyLimit implements HttpHandler {
-    /** Maximum body in bytes on these paths. The largest forms and JSON have about 100 KB; anyone may send photos. */
+    /**
+     * Maximum body in bytes on these paths. The largest forms and JSON bodies have about 100 KB; photos, which anyone
+     * may send, are larger.
+     */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final Pattern LARGE =
             Pattern.compile("/(?:(?:console|api|uploads|partner|wire)(?:/.*)?|p/[^/]+/photos/.*)");
 
-    /** Maximum body in bytes on other paths, open to anyone; the largest are tokens of identity providers. */
+    /**
+     * Maximum body in bytes on other paths, which are open to anyone; the largest bodies there are tokens of identity
+     * providers.
+     */
     private static final int SMALL_BYTES = 16 << 10;
 
     private static final Pattern SMALL = Pattern.compile("/(?:api/v1/tokens(?:/challenge)?|partner/signin)/?");

@@ -9,18 +9,18 @@ import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.signin.RecentCredentials;
 
 /**
- * The sender whose unfinished bodies are counted together: a session or token that this node has seen recently, or the
+ * Sender whose unfinished bodies are counted together: a session or token that this node has seen recently, or the
  * network of an anonymous caller.
  *
  * @param kind determines the share of buffers
  * @param most maximum body in bytes: small forms of a network are counted apart from its large bodies
  */
 record BodySender(String name, Kind kind, int most) {
-    /** The kinds of senders. */
+    /** Kinds of senders. */
     enum Kind {
         SIGNED_IN(4),
         NETWORK(8),
-        /** A local proxy that does not forward client addresses; it represents all clients behind it. */
+        /** A local proxy that does not forward client addresses; it stands for all clients behind it. */
         LOOPBACK(1);
 
         private final int part;

@@ -12,7 +12,7 @@ import vn.lantoa.web.request.HttpDate;
  * A complete answer as it is sent to everyone with the same request.
  *
  * @param headers all headers of the application
- * @param the listeners that are called for each reader
+ * @param each the listeners that are called for each reader
  * @param mark the state of the change log for which the answer is valid
  */
 record CachedAnswer(

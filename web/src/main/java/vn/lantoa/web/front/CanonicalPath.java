@@ -18,7 +18,9 @@ final class CanonicalPath implements HttpHandler {
     /** The only address that ends with a slash. */
     private static final String PLUGINS = "/embed/plugins/";
 
-    /** Slashes, and the unreserved characters (RFC 3986 section 2.3) without the tilde, which old links encode. */
+    /**
+     * Slashes, and the unreserved characters (RFC 3986 section 2.3) without the tilde, which old links contain encoded.
+     */
     private static final Pattern ENCODED = Pattern.compile("%(2[DEFdef]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff])");
 
     /** The addresses of scheduled actions in release 0.2, redirected for one version. */

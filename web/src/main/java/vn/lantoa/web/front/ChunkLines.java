@@ -81,7 +81,10 @@ final class ChunkLines extends AbstractStreamSourceConduit<StreamSourceConduit> 
         return read;
     }
 
-    /** Sends 400, as the server does for a malformed head. The server closes the connection after the exception. */
+    /**
+     * Sends 400, as the server does for a malformed head, and throws an exception, upon which the server closes the
+     * connection.
+     */
     private void refuse() throws IOException {
         if (exchange.isResponseStarted()) return;
         var connection = (AbstractServerConnection) exchange.getConnection();

@@ -50,7 +50,7 @@ enum FrontRefusal {
     }
 
     /**
-     * Refuses a request whose body was read in part.
+     * Refuses a request whose body was partly read.
      *
      * @param rest the channel with the rest of the body
      */
@@ -121,9 +121,9 @@ enum FrontRefusal {
     }
 
     /**
-     * Lingering close of a connection whose request was answered before it was read completely: further bytes are discarded
-     * for a few seconds. A connection closed with unread bytes is reset, and the client loses the response (RFC 9112
-     * section 9.6).
+     * Lingering close of a connection whose request was answered before it was read completely: further bytes are
+     * discarded for a few seconds. If a connection is closed with unread bytes, it is reset and the client loses the
+     * response (RFC 9112 section 9.6).
      */
     static final class LingeringClose implements IoCallback, ChannelListener<StreamSourceChannel> {
         private static final long SECONDS = 3;

@@ -28,14 +28,14 @@ final class LeastRate {
         began = now;
     }
 
-    /** Records bytes sent or received: the hub does not wait for the peer. */
+    /** Records bytes sent or received; the hub does not wait for the peer any longer. */
     void moved(long count, long now) {
         settle(now);
         waiting = false;
         bytes += count;
     }
 
-    /** Records that no byte can be moved: from now on the hub waits for the peer. */
+    /** Records that no byte can be sent or received; from now on the hub waits for the peer. */
     void waits(long now) {
         settle(now);
         if (!waiting) waitingSince = now;

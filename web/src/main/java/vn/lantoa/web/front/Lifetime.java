@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * The lifetime of a cached answer that no change invalidates earlier.
  *
- * @param asked when the application was called: content that ended before this instant is not in the answer
+ * @param asked when the application was called: the answer contains no content that ended before this instant
  * @param renewAt when one request rebuilds the answer, while other requests still get the old answer
  * @param until when the answer is no longer served
  */

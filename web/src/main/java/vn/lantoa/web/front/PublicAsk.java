@@ -15,7 +15,7 @@ import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.request.Gzipped;
 
 /**
- * Key of an answer that is the same for everyone: all parts of the request on which the answer depends.
+ * Key of an answer that is the same for everyone. It consists of all parts of the request on which the answer depends.
  *
  * @param address path and query as sent
  * @param language language of the page that {@link UiLanguage} chooses without a cookie
@@ -45,7 +45,7 @@ record PublicAsk(String address, String language, boolean packed, ContentKind of
         }
     }
 
-    /** Addresses that show the same data. */
+    /** Addresses that show the same kind of data. */
     private record Shape(ContentKind of, Pattern pattern) {}
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -98,7 +98,10 @@ record PublicAsk(String address, String language, boolean packed, ContentKind of
     private static final int LONGEST = 400;
     private static final int LONGEST_ACCEPT = 256;
 
-    /** Returns the key if the answer is the same for everyone: no sign-in, cookie, range or media type. */
+    /**
+     * Returns the key if the answer is the same for everyone: the request has no sign-in, cookie, range or requested
+     * media type.
+     */
     static Optional<PublicAsk> of(HttpServerExchange exchange) {
         var headers = exchange.getRequestHeaders();
         if (!isForAll(exchange, headers)) return Optional.empty();
@@ -120,7 +123,7 @@ record PublicAsk(String address, String language, boolean packed, ContentKind of
         return Optional.of(new PublicAsk(address, language, gzip, shape.get().of(), asset));
     }
 
-    /** Returns true if the answer states {@code Last-Modified}, from a few seconds after the change. */
+    /** Returns true if the answer states {@code Last-Modified}, which it does a few seconds after each change. */
     boolean isDated() {
         return DATED.matcher(address).matches();
     }

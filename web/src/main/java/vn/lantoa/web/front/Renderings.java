@@ -80,7 +80,11 @@ final class Renderings {
             this.mark = mark;
         }
 
-        /** Ends the rendering, sent or not; {@code shared} is true if waiting requests may expect the same answer. */
+        /**
+         * Ends the rendering, whether or not its answer was sent.
+         *
+         * @param shared whether the answer is the same for the waiting requests
+         */
         void end(boolean shared) {
             underWay.remove(ask, this);
             List<Waiting> all;

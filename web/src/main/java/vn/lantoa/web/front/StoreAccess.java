@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 
 /**
- * The resources of the store that transfers share.
+ * Resources for reading the store, shared by all transfers.
  *
  * @param reading executor that opens streams and reads pieces
  * @param closing executor that closes streams; separate, because an open may wait for a close

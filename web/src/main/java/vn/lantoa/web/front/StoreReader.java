@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.request.StoredBytes;
 
-/** The store's side of a transfer. Reads piece after piece from a stream that is open only while it is needed. */
+/**
+ * Reader of stored bytes for a transfer. Reads piece after piece from a stream that is open only while it is needed.
+ */
 final class StoreReader {
     private final StoredBytes bytes;
     private final StoreAccess access;

@@ -53,7 +53,7 @@ final class Transfer implements WriteListener {
     private boolean looking;
     private boolean ended;
 
-    /** Releases the request's thread; the store is read after that. */
+    /** Releases the request's thread, then begins to read the store. */
     static void begin(StoredBytes bytes, StoreReader store, HttpServerExchange exchange, HttpServletRequest request)
             throws IOException {
         var async = request.startAsync();
@@ -139,7 +139,7 @@ final class Transfer implements WriteListener {
         });
     }
 
-    /** Closes the connection after the status was sent: there is no other way to report missing bytes. */
+    /** Closes the connection after the status was sent: the only way left to report missing bytes. */
     private void breakOff(Throwable fault) {
         LOG.log(WARNING, "transfer aborted: path={0} read={1} fault={2}", exchange.getRequestPath(), fetched, fault);
         IoUtils.safeClose(exchange.getConnection());

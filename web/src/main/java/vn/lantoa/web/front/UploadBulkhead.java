@@ -23,7 +23,7 @@ final class UploadBulkhead implements HttpHandler {
     private final Semaphore reserved = new Semaphore(AT_ONCE / 2);
     private final Semaphore open = new Semaphore(AT_ONCE - AT_ONCE / 2);
 
-    // idle threads end; the permits bound the number of threads
+    // idle threads end; the permits limit the number of threads
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), UploadBulkhead::thread);
 
@@ -39,7 +39,7 @@ final class UploadBulkhead implements HttpHandler {
         else FrontRefusal.BUSY.answer(exchange);
     }
 
-    /** Runs the request on an upload thread until it completes; returns false if no permit is free. */
+    /** Runs the request on an upload thread until it completes. Returns false if no permit is free. */
     boolean admits(HttpServerExchange exchange) {
         boolean isSignedIn = BodySender.credential(exchange).isPresent();
         var permits = isSignedIn && reserved.tryAcquire() ? reserved : open;

@@ -23,7 +23,7 @@ final class UploadRoutes {
 
     private UploadRoutes() {}
 
-    /** Returns true if a body sent to this path is a file. */
+    /** Returns true if a body sent to this path is a file upload. */
     public static boolean contain(String path) {
         return ROUTES.stream().anyMatch(route -> route.matcher(path).matches());
     }

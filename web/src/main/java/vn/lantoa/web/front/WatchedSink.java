@@ -7,7 +7,7 @@ import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.StreamSinkConduit;
 
-/** Watches the bytes of a response as they are sent. */
+/** Sink that reports the bytes of a response to a {@link RateWatch} as they are sent. */
 final class WatchedSink extends AbstractStreamSinkConduit<StreamSinkConduit> {
     private final RateWatch watch;
 

@@ -10,8 +10,9 @@ import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
- * Watches the bytes of a request as they arrive. If the reading thread is interrupted while it waits, the rest of the
- * body is abandoned; otherwise the server would wait for the rest before it ends the request.
+ * Source that reports the bytes of a request to a {@link RateWatch} as they arrive. If the reading thread is
+ * interrupted while it waits, the rest of the body is abandoned; otherwise the server would wait for the rest before it
+ * ends the request.
  */
 final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private final RateWatch watch;
@@ -71,7 +72,7 @@ final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceCondui
      * further request from it.
      */
     private void requireWanted() throws IOException {
-        if (givenUp) throw new InterruptedIOException("body abandoned by its reader");
+        if (givenUp) throw new InterruptedIOException("request body abandoned after an interrupt");
     }
 
     /** Records the bytes; at the end of the body (-1) the watch stops waiting for the peer. */

@@ -81,7 +81,7 @@ final class BodySchemas {
         return examples;
     }
 
-    /** Returns a schema that fits all of these example values. */
+    /** Returns a schema that all of the given example values match. */
     private static Schema of(Collection<JsonValue> values) {
         var first = values.iterator().next();
         if (first instanceof JsonObject) return object(values);

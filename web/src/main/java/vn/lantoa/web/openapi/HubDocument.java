@@ -16,7 +16,7 @@ import vn.lantoa.web.problem.KeylessPosts;
 
 /**
  * Completes the OpenAPI document: title, authentication schemes, and for each operation its problems and examples of
- * request and response. Leaves out pages for people.
+ * request and response. Omits pages for people.
  */
 public class HubDocument implements OASFilter {
     private static final List<String> PAGES =
@@ -102,7 +102,7 @@ public class HubDocument implements OASFilter {
         return CLOSED.matcher(path).matches() && !signsIn;
     }
 
-    /** Marks operations without authentication explicitly; client generators need the requirement stated. */
+    /** Marks operations without authentication explicitly; client generators need an explicit statement. */
     private static void require(Operation operation, boolean closed) {
         if (!closed) operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         else if (operation.getSecurity() == null)

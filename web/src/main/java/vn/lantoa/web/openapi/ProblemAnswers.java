@@ -45,7 +45,7 @@ final class ProblemAnswers {
         if (closed) add(operation, ProblemKind.FORBIDDEN);
         if (WRITING.contains(method)) add(operation, ProblemKind.CONFLICT);
         if (WRITING.contains(method) || operation.getParameters() != null || path.contains("{")) {
-            // query and body can name unknown things, too
+            // query and body can also name unknown resources
             add(operation, ProblemKind.NOT_FOUND);
             add(operation, ProblemKind.REJECTED);
         }

@@ -1,6 +1,6 @@
 package vn.lantoa.web.openapi;
 
-/** A kind of problem that follows from an operation's address and method. */
+/** Kind of problem that follows from an operation's address and method. */
 enum ProblemKind {
     NOT_READABLE(
             "NotReadable",
@@ -58,7 +58,7 @@ enum ProblemKind {
     final String heading;
     final String says;
 
-    /** True if the response states when to retry. */
+    /** Whether the response states when to retry. */
     final boolean passes;
 
     ProblemKind(String title, int status, String slug, String heading, String says) {

@@ -54,7 +54,7 @@ class OfficerModel {
                 .with("colleagues", deputies.colleagues(officer));
     }
 
-    /** Runs the action and shows the page again. */
+    /** Runs the action and redirects to the officer's page. */
     Response done(OfficerId officer, Runnable action) {
         return form.done(action, "/console/officers/" + officer, () -> page(officer));
     }

@@ -40,7 +40,7 @@ public class OrganisationQuery {
         return new OrganisationFilter(q, known, WrittenTime.day("validOn", validOn));
     }
 
-    /** Returns the code after which the page begins. */
+    /** Returns the code after which the page of the list begins. */
     String after() {
         if (cursor == null) return "";
         try {

@@ -81,7 +81,7 @@ public class OwnDelegationPages {
     @POST
     @Path("tokens/revoke-all")
     public Response revokeTokens() {
-        // only in a session: a stolen token must not revoke the others
+        // only in a session, so that a stolen token cannot revoke the other tokens
         return done(() -> current.session().ifPresent(session -> revokeAll.call(form.actor())));
     }
 

@@ -96,6 +96,6 @@ public class OwnPasskeyPages {
     }
 
     private SessionId session() {
-        return current.session().orElseThrow(() -> new Forbidden("a session of one's own"));
+        return current.session().orElseThrow(() -> new Forbidden("a session of the officer"));
     }
 }

@@ -50,7 +50,7 @@ public class PendingChangesApi {
     /**
      * Request body of a decision.
      *
-     * @param reason reason of a refusal; not used for a confirmation
+     * @param reason reason of a refusal; ignored for a confirmation
      */
     @Schema(name = "NewChangeDecision")
     public record NewDecision(

@@ -13,7 +13,7 @@ import vn.lantoa.audit.RequestLog;
 import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.web.request.CallerMark;
 
-/** Records in the audit log which files officers export: every response that is saved under a name. */
+/** Records in the audit log which files officers export, that is, every response that is to be saved under a name. */
 @Provider
 @ApplicationScoped
 public class ExportTrail implements ContainerResponseFilter {

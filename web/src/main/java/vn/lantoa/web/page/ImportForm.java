@@ -25,7 +25,7 @@ public record ImportForm(Page page, String field, int kibibytes) {
     }
 
     /**
-     * Previews an uploaded text, or imports a previewed one. Shows the form again if the text is refused.
+     * Previews an uploaded text, or imports a previewed one. Returns the form again if the text is refused.
      *
      * @param look function that returns the page with the preview of a text
      * @param take function that imports a previewed text
@@ -43,8 +43,8 @@ public record ImportForm(Page page, String field, int kibibytes) {
     }
 
     /**
-     * Previews or imports a table. The page gets the first {@code lines} and the number of {@code changing} lines;
-     * after the import, this number is {@code done}.
+     * Previews or imports a table. The model gets the first {@code lines} and the number of {@code changing} lines;
+     * after the import, this number is named {@code done}.
      *
      * @param run function that imports a table, or only checks it, and returns its lines
      */

@@ -92,7 +92,7 @@ public final class Messages {
         return where + ": " + what(issue);
     }
 
-    /** Returns the sentence about an empty field, which names what to type, choose or add. */
+    /** Returns the sentence about an empty field, which states what to type, choose or add. */
     private String missing(String name, String field) {
         var own = "missing." + name;
         // abbreviations keep their capitals
@@ -117,7 +117,7 @@ public final class Messages {
     private String reason(String line) {
         var parts = List.of(line.split("\\|"));
         if (parts.size() > 1) return sentence(new Issue(parts.get(0), parts.get(1), parts.subList(2, parts.size())));
-        // the messages of a problem address the caller, but another person may read this
+        // a problem's own messages address the caller, but recorded refusals are read by others
         return Stream.of("refusal." + line, "problem." + line)
                 .filter(this::has)
                 .findFirst()

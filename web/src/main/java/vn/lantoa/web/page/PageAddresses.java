@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that show a page. Many forms are sent to addresses without GET; their responses then lead back to the
- * nearest page above.
+ * Addresses that show a page. Many forms are sent to addresses without GET, whose responses link back to the page at
+ * the nearest path above.
  */
 @ApplicationScoped
 class PageAddresses {

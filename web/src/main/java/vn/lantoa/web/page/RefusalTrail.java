@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Records refused requests. The audit log receives missing rights, and attempts by one person to act as two, except
- * those of anonymous callers. The server's log receives refused input and steps out of order, of all callers.
+ * Records refused requests. In the audit log: missing rights, and attempts by one person to act as two, except by
+ * anonymous callers. In the server's log: invalid input and steps out of order, by all callers.
  */
 @ApplicationScoped
 public class RefusalTrail {
@@ -41,7 +41,7 @@ public class RefusalTrail {
     HttpServletRequest request;
 
     /**
-     * Records the refusal if its kind is recorded.
+     * Records the refusal if it is of a recorded kind.
      *
      * @param issues errors of the input; their fields and codes are recorded, but never values
      */

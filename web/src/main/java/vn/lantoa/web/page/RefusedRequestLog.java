@@ -15,13 +15,13 @@ import java.util.Set;
  */
 @ApplicationScoped
 class RefusedRequestLog {
-    /** Category outside {@code vn.lantoa}, which also goes to the console; form errors do not belong there. */
+    /** Logger outside {@code vn.lantoa}, whose messages also go to the console, where form errors do not belong. */
     private static final System.Logger LOG = System.getLogger("lantoa.refused");
 
     /** Maximum lines per minute and node; further refusals are only counted. */
     static final int LINES = 60;
 
-    /** Statuses of refused input, of steps out of order, and of too many requests. */
+    /** Statuses of invalid input, steps out of order, and too many requests. */
     private static final Set<Integer> STATUSES = Set.of(400, 405, 409, 413, 415, 422, 429);
 
     @Inject
@@ -41,7 +41,10 @@ class RefusedRequestLog {
         next(refused.line()).forEach(one -> LOG.log(INFO, one));
     }
 
-    /** Returns the lines to write now: the number of lines left out in an earlier minute, and this line. */
+    /**
+     * Returns the lines to write now: the given line, preceded by the number of lines left out in an earlier minute if
+     * there were any.
+     */
     synchronized List<String> next(String line) {
         var next = new ArrayList<String>();
         long now = clock.instant().getEpochSecond() / 60;

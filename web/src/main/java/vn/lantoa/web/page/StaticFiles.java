@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.Gzipped;
 
-/** The static files, each read once: style sheet, scripts, pictures and WebJars. No content of the hub. */
+/** Static files of the web interface, each read once: style sheet, scripts, pictures and WebJars. */
 @ApplicationScoped
 class StaticFiles {
     /** Query parameter with the content hash. */
@@ -65,7 +65,7 @@ class StaticFiles {
         return read.computeIfAbsent(path, this::load);
     }
 
-    /** Returns the address with the content hash, so that clients never request a cached file again. */
+    /** Returns the address with the content hash, so that clients can cache the file forever. */
     String address(String path) {
         var file = find(path);
         return file == null ? path : path + "?" + VERSION + "=" + file.version();

@@ -115,7 +115,7 @@ public class TypedForm {
         return Integer.parseInt(text);
     }
 
-    /** Returns a number; {@code otherwise}, which the rules may reject, if the field has none or too many digits. */
+    /** Returns a number; {@code otherwise}, which rules may reject, if the field holds none or too many digits. */
     public int number(String field, int otherwise) {
         var text = text(field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;

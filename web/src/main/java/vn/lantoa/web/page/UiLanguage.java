@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * Language of this request's pages: by {@code ?ui=}, then the cookie, then {@code Accept-Language}, then Vietnamese.
- * This is the language of the interface, never of the content.
+ * Language of the pages for this request, taken from {@code ?ui=}, else the cookie, else {@code Accept-Language}; by
+ * default Vietnamese. This is the language of the interface, never of the content.
  */
 @RequestScoped
 public class UiLanguage {
@@ -42,7 +42,7 @@ public class UiLanguage {
     @Inject
     HubAddress address;
 
-    /** Determined once, because a page asks for each of its messages. */
+    /** Language, determined once because each message of a page needs it. */
     private @Nullable String tag;
 
     /** Returns {@code vi} or {@code en}. */

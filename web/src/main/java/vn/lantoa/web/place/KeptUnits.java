@@ -26,7 +26,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The units whose places the caller may manage or see. Used to build forms; the use cases check access again. */
+/** Units whose places the caller may manage or see, for building forms. The use cases check access again. */
 @RequestScoped
 public class KeptUnits {
     private static final Role[] KEEPING = {Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR};

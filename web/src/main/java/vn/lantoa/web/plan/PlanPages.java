@@ -94,7 +94,7 @@ public class PlanPages {
                 .build();
     }
 
-    /** A task with the names of the units that currently lead and coordinate it. */
+    /** Task with the names of the units that currently lead and coordinate it. */
     public record Task(PlanTask of, String name, boolean valid, String lead, String coordinating) {}
 
     /** An indicator with its targets in words and its externally measured figures, latest first. */

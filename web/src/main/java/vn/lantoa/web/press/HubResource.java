@@ -18,7 +18,7 @@ import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.web.problem.QuotaAnswer;
 
-/** The WebSub hub (W3C Recommendation) of the public feeds, open to all whose callback confirms. */
+/** The WebSub hub (W3C Recommendation) of the public feeds, open to everyone whose callback confirms the request. */
 @RequestScoped
 @Path("/hub")
 @Tag(name = "press")

@@ -145,8 +145,7 @@ public class ItemResource {
     }
 
     /**
-     * Returns the response for an item without a package: 410 if the item no longer exists, 404 if it does not exist
-     * yet.
+     * Returns the response for an item without a package: 410 if the item was withdrawn, 404 if it is not released yet.
      */
     private Response nothingToPack(NewsItem item) {
         if (item.head().status() == ItemStatus.WITHHELD) throw new NotFound("package of " + item.uri());

@@ -27,8 +27,8 @@ import vn.lantoa.web.request.CurrentActor;
 
 /**
  * A partner's private feed with its files, for feed readers that cannot send headers. The token in the address is the
- * credential, like a bearer token, and each request checks the entitlement. Without a valid token the feed is not
- * found.
+ * credential, like a bearer token, and the entitlement is checked at each request. Without a valid token the feed is
+ * not found.
  */
 @RequestScoped
 @ContentSurface
@@ -104,7 +104,7 @@ public class PrivateFeedResource {
         if (current.actor().kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
     }
 
-    /** Keeps the address with its token out of referrers and search engines. */
+    /** Adds headers that keep the address with its token out of referrers and search engines. */
     private static Response quiet(Response response) {
         return Response.fromResponse(response)
                 .header("Referrer-Policy", "no-referrer")

@@ -11,8 +11,8 @@ import java.util.UUID;
 import vn.lantoa.web.page.RefusalTrail;
 
 /**
- * Maps all other exceptions. One that is not a refusal is a fault of the hub: the client gets only an incident number,
- * the log gets the details.
+ * Maps all exceptions without a more specific mapper. An exception that is not a refusal is a fault of the hub: the
+ * client gets only an incident number, and the log gets the details.
  */
 @Provider
 @ApplicationScoped

@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Gives the refusals of JAX-RS (unknown address, wrong method) the form of all other problems, and keeps their headers.
- * An exception that already has a response keeps it.
+ * Maps the refusals of JAX-RS (unknown address, wrong method) to problems, with their headers. An exception that
+ * carries its own response keeps that response.
  */
 @Provider
 @ApplicationScoped

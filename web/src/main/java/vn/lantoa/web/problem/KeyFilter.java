@@ -47,7 +47,7 @@ public class KeyFilter implements ContainerRequestFilter {
         key.give(() -> new IdempotencyKey(by, given, body.whole(), null));
     }
 
-    /** A request body that is hashed, after a prefix, while it is read. Mutable; for one request. */
+    /** Stream of a request body that hashes a prefix and then the body while it is read. Mutable; for one request. */
     static final class BodyDigest extends FilterInputStream {
         private final MessageDigest digest;
         private boolean atEnd;

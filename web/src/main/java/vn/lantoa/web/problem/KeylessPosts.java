@@ -3,7 +3,10 @@ package vn.lantoa.web.problem;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The API's POST operations without {@code Idempotency-Key}, with reasons. A test checks all others. */
+/**
+ * The API's POST operations without {@code Idempotency-Key}, with reasons. A test checks that all others accept the
+ * key.
+ */
 public final class KeylessPosts {
     private static final String API = "/api/v1/";
     private static final String ONE = "[^/]+";

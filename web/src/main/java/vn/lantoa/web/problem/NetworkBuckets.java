@@ -18,7 +18,10 @@ final class NetworkBuckets {
     private final LongSupplier nanos;
     private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    /** Creates the buckets; beyond {@code mostNetworks}, full buckets are dropped, and then all. */
+    /**
+     * Creates the buckets; if there are more than {@code mostNetworks}, drops the full ones, and if that is not enough,
+     * all.
+     */
     NetworkBuckets(int perMinute, int mostNetworks, LongSupplier nanos) {
         this.perMinute = perMinute;
         this.mostNetworks = mostNetworks;

@@ -43,7 +43,7 @@ public class ProblemAnswer {
         var title = title(words, problem);
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.retryAfter() > 0) response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
-        // the caller cannot be looked up now, not even for the page's greeting
+        // treats the caller as anonymous, because the database cannot be read, not even for the caller's name
         if (problem.status() >= 500) current.forget();
         if (problem.slug().equals(StepUp.REFUSAL)) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);

@@ -17,8 +17,8 @@ import vn.lantoa.web.page.template.PageTemplates;
 import vn.lantoa.web.request.SecurityHeaders;
 
 /**
- * The error page of the server, named in {@code web.xml}. Failures before JAX-RS (the sign-in mechanism reads the
- * database) or past its mappers are answered here like any other problem. Below WEB-INF it has no public address.
+ * Error page of the server, named in {@code web.xml}. Answers failures outside JAX-RS, for instance of the sign-in
+ * mechanism, like any other problem. Its path below WEB-INF cannot be requested by clients.
  */
 @WebServlet(urlPatterns = ProblemServlet.PATH, asyncSupported = true)
 public class ProblemServlet extends HttpServlet {
@@ -26,7 +26,7 @@ public class ProblemServlet extends HttpServlet {
     public static final String PATH = "/WEB-INF/problem";
 
     /**
-     * Request attribute with the {@link Executor} whose thread writes the output, for output that already has a write
+     * Request attribute with the {@link Executor} whose thread writes the output, if the output already has a write
      * listener.
      */
     public static final String OUTPUT_THREAD = "vn.lantoa.web.output-thread";
@@ -60,7 +60,7 @@ public class ProblemServlet extends HttpServlet {
         var thread = request.getAttribute(OUTPUT_THREAD);
         var again = thread == null ? null : request.startAsync();
         if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(bytes);
-        // that thread writes the bytes; completing earlier would send none
+        // that thread writes the bytes; completing earlier would send no bytes
         if (again != null && thread instanceof Executor output) output.execute(again::complete);
     }
 

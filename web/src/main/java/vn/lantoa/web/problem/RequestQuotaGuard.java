@@ -81,7 +81,7 @@ public class RequestQuotaGuard implements ContainerRequestFilter {
         request.abortWith(refuse.of((current.signedIn() ? "officer-" : "anonymous-") + name.get(), seconds));
     }
 
-    /** Returns the officer, or the network of an anonymous caller; empty for callers that are not counted here. */
+    /** Returns the officer, or the network of an anonymous caller; empty for callers that have their own limits. */
     private Optional<String> asker() {
         var actor = current.actor();
         if (actor.isOfficer()) return Optional.of(actor.reference());

@@ -31,10 +31,12 @@ class StepUpPage {
     @Inject
     ProviderAccounts provider;
 
-    /** A field of the form. */
+    /** Field of the form to be sent again. */
     public record Field(String name, String value) {}
 
-    /** Returns whether the request can continue from this page, because it came from a form of the console. */
+    /**
+     * Returns whether this page can repeat the request, that is, whether the request came from a form of the console.
+     */
     boolean helps() {
         return request.getMethod().equals("POST") && current.session().isPresent();
     }

@@ -10,8 +10,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Widens an {@code Accept} that names only the problem media type to all types. Clients generated from the hub's
- * OpenAPI description send that for operations whose success has no body, or not JSON.
+ * Replaces an {@code Accept} that names only the problem media type by one that accepts all types. Clients generated
+ * from the hub's OpenAPI description send such a header for operations whose success response has no body or is not
+ * JSON.
  */
 @PreMatching
 @Provider

@@ -16,10 +16,10 @@ import vn.lantoa.kernel.Rejected;
  * the disk. Not thread-safe.
  */
 final class BoundedForm extends FilterInputStream {
-    /** Maximum characters of a part's head; RESTEasy fails on more than 1,000 header fields. */
+    /** Maximum characters of a part's head; because RESTEasy fails on more than 1,000 header fields. */
     private static final int LONGEST_HEAD = 2_000;
 
-    /** Maximum characters of a header line; RESTEasy fails on lines of 1,000 with their end. */
+    /** Maximum characters of a header line; because RESTEasy fails on lines of 1,000 including the line end. */
     private static final int LONGEST_LINE = 997;
 
     /** Bytes between two checks of the free disk space. */
@@ -122,7 +122,7 @@ final class BoundedForm extends FilterInputStream {
         if (bytes > mostBytes) throw refused("too-large", mostBytes);
         if (bytes - counted < PIECE) return;
         counted = bytes;
-        if (room.getAsLong() < RESERVE) throw new IOException("No space left on device, except the reserve");
+        if (room.getAsLong() < RESERVE) throw new IOException("No space left on device except the reserve");
     }
 
     private static Rejected refused(String code, Number most) {

@@ -46,12 +46,14 @@ public class CallerMark implements ContainerRequestFilter {
         if (current.session().isPresent()) presence.cameInSession();
     }
 
-    /** True if the caller is an officer, or a partner signed in to their pages; false for a partner's program. */
+    /**
+     * Returns true if the caller is an officer, or a partner signed in to their pages; false for a partner's program.
+     */
     public static boolean isPerson(ContainerRequestContext request) {
         return Boolean.TRUE.equals(request.getProperty(PERSON));
     }
 
-    /** The caller, by the property {@link #NAME}. */
+    /** Returns the caller from the value of the property {@link #NAME}. */
     public static Actor of(@Nullable Object property) {
         return property instanceof Actor actor ? actor : Actor.ANONYMOUS;
     }

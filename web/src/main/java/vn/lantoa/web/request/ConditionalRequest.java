@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a request and their outcome, in the order of RFC 9110 section 13.2.2. Every resource uses this
- * class. A condition that cannot be parsed is ignored. Tags are the hub's own, without quotes; they are all strong.
+ * Conditions of a request and their outcome, in the order of RFC 9110 section 13.2.2. Every resource uses this class. A
+ * condition that cannot be parsed is ignored. Tags are the hub's own, without quotes; they are all strong.
  *
  * @param method method of the request
  * @param header returns the value of a header by name, repeated headers joined by commas; null if absent
@@ -76,8 +76,8 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
     }
 
     /**
-     * Returns true if the {@code Range} of this request applies: without {@code If-Range}, or if that names exactly
-     * this representation (RFC 9110 section 13.1.5).
+     * Returns true if the {@code Range} of this request applies: without {@code If-Range}, or if {@code If-Range} names
+     * exactly this representation (RFC 9110 section 13.1.5).
      */
     public boolean wantsRangeOf(String tag, @Nullable Instant modified) {
         var condition = header.apply(IF_RANGE);

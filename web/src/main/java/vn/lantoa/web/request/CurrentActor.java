@@ -11,7 +11,7 @@ import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.signin.SessionId;
 
-/** The caller of this request, as identified by the sign-in mechanism. */
+/** Caller of the current request, as identified by the sign-in mechanism. */
 @RequestScoped
 public class CurrentActor {
     /** Request attribute with the CSRF token of the session. */
@@ -20,10 +20,10 @@ public class CurrentActor {
     /** Request attribute with the session. */
     public static final String SESSION = "vn.lantoa.session";
 
-    /** Request attribute with the second factor last used in the session, or used for the token. */
+    /** Request attribute with the second factor last used in the session, or used to issue the token. */
     public static final String FACTOR = "vn.lantoa.factor";
 
-    /** Request attribute of a token that was issued without the second factor required of its owner. */
+    /** Request attribute of a token that was issued without a second factor although its owner must have one. */
     public static final String NOT_ENOUGH = "vn.lantoa.not-enough";
 
     /** Request attribute of a request with an invalid bearer token. */
@@ -55,7 +55,7 @@ public class CurrentActor {
         };
     }
 
-    /** Treats the caller as anonymous from now on, because an error page must not read the database. */
+    /** Treats the caller as anonymous from now on, so that an error page does not read the database. */
     public void forget() {
         request.setAttribute(FORGOTTEN, Boolean.TRUE);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The entity tags of a condition (RFC 9110 section 8.8.3), or {@code *} for any.
+ * Entity tags of a condition (RFC 9110 section 8.8.3), or {@code *} for any.
  *
  * @param any true for {@code *}
  */
 record EntityTags(boolean any, List<Tag> tags) {
-    /** A tag without its quotes. */
+    /** Entity tag without its quotes. */
     record Tag(boolean weak, String value) {}
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");

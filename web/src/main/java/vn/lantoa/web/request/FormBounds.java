@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Limits of multipart forms (RFC 7578). The front passes them as files, and RESTEasy reads them completely before a
- * resource sees them: each small part costs a kilobyte of memory, each larger one a file.
+ * Limits of multipart forms (RFC 7578). {@code BodyLimit} does not limit them, and RESTEasy reads them completely
+ * before a resource sees them: each small part takes a kilobyte of memory, each larger part a file.
  */
 @Provider
 @ApplicationScoped

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * The folder of this node in which RESTEasy stores the larger parts of forms. RESTEasy leaves the files of parsed forms
- * to the garbage collector, possibly for hours, and never deletes those of refused forms. This class deletes them as
+ * to the garbage collector, possibly for hours, and never deletes files of refused forms. This class deletes them as
  * soon as no request needs them. Thread-safe.
  */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class FormFolder {
     @Inject
     ServletContext servlet;
 
-    /** The files that existed before each form in progress; all others may belong to that form. */
+    /** The files that existed before each form in progress; all other files may belong to that form. */
     private final Map<Object, Set<Path>> before = new HashMap<>();
 
     /** Records that this request starts to read a form. */

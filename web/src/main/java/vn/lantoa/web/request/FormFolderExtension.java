@@ -15,7 +15,7 @@ public final class FormFolderExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         var temporary = deployment.getTempPath();
-        // servers of tests have no such folder
+        // servers started by tests have no such folder
         if (temporary == null) return;
         var folder = temporary.resolve("forms");
         try {

@@ -4,7 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The form of one request, if any: its files are deleted with the request. */
+/** Form of one request, if it has one. The form's files are deleted at the end of the request. */
 @RequestScoped
 class FormInHand {
     @Inject

@@ -57,7 +57,7 @@ public class HostCookies {
                 .build();
     }
 
-    /** Returns the name, with TLS including the prefix. */
+    /** Returns the name of the cookie, which includes the prefix if the hub uses TLS. */
     public String name(HostCookie kind) {
         return isSecure() ? HostCookie.PREFIX + kind.plainName : kind.plainName;
     }

@@ -48,7 +48,7 @@ public final class JsonText {
         try (var reader = Json.createReader(new StringReader(checked(body)))) {
             return reader.readObject();
         } catch (JsonException e) {
-            throw new NotReadable("the body is no JSON object");
+            throw new NotReadable("the body is not a JSON object");
         }
     }
 

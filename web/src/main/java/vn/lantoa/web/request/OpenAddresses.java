@@ -8,7 +8,7 @@ final class OpenAddresses {
             "/(feeds/(?!private/|saved-).+|f/.+|a/.+|oembed(/.*)?|embed/.+|recalls\\.js(on|ws)|search(\\.json|/suggest)"
                     + "|calendar/.+|nam/[^/]++/.+|bulletins/.+|\\.well-known/jwks\\.json|openapi|schemas/.+|health/.+)");
 
-    /** Pairing is for a portal's server, with a one-time code, and not for scripts. */
+    /** Address not open to scripts: a portal's server calls it with a one-time code. */
     private static final String PAIRING = "/embed/pairing";
 
     private OpenAddresses() {}

@@ -9,8 +9,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Allows scripts of other sites to read responses at open addresses and their validators (CORS). A later filter removes
- * that from private responses: response filters run in descending order of priority.
+ * Allows scripts of other sites to read responses at open addresses and their validators (CORS). A later filter
+ * withdraws this permission from private responses. Response filters run in descending order of priority.
  */
 @Provider
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * Answers CORS preflights (Fetch, 4.8). Scripts of any site may read the open addresses and send conditional headers,
- * but never with credentials: responses to signed-in callers are not for other sites.
+ * but never with credentials: responses to signed-in callers are not readable by other sites.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class Preflight extends HttpFilter {

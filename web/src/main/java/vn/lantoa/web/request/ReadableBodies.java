@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * Checks every body that a resource takes as an object or a text: JSON and tables must be valid, and a required body
- * must not be empty, so that resources never see null. Resources that take a stream check and limit it themselves.
+ * must not be empty, so that resources never receive null. Resources that take a stream check and limit it themselves.
  */
 @Provider
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class ReadableBodies implements ReaderInterceptor {
     }
 
     private static byte[] bytes(ReaderInterceptorContext context) throws IOException {
-        // the front has limited the body to a megabyte
+        // BodyLimit has limited the body to a megabyte
         return context.getInputStream().readAllBytes();
     }
 

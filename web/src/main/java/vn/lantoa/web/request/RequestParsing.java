@@ -61,8 +61,8 @@ public final class RequestParsing {
     }
 
     /**
-     * Returns the values of a multiple choice without duplicates; rejects an empty choice and one above the limit. A
-     * text may hold several values separated by blanks, because the server accepts at most 500 fields.
+     * Returns the values of a multiple choice without duplicates; rejects an empty choice, and more than {@code most}
+     * values. A text may hold several values separated by blanks, because the server accepts at most 500 fields.
      */
     public static <T> List<T> chosen(String field, List<String> texts, int most, Function<String, T> parse) {
         var values = words(texts).distinct().toList();
@@ -73,7 +73,7 @@ public final class RequestParsing {
         return values.stream().map(parse).toList();
     }
 
-    /** Returns the words of these texts, separated by blanks. */
+    /** Returns the words in the given texts, in which blanks separate them. */
     public static Stream<String> words(List<String> texts) {
         return texts.stream().flatMap(text -> Stream.of(text.split("\\s+"))).filter(word -> !word.isEmpty());
     }
@@ -85,7 +85,7 @@ public final class RequestParsing {
         return List.copyOf(values);
     }
 
-    /** Returns the map, empty for null; rejects null keys and values: JSON-B reads an array as a map without keys. */
+    /** Returns the map, empty for null; rejects null keys and values: which JSON-B creates from a JSON array. */
     public static <T> Map<String, T> map(String field, @Nullable Map<String, T> values) {
         if (values == null) return Map.of();
         var lacks = values.entrySet().stream().anyMatch(one -> one.getKey() == null || one.getValue() == null);

@@ -12,8 +12,8 @@ import vn.lantoa.kernel.HubAddress;
 
 /**
  * Adds security headers to every response, unless the resource has set its own: only the hub's scripts, no framing, no
- * type sniffing, no path in referrers. A policy without {@code frame-ancestors}, as files have, allows framing by the
- * same sites as embeds.
+ * type sniffing, no path in referrers. If the resource's own policy lacks {@code frame-ancestors}, as for files, the
+ * sites that may frame embeds are added.
  */
 @Provider
 @ApplicationScoped

@@ -11,8 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Keeps responses to officers, and to partners on their own pages, out of every cache: the next person at the desk must
- * not see them with the back button. Partners' systems may cache what they can revalidate. Runs last and overrides the
- * resources, except for static files addressed by their content hash, which contain no personal data.
+ * not see them with the back button. Partners' systems may cache responses that they can revalidate. Runs last and
+ * overrides the resources, except for static files addressed by their content hash, which contain no personal data.
  */
 @Provider
 @ApplicationScoped

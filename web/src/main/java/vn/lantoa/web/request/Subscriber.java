@@ -3,7 +3,7 @@ package vn.lantoa.web.request;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.kernel.Actor;
 
-/** A connection that waits for news without a thread; its {@link SubscriberRegistry} calls it. */
+/** Connection that waits for news without a thread. Its {@link SubscriberRegistry} calls it when there are news. */
 public abstract class Subscriber {
     private final Actor actor;
     private final long untilNanos;

@@ -37,7 +37,10 @@ public final class SubscriberRegistry<G extends Subscriber> {
      */
     public record Size(int most, int mostOfOne, int callers, long everyMillis) {}
 
-    /** Creates a registry; {@code look} calls the subscribers with news, and must not throw, or the checks stop. */
+    /**
+     * Creates a registry; {@code look} calls the subscribers for which there are news; an exception would stop the
+     * checks.
+     */
     public SubscriberRegistry(
             Size size,
             ScheduledExecutorService scheduler,

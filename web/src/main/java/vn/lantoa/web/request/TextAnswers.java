@@ -12,7 +12,7 @@ import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 
-/** Builds responses with texts that clients poll: conditional, and compressed if the client accepts that. */
+/** Builds responses with texts that clients poll: conditional, and compressed if the client accepts gzip. */
 @ApplicationScoped
 public class TextAnswers {
     @Inject
@@ -25,7 +25,7 @@ public class TextAnswers {
      * A text in its current state.
      *
      * @param etag tag of its exact characters
-     * @param updated last change of anything in it; null if nothing has changed yet
+     * @param updated time of the last change; null if nothing has changed yet
      */
     public record Text(String text, String mediaType, String etag, @Nullable Instant updated) {}
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** Text that can be stored: PostgreSQL rejects U+0000, and half a surrogate pair becomes a question mark. */
+/** Text that can be stored: PostgreSQL rejects U+0000, and half a surrogate pair would be stored as a question mark. */
 public final class UnicodeText {
     private UnicodeText() {}
 
@@ -23,7 +23,7 @@ public final class UnicodeText {
     }
 
     /**
-     * Returns the text of an uploaded file; rejects a file above {@code kibibytes} KiB, or a text that cannot be
+     * Returns the text of an uploaded file; rejects a file above {@code kibibytes} KiB, or one whose text cannot be
      * stored.
      */
     public static String sent(EntityPart file, int kibibytes) {
@@ -38,7 +38,9 @@ public final class UnicodeText {
         }
     }
 
-    /** Returns the text of the first part with this name, as {@link #sent(EntityPart, int)}; empty if none. */
+    /**
+     * Returns the text of the first part with this name, like {@link #sent(EntityPart, int)}; empty if there is none.
+     */
     public static String sent(List<EntityPart> form, String name, int kibibytes) {
         return form.stream()
                 .filter(part -> part.getName().equals(name))

@@ -10,7 +10,10 @@ final class LocalPath {
 
     private LocalPath() {}
 
-    /** Returns this path of the hub, or the default for paths such as {@code //elsewhere} and {@code /\elsewhere}. */
+    /**
+     * Returns the path if it leads to this hub, otherwise the default, for example for {@code //elsewhere} and
+     * {@code /\elsewhere}.
+     */
     static URI of(String next, String otherwise) {
         return URI.create(next.matches(PATH) ? next : otherwise);
     }

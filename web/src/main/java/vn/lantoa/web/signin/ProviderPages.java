@@ -60,7 +60,7 @@ public class ProviderPages {
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("") String from) {
         var local = LocalPath.of(next, HOME);
         if (current.signedIn()) return to(local).build();
-        // a cross-site request must not sign in at once: with a session at the provider, the user would confirm nothing
+        // a cross-site request must not sign in at once: with a session at the provider, the user would not be asked
         return from.equals("cross-site")
                 ? to(URI.create(SIGN_IN + "?next=" + LocalPath.encoded(local.toString())))
                         .build()

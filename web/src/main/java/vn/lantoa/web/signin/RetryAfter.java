@@ -15,13 +15,13 @@ class RetryAfter {
     @Inject
     Clock clock;
 
-    /** Returns the seconds from now, rounded up, at least one. */
+    /** Returns the seconds from now until the given instant, rounded up, at least one. */
     long after(Instant until) {
         return Math.max(
                 1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
     }
 
-    /** Returns the minutes from now, rounded up, for texts. */
+    /** Returns the minutes from now until the given instant, rounded up, for texts. */
     long minutes(Instant until) {
         return (after(until) + 59) / 60;
     }

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Takes the code of the second factor, or the response of a passkey, from a form sent again by the step-up page. If it
- * is valid, the original request proceeds.
+ * Filter that reads the second-factor code or passkey response that the step-up page added to a form. If it is valid,
+ * the original request proceeds.
  */
 @Provider
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class ShownCode implements ContainerRequestFilter {
             return;
         }
         servlet.setAttribute(WRONG, outcome instanceof FactorCheck.Blocked ? "signin.too-many" : refusal(code));
-        throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
+        throw new Forbidden(StepUp.REFUSAL, "a valid code of the second factor");
     }
 
     /** Returns the message key for this refused code. */

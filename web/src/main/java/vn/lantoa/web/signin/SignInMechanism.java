@@ -84,7 +84,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return signedIn(recognised.get().actor(), context);
     }
 
-    /** Authenticates by the token in the address of a private feed only; an invalid one leads to not found. */
+    /** Authenticates only by the token in the address of a private feed. An invalid token leads to 404. */
     private AuthenticationStatus ofFeed(String token, HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
         var recognised = recogniseFeed.call(new RandomToken(token), from);

@@ -46,7 +46,7 @@ public class SignedInOnly implements ContainerRequestFilter {
         if (servlet.getAttribute(CurrentActor.BAD_TOKEN) != null)
             throw new NotAuthorizedException("Bearer error=\"invalid_token\"");
         if (servlet.getAttribute(CurrentActor.NOT_ENOUGH) != null)
-            throw new Forbidden(StepUp.REFUSAL, "a token that was made with a second factor");
+            throw new Forbidden(StepUp.REFUSAL, "a token issued with a second factor");
         var absolute = servlet.getRequestURI();
         if (!CLOSED.matcher(absolute).matches() || current.signedIn()) return;
         var method = request.getMethod();

@@ -101,8 +101,7 @@ public class TokensApi {
                 asked.days() == null ? USUAL_DAYS : asked.days()));
         if (outcome instanceof IssueToken.Issued issued) return created(issued);
         if (outcome instanceof IssueToken.CodeNeeded)
-            throw new Forbidden(
-                    StepUp.REFUSAL, "a code of the second factor or the answer of a passkey, and a good one");
+            throw new Forbidden(StepUp.REFUSAL, "a valid code of the second factor or response of a passkey");
         if (outcome instanceof IssueToken.FactorNeeded)
             throw new Forbidden("second-factor-missing", "sign in at /signin to add one");
         throw refused(outcome);

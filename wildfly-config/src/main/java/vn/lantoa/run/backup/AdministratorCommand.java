@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The command {@code lantoa administrator <lost> <successor>}: replaces a lost administrator of the whole by another
- * officer, if nobody is left who could confirm it. The hub may run; the change is recorded in its audit log and
- * reported to all administrators.
+ * The command {@code lantoa administrator <lost> <successor>}: replaces a lost administrator at the root by another
+ * officer, if no other administrator could confirm the change. The hub may be running. The change is recorded in its
+ * audit log and reported to all administrators.
  */
 public final class AdministratorCommand {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
@@ -34,10 +34,10 @@ public final class AdministratorCommand {
         var sql = "select replace_administrator('%s', '%s', '%s', %s)"
                 .formatted(lost, successor, sha256(link), settings.mails());
         var way = new Database(settings.database(), programs).ask(sql);
-        terminal.accept(successor + " is an administrator of the whole in the place of " + lost
-                + "; all administrators are told, and the audit log says so");
+        terminal.accept(successor + " is now an administrator of the whole province in place of " + lost
+                + "; all administrators are notified, and the audit log records it");
         if (way.equals("link"))
-            terminal.accept("The password is set once, within 24 hours, at " + settings.publicUrl()
+            terminal.accept("The password can be set once, within 24 hours, at " + settings.publicUrl()
                     + "/signin/password?link=" + link);
     }
 

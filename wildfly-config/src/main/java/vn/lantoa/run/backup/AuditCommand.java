@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * The command {@code lantoa audit <keys> [head]}: verifies the audit log without a running hub and without trusting it.
- * The keys are a copy of {@code /.well-known/jwks.json} of a day the user trusts; the head is a kept one, or the newest
- * in the store.
+ * The keys are a trusted copy of {@code /.well-known/jwks.json}. The head is a copy kept outside the hub, by default
+ * the newest head in the store.
  */
 final class AuditCommand {
     private static final String NEWEST = "audit/newest.jws";
@@ -25,12 +25,12 @@ final class AuditCommand {
         this.terminal = terminal;
     }
 
-    /** Returns whether the log matches its signatures, and prints deviations. */
+    /** Verifies the log and prints the first error; returns whether the log is intact. */
     boolean call(Path keys, String head) {
         var walk = OfflineAudit.to(head.isEmpty() ? newest() : text(Path.of(head)), text(keys));
         database.hear(OfflineAudit.query(), walk::accept);
-        terminal.accept(walk.links() + " links of the audit log are right, "
-                + database.ask("select count(*) from audit_unsealed") + " entries wait for theirs");
+        terminal.accept(walk.links() + " links of the audit log are correct, "
+                + database.ask("select count(*) from audit_unsealed") + " entries have no link yet");
         walk.wrong().ifPresent(wrong -> terminal.accept("WRONG: " + wrong));
         return walk.wrong().isEmpty();
     }

@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link of the audit log as the database returns it, with the entry that it seals.
+ * Link of the audit log as read from the database, with its entry.
  *
  * @param content hash of the entry that was sealed
- * @param hash hash of the entry and of the link before
- * @param canonical the hashed form of the entry as it is now (RFC 8785); null where the entry is gone or no entry
- *     any more
+ * @param hash hash of the entry and of the previous link
+ * @param canonical canonical form of the entry's present content (RFC 8785); null if the entry was deleted or is not a
+ *     valid entry
  */
 record AuditLine(long seq, String content, String hash, byte @Nullable [] canonical) {
-    /** The query of all links in order, a line each, with texts in hexadecimal, so that none can end a cell. */
+    /** Query of all links in order, one line each, with texts in hexadecimal, so that they contain no separators. */
     static final String ALL =
             """
             copy (
@@ -34,10 +34,10 @@ record AuditLine(long seq, String content, String hash, byte @Nullable [] canoni
                 from audit_seal s left join audit_entry e on e.id = s.entry_id
                order by s.seq) to stdout""";
 
-    /** The mark of null in a line. */
+    /** Representation of null in a line. */
     private static final String NOTHING = "\\N";
 
-    /** The mark of a value that the hub never writes. */
+    /** Representation of a value that the hub never writes. */
     private static final String FOREIGN = "!";
 
     static AuditLine read(String line) {

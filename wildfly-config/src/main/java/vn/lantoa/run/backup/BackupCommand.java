@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 
 /**
  * The commands {@code lantoa backup|verify|restore <folder> [name]}, {@code lantoa audit <keys> [head]} and
- * {@code lantoa administrator <lost> <successor>} of a hub whose services the settings name. Exit status 0: done and
- * verified; 1: something is missing or damaged, or it could not be done; 2: usage error.
+ * {@code lantoa administrator <lost> <successor>} for a hub whose services are given by settings. Exit status 0:
+ * success; 1: failure, or something is missing or damaged; 2: usage error.
  */
 public final class BackupCommand {
     private static final String SETTINGS = "LANTOA_SETTINGS";
@@ -30,7 +30,11 @@ public final class BackupCommand {
     private final Consumer<String> terminal;
     private final PostgresqlPrograms programs;
 
-    /** @param environment to find PostgreSQL's programs by */
+    /**
+     * Creates the commands.
+     *
+     * @param environment the environment variables by which PostgreSQL's programs are found
+     */
     public BackupCommand(Map<String, String> environment, Consumer<String> terminal) {
         this.terminal = terminal;
         this.programs = PostgresqlPrograms.of(environment);
@@ -75,19 +79,19 @@ public final class BackupCommand {
                         : restore(folder, name, settings(System.getenv()));
     }
 
-    /** The settings of the environment; without any there, those of the service. */
+    /** Returns the settings of the environment, or of the service if the environment has none. */
     private static ServiceSettings settings(Map<String, String> environment) {
         var file = Path.of(environment.getOrDefault(SETTINGS, USUAL));
         if (environment.containsKey("LANTOA_DB_URL") || !Files.exists(file)) return new ServiceSettings(environment);
         return new ServiceSettings(ServiceSettings.withFile(environment, file));
     }
 
-    /** Replaces a lost administrator of the whole by an officer. */
+    /** Replaces a lost administrator at the root by another officer. */
     public void replaceAdministrator(String lost, String successor, ServiceSettings settings) {
         new AdministratorCommand(programs, terminal).replace(lost, successor, settings);
     }
 
-    /** Verifies the audit log without a hub; returns whether it is as it was signed. */
+    /** Verifies the audit log without a running hub; returns whether the log is intact. */
     public boolean audit(Path keys, String head, ServiceSettings settings) {
         return new AuditCommand(new Database(settings.database(), programs), new Bucket(settings.store()), terminal)
                 .call(keys, head);
@@ -100,10 +104,10 @@ public final class BackupCommand {
             var database = new Database(settings.database(), programs);
             var made = new MakeBackup(database, new Bucket(settings.store()), programs, terminal).call(folder);
             terminal.accept("Backup " + made.name() + ": " + made.objects() + " objects of "
-                    + made.objectBytes() / 1_000_000 + " MB are named by its database, " + made.missing()
+                    + made.objectBytes() / 1_000_000 + " MB are referenced by its database, " + made.missing()
                     + " of them missing");
             if (made.missing() > 0)
-                terminal.accept("What is missing is missing in the hub: see GET /api/v1/audit/storage");
+                terminal.accept("The missing objects are missing in the hub too: see GET /api/v1/audit/storage");
             return made.missing() == 0;
         }
     }
@@ -130,9 +134,9 @@ public final class BackupCommand {
             var database = new Database(settings.database(), programs);
             new RestoreBackup(database, new Bucket(settings.store()), programs, terminal).call(folder, manifest);
             terminal.accept(
-                    "Restored " + manifest.name() + ". Now start one node, wait for /health/ready, and look as an"
-                            + " administrator at GET /api/v1/audit/storage and GET /api/v1/audit/verification: both are to say"
-                            + " intact; then start the others");
+                    "Restored " + manifest.name() + ". Now start one node and wait for /health/ready. Then read, as an"
+                            + " administrator, GET /api/v1/audit/storage and GET /api/v1/audit/verification. Both must"
+                            + " be intact before you start the other nodes");
             return true;
         }
     }

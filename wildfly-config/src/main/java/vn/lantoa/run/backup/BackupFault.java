@@ -1,6 +1,6 @@
 package vn.lantoa.run.backup;
 
-/** The reason why a backup or a restore cannot go on, in one line for the person who called it. */
+/** Thrown if a backup command cannot continue. The message states the reason in one line for the user. */
 public final class BackupFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

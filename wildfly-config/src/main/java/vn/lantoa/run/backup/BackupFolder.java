@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The folder of all backups of one hub: {@code dumps/} has a dump and a manifest of each, {@code objects/} one copy of
- * every object that any of them names, under its key, and {@code objects.tsv} their list. Locked by one call at a time.
+ * Folder of all backups of one hub: {@code dumps/} contains each backup's dump and manifest, {@code objects/} one copy
+ * of every object that any backup references, under its key, and {@code objects.tsv} their list. Locked by one command
+ * at a time.
  */
 final class BackupFolder implements AutoCloseable {
     private static final String MANIFEST = ".properties";
@@ -26,7 +27,10 @@ final class BackupFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** A folder to write to, made if missing: readable by its owner alone, since it holds what the hub holds. */
+    /**
+     * Opens a folder for writing. Creates it if necessary, readable only by its owner, because it contains all data of
+     * the hub.
+     */
     static BackupFolder make(Path root) {
         try {
             if (!Files.exists(root)) {
@@ -35,7 +39,7 @@ final class BackupFolder implements AutoCloseable {
                 Files.createDirectory(root, owner);
             } else if (!Files.isDirectory(root.resolve("dumps")) && !isEmpty(root))
                 throw new BackupFault(
-                        root + " holds something else; name a folder that is empty or of earlier backups");
+                        root + " contains other files; name an empty folder, or one with earlier backups");
             Files.createDirectories(root.resolve("dumps"));
             Files.createDirectories(root.resolve("objects"));
             Files.createDirectories(root.resolve("partial"));
@@ -45,7 +49,7 @@ final class BackupFolder implements AutoCloseable {
         }
     }
 
-    /** An existing folder, to read from. */
+    /** Opens an existing folder for reading. */
     static BackupFolder open(Path root) {
         if (!Files.isDirectory(root.resolve("dumps"))) throw new BackupFault(root + " holds no backup");
         try {
@@ -60,7 +64,7 @@ final class BackupFolder implements AutoCloseable {
         try {
             if (file.tryLock() != null) return new BackupFolder(root, file);
         } catch (OverlappingFileLockException sameProcess) {
-            // the same answer
+            // handled like a lock of another process
         }
         file.close();
         throw new BackupFault("another backup, check or restore is at work in " + root);
@@ -80,21 +84,21 @@ final class BackupFolder implements AutoCloseable {
         return root.resolve("dumps").resolve(name + MANIFEST);
     }
 
-    /** The file of the newest head of the audit log just before that dump. */
+    /** Returns the file of the newest head of the audit log before the dump of this backup. */
     Path auditHead(String name) {
         return root.resolve("dumps").resolve(name + ".jws");
     }
 
-    /** The file of this object's copy; a key leads nowhere but below the folder of objects. */
+    /** Returns the file of the object's copy; rejects keys that lead outside the folder of objects. */
     Path object(String key) {
         var objects = root.resolve("objects").normalize();
         var path = objects.resolve(key).normalize();
         if (!path.startsWith(objects) || path.equals(objects) || key.endsWith("/"))
-            throw new BackupFault("the object " + key + " cannot be kept as a file");
+            throw new BackupFault("the object " + key + " cannot be stored as a file");
         return path;
     }
 
-    /** The file of an object until it is complete. */
+    /** Returns the file of an object that is being copied. */
     Path partial(Bucket.Listed object) {
         var name = Hash.hex(Hash.of((object.key() + " " + object.etag()).getBytes(StandardCharsets.UTF_8)));
         return root.resolve("partial").resolve(name);
@@ -108,7 +112,7 @@ final class BackupFolder implements AutoCloseable {
         return ObjectList.of(root.resolve("objects.tsv"));
     }
 
-    /** The names of all complete backups, the oldest first. */
+    /** Returns the names of all complete backups, the oldest first. */
     List<String> names() {
         var names = new ArrayList<String>();
         try (var files = Files.list(root.resolve("dumps"))) {
@@ -123,16 +127,16 @@ final class BackupFolder implements AutoCloseable {
         return names;
     }
 
-    /** The manifest of the backup of this name, or of the newest one. */
+    /** Returns the manifest of the backup with this name; of the newest backup if the name is empty. */
     Manifest manifestOf(String name) {
         var names = names();
-        if (names.isEmpty()) throw new BackupFault(root + " holds no whole backup");
+        if (names.isEmpty()) throw new BackupFault(root + " contains no complete backup");
         var wanted = name.isEmpty() ? names.get(names.size() - 1) : name;
         if (!names.contains(wanted)) throw new BackupFault(root + " holds no backup " + wanted + ", but " + names);
         return Manifest.read(wanted, manifest(wanted));
     }
 
-    /** Deletes an interrupted dump, which a new one replaces. */
+    /** Deletes the files of interrupted backups. */
     void dropUnfinished() {
         var whole = names();
         try (var files = Files.list(root.resolve("dumps"))) {

@@ -17,12 +17,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A bucket over S3: listed, read from any offset, written in one piece or in parts. */
+/** S3 client for one bucket: lists objects, reads them from any offset, and writes them in one piece or in parts. */
 final class Bucket {
     private static final long CONNECT_MILLIS = Duration.ofSeconds(15).toMillis();
     private static final long PATIENCE_MILLIS = Duration.ofMinutes(5).toMillis();
 
-    /** The largest part of an object, 8 MiB, as a store may hold it to check its digest; S3 takes ten thousand parts. */
+    /**
+     * Size of a part in bytes. Small, because a store may buffer a part to check its digest; S3 accepts ten thousand
+     * parts.
+     */
     private static final long PART = 8 << 20;
 
     private final StoreAddress address;
@@ -38,10 +41,10 @@ final class Bucket {
         client.setTimeout(CONNECT_MILLIS, PATIENCE_MILLIS, PATIENCE_MILLIS);
     }
 
-    /** An object as the store lists it; the ETag without its quotes. */
+    /** Object as listed by the store, with its ETag without quotes. */
     record Listed(String key, long bytes, String etag) {}
 
-    /** Bytes of an object from some offset on. */
+    /** Bytes of an object from an offset on, with its media type. */
     record Opened(InputStream bytes, String type) {}
 
     /** Lists all objects with this prefix, in the order of their keys, page by page. */
@@ -58,7 +61,7 @@ final class Bucket {
         }
     }
 
-    /** Makes the bucket unless it is there. */
+    /** Creates the bucket if it does not exist. */
     void require() {
         var bucket = address.bucket();
         var isThere = call(
@@ -72,7 +75,7 @@ final class Bucket {
             });
     }
 
-    /** The bytes from this offset on; empty when the object is not what it was when it was listed. */
+    /** Opens the bytes from the offset on; empty if the object has changed since it was listed. */
     Optional<Opened> open(Listed object, long offset) {
         var which = GetObjectArgs.builder()
                 .bucket(address.bucket())
@@ -107,12 +110,12 @@ final class Bucket {
         try {
             return call.get();
         } catch (MinioException | IOException | IllegalStateException e) {
-            // the client wraps a refused connection in the last one
+            // the client wraps a refused connection in an IllegalStateException
             throw new BackupFault("cannot " + what, e);
         }
     }
 
-    /** A call of the client. */
+    /** Call of the client. */
     private interface Call<T> {
         T get() throws MinioException, IOException;
     }

@@ -12,18 +12,22 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A child process that runs to its end, is read line by line, and ends with this process. */
+/** Runner of a child process, whose output is read line by line. The child ends with this process at the latest. */
 final class Child {
     private Child() {}
 
-    /** All lines of its standard output. */
+    /** Runs the command and returns all lines of its standard output. */
     static List<String> run(List<String> command, Map<String, String> environment, String failure) {
         var lines = new ArrayList<String>();
         hear(command, environment, lines::add, failure);
         return lines;
     }
 
-    /** @param failure the meaning of a bad end; the program's own message follows */
+    /**
+     * Runs the command and passes on each line of its output.
+     *
+     * @param failure the error message for a non-zero exit status; the program's own message is appended
+     */
     static void hear(List<String> command, Map<String, String> environment, Consumer<String> listener, String failure) {
         try {
             var errors = Files.createTempFile("lantoa", ".err");
@@ -42,7 +46,7 @@ final class Child {
     }
 
     private static int listen(Process process, Consumer<String> listener) throws IOException {
-        // an interrupted call must not leave a child that still writes
+        // if this process is interrupted, the child must not continue writing
         var hook = new Thread(process::destroy, "end of a program");
         Runtime.getRuntime().addShutdownHook(hook);
         try (InputStream stream = process.getInputStream();
@@ -63,7 +67,7 @@ final class Child {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException endingAnyway) {
-            // it has done its work
+            // the hook has already run, or is running
         }
     }
 

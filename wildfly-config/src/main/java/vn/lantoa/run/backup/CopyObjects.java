@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the objects of a bucket into a folder: only missing ones, and an interrupted one from where it ended. Objects
- * deleted from the bucket stay in the folder.
+ * Copies the objects of a bucket into a folder: only missing objects, and interrupted copies from where they ended.
+ * Objects deleted from the bucket stay in the folder.
  */
 final class CopyObjects {
     private static final int TRIES = 4;
@@ -35,14 +35,14 @@ final class CopyObjects {
         bucket.list(prefix, this::object);
     }
 
-    /** Copies all objects but those with this prefix. */
+    /** Copies all objects except those with this prefix. */
     void allExcept(String prefix) {
         bucket.list("", object -> {
             if (!object.key().startsWith(prefix)) object(object);
         });
     }
 
-    /** Copies this one from its first byte, whatever exists. */
+    /** Copies the object completely, even if a copy exists. */
     void again(String key) {
         bucket.list(key, object -> {
             if (object.key().equals(key) && fetched(object)) progress.copied(object.bytes());
@@ -71,7 +71,7 @@ final class CopyObjects {
         }
     }
 
-    /** True if it still existed and was fetched. */
+    /** Fetches the object; returns false if it no longer exists. */
     private boolean fetched(Bucket.Listed object) {
         var partial = folder.partial(object);
         for (var tries = 1; ; tries++) {
@@ -87,10 +87,10 @@ final class CopyObjects {
         }
     }
 
-    /** The object's media type; null if it was deleted or replaced meanwhile. */
+    /** Downloads the object and returns its media type; null if the object was deleted or replaced meanwhile. */
     private @Nullable String download(Bucket.Listed object, Path partial) throws IOException {
         var offset = Files.exists(partial) ? Files.size(partial) : 0;
-        // the last byte is requested again, so that there is a response with a type
+        // the last byte is requested again, because the media type is in the response
         if (offset > 0 && offset >= object.bytes()) offset = object.bytes() - 1;
         var opened = bucket.open(object, offset);
         if (opened.isEmpty()) {
@@ -105,15 +105,18 @@ final class CopyObjects {
                 file.write(ByteBuffer.wrap(buffer, 0, read));
             file.force(true);
         }
-        if (Files.size(partial) != object.bytes()) throw new IOException("it was interrupted");
+        if (Files.size(partial) != object.bytes()) throw new IOException("the download was interrupted");
         if (isOther(object, partial)) {
             Files.delete(partial);
-            throw new IOException("its bytes are not those of the store");
+            throw new IOException("the bytes do not match the store's ETag");
         }
         return opened.get().type();
     }
 
-    /** True if the digest differs that a store gives to an object uploaded in one piece. */
+    /**
+     * Returns true if the downloaded bytes do not match the store's ETag. Only the ETag of an object uploaded in one
+     * piece is a digest.
+     */
     private static boolean isOther(Bucket.Listed object, Path partial) {
         return MD5.matcher(object.etag()).matches() && !object.etag().equals(Hash.md5(partial));
     }

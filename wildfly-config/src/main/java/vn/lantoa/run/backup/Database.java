@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The database of a hub, queried, dumped and restored by PostgreSQL's own programs. */
+/** Database of a hub, which is queried, dumped and restored with PostgreSQL's own programs. */
 final class Database {
     private static final String TABLES =
             """
@@ -24,7 +24,7 @@ final class Database {
         this.programs = programs;
     }
 
-    /** The major version of the server. */
+    /** Returns the major version of the server. */
     int major() {
         return Integer.parseInt(ask("show server_version_num")) / 10_000;
     }
@@ -33,24 +33,24 @@ final class Database {
         return ask(TABLES).equals("0");
     }
 
-    /** The only column of the query's rows. */
+    /** Returns the output of a query with one row and one column. */
     String ask(String sql) {
         var lines = new ArrayList<String>();
         hear(sql, lines::add);
         return String.join("\n", lines);
     }
 
-    /** Passes the query's rows on, line by line. */
+    /** Passes the output of the statement to the listener, line by line. */
     void hear(String sql, Consumer<String> listener) {
         var psql = programs.any("psql");
         Child.hear(
                 List.of(psql.toString(), "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql),
                 address.environment(),
                 listener,
-                "cannot ask the database " + address);
+                "cannot query the database " + address);
     }
 
-    /** Dumps all of it to this file, in the format that pg_restore reads in any order. */
+    /** Dumps the whole database to the file, in PostgreSQL's custom format. */
     void dump(Path file) {
         var dump = programs.atLeast(major(), "pg_dump");
         Child.run(
@@ -59,7 +59,11 @@ final class Database {
                 "pg_dump failed");
     }
 
-    /** Restores all that the file holds, or nothing. */
+    /**
+     * Restores the dump in one transaction.
+     *
+     * @param madeBy major version of the pg_dump that made the dump
+     */
     void restore(Path file, int madeBy) {
         var restore = programs.atLeast(Math.max(major(), madeBy), "pg_restore");
         var wanted = file.resolveSibling(file.getFileName() + ".list");
@@ -76,14 +80,14 @@ final class Database {
                             "--dbname=" + address.name(),
                             file.toString()),
                     address.environment(),
-                    "pg_restore failed, and the database is as it was");
+                    "pg_restore failed; the database is unchanged");
             Files.delete(wanted);
         } catch (IOException e) {
             throw new BackupFault("cannot write " + wanted, e);
         }
     }
 
-    /** The contents except those of the extensions' owner, who need not be the owner of the database. */
+    /** Returns the contents without entries that only the owner of the extensions could restore. */
     private static List<String> withoutForeign(List<String> contents) {
         var own = new ArrayList<>(contents);
         own.removeIf(line -> line.contains(" COMMENT - EXTENSION ") || line.contains(" SCHEMA - public "));

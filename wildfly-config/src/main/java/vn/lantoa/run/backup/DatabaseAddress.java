@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The address and the user of a database, parsed from the hub's setting. */
+/** Address and credentials of a database, parsed from the hub's settings. */
 record DatabaseAddress(String host, int port, String name, String user, String password, Map<String, String> options) {
     private static final String PREFIX = "jdbc:postgresql:";
     private static final int USUAL_PORT = 5432;
 
-    /** The options of the driver, and the variables of PostgreSQL's programs for them. */
+    /** Supported options of the JDBC driver, and the corresponding environment variables of PostgreSQL's programs. */
     private static final Map<String, String> KNOWN = Map.of(
             "sslmode", "PGSSLMODE",
             "sslrootcert", "PGSSLROOTCERT",
@@ -45,7 +45,10 @@ record DatabaseAddress(String host, int port, String name, String user, String p
         return options;
     }
 
-    /** The environment of PostgreSQL's programs: no arguments, since anyone may read a command line. */
+    /**
+     * Returns the environment for PostgreSQL's programs. Arguments are not used, because other users can read command
+     * lines.
+     */
     Map<String, String> environment() {
         var environment = new HashMap<>(options);
         environment.put("PGHOST", host);

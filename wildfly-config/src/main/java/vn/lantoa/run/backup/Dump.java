@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A dump in PostgreSQL's custom format, read without a server. */
+/** Dump in PostgreSQL's custom format, which is read without a server. */
 final class Dump {
     private static final String END = "\\.";
 
@@ -15,19 +15,23 @@ final class Dump {
     private final PostgresqlPrograms programs;
     private final int madeBy;
 
-    /** @param madeBy major version of the pg_dump that made it */
+    /**
+     * Creates a reader of a dump.
+     *
+     * @param madeBy major version of the pg_dump that made the dump
+     */
     Dump(Path file, PostgresqlPrograms programs, int madeBy) {
         this.file = file;
         this.programs = programs;
         this.madeBy = madeBy;
     }
 
-    /** The table of contents, as pg_restore lists it. */
+    /** Returns the table of contents in the format of pg_restore. */
     List<String> contents() {
         return Child.run(command("--list"), Map.of(), file + " is not a whole dump");
     }
 
-    /** Passes on the objects that must be in the store, row by row. */
+    /** Passes the objects referenced by the database to the listener, one by one. */
     void named(Consumer<NamedObject> listener) {
         var rows = new Rows(listener);
         Child.hear(
@@ -35,7 +39,7 @@ final class Dump {
                 Map.of(),
                 rows::line,
                 file + " is not a whole dump");
-        if (!rows.isWhole()) throw new BackupFault(file + " holds no table blob: is it of a hub?");
+        if (!rows.isWhole()) throw new BackupFault(file + " contains no table blob; is it the dump of a hub?");
     }
 
     private List<String> command(String... options) {
@@ -46,7 +50,7 @@ final class Dump {
         return command;
     }
 
-    /** The rows of a COPY, whose first line names the columns. */
+    /** Parser of the rows of a COPY statement, whose first line names the columns. */
     private static final class Rows {
         private final Consumer<NamedObject> listener;
         private List<String> columns = List.of();

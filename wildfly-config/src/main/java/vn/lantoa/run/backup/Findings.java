@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.util.function.Consumer;
 
-/** The findings, printed as they come; of very many only the first. */
+/** Findings of a check. Prints each finding at once, up to a maximum number, and counts all. */
 final class Findings {
     private static final int MOST = 20;
 

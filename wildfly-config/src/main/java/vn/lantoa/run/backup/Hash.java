@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hexadecimal digests of streams that are never in memory as a whole. */
+/** Hexadecimal digests of files and bytes. Files are never read into memory as a whole. */
 final class Hash {
     private static final int BUFFER = 1 << 16;
 
@@ -25,7 +25,7 @@ final class Hash {
         return hex(of(file, "SHA-256"));
     }
 
-    /** The ETag that a store gives to an object uploaded in one piece. */
+    /** Returns the MD5 of a file, which is the ETag of an object uploaded in one piece. */
     static String md5(Path file) {
         return hex(of(file, "MD5"));
     }

@@ -3,10 +3,10 @@ package vn.lantoa.run.backup;
 import java.util.Optional;
 
 /**
- * An object in the copy.
+ * Object in the copy.
  *
- * @param etag the store's ETag of these bytes, so that a change is noticed
- * @param type its media type in the store, perhaps empty
+ * @param etag the store's ETag of these bytes, by which a change is detected
+ * @param type its media type in the store, possibly empty
  */
 record KeptObject(String key, long bytes, String sha256, String etag, String type) {
     private static final String TAB = "\t";
@@ -15,7 +15,7 @@ record KeptObject(String key, long bytes, String sha256, String etag, String typ
         return String.join(TAB, sha256, Long.toString(bytes), etag, type, key);
     }
 
-    /** The object of a line; empty for an incomplete one. */
+    /** Parses a line; empty if the line is incomplete. */
     static Optional<KeptObject> read(String line) {
         var parts = line.split(TAB, 5);
         if (parts.length < 5) return Optional.empty();

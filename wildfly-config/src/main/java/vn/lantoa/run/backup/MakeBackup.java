@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /**
- * Makes one backup: the heads of the audit log first, so that none is ahead of the log; then the database; then the
- * objects, including all that the database references. It may be interrupted at any time: copied objects are not copied
- * again.
+ * Makes one backup: first the heads of the audit log, so that no head is ahead of the log; then the database; then the
+ * objects, including all that the database references. May be interrupted at any time; the next backup does not copy
+ * the same objects again.
  */
 final class MakeBackup {
     private static final DateTimeFormatter NAME =
@@ -35,7 +35,7 @@ final class MakeBackup {
         this.terminal = terminal;
     }
 
-    /** Returns the manifest of the backup. */
+    /** Makes the backup and returns its manifest. */
     Manifest call(BackupFolder folder) {
         var name = NAME.format(Clock.systemUTC().instant());
         folder.dropUnfinished();
@@ -48,7 +48,7 @@ final class MakeBackup {
             terminal.accept("  database " + database + " (PostgreSQL " + server + ")");
             dump(folder.dump(name));
             copy.allExcept(AUDIT);
-            // a young hub may have sealed its first head since
+            // a new hub may have signed its first head meanwhile
             if (list.find(HEAD).isEmpty()) copy.below(AUDIT);
             mend(new Dump(folder.dump(name), programs, programs.version(server)), list, copy);
             progress.say();
@@ -59,12 +59,15 @@ final class MakeBackup {
         }
     }
 
-    /** Records the time of the backup for the operation page. A backup by a read-only account is valid too. */
+    /**
+     * Records the time of the backup for the operation page. Failure is only reported, because a backup by a read-only
+     * account is valid too.
+     */
     private void tellHub(String name) {
         try {
             database.ask("insert into backup_made (name) values ('" + name + "') on conflict (at) do nothing");
         } catch (BackupFault e) {
-            terminal.accept("  the hub is not told of this backup: " + e.getMessage());
+            terminal.accept("  the backup could not be recorded in the hub: " + e.getMessage());
         }
     }
 
@@ -88,7 +91,9 @@ final class MakeBackup {
         }
     }
 
-    /** Copies objects again that do not match the database: a disk may have lost the last writes. */
+    /**
+     * Copies objects again whose copies do not match the database, for instance because a disk lost the last writes.
+     */
     private static void mend(Dump dump, ObjectList list, CopyObjects copy) {
         var wrong = new ArrayList<String>();
         dump.named(object -> list.find(object.key())

@@ -10,14 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /**
- * The manifest of a backup, written last: a dump without one is incomplete.
+ * Manifest of a backup. It is written last, so that a dump without a manifest is incomplete.
  *
- * @param name its instant, in UTC
- * @param client major version of the pg_dump that made it
- * @param objects number of objects that the database names
- * @param objectBytes their size in all
- * @param missing number of them that the bucket did not have as they were stored: faults of the hub, not of the
- *     backup
+ * @param name time of the backup, in UTC
+ * @param client major version of the pg_dump that made the dump
+ * @param objects number of objects that the database references
+ * @param objectBytes total size of these objects
+ * @param missing number of these objects that the bucket lacked or held with other contents: faults of the hub, not of
+ *     the backup
  */
 record Manifest(
         String name, String dumpSha256, long dumpBytes, int client, long objects, long objectBytes, long missing) {

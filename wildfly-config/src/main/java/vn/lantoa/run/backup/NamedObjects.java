@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.util.function.Predicate;
 
-/** Compares the objects that a database references with a copy. */
+/** Comparison of the objects that a database references with a copy. */
 final class NamedObjects {
     private final ObjectList list;
     private final Findings findings;
@@ -14,7 +14,11 @@ final class NamedObjects {
         this.findings = findings;
     }
 
-    /** @param isGood a further check of objects that are in the list */
+    /**
+     * Compares the objects referenced by the dump, and records deviations as findings.
+     *
+     * @param isGood a further check of objects that are in the list
+     */
     NamedObjects compare(Dump dump, Predicate<KeptObject> isGood) {
         dump.named(object -> {
             count++;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The list of all objects of a copy: a file to which a line is appended for each complete object. An incomplete line is
- * ignored; the last line of a key counts.
+ * List of all objects of a copy: a file to which a line is appended for each complete object. An incomplete line is
+ * ignored; the last line with a key counts.
  */
 final class ObjectList implements AutoCloseable {
     private final Path file;
@@ -26,7 +26,7 @@ final class ObjectList implements AutoCloseable {
             }
         }
         writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        // after an incomplete line the next one needs a new line
+        // separates the next line from an incomplete one
         if (Files.size(file) > 0) writer.write("\n");
     }
 

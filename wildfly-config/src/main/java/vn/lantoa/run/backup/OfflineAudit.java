@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A verification of the audit log, link by link, up to the first error. One verification, one instance. */
+/** Verification of the audit log, link by link, up to the first error. An instance is used for one verification. */
 public final class OfflineAudit {
     private static final String BEGINNING = "0".repeat(64);
 
@@ -19,17 +19,17 @@ public final class OfflineAudit {
         this.head = head;
     }
 
-    /** A verification up to this head, which one of these keys must have signed. */
+    /** Creates a verification up to the head in {@code jws}, which must be signed by one of the given keys. */
     public static OfflineAudit to(String jws, String keys) {
         return new OfflineAudit(SignedHead.read(jws, keys));
     }
 
-    /** The query for the database. */
+    /** Returns the query whose output lines {@link #accept} takes. */
     public static String query() {
         return AuditLine.ALL;
     }
 
-    /** Takes the next line of its result. */
+    /** Verifies the next line of the query's output. */
     public void accept(String line) {
         if (wrong != null) return;
         var link = AuditLine.read(line);
@@ -43,12 +43,12 @@ public final class OfflineAudit {
         else step(link);
     }
 
-    /** The number of correct links. */
+    /** Returns the number of correct links. */
     public long links() {
         return seq;
     }
 
-    /** The first error as a message; empty if the log is intact. */
+    /** Returns the first error as a message; empty if the log is intact. */
     public Optional<String> wrong() {
         if (wrong == null && seq < head.seq())
             return Optional.of("the log ends at link " + seq + ", and was signed up to link " + head.seq());

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL's own programs on this machine, by version: pg_dump reads no server that is newer than itself, and
- * distributions keep several versions beside each other.
+ * Finder of PostgreSQL's own programs on this machine, by version. pg_dump cannot read a server newer than itself, and
+ * distributions install several versions side by side.
  */
 final class PostgresqlPrograms {
     private static final String OF_AN_OPERATOR = "LANTOA_PG_BIN";
@@ -27,7 +27,10 @@ final class PostgresqlPrograms {
 
     private PostgresqlPrograms() {}
 
-    /** The programs in the folders of distributions and on the path; or in the one folder that an operator names. */
+    /**
+     * Finds the programs in the folder that the operator has configured, otherwise on the path and in the folders of
+     * distributions.
+     */
     static PostgresqlPrograms of(Map<String, String> environment) {
         var programs = new PostgresqlPrograms();
         for (var folder : folders(environment))
@@ -75,28 +78,28 @@ final class PostgresqlPrograms {
         }
     }
 
-    /** A program of any version, for queries: each can query each server. */
+    /** Returns a program of any version, for queries, for which every version can be used. */
     Path any(String program) {
         if (folders.isEmpty()) throw new BackupFault(absent(17));
         return folders.lastEntry().getValue().resolve(program);
     }
 
-    /** A program of this version, or of the next one that is installed. */
+    /** Returns a program of this version, or of the next newer installed version. */
     Path atLeast(int major, String program) {
         var found = folders.ceilingEntry(major);
         if (found == null) throw new BackupFault(absent(major));
         return found.getValue().resolve(program);
     }
 
-    /** The version that {@link #atLeast} returns. */
+    /** Returns the version that {@link #atLeast} returns. */
     int version(int major) {
         return Optional.ofNullable(folders.ceilingKey(major)).orElseThrow(() -> new BackupFault(absent(major)));
     }
 
     private String absent(int major) {
         var found = folders.isEmpty() ? "there is none" : "there is only " + folders;
-        return "pg_dump and pg_restore of PostgreSQL " + major + " or newer are needed, and " + found
+        return "pg_dump and pg_restore of PostgreSQL " + major + " or newer are required, but " + found
                 + "; install the package postgresql-client-" + major + " (Debian, Ubuntu; else postgresql" + major
-                + "), or name their folder by " + OF_AN_OPERATOR;
+                + "), or set their folder in " + OF_AN_OPERATOR;
     }
 }

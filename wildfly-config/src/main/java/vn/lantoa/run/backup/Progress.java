@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.util.function.Consumer;
 
-/** Reports the progress of a copy every few seconds and at its end. */
+/** Reporter of the progress of a copy every few seconds and at its end. */
 final class Progress {
     private static final long PAUSE_NANOS = 5_000_000_000L;
 
@@ -13,7 +13,11 @@ final class Progress {
     private long bytes;
     private long there;
 
-    /** @param done the participle for copied objects */
+    /**
+     * Creates a reporter.
+     *
+     * @param done the participle used for copied objects: {@code copied} or {@code written}
+     */
     Progress(Consumer<String> terminal, String done) {
         this.terminal = terminal;
         this.done = done;

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * Restores one backup into an empty database and an empty bucket: the objects first, then the database in one
- * transaction. An interrupted restore continues, since until its end the database is empty and the bucket contains only
- * objects of the backup.
+ * transaction. An interrupted restore can be repeated and continues, because until its end the database is empty and
+ * the bucket contains only objects of the backup.
  */
 final class RestoreBackup {
     private static final String BLOBS = "blob/";
@@ -33,7 +33,7 @@ final class RestoreBackup {
             throw new BackupFault("the database " + database + " is not empty; nothing was changed");
         var dump = folder.dump(manifest.name());
         if (!Files.exists(dump) || !Hash.sha256(dump).equals(manifest.dumpSha256()))
-            throw new BackupFault(dump + " is not what the backup has made; verify it, or restore another one");
+            throw new BackupFault(dump + " is missing or was changed after the backup; restore another backup");
         bucket.require();
         try (var list = folder.objects()) {
             objects(folder, list, named(new Dump(dump, programs, manifest.client())));
@@ -49,7 +49,7 @@ final class RestoreBackup {
         return named;
     }
 
-    /** Restores the objects that the database references; others are left as they are. */
+    /** Restores all objects, except blobs that the database does not reference. */
     private void objects(BackupFolder folder, ObjectList list, Set<String> named) {
         var there = there(folder, list);
         var progress = new Progress(terminal, "written");
@@ -66,14 +66,16 @@ final class RestoreBackup {
         progress.say();
     }
 
-    /** Uploads it, only if it is unchanged. */
+    /** Uploads the file, after checking that it is unchanged. */
     private void put(Path file, KeptObject object) {
         if (!Files.exists(file) || !Hash.sha256(file).equals(object.sha256()))
-            throw new BackupFault(file + " is damaged or missing; bring it back from another copy and go on");
+            throw new BackupFault(file + " is damaged or missing; restore it from another copy and try again");
         bucket.put(object.key(), file, object.type());
     }
 
-    /** The ETags of objects that an earlier attempt has written; other objects are foreign. */
+    /**
+     * Returns the ETags of objects that an earlier attempt has written, by key; rejects a bucket with other objects.
+     */
     private Map<String, String> there(BackupFolder folder, ObjectList list) {
         var there = new HashMap<String, String>();
         bucket.list("", object -> {
@@ -81,18 +83,24 @@ final class RestoreBackup {
             if (kept.isEmpty()
                     || (kept.get().bytes() != object.bytes() && !object.key().equals(MakeBackup.HEAD)))
                 throw new BackupFault("the bucket " + bucket + " holds " + object.key() + ", which is not of " + folder
-                        + "; name an empty one. Nothing was changed");
+                        + "; name an empty bucket. Nothing was changed");
             there.put(object.key(), object.etag());
         });
         return there;
     }
 
-    /** Compares digests for one-piece uploads; for multipart ones the size was compared before. */
+    /**
+     * Compares the digests of objects uploaded in one piece. The ETag of a multipart upload is no digest, and the size
+     * was compared before.
+     */
     private static boolean isSame(String etag, BackupFolder folder, KeptObject object) {
         return etag.contains("-") || etag.equals(Hash.md5(folder.object(object.key())));
     }
 
-    /** Restores the head of the audit log of that time: the newest one is ahead of an older database. */
+    /**
+     * Restores the head of the audit log from the time of the backup, because a newer head would be ahead of the
+     * database.
+     */
     private void head(BackupFolder folder, Manifest manifest) {
         var file = folder.auditHead(manifest.name());
         if (Files.exists(file)) bucket.put(MakeBackup.HEAD, file, "application/jose");

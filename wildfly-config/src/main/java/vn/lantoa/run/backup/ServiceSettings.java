@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The settings of a hub that lead to its database and its store, by the names that the hub reads. */
+/** Settings by which a hub connects to its database and store, under the hub's own names. */
 public final class ServiceSettings {
-    /** The suffix of a setting whose value is in a file. */
+    /** Suffix of a setting that names the file with the value. */
     private static final String FILE = "_FILE";
 
     private static final List<String> NEEDED = List.of(
@@ -24,7 +24,11 @@ public final class ServiceSettings {
 
     private final Map<String, String> values;
 
-    /** @throws BackupFault listing all missing settings */
+    /**
+     * Reads the settings.
+     *
+     * @throws BackupFault that lists all missing settings
+     */
     public ServiceSettings(Map<String, String> environment) {
         values = new HashMap<>(environment);
         values.values().removeIf(String::isBlank);
@@ -38,7 +42,10 @@ public final class ServiceSettings {
         if (!missing.isEmpty()) throw new BackupFault(String.join(", ", missing) + " not set");
     }
 
-    /** The settings of a systemd environment file and of the credentials beside it; the environment overrides them. */
+    /**
+     * Returns the settings of a systemd environment file and of the folder {@code credentials} beside it, overridden by
+     * the environment.
+     */
     static Map<String, String> withFile(Map<String, String> environment, Path file) {
         var all = new HashMap<String, String>();
         credentials(file.resolveSibling("credentials"))
@@ -58,7 +65,9 @@ public final class ServiceSettings {
         return all;
     }
 
-    /** The readable credentials: backups may be made by another user than the service's. */
+    /**
+     * Returns the credential files that are readable; the user who makes backups may have access to only some of them.
+     */
     private static List<Path> credentials(Path folder) {
         if (!Files.isReadable(folder) || !Files.isDirectory(folder)) return List.of();
         try (var files = Files.list(folder)) {
@@ -91,12 +100,12 @@ public final class ServiceSettings {
                 get("LANTOA_S3_SECRET_KEY"));
     }
 
-    /** True if the hub sends e-mail. */
+    /** Returns true if the hub sends e-mail. */
     boolean mails() {
         return !get("LANTOA_SMTP_URL").isEmpty();
     }
 
-    /** The address at which officers find the hub. */
+    /** Returns the hub's public address, without a trailing slash. */
     String publicUrl() {
         return get("LANTOA_PUBLIC_URL").replaceAll("(?<!/)/+$", "");
     }

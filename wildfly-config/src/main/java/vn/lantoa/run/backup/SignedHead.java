@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trusted head of the audit log: verified by keys kept outside the hub, never by those of the database whose log is
- * verified.
+ * Trusted head of the audit log: its signature was verified with keys kept outside the hub, not with keys from the
+ * database.
  */
 record SignedHead(long seq, String hash) {
     private static final String TYPE = "lantoa-audit-head+jws";
@@ -31,16 +31,16 @@ record SignedHead(long seq, String hash) {
     /**
      * Verifies a compact JWS.
      *
-     * @param keys a JWK set, as {@code /.well-known/jwks.json} gives it, or a single JWK
-     * @throws BackupFault unless one of these keys signed it as the head of an audit log
+     * @param keys a JWK set, as served at {@code /.well-known/jwks.json}, or a single JWK
+     * @throws BackupFault unless one of the keys signed it as the head of an audit log
      */
     static SignedHead read(String jws, String keys) {
         var parts = jws.strip().split("\\.");
-        if (parts.length != 3) throw new BackupFault("the stored end of the audit log is not a signed head");
+        if (parts.length != 3) throw new BackupFault("the stored head of the audit log is not a signed head");
         var header = decoded(parts[0]);
         var payload = PAYLOAD.matcher(decoded(parts[1]));
         if (!"ES256".equals(member(header, "alg")) || !TYPE.equals(member(header, "typ")) || !payload.matches())
-            throw new BackupFault("the stored end of the audit log is not a signed head");
+            throw new BackupFault("the stored head of the audit log is not a signed head");
         var signed = (parts[0] + "." + parts[1]).getBytes(US_ASCII);
         if (!JWK.matcher(keys).results().anyMatch(key -> isSignedBy(key.group(), signed, parts[2])))
             throw new BackupFault("none of the given keys signed the head of the audit log");

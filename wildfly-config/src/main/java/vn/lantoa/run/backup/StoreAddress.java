@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.net.URI;
 
-/** The address of a bucket, and its credentials. */
+/** Address of a bucket, and its credentials. */
 record StoreAddress(URI endpoint, String bucket, String region, String key, String secret) {
     @Override
     public String toString() {

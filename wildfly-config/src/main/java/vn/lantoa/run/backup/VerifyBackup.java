@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.util.function.Consumer;
 
 /**
- * Verifies one backup, without any server: the dump is unchanged and readable by PostgreSQL, and each object that it
- * references is in the copy with its size and SHA-256.
+ * Verifies one backup without a server: the dump must be unchanged and readable by pg_restore, and the copy must
+ * contain each referenced object with the right size and SHA-256.
  */
 final class VerifyBackup {
     private final PostgresqlPrograms programs;
@@ -17,7 +17,7 @@ final class VerifyBackup {
         this.terminal = terminal;
     }
 
-    /** Returns the number of findings. */
+    /** Verifies the backup and returns the number of findings. */
     long call(BackupFolder folder, Manifest manifest) {
         var findings = new Findings(terminal);
         var file = folder.dump(manifest.name());

@@ -1,7 +1,7 @@
 /**
  * Owns: backup, verification and restore of a hub: its database by PostgreSQL's own programs, its objects over S3.
- * Comes after: the settings of the services, and nothing else: in production it runs from its own jar with the MinIO
- * client. Hands over by: a folder, lines on the terminal, an exit status.
+ * Comes after: nothing; in production it runs from its own jar with the MinIO client. Hands over by: a folder, lines on
+ * the terminal, an exit status.
  */
 @NullMarked
 package vn.lantoa.run.backup;

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One asset of the demo content: described, filled, sealed, approved, released. Each step first checks whether it is
- * already done, so that loading can be interrupted anywhere and repeated.
+ * Loader of one asset of the demo content: creates, fills, seals, approves and releases it. Each step first checks
+ * whether it is already done, so that loading can be interrupted anywhere and repeated.
  */
 final class DemoAsset {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -116,7 +116,10 @@ final class DemoAsset {
                 .findFirst();
     }
 
-    /** Waits for the inspection. If an overloaded machine caused a refusal, seals the same content again. */
+    /**
+     * Waits for the inspection. If the inspection failed because the machine is overloaded, seals the same content
+     * again.
+     */
     private void awaitInspection() {
         for (var tries = 1; !isReady(); tries++) {
             if (tries == TRIES)

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Creates each asset of the demo content exactly once, even if loading is interrupted. An asset of an earlier run is
- * found by its note, as the variant of its source, or by its title. It may also be an empty draft that was created but
- * not noted.
+ * Creator of the demo assets, each exactly once even if loading is interrupted. An asset of an earlier run is found by
+ * its note, as the variant of its source, or by its title. It may also be an empty draft that was created but not
+ * noted.
  */
 final class DemoBeginning {
     private static final String HOME = "so-khcn";

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A demo campaign around the next 10 October: some items are released and on its public page, some have an asset
- * attached, and some have none. Actions without an API are sent as forms of the console. Each step first checks whether
- * it is already done.
+ * A demo campaign around the next 10 October: some items are released and shown on its public page, some only have an
+ * asset attached, and some have none. Actions without an API are sent as forms of the console. Each step first checks
+ * whether it is already done.
  */
 final class DemoCampaign {
     private static final String NOTE = "campaign";

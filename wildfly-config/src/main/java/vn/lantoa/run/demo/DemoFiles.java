@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** The files of one demo asset; each is uploaded once, whatever the state of an earlier run. */
+/** Files of one demo asset. Each is uploaded once, even if an earlier run was interrupted. */
 final class DemoFiles {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -35,7 +35,7 @@ final class DemoFiles {
         }
     }
 
-    /** Waits until all files are checked and in the draft. */
+    /** Waits until all files are checked and belong to the draft. */
     void arrive() {
         for (var file : files())
             HubClient.await(
@@ -55,7 +55,7 @@ final class DemoFiles {
         }
     }
 
-    /** Cancels an interrupted upload. A dead server may hold its lease until that expires. */
+    /** Cancels an interrupted upload. Retries while a crashed server still holds the lease of the upload. */
     private void dropUnfinished(JsonObject file) {
         for (var upload : uploads(file)) {
             var address = "/api/v1/uploads/" + upload.getString("id");

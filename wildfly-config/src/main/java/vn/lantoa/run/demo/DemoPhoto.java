@@ -32,7 +32,7 @@ record DemoPhoto(Path poster, Color wall, double aside, boolean isHidden) {
     private static final Color LEAF = new Color(0x3f6b3a);
 
     static {
-        // needs no display
+        // drawing needs no display
         System.setProperty("java.awt.headless", "true");
     }
 

@@ -31,7 +31,7 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
     private static final String GIVEN = "given";
     private static final String COLUMNS = "reference,name,kind,commune,latitude,longitude,width,height,state";
 
-    /** Time limit of receiving a photo, and of the inspection of all photos, which takes seconds per photo. */
+    /** Time limit for the hub to accept a photo, and to inspect all photos, which takes seconds per photo. */
     private static final Duration LOOKS = Duration.ofMinutes(15);
 
     /** The clients of units, and the anonymous one. */
@@ -56,8 +56,8 @@ record DemoPlaces(Path content, Officers officers, DemoNotes known, JsonObject y
     }
 
     /**
-     * Returns the number of resulting evidence rows of units that released nothing themselves. No two counts or certain
-     * photos share unit or place, asset and month, so each is one row.
+     * Returns the number of resulting evidence rows of units that released nothing themselves. Each count and each
+     * certain photo is one row, because no two share the same unit or place, asset and month.
      */
     int evidence() {
         var photos = list("photos").stream().filter(photo -> isByOfficer(photo) && !photo.getBoolean("hidden", false));

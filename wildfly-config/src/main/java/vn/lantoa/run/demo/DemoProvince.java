@@ -6,8 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /**
- * The reference data of the demo content: the communes and wards of the import's sample table, some public services,
- * and a telecom company's tariffs. Loaded as by an administrator.
+ * Loader of the reference data of the demo content: the communes and wards of the import's sample table, some public
+ * services, and a telecom company's tariffs. Works with an administrator's account.
  */
 final class DemoProvince {
     private static final String SAMPLE = "/console/organisations/import/sample.csv";

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The users of the released demo assets: portals that show them, loudspeakers that play a bulletin, a newspaper that
- * prints them. They call the hub as real ones would; repeated calls are harmless.
+ * Simulated users of the released demo assets: portals show them, loudspeakers play a bulletin, a newspaper prints
+ * them. They call the hub like real systems; repeated calls are harmless.
  *
  * @param known ids of the demo assets by key
  * @param year contents of {@code year.json}
@@ -46,7 +46,7 @@ record DemoReaders(URI hub, DemoNotes known, JsonObject year) {
         if (asset.isEmpty() || communes.isEmpty()) return 0;
         var made = releaser.postOnce("/api/v1/bulletins", bulletin(asset.get(), communes, today), "demo-year-" + today);
         var station = HubClient.withToken(hub, "demo-dnrtv");
-        // two communes have not played it yet
+        // the last two communes have not played it yet
         var played = communes.subList(0, Math.max(1, communes.size() - 2));
         for (var commune : played)
             station.post(

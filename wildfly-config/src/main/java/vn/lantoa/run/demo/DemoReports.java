@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reports of the demo content. Those of last year are written, submitted and accepted; from November on, those of
- * this year are in various states. The report of the demo officers' own department is left for the user.
+ * The reports of the demo content. Last year's reports are written, submitted and accepted; from November on, this
+ * year's are in various states. The report of the demo officers' own department is left for the user.
  *
  * @param writer client that writes and decides, for the province
  * @param leader client that submits
@@ -31,7 +31,7 @@ record DemoReports(HubClient writer, HubClient leader, JsonObject plan, LocalDat
         ACCEPTED_TOO
     }
 
-    /** Moves last year's deadlines, which had passed when this hub was set up. */
+    /** Postpones last year's deadlines, which had passed before this hub was set up. */
     void putOff() {
         int before = today.getYear() - 1;
         var deadlines =

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The declarations of the demo units for this year and last year, up to a day. The result is deterministic, so that a
- * repeated run adds nothing twice.
+ * Generator of the declarations of the demo units for this year and last year, up to a day. The result is
+ * deterministic, so that a repeated run adds nothing twice.
  *
  * @param uses uses in {@code year.json}: kinds or codes of units, days of a year, and amounts
  * @param today last day of the declarations
@@ -52,7 +52,7 @@ record DemoUses(List<JsonObject> uses, LocalDate today) {
     /** Returns an address at a reserved host name (RFC 2606), in place of a real unit's page. */
     private static String proof(JsonObject use, String unit, LocalDate day) {
         if (chance(use, unit + day + "proof", HUNDRED) >= use.getInt("proven")) return "";
-        // several units name the same page, which the report board detects
+        // several units name the same page, so that the report board detects a duplicate
         var host = use.getBoolean("together", false) ? "chien-dich" : unit;
         return "https://" + DemoYear.host(host) + "/" + use.getString("kind") + "/" + day;
     }

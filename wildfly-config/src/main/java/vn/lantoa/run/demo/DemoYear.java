@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * This year and last year of a small province, up to today: declarations, externally measured figures, and portals.
- * Loaded as by an administrator; each step is idempotent.
+ * Loader of the data of a small province for last year and this year, up to today: declarations, externally measured
+ * figures, and portals. Works with an administrator's account; each step is idempotent.
  */
 final class DemoYear {
     private static final Clock IN_THE_PROVINCE = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));

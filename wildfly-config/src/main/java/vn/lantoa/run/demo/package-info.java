@@ -1,4 +1,6 @@
-/** Owns: the demo content, loaded through the API by three officers who upload, approve and release. */
+/**
+ * Owns: the demo content, loaded through the API with the accounts of three officers who upload, approve and release.
+ */
 @NullMarked
 package vn.lantoa.run.demo;
 

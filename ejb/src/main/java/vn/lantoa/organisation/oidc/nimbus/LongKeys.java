@@ -36,7 +36,7 @@ final class LongKeys implements JWKSource<SecurityContext> {
 
     private boolean isLongEnough(JWK key) {
         if (!(key instanceof RSAKey rsa)) return true;
-        // of the number itself: leading zeros add no length
+        // the length of the number itself, because leading zeros add no strength
         var bits = rsa.getModulus().decodeToBigInteger().bitLength();
         var refused = bits < REFUSED_BELOW;
         if (bits < SHORT_BELOW && logged.add(rsa))

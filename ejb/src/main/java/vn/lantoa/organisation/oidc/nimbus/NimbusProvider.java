@@ -49,13 +49,13 @@ import vn.lantoa.organisation.signin.ProviderFlow;
 import vn.lantoa.organisation.signin.ProviderIdentity;
 import vn.lantoa.organisation.signin.ProviderLogout;
 
-/** The identity provider by the Nimbus SDK. */
+/** Client of the identity provider, with the Nimbus SDK. */
 @ApplicationScoped
 class NimbusProvider implements IdentityProvider {
     private static final String BACK = "/signin/oidc/callback";
     private static final String OUT = "/signin";
 
-    /** The validity of a logout token without an expiry. */
+    /** Validity of a logout token that states no expiry. */
     private static final Duration LOGOUT_GOOD = Duration.ofMinutes(5);
 
     @Inject
@@ -84,7 +84,7 @@ class NimbusProvider implements IdentityProvider {
                 .codeChallenge(new CodeVerifier(flow.verifier()), CodeChallengeMethod.S256);
         if (!config.acr().isEmpty())
             request.acrValues(config.acr().stream().map(ACR::new).toList());
-        // an existing session there is no fresh proof: binding and confirming require reauthentication
+        // a session at the provider is no recent proof: binding and step-up require reauthentication
         if (flow.purpose() != FlowPurpose.SIGN_IN)
             request.prompt(Prompt.Type.LOGIN).maxAge(0);
         return request.build().toURI();
@@ -121,7 +121,7 @@ class NimbusProvider implements IdentityProvider {
         }
     }
 
-    // an unexplained error is not the provider's response, but something's before it
+    // an error without a code comes from a proxy in front of the provider
     private static Kind kind(ErrorObject error) {
         if (error.getCode() == null || error.getHTTPStatusCode() >= HTTPResponse.SC_SERVER_ERROR) return Kind.AWAY;
         return OAuth2Error.INVALID_GRANT.getCode().equals(error.getCode()) ? Kind.CODE_OVER : Kind.REFUSED;
@@ -140,7 +140,7 @@ class NimbusProvider implements IdentityProvider {
         var until = instant(claims.getExpirationTime())
                 .or(() -> instant(claims.getIssueTime()).map(issued -> issued.plus(LOGOUT_GOOD)))
                 .orElse(Instant.MIN);
-        if (until.isBefore(clock.instant())) throw new ProviderFault(Kind.CLOCK, "logout token: its time is over");
+        if (until.isBefore(clock.instant())) throw new ProviderFault(Kind.CLOCK, "logout token: expired");
         var sid = claims.getSessionID();
         return new ProviderLogout(
                 config.issuer(),
@@ -154,7 +154,7 @@ class NimbusProvider implements IdentityProvider {
         try {
             return JWTParser.parse(token);
         } catch (java.text.ParseException e) {
-            throw new ProviderFault(Kind.REFUSED, "logout token: no token at all");
+            throw new ProviderFault(Kind.REFUSED, "logout token: not a JWT");
         }
     }
 

@@ -27,7 +27,7 @@ import vn.lantoa.organisation.signin.ProviderFault;
 
 /**
  * The provider's discovery document (OpenID Connect Discovery 1.0), and its keys. The document is refreshed before
- * redirects, at most every half minute, so that the hub itself reports an unavailable provider.
+ * redirects, at most every 30 seconds, so that the hub can report an unavailable provider instead of redirecting to it.
  */
 @ApplicationScoped
 class ProviderDiscovery {
@@ -35,7 +35,7 @@ class ProviderDiscovery {
     private static final Duration GOOD = Duration.ofSeconds(30);
     private static final Duration AWAY = Duration.ofSeconds(5);
 
-    /** The maximum wait for keys that another thread is fetching. */
+    /** Maximum wait for keys that another thread is fetching. */
     private static final Duration KEYS = Duration.ofMillis(500);
 
     @Inject
@@ -52,7 +52,7 @@ class ProviderDiscovery {
     private volatile Said said = new Said(null, "discovery: it is being asked for the first time", Instant.MIN);
 
     /**
-     * The last response.
+     * Last response of the provider.
      *
      * @param metadata the document; null if the request failed
      * @param fault the reason of the failure; empty if there was none
@@ -85,14 +85,14 @@ class ProviderDiscovery {
         }
     }
 
-    /** The provider's signing keys, fetched again for an unknown key, at a limited rate. */
+    /** Returns the provider's signing keys. An unknown key causes another fetch, at a limited rate. */
     JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata) throws ProviderFault {
         try {
             var address = metadata.getJWKSetURI();
             var url = address.toURL();
             return keys.computeIfAbsent(address, one -> source(url));
         } catch (IOException e) {
-            throw new ProviderFault(ProviderFault.Kind.AWAY, "no address of keys");
+            throw new ProviderFault(ProviderFault.Kind.AWAY, "the discovery document has no jwks_uri");
         }
     }
 
@@ -121,7 +121,7 @@ class ProviderDiscovery {
             return new Said(checked(read()), "", now.plus(GOOD));
         } catch (IOException | GeneralException | IllegalArgumentException e) {
             var fault = "discovery: " + e.getMessage();
-            // anonymous callers come at any rate, so it is not logged
+            // not logged, because anonymous callers can cause it at any rate
             if (!fault.equals(said.fault())) LOG.log(WARNING, "the identity provider: {0}", fault);
             return new Said(null, fault, now.plus(AWAY));
         }
@@ -134,7 +134,7 @@ class ProviderDiscovery {
 
     private OIDCProviderMetadata checked(OIDCProviderMetadata said) throws IOException {
         if (!said.getIssuer().getValue().equals(config.issuer()))
-            throw new IOException("the provider calls itself " + said.getIssuer());
+            throw new IOException("the provider's issuer is " + said.getIssuer());
         var needed = List.of("authorization_endpoint", "token_endpoint", "jwks_uri");
         for (var name : needed)
             if (!config.isOfProvider(address(said, name)))

@@ -26,15 +26,16 @@ import okhttp3.Response;
 import vn.lantoa.organisation.signin.OidcConfig;
 
 /**
- * Requests to the provider, only to its own hosts: no redirects, short timeouts, small responses, and few at once, so a
- * hanging provider holds no more than these threads.
+ * HTTP client for the provider. Requests go only to the provider's own hosts, without redirects, with short timeouts
+ * and limited response sizes. The number of concurrent requests is limited, so that a hanging provider blocks few
+ * threads.
  */
 @ApplicationScoped
 class ProviderHttp implements HTTPRequestSender, ResourceRetriever {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration WHOLE = Duration.ofSeconds(6);
 
-    /** The maximum wait for a permit: a thread waiting for a hanging provider is missing elsewhere. */
+    /** Maximum wait for a permit; short, because a waiting thread serves no other request. */
     private static final Duration PLACE = Duration.ofMillis(200);
 
     private static final int MOST_BYTES = 1 << 20;
@@ -101,19 +102,19 @@ class ProviderHttp implements HTTPRequestSender, ResourceRetriever {
                 throw new IOException("too many requests are waiting for the provider");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("stopped while waiting", e);
+            throw new IOException("interrupted while waiting", e);
         }
     }
 
     private static HTTPResponse read(Response response) throws IOException {
         var answer = new HTTPResponse(response.code());
         var bytes = response.body().byteStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) throw new IOException("an answer of more than " + MOST_BYTES + " bytes");
+        if (bytes.length > MOST_BYTES) throw new IOException("a response of more than " + MOST_BYTES + " bytes");
         try {
             var type = response.header("Content-Type");
             if (type != null) answer.setContentType(type);
         } catch (ParseException e) {
-            throw new IOException("an answer of no content type", e);
+            throw new IOException("a response without content type", e);
         }
         answer.setBody(new String(bytes, StandardCharsets.UTF_8));
         return answer;

@@ -22,12 +22,9 @@ import vn.lantoa.organisation.signin.OidcConfig;
 import vn.lantoa.organisation.signin.ProviderFault;
 import vn.lantoa.organisation.signin.ProviderFault.Kind;
 
-/** The validation of tokens: signature, issuer, audience, times, nonce, and the authorized party. */
+/** Validation of tokens: signature, issuer, audience, times, nonce, and the authorized party. */
 final class TokenChecks {
-    /**
-     * The accepted algorithms. All use public keys, because knowledge of the hub's secret must not allow signing as the
-     * provider.
-     */
+    /** Accepted algorithms. All use public keys, so that the hub's client secret cannot be used to forge tokens. */
     private static final Set<JWSAlgorithm> SIGNATURES = Set.of(
             JWSAlgorithm.RS256,
             JWSAlgorithm.RS384,
@@ -60,9 +57,9 @@ final class TokenChecks {
         var party = claims.getAuthorizedParty();
         if (party == null && claims.getAudience().size() > 1)
             throw new ProviderFault(
-                    Kind.REFUSED, "a token for several parties that does not say for which it was made");
+                    Kind.REFUSED, "a token for several audiences without an authorized party (azp claim)");
         if (party != null && !party.getValue().equals(client.getValue()))
-            throw new ProviderFault(Kind.REFUSED, "a token that was made for another party");
+            throw new ProviderFault(Kind.REFUSED, "a token whose authorized party (azp) is not this hub");
         return claims;
     }
 
@@ -72,7 +69,7 @@ final class TokenChecks {
         return checked(() -> validator.validate(token));
     }
 
-    /** A check by the library. */
+    /** Validation by the library, with its exceptions. */
     private interface Check<T> {
         T run() throws BadJOSEException, JOSEException;
     }

@@ -1,5 +1,5 @@
 /**
- * Owns: OpenID Connect by the Nimbus SDK. Comes after: organisation.signin. Hands over by: the implementation of
+ * Owns: OpenID Connect with the Nimbus SDK. Comes after: organisation.signin. Hands over by: the implementation of
  * {@link vn.lantoa.organisation.signin.IdentityProvider}.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * Owns: the rendering of pages, the only package of the web that uses FreeMarker. Comes after: page. Hands over by: a
- * rendered text.
+ * Owns: the rendering of pages, the only web package that uses FreeMarker. Comes after: page. Hands over by: a rendered
+ * text.
  */
 @NullMarked
 package vn.lantoa.web.page.template;
