@@ -127,8 +127,7 @@ class NukeVietIT {
     }
 
     @Test
-    void shows_keeps_up_outlives_the_hub_hides_what_is_recalled_and_leaves_nothing(@TempDir Path folder)
-            throws Exception {
+    void the_module_shows_updates_hides_and_removes_copies(@TempDir Path folder) throws Exception {
         try (var second = new SecondPlace();
                 var site = NukeViet.install("nukeviet-trial");
                 var admin = new NukeVietAdmin(site)) {

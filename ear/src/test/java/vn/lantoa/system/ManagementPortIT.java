@@ -13,7 +13,7 @@ import vn.lantoa.run.WildFlyNode;
 @Tag("field") // starts a product of its own
 class ManagementPortIT {
     @Test
-    void takes_no_command_gives_metrics_and_the_node_starts_without_errors() throws Exception {
+    void accepts_no_commands_and_serves_metrics() throws Exception {
         var settings = TheProduct.settings("management-port").with("LANTOA_MANAGEMENT_CLI", "false");
         try (var product = TheProduct.ready(Product.start(settings))) {
             var node = product.first();

@@ -122,7 +122,7 @@ class WebSubIT {
     }
 
     @Test
-    void each_format_of_a_feed_is_a_topic_of_its_own_and_says_where_the_hub_is() {
+    void each_feed_format_is_a_separate_topic_and_links_the_hub() {
         var saying = Map.of(
                 "atom", "<link rel=\"hub\" href=\"%s\"/>",
                 "rss", "<atom:link rel=\"hub\" href=\"%s\"/>",

@@ -98,7 +98,7 @@ class RenditionsIT {
     }
 
     @Test
-    void inspects_a_leaflet_and_makes_its_pictures() throws Exception {
+    void inspects_a_leaflet_and_renders_its_pictures() throws Exception {
         var version = seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", kept("leaflet.pdf"));
 
         until(() -> seeded.look(version).isReady());

@@ -21,7 +21,7 @@ import vn.lantoa.system.TheProduct;
  */
 class EmbargoWalkIT {
     @Test
-    void the_table_names_every_address_of_the_running_deployment_and_no_other() throws Exception {
+    void the_table_lists_exactly_the_addresses_of_the_deployment() throws Exception {
         var running = RunningDeployment.of(TheProduct.node());
         var known = Door.all().stream().flatMap(Door::addresses).collect(Collectors.toCollection(TreeSet::new));
 
