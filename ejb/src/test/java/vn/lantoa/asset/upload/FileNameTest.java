@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Rejected;
 
 class FileNameTest {
     @Test
-    void is_kept_in_nfc_whatever_the_sender_prefers() {
+    void is_stored_in_nfc() {
         var typed = "Hướng dẫn nộp hồ sơ trực tuyến.pdf";
         var decomposed = Normalizer.normalize(typed, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(typed);
@@ -67,12 +67,12 @@ class FileNameTest {
                 "a\u2028b",
                 "a\u200Fb"
             })
-    void refuses_control_characters_and_marks_that_turn_the_writing(String name) {
+    void rejects_control_and_bidirectional_characters(String name) {
         refuses(name, "name-has-control-characters");
     }
 
     @Test
-    void keeps_names_of_the_languages_of_the_province() {
+    void accepts_names_in_the_languages_of_the_province() {
         for (var name : new String[] {"ឯកសារ.pdf", "tờ rơi (bản 2) – in.pdf", "ꨀꨇꩉ.png", "📄.txt", "hồ-sơ.tar.gz"})
             assertThat(new FileName(name).value()).isEqualTo(name);
     }

@@ -24,13 +24,13 @@ class ZipContainerTest {
     Path folder;
 
     @Test
-    void takes_a_document() throws IOException {
+    void accepts_an_office_document() throws IOException {
         assertThat(check(DOCX, zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>")))
                 .isEqualTo("nothing");
     }
 
     @Test
-    void takes_a_book_and_an_open_document() throws IOException {
+    void accepts_epub_and_opendocument() throws IOException {
         assertThat(check(EPUB, zip("mimetype", EPUB, "content.opf", "<package/>")))
                 .isEqualTo("nothing");
         assertThat(check(ODT, zip("mimetype", ODT, "content.xml", "<office/>"))).isEqualTo("nothing");
@@ -76,7 +76,7 @@ class ZipContainerTest {
     }
 
     @Test
-    void refuses_a_directory_that_would_not_go_into_memory() throws IOException {
+    void rejects_an_oversized_directory() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             var longName = "n".repeat(60_000);

@@ -31,7 +31,7 @@ class WithdrawPublishedTest {
     }
 
     @Test
-    void refuses_to_withdraw_without_a_reason_or_with_an_endless_one() {
+    void rejects_a_withdrawal_without_a_reason_or_with_an_overlong_one() {
         assertRejected(() -> withdraw(null).call(PARTNER, ID, " "), "reason missing");
         assertRejected(
                 () -> withdraw(null).call(PARTNER, ID, "x".repeat(WithdrawPublished.LONGEST + 1)), "reason too-long");
