@@ -148,7 +148,7 @@ class AccessIT {
     }
 
     @Test
-    void a_deputy_of_next_week_holds_nothing_today() {
+    void a_deputy_has_no_roles_before_the_first_day() {
         var organisation = cast.department();
         var absent = cast.officer(organisation, Role.APPROVER);
         var deputy = cast.officer(organisation);
@@ -172,7 +172,7 @@ class AccessIT {
     }
 
     @Test
-    void the_successors_officers_keep_what_the_merged_organisation_issued_in_hand() {
+    void officers_of_the_successor_control_assets_of_the_merged_organisation() {
         var first = cast.department();
         var second = cast.department();
         var releaser = cast.officer(first, Role.RELEASER);
@@ -191,7 +191,7 @@ class AccessIT {
     }
 
     @Test
-    void a_role_at_a_closed_organisation_counts_no_more_unless_it_was_carried_over() {
+    void a_role_at_a_closed_organisation_ends_unless_carried_over() {
         var first = cast.department();
         var second = cast.department();
         var abolished = cast.department();

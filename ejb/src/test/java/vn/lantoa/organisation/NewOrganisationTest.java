@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Issues;
 
 class NewOrganisationTest {
     @Test
-    void takes_a_department_below_the_root() {
+    void accepts_a_department_below_the_root() {
         assertThat(aNew("so-y-te", FOUNDED).check().isEmpty()).isTrue();
     }
 
@@ -37,7 +37,7 @@ class NewOrganisationTest {
     }
 
     @Test
-    void refuses_to_be_its_own_parent() {
+    void rejects_itself_as_parent() {
         var wrong = new NewOrganisation(OrganisationKind.OTHER, "a", "A", "a", FOUNDED, null, "");
 
         assertThat(codes(wrong.check())).containsExactly("parent is-itself");

@@ -43,7 +43,7 @@ class ReleaseStateTest {
     }
 
     @Test
-    void only_planned_and_embargoed_ones_wait() {
+    void only_planned_and_embargoed_releases_wait() {
         assertThat(Arrays.stream(ReleaseState.values()).filter(ReleaseState::isWaiting))
                 .containsExactly(ReleaseState.PLANNED, ReleaseState.EMBARGOED);
     }

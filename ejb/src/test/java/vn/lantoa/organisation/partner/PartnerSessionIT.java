@@ -77,7 +77,7 @@ class PartnerSessionIT {
     }
 
     @Test
-    void ends_when_it_is_ended_or_its_token_is_revoked_and_not_when_that_is_rotated() {
+    void ends_on_sign_out_or_revocation_but_not_on_rotation() {
         var token = token();
         var first = opened(token.value());
         var second = opened(token.value());
@@ -119,7 +119,7 @@ class PartnerSessionIT {
     }
 
     @Test
-    void is_nobodys_while_the_partner_is_suspended_or_from_a_strange_place() {
+    void is_invalid_for_suspended_partners_and_other_networks() {
         var cookie = opened(token().value());
 
         terms(true, List.of());

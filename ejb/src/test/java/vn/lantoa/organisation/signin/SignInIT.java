@@ -199,7 +199,7 @@ class SignInIT {
     }
 
     @Test
-    void after_five_wrong_passwords_the_right_one_must_wait_and_an_unknown_login_likewise() throws SQLException {
+    void after_five_wrong_passwords_even_an_unknown_login_must_wait() throws SQLException {
         for (var login : new String[] {loginOf(withPassword()), cast.unique("ai")}) {
             var from = somewhere();
             for (int i = 0; i < 5; i++) assertThat(attempt(login, OTHER, from)).isEqualTo(new SignIn.Refused());
@@ -210,7 +210,7 @@ class SignInIT {
     }
 
     @Test
-    void when_the_wait_is_over_the_right_password_opens_and_wipes_the_slate() throws SQLException {
+    void after_the_wait_the_correct_password_signs_in_and_resets_the_counter() throws SQLException {
         var login = loginOf(withPassword());
         var from = somewhere();
         for (int i = 0; i < 5; i++) attempt(login, OTHER, from);
@@ -222,7 +222,7 @@ class SignInIT {
     }
 
     @Test
-    void an_address_that_guesses_at_many_logins_must_wait_too() throws SQLException {
+    void a_network_that_guesses_many_logins_must_wait() throws SQLException {
         var guesser = new ClientAddress("198.51.100.77");
         execute(
                 "insert into sign_in_throttle values ('address:198.51.100.0/24', 40, now(), now() + interval '1 hour')");
@@ -319,7 +319,7 @@ class SignInIT {
     }
 
     @Test
-    void the_more_an_officer_may_do_the_sooner_his_tokens_end() {
+    void tokens_of_powerful_roles_expire_sooner() {
         var releaser = cast.officer(cast.department(), Role.UPLOADER, Role.APPROVER, Role.RELEASER);
         kept.give(idOf(releaser));
         var typed = here(loginOf(releaser), PASSWORD);
@@ -333,7 +333,7 @@ class SignInIT {
     }
 
     @Test
-    void an_officer_revokes_all_his_tokens_at_once_and_sees_where_each_was_used_last() {
+    void an_officer_revokes_all_tokens_and_sees_their_last_use() {
         var officer = withPassword();
         var stranger = withPassword();
         var first = ownToken(officer).value();

@@ -56,7 +56,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void leads_to_a_replacement_that_is_public_now() {
+    void links_to_a_public_replacement() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var better = scene.published(scene.approved(scene.review.asset()));
 
@@ -157,7 +157,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void refuses_a_key_without_end() {
+    void rejects_an_overlong_key() {
         var release = scene.published(scene.approved(scene.review.asset()));
 
         assertRejected(
@@ -167,7 +167,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void takes_back_a_superseded_release_and_leaves_the_current_one() {
+    void withdraws_a_superseded_release_and_keeps_the_current_one() {
         var asset = scene.review.asset();
         var former = scene.published(scene.approved(asset));
         var current = scene.published(scene.approved(asset));
@@ -192,7 +192,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void leaves_earlier_versions_when_not_asked_to() {
+    void keeps_earlier_versions_by_default() {
         var asset = scene.review.asset();
         var former = scene.published(scene.approved(asset));
         var current = scene.published(scene.approved(asset));
@@ -203,7 +203,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void no_release_of_the_same_version_stays_behind() {
+    void withdraws_all_releases_of_the_same_version() {
         var version = scene.approved(scene.review.asset());
         var first = scene.published(version);
         var second = scene.published(version);
