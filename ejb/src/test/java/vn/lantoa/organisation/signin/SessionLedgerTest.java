@@ -42,7 +42,7 @@ class SessionLedgerTest {
     }
 
     @Test
-    void a_half_session_knows_that_a_factor_is_being_added() {
+    void a_half_session_is_opened_until_the_factor_is_shown() {
         assertThat(ledger.next(officer, ORIGIN, "")).isInstanceOf(SignIn.FactorAwaited.class);
         assertThat(ledger.nextAtProvider(officer, ORIGIN, "", AT_PROVIDER, null))
                 .isInstanceOf(SignIn.FactorAwaited.class);

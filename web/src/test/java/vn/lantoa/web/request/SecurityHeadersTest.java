@@ -46,7 +46,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void a_hub_without_tls_says_nothing_of_it() {
+    void without_tls_there_is_no_hsts_header() {
         var plain = URI.create("http://hub.example.vn");
 
         assertThat(transport(new HubAddress(plain, plain))).isEqualTo("null");
