@@ -21,7 +21,7 @@ public record StoredFile(String address, long bytes, URI signed) {
             where r.reach = 'PUBLIC' and k.object_key not like 'fill/%' and b.name ~ '^[A-Za-z0-9._-]+$'
             order by b.bytes desc limit 1""";
 
-    /** The largest of a hub. */
+    /** The largest public file of a hub. */
     static StoredFile of(FilledHub hub) {
         var found = hub.texts(LARGEST).stream().findFirst().orElseThrow().split(" ");
         return new StoredFile(

@@ -48,7 +48,7 @@ record SqlNames(Set<String> used, Set<String> written) {
         private final SchemaStages schema;
         private final SqlNames names;
 
-        /** For each open parenthesis, whether a list of tables goes on behind it. */
+        /** For each open parenthesis, whether a list of tables continues after it. */
         private final Deque<Boolean> around = new ArrayDeque<>();
 
         private boolean inList;

@@ -15,7 +15,7 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
-/** When a rendered frame is rendered again. */
+/** The events after which a cached frame is rendered again. */
 class EmbedCacheTest {
     private static final AssetId SHOWN = new AssetId(UUID.randomUUID());
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.platform.CurrentReadings.CertificateDates;
 import vn.lantoa.platform.ReadMeasures.MeasureLine;
 
-/** What an operator watches: when a value wants somebody, and which lines there are. */
+/** The measures of the operation page: their thresholds and their lines. */
 class MeasuresTest {
     @Test
     void requires_an_operator_from_its_threshold_on() {

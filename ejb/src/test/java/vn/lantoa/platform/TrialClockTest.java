@@ -26,7 +26,7 @@ class TrialClockTest {
         assertThat(read("bald", true)).isEqualTo("[LANTOA_TRIAL_CLOCK_OFFSET must be a number of seconds]");
     }
 
-    /** The offset, or what is wrong with it. */
+    /** The offset, or the error message. */
     private static String read(@org.jspecify.annotations.Nullable String value, boolean demo) {
         var reader = new ConfigReader(name -> value);
         var offset = TrialClock.read(reader, demo).offset().toString();

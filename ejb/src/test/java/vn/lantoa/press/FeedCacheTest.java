@@ -17,7 +17,7 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
-/** When a cached feed is checked again, and the cost of the check. */
+/** The events after which a cached feed is checked, and the cost of the check. */
 class FeedCacheTest {
     private static final FeedName FEED = FeedName.parse("all");
     private static final AssetId SHOWN = new AssetId(UUID.randomUUID());

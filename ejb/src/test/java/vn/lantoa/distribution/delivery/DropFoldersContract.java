@@ -36,7 +36,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void a_file_replaces_the_one_of_the_same_name_even_if_it_is_shorter() {
+    void replaces_a_longer_file_of_the_same_name() {
         try (var folder = open()) {
             folder.put("a.zip", bytes("mot hai ba"), () -> true);
             folder.put("a.zip", bytes("bon"), () -> true);

@@ -111,7 +111,7 @@ class SshdFoldersTest extends DropFoldersContract {
     void replaces_a_file_at_a_host_that_cannot_rename_over_one() {
         host.stop();
         host = AnSftpHost.startWithoutExtensions(folder, KEY.publicLine());
-        a_file_replaces_the_one_of_the_same_name_even_if_it_is_shorter();
+        replaces_a_longer_file_of_the_same_name();
     }
 
     private DropPlace place(String user, String fingerprint) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What headers of portals allow in frames. */
+/** The frames that the headers of portals allow. */
 class FrameRulesTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/vi/news/");
     private static final URI HUB = URI.create("https://hub.example.vn");

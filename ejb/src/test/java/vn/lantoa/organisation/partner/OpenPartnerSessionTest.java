@@ -15,7 +15,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.credential.AddressAttempts;
 import vn.lantoa.organisation.credential.ClientAddress;
 
-/** Which tokens open no session of a partner. */
+/** Tokens that open no partner session. */
 class OpenPartnerSessionTest {
     private static final ClientAddress FROM = new ClientAddress("203.0.113.7");
 

@@ -13,7 +13,7 @@ import vn.lantoa.report.PublishedScene;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportStep;
 
-/** What the public sees of a year, and from when on. */
+/** The public page of a year: its content, and the time from which it is public. */
 class ReadPublicYearTest {
     private static final int YEAR = ReportScene.YEAR;
 

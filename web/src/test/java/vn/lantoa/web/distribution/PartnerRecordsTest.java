@@ -56,7 +56,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** What the API returns about partners, and that the pages read the same records. */
+/** The records of partners, as API responses and as models of pages. */
 class PartnerRecordsTest {
     private static final Instant NOON = Instant.parse("2026-10-10T12:00:00Z");
     private static final UUID ID = new UUID(0, 1);

@@ -18,7 +18,7 @@ class SecurityHeadersTest {
         assertThat(policy(null)).contains("frame-ancestors 'none'").doesNotContain("portal");
     }
 
-    /** As RangedAnswer says of files. */
+    /** The policy that RangedAnswer sets for files. */
     @Test
     void a_file_can_be_framed_by_the_operators_embedding_sites() {
         assertThat(policy("sandbox; default-src 'none'"))
