@@ -178,7 +178,7 @@ class EmbedJourney {
     }
 
     @Test
-    void the_element_shows_the_frame_and_keeps_its_link() {
+    void the_element_shows_the_frame_and_keeps_its_fallback_link() {
         var page = code("component");
         assertThat(page).contains("integrity=\"sha384-").contains("crossorigin=\"anonymous\"");
         try (var portal = StrictPortal.showing(page, hub(), true)) {

@@ -94,7 +94,7 @@ class AccessIT {
     }
 
     @Test
-    void the_hub_itself_may_do_everything_and_anonymous_callers_and_partners_nothing() {
+    void the_hub_has_all_permissions_and_anonymous_callers_and_partners_none() {
         var organisation = cast.department();
 
         assertThat(access.allows(Actor.SYSTEM, Role.RELEASER, organisation)).isTrue();
@@ -128,7 +128,7 @@ class AccessIT {
     }
 
     @Test
-    void a_deputy_holds_the_roles_of_the_absent_officer_while_he_is_absent() {
+    void a_deputy_has_the_officers_roles_during_the_absence() {
         var organisation = cast.department();
         var absent = cast.officer(organisation, Role.APPROVER);
         var deputy = cast.officer(cast.department(), Role.UPLOADER);
@@ -159,7 +159,7 @@ class AccessIT {
     }
 
     @Test
-    void a_disabled_officer_holds_nothing_and_neither_does_his_deputy() {
+    void a_disabled_officer_and_their_deputy_have_no_roles() {
         var organisation = cast.department();
         var officer = cast.officer(organisation, Role.APPROVER);
         var deputy = cast.officer(organisation);

@@ -30,7 +30,7 @@ class NewOrganisationTest {
     }
 
     @Test
-    void refuses_a_parent_above_the_root() {
+    void rejects_a_parent_of_the_root() {
         var root = new NewOrganisation(OrganisationKind.PROVINCE, "province", "Đồng Nai", "nation", FOUNDED, null, "");
 
         assertThat(codes(root.check())).containsExactly("parent root-has-no-parent");

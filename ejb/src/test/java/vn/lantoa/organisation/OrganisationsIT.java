@@ -217,7 +217,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void refuses_to_close_twice_and_to_close_the_root() {
+    void rejects_closing_twice_and_closing_the_root() {
         var id = cast.department();
         abolish.call(new AbolishOrganisation.Command(Actor.SYSTEM, id, DAY, "Nghị quyết"));
 

@@ -58,7 +58,7 @@ class ChangeHeadTest {
     private final ChangeHead head = head();
 
     @Test
-    void knows_nothing_before_the_first_poll() {
+    void has_no_head_before_the_first_poll() {
         assertThat(head.isFresh(clock.instant())).isFalse();
     }
 

@@ -55,7 +55,7 @@ class WindowRulesTest {
     }
 
     @Test
-    void refuses_a_mistyped_year() {
+    void rejects_an_implausible_year() {
         assertThat(issues(Instant.parse("2206-10-10T05:00:00Z"), null, null)).containsExactly("at too-far");
         assertThat(issues(null, Instant.parse("2206-10-10T05:00:00Z"), null)).containsExactly("embargoUntil too-far");
     }

@@ -30,7 +30,7 @@ class RestartPolicyTest {
     }
 
     @Test
-    void usual_one_gives_up_after_five_starts_within_ten_minutes() {
+    void the_default_policy_gives_up_after_five_starts_within_ten_minutes() {
         var usual = RestartPolicy.usual();
         for (var start = 0; start < 5; start++)
             assertThat(usual.ended(START.plusSeconds(start))).isPresent();

@@ -37,7 +37,7 @@ class SandboxIT {
     }
 
     @Test
-    void a_program_in_place_of_java_gets_nothing() throws Exception {
+    void a_program_in_place_of_java_gets_no_access() throws Exception {
         try (var planted = PlantedProgram.in(home);
                 var scratch = Scratch.open(home.resolve("scratch"))) {
             var config = new ChildConfig(planted.file(), home.resolve("tools"), home.resolve("scratch"), 1);

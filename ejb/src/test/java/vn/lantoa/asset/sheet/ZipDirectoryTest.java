@@ -69,7 +69,7 @@ class ZipDirectoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../a.jpg", "x/../../a.jpg", "/etc/a.jpg", "C:/a.jpg", "..\\a.jpg", "x//a.jpg", "./a.jpg"})
-    void refuses_paths_that_lead_out_of_the_folder(String name) {
+    void rejects_path_traversal(String name) {
         refuses(SheetFiles.zip(files(name)), "zip leads-out " + name.replace('\\', '/'));
     }
 
@@ -92,7 +92,7 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void refuses_files_that_share_their_bytes() {
+    void rejects_overlapping_files() {
         var zip = SheetFiles.zip(files("a.txt", "b.txt"));
         change(zip, entry -> patch(zip, entry + LOCAL, 0));
 

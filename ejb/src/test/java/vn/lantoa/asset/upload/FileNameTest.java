@@ -30,7 +30,7 @@ class FileNameTest {
     }
 
     @Test
-    void refuses_321_letters_and_says_how_many_are_allowed() {
+    void rejects_321_letters_and_states_the_limit() {
         var name = Normalizer.normalize("ữ".repeat(321), Normalizer.Form.NFD);
 
         assertThatExceptionOfType(Rejected.class)

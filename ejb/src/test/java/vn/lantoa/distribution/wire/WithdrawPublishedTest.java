@@ -26,7 +26,7 @@ class WithdrawPublishedTest {
     }
 
     @Test
-    void refuses_what_is_withdrawn_already() {
+    void rejects_a_withdrawn_report() {
         assertConflict(() -> withdraw(NOON).call(PARTNER, ID, "nhầm"), "report-already-withdrawn");
     }
 

@@ -84,7 +84,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void is_aborted_when_it_takes_too_long() {
+    void long_queries_are_aborted() {
         assertThatThrownBy(() -> queries.sleep(5, 1000)).hasStackTraceContaining("canceling statement");
     }
 

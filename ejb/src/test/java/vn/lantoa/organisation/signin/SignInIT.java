@@ -177,7 +177,7 @@ class SignInIT {
     }
 
     @Test
-    void using_a_session_keeps_it_from_idling() throws SQLException {
+    void using_a_session_extends_it() throws SQLException {
         var cookie = session(withPassword());
         age(cookie, "last_seen_at", Duration.ofMinutes(50));
 
@@ -189,7 +189,7 @@ class SignInIT {
     }
 
     @Test
-    void refuses_a_wrong_password_an_unknown_login_and_an_empty_one_alike() {
+    void wrong_passwords_and_unknown_or_empty_logins_get_the_same_response() {
         var login = loginOf(withPassword());
 
         assertThat(attempt(login, OTHER)).isEqualTo(new SignIn.Refused());

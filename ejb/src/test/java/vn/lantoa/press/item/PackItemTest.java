@@ -151,7 +151,7 @@ class PackItemTest {
     }
 
     @Test
-    void long_names_keep_their_ending_and_equal_ones_are_told_apart() {
+    void long_names_keep_their_extension_and_equal_names_are_numbered() {
         assertThat(PlaceNames.safe("ơ".repeat(300) + ".pdf")).endsWith(".pdf");
         assertThat(PlaceNames.safe("ơ".repeat(300) + ".pdf").getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(121);

@@ -69,7 +69,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void keeps_under_embargo_until_it_lifts_and_announces_it() {
+    void announces_an_embargoed_release_and_plans_it_for_the_end_of_the_embargo() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
 
         assertThat(release.state()).isEqualTo(ReleaseState.EMBARGOED);
@@ -185,7 +185,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_release_for_the_owner() {
+    void rejects_officers_without_the_owners_releaser_role() {
         var version = at.scene.approved(at.scene.review.asset());
         var elsewhere = Actor.officer(UUID.randomUUID());
         at.scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));

@@ -119,7 +119,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_release_for_the_owner() {
+    void rejects_officers_without_the_owners_releaser_role() {
         assertForbidden(() -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, ReviewScene.APPROVER)));
         assertForbidden(() -> cancel.call(release.id(), ReviewScene.APPROVER));
     }

@@ -41,7 +41,7 @@ class PublishDueTest {
     }
 
     @Test
-    void the_later_of_two_changes_of_an_asset_comes_last_and_applies() {
+    void the_later_of_two_releases_of_an_asset_is_published_last() {
         var asset = at.scene.review.asset();
         var former = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         var latter = at.plan(at.scene.approved(asset), TONIGHT.plusSeconds(60), null, null);
@@ -114,7 +114,7 @@ class PublishDueTest {
     }
 
     @Test
-    void after_the_clock_went_back_nothing_is_republished_and_new_releases_come_later() {
+    void a_clock_set_back_republishes_nothing_and_later_releases_have_later_times() {
         var asset = at.scene.review.asset();
         var out = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         clock.setTo(TONIGHT);

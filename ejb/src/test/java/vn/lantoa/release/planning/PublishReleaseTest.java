@@ -38,7 +38,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void refuses_before_the_embargo_lifts() {
+    void rejects_publication_before_the_embargo_lifts() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
         clock.setTo(TONIGHT.minusNanos(1000));
 
@@ -48,7 +48,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void refuses_before_the_time() {
+    void rejects_publication_before_the_planned_time() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertRejected(() -> at.publish.call(release.id(), Actor.SYSTEM), "release not-due");
@@ -125,7 +125,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void refuses_an_officer_who_does_not_release() {
+    void rejects_officers_without_the_releaser_role() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
         clock.setTo(TONIGHT);
 

@@ -119,7 +119,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_release_for_the_owner() {
+    void rejects_officers_without_the_owners_releaser_role() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var elsewhere = Actor.officer(UUID.randomUUID());
         scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));
@@ -141,7 +141,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void refuses_a_key_that_was_used_for_something_else() {
+    void rejects_a_key_used_for_another_request() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var other = scene.published(scene.approved(scene.review.asset()));
         withdraw.call(new WithdrawCommand(release.id(), WithdrawalKind.RECALL, WHY, null, false, "k", RELEASER));

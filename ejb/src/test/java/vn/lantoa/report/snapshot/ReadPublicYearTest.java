@@ -89,7 +89,7 @@ class ReadPublicYearTest {
     }
 
     @Test
-    void it_is_published_by_the_committee_from_what_was_submitted() {
+    void it_names_the_committee_as_publisher_and_uses_the_submission() {
         scene.accepts("Tốt.");
 
         var origin = read.call(YEAR).about();

@@ -102,7 +102,7 @@ class ReportSnapshotIT {
     }
 
     @Test
-    void a_consolidated_report_is_frozen_with_what_its_figures_are_counted_from() throws Exception {
+    void a_frozen_consolidated_report_contains_the_data_behind_its_figures() throws Exception {
         var key = reports.acceptConsolidated();
 
         var made = freeze.call(new FreezeReport.Command(Actor.SYSTEM, key));

@@ -48,7 +48,7 @@ class ConsolidatedPagesTest {
             new OrganisationId(new UUID(0, 1)), "so-y-te", "DEPARTMENT", "Sở Y tế", null, DAY, null);
 
     @Test
-    void shows_what_was_submitted_beside_the_evidence_and_who_is_missing() {
+    void shows_submitted_figures_evidence_and_missing_units() {
         assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
                 .contains("1 trên 2 đơn vị đã gửi báo cáo", "Chưa gửi báo cáo (1)", "<li>Sở Nội vụ", "Xã đã tách")
                 .contains(
