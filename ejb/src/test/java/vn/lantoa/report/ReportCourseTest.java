@@ -167,8 +167,7 @@ class ReportCourseTest {
         "2026-12-06T00:00:00, 60, true",
         "2026-12-06T00:00:00, -60, true"
     })
-    void lateness_follows_the_databases_clock(
-            LocalDateTime moment, long ahead, boolean isLate) {
+    void lateness_follows_the_databases_clock(LocalDateTime moment, long ahead, boolean isLate) {
         var off = Duration.ofMinutes(ahead);
         var there = moment.atZone(ReportScene.PROVINCE).toInstant();
         scene.save(scene.writer, 0, scene.everything());

@@ -24,8 +24,7 @@ class ReportDeadlineTest {
         "COMMITTEE, 2026-12-14T23:59:59, false",
         "COMMITTEE, 2026-12-15T00:00:00, true"
     })
-    void ends_with_or_before_the_day_in_local_time(
-            ReportStep step, LocalDateTime moment, boolean isLate) {
+    void ends_with_or_before_the_day_in_local_time(ReportStep step, LocalDateTime moment, boolean isLate) {
         var deadline = CALENDAR.of(step);
 
         assertThat(deadline.isLateAt(moment.atZone(PROVINCE).toInstant(), PROVINCE))
