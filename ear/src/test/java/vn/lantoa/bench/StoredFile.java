@@ -11,7 +11,7 @@ import java.util.Map;
  * A file that is public and really in the store.
  *
  * @param address at the hub
- * @param signed address at the store, good for a week
+ * @param signed address at the store, valid for a week
  */
 public record StoredFile(String address, long bytes, URI signed) {
     private static final String LARGEST =
@@ -28,7 +28,7 @@ public record StoredFile(String address, long bytes, URI signed) {
                 "/f/" + found[0] + "/" + found[3], Long.parseLong(found[1]), signed(hub.environment(), found[2]));
     }
 
-    /** The address of an object at the store of these settings, good for a week. */
+    /** The address of an object at the store of these settings, valid for a week. */
     public static URI signed(Map<String, String> environment, String key) {
         var store = MinioClient.builder()
                 .endpoint(String.valueOf(environment.get("LANTOA_S3_ENDPOINT")))

@@ -330,7 +330,7 @@ class NukeVietIT {
         assertThat(site.get(articles.five()).body()).doesNotContain("<figure class=\"lantoa lantoa-picture");
     }
 
-    /** Recalls the film while nobody visits the portal, so that it does not poll, and then stops the hub. */
+    /** Recalls the film while nobody visits the portal, so that the site does not poll, and then stops the hub. */
     private static void assertOutlives(
             NukeViet site, NukeVietAdmin admin, SecondPlace second, Articles articles, String older) throws Exception {
         admin.dashboard().selectOption("#lantoa-mirror", "all");

@@ -180,7 +180,7 @@ class ProxyIT {
 
         HubClient.await("the log", Duration.ofSeconds(5), () -> nginx.logs().contains("/search?q=marker"));
         assertThat(nginx.logs()).doesNotContain(TOKEN);
-        // nobody can avoid the log by a word in the query
+        // no word in the query prevents logging
         assertThat(nginx.logs()).contains("\"GET /console/marked HTTP/1.1\" 200");
     }
 

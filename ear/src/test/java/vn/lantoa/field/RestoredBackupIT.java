@@ -97,7 +97,7 @@ class RestoredBackupIT {
         try (var restored = TheProduct.ready(Product.start(settings))) {
             serves(restored, released);
             var auditor = DemoOfficers.at(restored.first().home(), "quantri");
-            // no head is ahead of the log, and the log goes on
+            // no head is ahead of the log, and new entries are sealed
             assertThat(audit(auditor).getBoolean("intact")).isTrue();
             var before = newest(head(settings));
             material(restored.first().home(), "Sau khi khôi phục").seal();

@@ -10,7 +10,7 @@ import vn.lantoa.run.Product;
 import vn.lantoa.run.WildFlyNode;
 
 /** The management port of a node as operators run it: metrics and health, and no commands. */
-@Tag("field") // starts a product of its own
+@Tag("field") // starts a separate product
 class ManagementPortIT {
     @Test
     void accepts_no_commands_and_serves_metrics() throws Exception {

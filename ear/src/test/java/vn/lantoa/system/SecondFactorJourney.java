@@ -333,7 +333,7 @@ class SecondFactorJourney {
             press(page, "Đề nghị gỡ xác thực hai lớp (mất điện thoại và mã dự phòng)");
             SecondAdministrator.at(TheProduct.uri()).confirm(asked(page));
         }
-        // at this node nobody must have one
+        // this node requires no second factor
         try (var context = TheBrowser.at(TheProduct.uri())) {
             var page = context.newPage();
             signIn(page, login, PASSWORD);

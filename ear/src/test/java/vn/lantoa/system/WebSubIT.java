@@ -166,7 +166,7 @@ class WebSubIT {
         return subscriber;
     }
 
-    /** The hub and the topic of the feed's headers, which subscribers read first; the document has the same. */
+    /** Returns hub and topic of the feed's headers; asserts that the document has the same links. */
     private static HubLinks found() {
         var answer = Http.get(TheProduct.uri().resolve("/feeds/kind-sms-text.atom"));
         var links = LINK.matcher(String.join(", ", answer.headers().allValues("link")))

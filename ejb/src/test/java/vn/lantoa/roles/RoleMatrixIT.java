@@ -211,7 +211,7 @@ class RoleMatrixIT {
     }
 
     /**
-     * One caller stands for all if everybody may and the call does not name the caller: all calls would be the same.
+     * Returns one caller if everybody is permitted and the call does not name the caller: all calls would be equal.
      */
     private static Set<Caller> callers(Scenario row) {
         var everybody = Caller.everybody();

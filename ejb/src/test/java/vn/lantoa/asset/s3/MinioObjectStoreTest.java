@@ -124,7 +124,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
         }
     }
 
-    /** Or one of the permits that the client creates at once, which nobody else gets when the store is back. */
+    /** An abandoned call must release its connection and its permit for later calls. */
     @Test
     void an_abandoned_call_keeps_no_connection() throws Exception {
         try (var hanging = new ServerSocket(0, 50);

@@ -457,8 +457,8 @@ class ScheduledActionIT {
     }
 
     /**
-     * Sets the action back to waiting, as if the node had crashed between placing and recording; in reality both are
-     * one transaction.
+     * Resets the action to waiting, to simulate a crash between placing and recording; in reality both are one
+     * transaction.
      */
     private void forget(ScheduledActionId id) throws SQLException {
         sql.update(

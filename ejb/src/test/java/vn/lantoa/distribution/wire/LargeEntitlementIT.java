@@ -108,7 +108,7 @@ class LargeEntitlementIT {
         if (sql.update("update release set reach = 'PARTNERS' where created_by = ?", OFFICER) > 0) return;
         var agency = cast.department().value();
         sql.update(ENDED, MANY, agency, OFFICER, OFFICER, agency, OFFICER);
-        // nobody waits for their notification
+        // no test needs their notification
         sql.update("update delivery_plan set seq = (select seq from change_head)");
     }
 

@@ -28,7 +28,7 @@ import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
 
-/** Guesses of an officer's password or codes, from one network and from many: the officer can sign in all the same. */
+/** Guesses of an officer's password or codes, from one or many networks, which must not lock the officer out. */
 @ExtendWith(ArquillianExtension.class)
 class SignInAttemptsIT {
     private static final String PASSWORD = KeptPassword.WORDS;

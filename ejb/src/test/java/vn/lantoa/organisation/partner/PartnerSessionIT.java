@@ -111,7 +111,7 @@ class PartnerSessionIT {
         assertThat(recognise.call(old, HOME)).isEmpty();
     }
 
-    /** Moves a time of a session, as if this much time had passed. */
+    /** Shifts a timestamp of a session by an interval, to simulate elapsed time. */
     private void move(RandomToken cookie, String column, String by) throws SQLException {
         var moved =
                 "update partner_visit set " + column + " = " + column + " + cast(? as interval) where token_sha256 = ?";

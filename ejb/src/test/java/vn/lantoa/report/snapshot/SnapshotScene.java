@@ -203,7 +203,7 @@ final class SnapshotScene {
         };
     }
 
-    /** Documents that are made in an instant, each a text of what it is made of. */
+    /** Stub that renders each document as a short text of its input. */
     static class PlainDocuments extends ReportDocuments {
         @Override
         public ReportDocument of(SubmittedReport report, DocumentKind kind) {

@@ -148,7 +148,7 @@ class RunRouteIT {
 
         @Override
         public void lived(RouteLease lease) {
-            // nobody reads it
+            // nothing reads its output
         }
 
         @Override
@@ -165,7 +165,7 @@ class RunRouteIT {
         }
     }
 
-    /** Answers each part in turn. */
+    /** A link that answers the parts in order with these statuses. */
     private static final class Answering implements SmscLink {
         private final List<Integer> statuses;
         private final Queue<LinkEvent> events;

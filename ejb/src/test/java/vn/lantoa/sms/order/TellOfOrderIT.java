@@ -188,7 +188,7 @@ class TellOfOrderIT {
 
     @Test
     void an_unreachable_folder_is_retried_and_shown_on_the_board() {
-        // nobody listens there
+        // no listener at this port
         var target = "sftp://dat-gui@127.0.0.1:1/~/";
         var folder = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, company, Channel.SFTP, "thư mục", target, "SHA256:" + "A".repeat(43)))

@@ -89,7 +89,7 @@ class UploadDispatchTest {
         }
     }
 
-    /** Begins a large file and sends no more of it. */
+    /** Sends the beginning of a large file only. */
     private Socket begin(String path) throws IOException {
         var socket = new Socket("127.0.0.1", port());
         socket.setSoTimeout(10_000);
