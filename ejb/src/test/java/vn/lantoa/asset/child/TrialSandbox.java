@@ -9,9 +9,7 @@ import java.util.List;
 public final class TrialSandbox {
     private TrialSandbox() {}
 
-    /**
-     * Returns children in the sandbox. If this machine does not allow a sandbox, prints a line and skips the test.
-     */
+    /** Returns children in the sandbox. If this machine does not allow a sandbox, prints a line and skips the test. */
     public static Children children(Path folder, List<Path> readable) {
         return new Children(here(folder, readable));
     }
