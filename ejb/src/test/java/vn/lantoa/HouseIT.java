@@ -34,7 +34,7 @@ class HouseIT {
     }
 
     @Test
-    void a_text_may_become_whatever_the_column_is() throws SQLException {
+    void text_parameters_are_converted_to_the_type_of_the_column() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("select jsonb_typeof(?)")) {
             statement.setString(1, "{\"a\": 1}");

@@ -50,7 +50,7 @@ public class TestServices implements LauncherSessionListener {
         database.forEach((name, value) -> properties.put(property(name), value));
         store.forEach((name, value) -> properties.put(property(name), value));
         properties.put("lantoa.demo", "true");
-        // nobody listens there
+        // no listener at this port
         properties.put("lantoa.oidc.issuer", ISSUER);
         properties.put("lantoa.oidc.client.id", "lantoa");
         properties.put("lantoa.oidc.secret", "secret");

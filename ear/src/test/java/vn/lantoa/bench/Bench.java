@@ -115,7 +115,7 @@ public final class Bench {
         try (var nginx = against.start()) {
             var files = asked.write(work.resolve("files.txt"), nginx.home(), nginx::name);
             var reference = Wrk.ask(nginx.home(), files, asked.headers(), connections, MEASURED);
-            // errors are answered faster than files: such a ratio says nothing
+            // errors are answered faster than files: such a ratio is meaningless
             if (reference.refused() > 0)
                 System.out.printf("%s: nginx refused %.0f%n", asked.name(), reference.refused());
             return new Row(asked.name(), connections, own, reference, cost);

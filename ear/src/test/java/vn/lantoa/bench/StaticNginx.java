@@ -62,7 +62,7 @@ public final class StaticNginx implements AutoCloseable {
                 .start();
     }
 
-    /** The instruction for installing it, where it is missing. */
+    /** The instruction for installing the program if it is missing. */
     static String impediment() {
         return Files.isExecutable(Path.of(PROGRAM)) ? "" : "The bench needs nginx: apt-get install nginx-light\n";
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  * A file that is public and really in the store.
  *
  * @param address at the hub
- * @param signed address at the store, good for a week
+ * @param signed address at the store, valid for a week
  */
 public record StoredFile(String address, long bytes, URI signed) {
     private static final String LARGEST =
@@ -21,14 +21,14 @@ public record StoredFile(String address, long bytes, URI signed) {
             where r.reach = 'PUBLIC' and k.object_key not like 'fill/%' and b.name ~ '^[A-Za-z0-9._-]+$'
             order by b.bytes desc limit 1""";
 
-    /** The largest of a hub. */
+    /** The largest public file of a hub. */
     static StoredFile of(FilledHub hub) {
         var found = hub.texts(LARGEST).stream().findFirst().orElseThrow().split(" ");
         return new StoredFile(
                 "/f/" + found[0] + "/" + found[3], Long.parseLong(found[1]), signed(hub.environment(), found[2]));
     }
 
-    /** The address of an object at the store of these settings, good for a week. */
+    /** The address of an object at the store of these settings, valid for a week. */
     public static URI signed(Map<String, String> environment, String key) {
         var store = MinioClient.builder()
                 .endpoint(String.valueOf(environment.get("LANTOA_S3_ENDPOINT")))

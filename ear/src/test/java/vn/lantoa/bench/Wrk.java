@@ -16,7 +16,7 @@ final class Wrk {
 
     private Wrk() {}
 
-    /** The instruction for installing it, where it is missing. */
+    /** The instruction for installing the program if it is missing. */
     static String impediment() {
         return Files.isExecutable(Path.of(PROGRAM)) ? "" : "The bench needs wrk: apt-get install wrk\n";
     }

@@ -79,7 +79,7 @@ class AccelRedirectIT {
     }
 
     @Test
-    void every_answer_is_the_one_of_the_hub_itself() {
+    void responses_equal_those_of_the_hub() {
         var tag = send(get(file, one -> one)).headers().firstValue("ETag").orElseThrow();
         for (var asked : List.<UnaryOperator<HttpRequest.Builder>>of(
                 one -> one,
@@ -103,7 +103,7 @@ class AccelRedirectIT {
     }
 
     @Test
-    void the_hub_sends_no_byte_of_what_nginx_reads() {
+    void the_hub_sends_no_bytes_of_files_that_nginx_sends() {
         var told = send(get(file, one -> one.header("X-Accel-Store", "on").header("Range", "bytes=5-9")));
 
         assertThat(told.body()).isEmpty();
@@ -112,7 +112,7 @@ class AccelRedirectIT {
     }
 
     @Test
-    void nobody_can_request_the_address_of_the_store() {
+    void clients_cannot_request_the_store_location() {
         var told = send(get(file, one -> one.header("X-Accel-Store", "on")));
         var way = told.headers().firstValue("X-Accel-Redirect").orElseThrow();
 
@@ -139,7 +139,7 @@ class AccelRedirectIT {
     }
 
     @Test
-    void a_film_is_gone_as_soon_as_it_is_recalled() throws Exception {
+    void a_recalled_film_is_unavailable_at_once() throws Exception {
         var gone = uploaded("Phim bị thu hồi", 2);
         var out = gone.submitApproveRelease();
         var address = nginx.home().resolve("/a/" + gone.asset() + "/file");
@@ -152,7 +152,7 @@ class AccelRedirectIT {
 
     @ParameterizedTest(name = "with {0} readers at once")
     @ValueSource(ints = {1, 8})
-    void it_is_at_least_half_as_fast_as_nginx_before_the_store(int readers) throws Exception {
+    void reaches_at_least_half_the_speed_of_nginx_before_the_store(int readers) throws Exception {
         try (var database = TheDatabase.of(product)) {
             var key = TheDatabase.text(
                     database, "select object_key from blob where bytes = " + BYTES + " order by sha256 limit 1");

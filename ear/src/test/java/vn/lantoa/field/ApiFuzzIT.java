@@ -24,7 +24,7 @@ class ApiFuzzIT {
     private static final int SECONDS = 1800;
 
     @Test
-    void no_input_is_answered_with_a_fault() throws Exception {
+    void no_input_causes_a_server_error() throws Exception {
         var seed = Integer.getInteger("fuzz.seed", ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE));
         try (var product = TheProduct.another("fuzz")) {
             var heap = HeapWatch.of(product.first().management());

@@ -56,7 +56,7 @@ class BackupIT {
     }
 
     @Test
-    void killed_in_the_middle_goes_on_where_it_was() throws Exception {
+    void a_killed_backup_resumes() throws Exception {
         try (var slow = new SlowWire(store.endpoint().getPort(), SLOW)) {
             var first = BackupCall.start(settings(slow.port()), "backup", backup());
             HubClient.await("some of the large object", TheProduct.PATIENCE, () -> partialBytes() > LARGE / 3);
@@ -114,7 +114,7 @@ class BackupIT {
     }
 
     @Test
-    void verification_names_what_is_missing_or_damaged() throws Exception {
+    void verification_lists_missing_and_damaged_files() throws Exception {
         assertThat(BackupCall.start(settings(0), "backup", backup()).ended()).isZero();
         var copy = disk.resolve("backup/objects/blob/small");
         Files.write(copy, new byte[] {1, 2, 4});
@@ -139,7 +139,7 @@ class BackupIT {
     }
 
     @Test
-    void of_a_home_needs_no_running_product() throws Exception {
+    void a_stopped_home_can_be_backed_up() throws Exception {
         database.close();
         store.close();
         Files.writeString(disk.resolve("home/demo-content"), "campaign is-there\n");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Tag("field")
 class BuiltTwiceIT {
     @Test
-    void is_the_same_bytes_whatever_the_folder_the_umask_the_time_zone_and_the_language() throws Exception {
+    void builds_in_different_environments_produce_the_same_bytes() throws Exception {
         assumeTrue(Files.exists(Path.of("../.git")), "needs git, to know which files are sources");
         var build = new ProcessBuilder(
                         "bash", "src/test/sh/build-twice.sh", "..", System.getProperty("field.work") + "/twice")

@@ -27,8 +27,7 @@ class BulletinIT {
     private static final Pattern INTEGRATED = Pattern.compile("I:\\s+(-?[0-9.]+) LUFS");
 
     @Test
-    void is_read_by_a_machine_at_the_loudness_of_loudspeakers_within_its_slot_and_found_by_a_podcast_program()
-            throws Exception {
+    void a_machine_voice_reads_it_within_its_slot_and_a_podcast_program_finds_it() throws Exception {
         var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
         var made = bench.make(bench.body("machine", "normal", 60));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);

@@ -61,7 +61,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void all_are_out_within_ten_seconds() throws Exception {
+    void due_releases_are_published_within_ten_seconds() throws Exception {
         try (var database = TheDatabase.of(product)) {
             var due = Instant.now().plus(LEAD);
             var campaign = prepare(database, due);
@@ -75,7 +75,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void all_are_ended_within_ten_seconds_of_their_common_end_each_once() throws Exception {
+    void releases_with_a_common_end_expire_once_within_ten_seconds() throws Exception {
         try (var database = TheDatabase.of(product)) {
             var campaign = prepare(database, Instant.now());
             awaitAll(database, campaign, Instant.now());
@@ -142,7 +142,7 @@ class BusyMinuteIT {
     }
 
     @Test
-    void nodes_three_hours_off_release_nothing_and_block_nobody() throws Exception {
+    void nodes_with_clocks_three_hours_wrong_release_nothing_and_block_no_others() throws Exception {
         try (var database = TheDatabase.of(product);
                 var ahead = product.node(OFFSET, "10800");
                 var behind = product.node(OFFSET, "-10800")) {

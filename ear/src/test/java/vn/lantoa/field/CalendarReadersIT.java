@@ -34,7 +34,7 @@ class CalendarReadersIT {
     private Path folder = Path.of("");
 
     @Test
-    void the_tenth_of_october_comes_ten_times_in_ten_years_for_each_of_them() throws Exception {
+    void every_program_shows_10_october_ten_times_in_ten_years() throws Exception {
         var expected = IntStream.rangeClosed(2026, 2035)
                 .mapToObj(year -> year + "-10-10")
                 .toList();
@@ -44,7 +44,7 @@ class CalendarReadersIT {
     }
 
     @Test
-    void deadlines_stand_on_their_last_day_until_2030() throws Exception {
+    void deadlines_are_shown_on_their_last_day_until_2030() throws Exception {
         var expected = new TreeSet<String>();
         for (int year = 2026; year <= 2035; year++) expected.add(year + "-10-10");
         for (int year = 2026; year <= 2030; year++)
@@ -54,7 +54,7 @@ class CalendarReadersIT {
     }
 
     @Test
-    void all_of_them_read_what_a_campaign_an_agency_and_a_partner_follow() throws Exception {
+    void every_program_reads_calendars_of_campaigns_agencies_and_partners() throws Exception {
         var campaigns = CampaignLead.begin(TITLE);
         campaigns.add("Việc được theo dõi", CampaignLead.now().plusDays(3).withHour(9));
         campaigns.announce();
@@ -71,7 +71,7 @@ class CalendarReadersIT {
     }
 
     @Test
-    void a_program_that_subscribes_follows_a_move_and_a_cancellation() throws Exception {
+    void a_subscribed_program_shows_a_move_and_a_cancellation() throws Exception {
         var campaigns = CampaignLead.begin("Đổi giờ: " + TITLE);
         var at = CampaignLead.now().plusDays(3).withHour(9).withMinute(0);
         var item = campaigns.add("Việc đổi giờ", at);

@@ -57,7 +57,7 @@ class DemoItemsIT {
     }
 
     @Test
-    void forms_of_the_demo_have_communes_and_a_cost_to_show() {
+    void forms_of_the_demo_show_communes_and_costs() {
         var officer = DemoOfficers.at(hub(), "phathanh");
         assertThat(officer.get("/api/v1/organisations?kind=COMMUNE")
                         .asJsonObject()
@@ -74,7 +74,7 @@ class DemoItemsIT {
     }
 
     @Test
-    void every_item_of_the_demo_fits_both_standards_and_is_packed() throws Exception {
+    void every_demo_item_conforms_to_both_standards_and_has_a_package() throws Exception {
         var radio = new Newsroom(hub(), "demo-dnrtv");
         var types = new TreeSet<String>();
         var statuses = new TreeSet<String>();

@@ -17,7 +17,7 @@ class EmbedConsumerIT {
     private static final String TITLE = "Tin cho phần mềm lạ";
 
     @Test
-    void learns_the_same_by_discovery_and_by_the_list_of_providers() throws Exception {
+    void discovery_and_provider_list_give_the_same_embed() throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "news-text", TITLE);
         job.uploader()
                 .saveDraft(

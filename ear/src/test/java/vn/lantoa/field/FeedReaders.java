@@ -99,7 +99,7 @@ final class FeedReaders {
                 one.getEnclosures().stream().map(SyndEnclosure::getUrl).toList());
     }
 
-    /** Uses a separate folder for each feed: newsboat keeps its list, and what it was told to forget. */
+    /** Uses a separate folder for each feed: newsboat keeps its list, and its deleted items. */
     private List<Item> newsboat(URI feed) {
         var place = folder.resolve(feed.getPath().replace('/', '-'));
         try {

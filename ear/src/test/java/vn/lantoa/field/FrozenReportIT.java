@@ -56,7 +56,7 @@ class FrozenReportIT {
     }
 
     @Test
-    void other_programs_find_the_archive_right_and_one_with_another_byte_wrong() throws Exception {
+    void other_programs_accept_the_archive_and_reject_a_changed_byte() throws Exception {
         var folder = Program.emptyWorkshop("frozen-checked");
 
         assertThat(Sha256.of(archive).hex()).isEqualTo(sha256);
@@ -75,7 +75,7 @@ class FrozenReportIT {
     }
 
     @Test
-    void an_empty_install_verifies_the_archive_and_finds_another_byte() throws Exception {
+    void an_empty_install_verifies_the_archive_and_detects_a_changed_byte() throws Exception {
         var changed = archive.clone();
         changed[new String(archive, StandardCharsets.ISO_8859_1).indexOf("%PDF-") + 100] ^= 1;
 

@@ -105,7 +105,7 @@ class HostilePortalsIT {
     }
 
     @Test
-    void a_portal_is_seen_in_the_same_round_and_each_hostile_one_costs_its_share_at_most() throws Exception {
+    void hostile_portals_stay_within_their_limits_and_delay_no_other_portal() throws Exception {
         var drawing = console.released("photo", "Năm bước nộp hồ sơ", DRAWING);
         console.signIn();
         console.switchOn();

@@ -80,7 +80,7 @@ final class Keycloak implements AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--hostname=http://127.0.0.1:" + port,
-                // nobody reads its console, and a full pipe would block it
+                // nothing reads its console, and a full pipe would block it
                 "--log=file",
                 "--log-file=" + log);
         var started = new Keycloak(issuer(port), program);

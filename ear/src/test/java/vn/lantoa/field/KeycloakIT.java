@@ -63,7 +63,7 @@ class KeycloakIT {
     }
 
     @AfterAll
-    void all_of_it_ends() {
+    void stop_the_hub_and_the_provider() {
         if (context != null) context.close();
         if (keycloak != null) keycloak.close();
         if (product != null) product.close();
@@ -114,7 +114,7 @@ class KeycloakIT {
 
     @Test
     @Order(4)
-    void signing_out_there_signs_out_here() throws SQLException {
+    void signing_out_at_the_provider_signs_out_at_the_hub() throws SQLException {
         var page = atProvider(APPROVER);
         page.waitForURL("**/console");
         page.navigate("/signin/oidc/out");
@@ -161,7 +161,7 @@ class KeycloakIT {
 
     @Test
     @Order(7)
-    void while_it_is_away_a_page_says_so_and_administrators_get_in() throws IOException {
+    void an_unavailable_provider_is_reported_and_administrators_sign_in_by_password() throws IOException {
         close(keycloak);
         HubClient.await("the hub to notice that Keycloak is away", TheProduct.PATIENCE, () -> status() == 503);
         var page = fresh();

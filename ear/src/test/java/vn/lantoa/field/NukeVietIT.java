@@ -127,8 +127,7 @@ class NukeVietIT {
     }
 
     @Test
-    void shows_keeps_up_outlives_the_hub_hides_what_is_recalled_and_leaves_nothing(@TempDir Path folder)
-            throws Exception {
+    void the_module_shows_updates_hides_and_removes_copies(@TempDir Path folder) throws Exception {
         try (var second = new SecondPlace();
                 var site = NukeViet.install("nukeviet-trial");
                 var admin = new NukeVietAdmin(site)) {
@@ -331,7 +330,7 @@ class NukeVietIT {
         assertThat(site.get(articles.five()).body()).doesNotContain("<figure class=\"lantoa lantoa-picture");
     }
 
-    /** Recalls the film while nobody visits the portal, so that it does not poll, and then stops the hub. */
+    /** Recalls the film while nobody visits the portal, so that the site does not poll, and then stops the hub. */
     private static void assertOutlives(
             NukeViet site, NukeVietAdmin admin, SecondPlace second, Articles articles, String older) throws Exception {
         admin.dashboard().selectOption("#lantoa-mirror", "all");

@@ -142,7 +142,7 @@ final class NukeVietNewsroom implements Newsroom {
         return editor.send(request.build(), BodyHandlers.ofString()).body();
     }
 
-    /** A request as from a page of the site: it takes no other. */
+    /** Returns a request with the {@code Referer} of the site, which the site requires. */
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(home().resolve(path)).header("Referer", home().toString());
     }

@@ -83,7 +83,7 @@ class OfficeReadersIT {
     }
 
     @Test
-    void a_consolidated_report_is_read_so_too_and_its_differences_are_computed() throws Exception {
+    void a_consolidated_report_is_read_too_and_its_differences_are_computed() throws Exception {
         var report =
                 CommitteeReport.of(TheProduct.uri(), 2022).submitted("Tốt.").address();
         var folder = Program.emptyWorkshop("office-consolidated");

@@ -23,19 +23,19 @@ class OpenApiClientsIT {
     }
 
     @Test
-    void a_linter_finds_no_error_in_it() throws Exception {
+    void a_linter_finds_no_error() throws Exception {
         try (var redocly = Program.npm("redocly", "lint", "--format=stylish", description.toString())) {
             assertThat(redocly.lines()).isNotNull();
         }
     }
 
     @Test
-    void a_client_made_of_it_in_typescript_compiles_and_makes_a_release() throws Exception {
+    void a_generated_typescript_client_compiles_and_makes_a_release() throws Exception {
         awaitPublished(TypeScriptOfficer.compiled(description).release(hub(), PASSWORD));
     }
 
     @Test
-    void nothing_breaks_it_of_all_that_such_a_client_and_the_hub_say_to_each_other() throws Exception {
+    void requests_and_responses_match_the_description() throws Exception {
         var officer = TypeScriptOfficer.compiled(description);
 
         try (var between = ValidatingProxy.start(description, hub())) {
@@ -44,7 +44,7 @@ class OpenApiClientsIT {
     }
 
     @Test
-    void a_client_made_of_it_in_java_compiles_and_makes_a_release() throws Exception {
+    void a_generated_java_client_compiles_and_makes_a_release() throws Exception {
         var client = GeneratedClient.in(
                 "java", description, "useJakartaEe=true,invokerPackage=hub,apiPackage=hub.api,modelPackage=hub.model");
         client.compile(Path.of("src/test/java-client/MakeRelease.java"));
@@ -53,7 +53,7 @@ class OpenApiClientsIT {
     }
 
     @Test
-    void a_client_made_of_it_in_php_makes_a_release() throws Exception {
+    void a_generated_php_client_makes_a_release() throws Exception {
         var client = GeneratedClient.in("php", description, "invokerPackage=Hub");
 
         try (var officer =

@@ -85,7 +85,7 @@ class PlacePhotosIT {
     }
 
     @Test
-    void finds_the_right_poster_in_nine_of_ten_and_takes_no_other_for_certain() throws Exception {
+    void recognises_nine_of_ten_posters_and_is_never_certain_of_a_wrong_one() throws Exception {
         var hub = product.first().home();
         var officer = DemoOfficers.at(hub, "canbo");
         var code = TrialBillboard.at(hub, "Pa-nô");

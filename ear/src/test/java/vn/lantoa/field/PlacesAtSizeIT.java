@@ -97,7 +97,7 @@ class PlacesAtSizeIT {
     }
 
     @Test
-    void no_page_of_places_takes_longer_than_a_third_of_a_second_at_the_ninety_fifth_percentile() throws Exception {
+    void pages_of_places_take_at_most_a_third_of_a_second_at_p95() throws Exception {
         console.signIn();
         var place = console.text("select id from place where reference = 'PN-777'");
         assertThat(console.get("/console/places/photos")).contains("Áp phích", "phiên bản 1", "phiên bản 2");

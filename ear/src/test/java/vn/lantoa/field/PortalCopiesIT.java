@@ -105,7 +105,7 @@ class PortalCopiesIT {
     }
 
     @Test
-    void finds_copies_with_their_version_and_takes_nothing_else_for_one() throws Exception {
+    void finds_copies_with_their_version_and_no_false_matches() throws Exception {
         var until = System.nanoTime()
                 + Duration.ofMinutes(Integer.getInteger("trial.minutes", 120)).toNanos();
         var newsrooms = newsrooms();

@@ -95,7 +95,7 @@ class ProxyIT {
     }
 
     @Test
-    void what_is_kept_is_asked_for_again_a_second_later() throws Exception {
+    void a_cached_response_expires_after_a_second() throws Exception {
         get("/sitemap.xml?kept");
         Thread.sleep(1_000);
         get("/sitemap.xml?kept");
@@ -113,7 +113,7 @@ class ProxyIT {
     }
 
     @Test
-    void each_reader_of_a_frame_is_seen_by_the_hub() {
+    void every_request_for_a_frame_reaches_the_hub() {
         var frame = "/embed/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
         awaitBeginOfSecond();
         for (int i = 0; i < 3; i++) get(frame, "Referer", "https://cong.example.vn/");
@@ -122,7 +122,7 @@ class ProxyIT {
     }
 
     @Test
-    void each_language_is_an_answer_of_its_own() {
+    void languages_are_cached_separately() {
         awaitBeginOfSecond();
         assertThat(get("/").body()).contains("vi for /");
         assertThat(get("/", "Accept-Language", "en-GB,en;q=0.9,vi;q=0.5").body())
@@ -167,7 +167,7 @@ class ProxyIT {
     }
 
     @Test
-    void secrets_of_addresses_stand_in_no_log() throws Exception {
+    void secret_addresses_are_not_logged() throws Exception {
         for (var address : List.of(
                 "/feeds/private/" + TOKEN + ".atom",
                 "/feeds/saved-" + TOKEN + ".atom",
@@ -180,7 +180,7 @@ class ProxyIT {
 
         HubClient.await("the log", Duration.ofSeconds(5), () -> nginx.logs().contains("/search?q=marker"));
         assertThat(nginx.logs()).doesNotContain(TOKEN);
-        // nobody can avoid the log by a word in the query
+        // no word in the query prevents logging
         assertThat(nginx.logs()).contains("\"GET /console/marked HTTP/1.1\" 200");
     }
 
@@ -235,7 +235,7 @@ class ProxyIT {
     }
 
     @Test
-    void what_the_hub_cannot_be_asked_for_is_said_to_come_later() throws IOException {
+    void an_unavailable_hub_is_reported_with_retry_after() throws IOException {
         var dying = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 5);
         dying.createContext("/", ProxyIT::answer);
         dying.start();
@@ -299,7 +299,7 @@ class ProxyIT {
     }
 
     @Test
-    void one_address_has_only_so_many_connections_at_a_time() throws Exception {
+    void connections_per_address_are_limited() throws Exception {
         try (var before =
                 Nginx.before(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-connections")) {
             var held = HttpRequest.newBuilder(before.home().resolve("/held")).build();

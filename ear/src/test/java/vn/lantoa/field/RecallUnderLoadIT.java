@@ -30,7 +30,7 @@ class RecallUnderLoadIT {
     private static final int RECALLS = Integer.getInteger("recalls", 100);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** A place where it must disappear within this many milliseconds. */
+    /** A place at which the recalled message must disappear within {@code millis}. */
     private record Place(String name, URI home, long millis, List<Long> took) {
         Place(String name, URI home, long millis) {
             this(name, home, millis, new ArrayList<>());

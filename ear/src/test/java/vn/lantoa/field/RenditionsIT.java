@@ -152,7 +152,7 @@ class RenditionsIT {
         "loudspeaker, -16, MPEG Audio, 44100, 1",
         "broadcast-wav, -23, PCM, 48000, 1",
     })
-    void a_bulletin_has_the_loudness_that_stations_ask_for(
+    void a_bulletin_has_the_loudness_required_by_stations(
             String rendition, double lufs, String format, String rate, String channels) throws Exception {
         var file = fetched(bulletin(), rendition);
 
@@ -177,7 +177,7 @@ class RenditionsIT {
     }
 
     @Test
-    void a_photo_carries_its_credit_in_every_size() throws Exception {
+    void a_photo_has_its_credit_in_every_size() throws Exception {
         var job = MainJob.begin(hub, "photo", "Bà cháu nộp hồ sơ");
         job.uploader()
                 .saveDraft(
@@ -213,7 +213,7 @@ class RenditionsIT {
     }
 
     @Test
-    void a_printed_code_says_that_the_paper_is_right_and_leads_to_the_page() throws Exception {
+    void a_printed_code_confirms_the_version_and_links_to_its_page() throws Exception {
         var asset = bulletin().asset();
         var code = fetched(hub.resolve("/a/" + asset + "/qr.png"), "qr.png");
         var address = URI.create(said("zbarimg", "-q", "--raw", code.toString()).get(0));

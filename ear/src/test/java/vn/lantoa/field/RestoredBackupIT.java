@@ -56,7 +56,7 @@ class RestoredBackupIT {
     }
 
     @Test
-    void by_the_commands_is_whole_serves_what_was_public_and_names_what_is_missing_from_the_store() throws Exception {
+    void a_restored_hub_serves_its_content_and_lists_missing_objects() throws Exception {
         var released = released(TITLE);
         var folder = Program.emptyWorkshop("backup-by-command");
         Files.delete(folder);
@@ -97,7 +97,7 @@ class RestoredBackupIT {
         try (var restored = TheProduct.ready(Product.start(settings))) {
             serves(restored, released);
             var auditor = DemoOfficers.at(restored.first().home(), "quantri");
-            // no head is ahead of the log, and the log goes on
+            // no head is ahead of the log, and new entries are sealed
             assertThat(audit(auditor).getBoolean("intact")).isTrue();
             var before = newest(head(settings));
             material(restored.first().home(), "Sau khi khôi phục").seal();
@@ -109,7 +109,7 @@ class RestoredBackupIT {
     }
 
     @Test
-    void of_an_older_database_beside_a_newer_store_says_that_the_end_of_the_log_is_cut_off() throws Exception {
+    void an_older_database_with_a_newer_store_reports_a_truncated_log() throws Exception {
         var released = released(TITLE + " bằng tay");
         var dump = Program.workshop("backup").resolve("lantoa.dump");
         run(program("pg_dump"), "--format=custom", "--file=" + dump, database(original()));

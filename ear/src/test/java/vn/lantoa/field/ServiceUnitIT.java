@@ -23,7 +23,7 @@ class ServiceUnitIT {
     Path folder;
 
     @Test
-    void is_understood_to_the_last_line() throws Exception {
+    void systemd_accepts_every_line() throws Exception {
         // systemd requires the command to exist
         var program = Files.copy(Path.of("/bin/true"), folder.resolve("lantoa"));
         var unit = folder.resolve("lantoa.service");

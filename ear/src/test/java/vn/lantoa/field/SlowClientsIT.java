@@ -87,7 +87,7 @@ class SlowClientsIT {
     }
 
     @Test
-    void are_cut_off_when_they_are_too_slow_with_reading_as_with_sending() throws Exception {
+    void slow_readers_and_senders_are_disconnected() throws Exception {
         var job = MainJob.begin(hub(), "training-material", "Gửi quá chậm");
         var upload = "/api/v1/assets/" + job.asset() + "/files?role=master&name=a.txt";
         try (var readers = new SlowClients(hub())

@@ -77,7 +77,7 @@ class SmppIT {
 
     @Test
     @Order(1)
-    void at_night_nothing_leaves_and_by_day_all_of_it_once_whatever_is_throttled() throws Exception {
+    void messages_wait_for_the_morning_and_are_sent_once_despite_throttling() throws Exception {
         company.rules("{\"throttle\": 0.03, \"undelivered\": 0.02, \"early\": 0.1}");
         var sent = mailings(900_000_000L);
         HubClient.await("the route", PATIENCE, () -> company.account().getBoolean("bound"));

@@ -42,7 +42,7 @@ class SmppSpeedIT {
     }
 
     @Test
-    void every_message_arrives_and_its_receipt_is_kept_and_the_speed_of_each_is_said() throws Exception {
+    void every_message_arrives_with_a_stored_receipt_and_speeds_are_reported() throws Exception {
         var settings = TheProduct.settings(HOME)
                 .withMachine(new Machine("512m", true, false))
                 .with("LANTOA_ZONE", SmsOfficers.zoneWhereItIs(12));

@@ -90,7 +90,7 @@ class SmppWaysIT {
     }
 
     @Test
-    void a_receipt_finds_its_part_in_whatever_form_ids_are_written() throws Exception {
+    void receipts_are_matched_for_every_format_of_ids() throws Exception {
         try (var company = new Smsc()) {
             for (var forms : List.of(
                     List.of("hex", "padded hex"),
@@ -140,7 +140,7 @@ class SmppWaysIT {
     }
 
     @Test
-    void by_the_spare_route_goes_only_what_surely_has_not_left_by_the_first() throws Exception {
+    void the_spare_route_sends_only_messages_never_tried_on_the_first() throws Exception {
         try (var first = new Smsc();
                 var spare = new Smsc()) {
             first.rules("{\"silent\": 0.01, \"throttle\": 0.02, \"closeAfter\": 400}");

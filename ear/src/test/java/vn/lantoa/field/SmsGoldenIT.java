@@ -22,7 +22,7 @@ class SmsGoldenIT {
     private static final Path TABLE = Path.of("../ejb/src/test/resources/vn/lantoa/sms/order/golden.jsonl");
 
     @Test
-    void the_parts_are_theirs_and_they_read_the_octets() throws Exception {
+    void other_programs_cut_the_same_parts_and_decode_ours() throws Exception {
         var rows = read(Files.readAllLines(TABLE));
 
         List<JsonObject> values;

@@ -107,7 +107,7 @@ final class SmsOfficers {
                 message, list, Json.createObjectBuilder().add("first", route).build());
     }
 
-    /** The same, with a spare route for parts that cannot use the first one. */
+    /** Sends the message to the list, with a spare route for parts that cannot use the first one. */
     String mailing(String message, String list, String first, String spare) {
         return mailing(
                 message,

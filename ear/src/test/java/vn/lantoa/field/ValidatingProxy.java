@@ -27,7 +27,7 @@ final class ValidatingProxy implements AutoCloseable {
                 "--errors",
                 "--host=127.0.0.1",
                 "--port=" + port,
-                // nobody reads its line for each request
+                // nothing reads its line for each request
                 "--verboseLevel=error",
                 "" + description,
                 hub);

@@ -58,7 +58,7 @@ class VirusScannerIT {
     }
 
     @Test
-    void refuses_what_clamd_finds_infected_and_says_so() {
+    void rejects_infected_files_with_the_reason() {
         var job = material("Bài tập có vi-rút thử", Clamd.EICAR);
         job.seal();
 

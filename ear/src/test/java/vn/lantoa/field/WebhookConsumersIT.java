@@ -54,7 +54,7 @@ class WebhookConsumersIT {
     }
 
     @Test
-    void both_signatures_are_good_and_during_a_rotation_with_either_secret() throws Exception {
+    void both_signatures_verify_with_either_secret_during_a_rotation() throws Exception {
         try (var inbox = new WebhookInbox()) {
             var first = subscribe(inbox.address());
             var id = first.getString("id");
@@ -88,7 +88,7 @@ class WebhookConsumersIT {
     }
 
     @Test
-    void the_line_of_openssl_tells_what_is_signed_from_what_is_not() throws Exception {
+    void the_openssl_command_detects_invalid_signatures() throws Exception {
         try (var inbox = new WebhookInbox()) {
             var made = subscribe(inbox.address());
             test(made.getString("id"));

@@ -93,7 +93,7 @@ class WordPressIT {
 
     @Test
     @Order(1)
-    void without_the_plugin_an_address_that_is_pasted_becomes_a_picture_or_a_frame_in_a_sandbox() throws Exception {
+    void without_the_plugin_a_pasted_address_becomes_a_picture_or_a_sandboxed_frame() throws Exception {
         try (var site = WordPress.install("wordpress-stock", "en_US");
                 var admin = new WordPressAdmin(site)) {
             admin.write("Không có mô-đun");
@@ -121,7 +121,7 @@ class WordPressIT {
 
     @Test
     @Order(2)
-    void with_the_plugin_pages_keep_up_outlive_the_hub_and_hide_what_is_recalled(@TempDir Path folder)
+    void with_the_plugin_pages_show_updated_copies_without_the_hub_and_hide_recalled_ones(@TempDir Path folder)
             throws Exception {
         try (var second = new SecondPlace();
                 var site = WordPress.install("wordpress-plugin", "vi");

@@ -28,7 +28,7 @@ class AnonymousQuotaIT {
     }
 
     @AfterAll
-    static void it_ends() {
+    static void stop_the_node() {
         node().close();
     }
 
@@ -54,7 +54,7 @@ class AnonymousQuotaIT {
 
     /** Another spelling once bypassed the quota: `/search;x` was answered while `/search` was exhausted. */
     @Test
-    void no_spelling_of_the_path_is_answered_beside_the_quota() {
+    void alternative_spellings_of_a_path_do_not_bypass_the_quota() {
         for (var spelling : new String[] {DEAR + ";x", DEAR + "/", DEAR.replace("plugins/", "plugins//")}) {
             var answer = Http.send(HttpRequest.newBuilder(URI.create(node().home() + spelling))
                     .header("X-Forwarded-For", "192.0.2.7")

@@ -80,7 +80,7 @@ class AuditTamperingIT {
     }
 
     @Test
-    void an_entry_that_was_deleted_with_and_without_its_seal() throws SQLException {
+    void detects_a_deleted_entry_with_and_without_its_seal() throws SQLException {
         var entry = entry(last - 2);
         deed("delete from audit_entry" + HERE, last - 2);
         names(last - 2, entry, "DELETED");
@@ -101,7 +101,7 @@ class AuditTamperingIT {
     }
 
     @Test
-    void entries_whose_seals_changed_places() throws SQLException {
+    void detects_exchanged_seals() throws SQLException {
         var later = entry(last - 1);
         deed("update audit_seal set seq = seq + 1000000 where seq in ({n} - 1, {n} - 4)", last);
         deed("update audit_seal set seq = 2 * {n} - 5 - (seq - 1000000) where seq > 1000000", last);
@@ -110,7 +110,7 @@ class AuditTamperingIT {
     }
 
     @Test
-    void entries_whose_contents_were_exchanged() throws SQLException {
+    void detects_exchanged_contents() throws SQLException {
         var entry = entry(last - 4);
         deed(
                 "update audit_entry e set at = o.at, actor = o.actor, action = o.action, object = o.object,"
@@ -123,7 +123,7 @@ class AuditTamperingIT {
     }
 
     @Test
-    void a_last_entry_that_was_cut_off_with_and_without_its_entry() throws SQLException {
+    void detects_a_truncated_end_with_and_without_its_entry() throws SQLException {
         deed("delete from audit_seal where seq = {n}", last);
         names(last, null, "CUT_OFF");
         assertThat(verification().getInt("unsealed")).isEqualTo(1);

@@ -14,7 +14,7 @@ class AuditVerificationIT {
     private final HubClient auditor = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     @Test
-    void a_walk_is_ordered_and_its_result_is_there_for_programs_and_on_the_page() {
+    void a_requested_verification_reports_its_result_by_api_and_page() {
         var before = OffsetDateTime.now(ZoneOffset.UTC);
 
         var ordered = auditor.send(auditor.request("/api/v1/audit/verification")

@@ -26,7 +26,7 @@ abstract class BadUploads {
 
     /** The response may come a moment before the last object is deleted. */
     @AfterEach
-    void nothing_is_left() {
+    void no_leftovers_remain() {
         HubClient.await("nothing of a bad upload", Duration.ofSeconds(10), () -> !anythingIsLeft());
     }
 

@@ -40,7 +40,7 @@ class BrowserGuardsIT {
     }
 
     @Test
-    void the_token_of_another_session_does_nothing_either() {
+    void a_form_with_the_token_of_another_session_is_rejected() {
         var session = signIn().cookie("lantoa").orElseThrow();
         var other =
                 CSRF.matcher(console(signIn().cookie("lantoa").orElseThrow()).body());

@@ -80,7 +80,7 @@ class BulletinsIT {
     }
 
     @Test
-    void waits_for_a_person_when_it_is_urgent_and_says_what_is_wrong_with_a_wish() {
+    void an_urgent_bulletin_waits_for_a_person_and_errors_are_listed() {
         var bench = new BulletinWorkbench("Bão số 9", TEXT);
 
         var made = bench.make(bench.body("announcer", "urgent", 60));
@@ -129,7 +129,7 @@ class BulletinsIT {
     }
 
     @Test
-    void who_reads_it_aloud_sees_its_page_once_it_is_out_and_says_there_that_it_was_read_and_no_more() {
+    void readers_see_the_released_bulletin_and_can_only_confirm_the_reading() {
         var bench = new BulletinWorkbench("Triều cường", TEXT);
         var reporter = Outsider.releaser(TheProduct.uri(), bench.communeId());
         var id = read(bench.make(bench.body("announcer", "urgent", 60)).body()).getString("id");

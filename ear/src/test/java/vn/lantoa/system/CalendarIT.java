@@ -37,7 +37,7 @@ class CalendarIT {
     private final HubClient quantri = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     @Test
-    void everyone_has_the_tenth_of_october_and_only_organisations_have_deadlines() throws Exception {
+    void all_calendars_contain_10_october_and_only_organisations_deadlines() throws Exception {
         var everyone = get("/calendar/public.ics");
 
         assertThat(everyone.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
@@ -48,7 +48,7 @@ class CalendarIT {
     }
 
     @Test
-    void is_not_resent_to_clients_that_have_it() throws Exception {
+    void an_unchanged_calendar_is_not_resent() throws Exception {
         var tag = get("/calendar/public.ics").headers().firstValue("ETag").orElseThrow();
 
         assertThat(get("/calendar/public.ics", "If-None-Match", tag).statusCode())
@@ -56,7 +56,7 @@ class CalendarIT {
     }
 
     @Test
-    void there_is_none_of_an_unknown_organisation_or_name() throws Exception {
+    void unknown_organisations_and_names_are_not_found() throws Exception {
         for (var name : new String[] {"org-nobody.ics", "campaign-x.ics", "public.xml", "ORG.ics"})
             assertThat(get("/calendar/" + name).statusCode()).as(name).isEqualTo(404);
     }

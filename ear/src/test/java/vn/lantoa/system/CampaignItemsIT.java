@@ -71,7 +71,7 @@ class CampaignItemsIT {
     }
 
     @Test
-    void nobody_else_adds_one() {
+    void other_officers_cannot_add_items() {
         assertThat(post(DemoOfficers.at(TheProduct.uri(), "canbo"), right()).statusCode())
                 .isEqualTo(403);
         assertThat(post(HubClient.withToken(TheProduct.uri(), "demo-baodongnai"), right())
@@ -82,7 +82,7 @@ class CampaignItemsIT {
     }
 
     @Test
-    void there_is_no_adding_to_a_campaign_that_is_not_there() {
+    void an_unknown_campaign_is_not_found() {
         var request = CAMPAIGN.releaser()
                 .request("/api/v1/campaigns/khong-co/items")
                 .header("Content-Type", "application/json")

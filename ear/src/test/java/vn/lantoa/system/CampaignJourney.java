@@ -33,7 +33,7 @@ class CampaignJourney {
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     @Test
-    void plans_the_day_from_its_template_and_moves_what_is_planned() {
+    void plans_a_campaign_from_a_template_and_moves_its_items() {
         var message = approvedMessage();
         var code = "thu-" + UUID.randomUUID().toString().substring(0, 8);
         try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/campaigns")) {
@@ -88,7 +88,7 @@ class CampaignJourney {
     }
 
     @Test
-    void says_by_the_field_what_is_wrong_and_keeps_what_was_typed() {
+    void shows_errors_beside_the_field_and_keeps_the_input() {
         try (var officer = Officer.signedIn(
                 "phathanh", TheBrowser.phone(), "/console/campaigns/new?template=thang-dich-vu-cong")) {
             var page = officer.page();

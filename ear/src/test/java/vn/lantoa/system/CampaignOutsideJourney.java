@@ -28,7 +28,7 @@ class CampaignOutsideJourney {
     private static final String TITLE = "Năm bước nộp hồ sơ, đợt mở đầu";
 
     @Test
-    void from_nothing_to_a_page_for_everyone_and_back() throws Exception {
+    void a_campaign_is_announced_and_retracted() throws Exception {
         var campaigns = CampaignLead.begin("Ngày Chuyển đổi số quốc gia: chiến dịch thử");
         var page = "/c/" + campaigns.code();
         var item = campaigns.add("Mở đầu", CampaignLead.now());
@@ -84,7 +84,7 @@ class CampaignOutsideJourney {
     }
 
     @Test
-    void an_officer_announces_and_hands_out_a_calendar() {
+    void an_officer_announces_a_campaign_and_creates_a_private_calendar() {
         var campaigns = CampaignLead.begin("Tháng dịch vụ công: chiến dịch thử");
         try (var officer = Officer.signedIn(
                 "phathanh", TheBrowser.phone(), "/console/campaigns/" + campaigns.code() + "/announcement")) {

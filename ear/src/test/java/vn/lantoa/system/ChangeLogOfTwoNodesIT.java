@@ -35,7 +35,7 @@ class ChangeLogOfTwoNodesIT {
     private record Entry(long seq, String asset, String change) {}
 
     @Test
-    void has_no_gap_misses_nothing_and_is_in_order() throws Exception {
+    void is_complete_gapless_and_ordered() throws Exception {
         var nodes = List.of(TheProduct.uri(), TheProduct.second().home());
         var assets = approvedAssets(nodes.get(0));
         var releasers =

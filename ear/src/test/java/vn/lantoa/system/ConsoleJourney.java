@@ -33,7 +33,7 @@ class ConsoleJourney {
 
     @Test
     @Tag("field")
-    void brings_a_film_of_300_megabytes(@TempDir Path folder) throws IOException {
+    void uploads_a_film_of_300_megabytes(@TempDir Path folder) throws IOException {
         walk("Phim thử: 300 MB", Films.ofBytes(folder, 300_000_000), TheBrowser::desk, true);
     }
 

@@ -23,7 +23,7 @@ class CountedRoundsJourney {
     private static final int MOST = 12;
 
     @Test
-    void makes_a_draft_of_each_of_three_hundred_files_but_for_twenty_that_are_wrong_and_takes_all_back() {
+    void creates_drafts_from_280_of_300_files_and_undoes_all() {
         FirstReleaseJourney.walk(1440, "mouse", "canbo", 6, (hands, counted) -> {
             var page = hands.page();
             hands.follow("Tài liệu");
@@ -57,7 +57,7 @@ class CountedRoundsJourney {
 
     @ParameterizedTest(name = "goes a second round at {0} pixels by {1}")
     @CsvSource({"1440, mouse", "360, keyboard"})
-    void goes_a_second_round_with_a_comment_in_its_place(int width, String by) {
+    void reviews_a_second_version_with_a_comment_at_its_position(int width, String by) {
         var title = "Hai vòng duyệt " + width + " " + by;
         var job = MainJob.message(TheProduct.uri(), title, "Gọi 1022 để được hướng dẫn.");
         job.submit();

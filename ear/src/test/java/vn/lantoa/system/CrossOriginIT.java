@@ -52,7 +52,7 @@ class CrossOriginIT {
                 "/.well-known/jwks.json",
                 "/search.json"
             })
-    void a_script_of_another_site_reads_them_and_the_mark_to_ask_again_by(String address) {
+    void scripts_of_other_sites_read_public_responses_and_their_entity_tags(String address) {
         var answer = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(address))
                 .header("Origin", SITE)
                 .build());
@@ -98,7 +98,7 @@ class CrossOriginIT {
     }
 
     @Test
-    void the_description_of_the_api_is_for_everyone_and_for_nobodys_cookies() {
+    void openapi_is_readable_by_all_origins_without_credentials() {
         var description = TheProduct.uri().resolve("/openapi");
         var read = Http.send(
                 HttpRequest.newBuilder(description).header("Origin", SITE).build());

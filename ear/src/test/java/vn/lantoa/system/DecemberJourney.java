@@ -36,7 +36,7 @@ class DecemberJourney {
 
     @ParameterizedTest(name = "the unit at {0} pixels by {1}")
     @CsvSource({"1440, mouse", "1440, keyboard", "360, mouse", "360, keyboard"})
-    void the_unit_writes_its_leader_submits_and_the_department_returns_and_accepts(int width, String by) {
+    void the_unit_writes_and_submits_and_the_department_returns_and_accepts(int width, String by) {
         isOpen(REPORT);
         FirstReleaseJourney.walk(width, by, "canbo", FEW, (hands, counted) -> {
             open(hands, width);
@@ -72,7 +72,7 @@ class DecemberJourney {
 
     @ParameterizedTest(name = "the province by {0}")
     @CsvSource({"mouse", "keyboard"})
-    void the_department_consolidates_has_it_submitted_and_accepted_and_freezes_it(String by) {
+    void the_consolidated_report_is_submitted_accepted_and_frozen(String by) {
         isOpen(CONSOLIDATED);
         FirstReleaseJourney.walk(1440, by, "quantri", FEW, (hands, counted) -> {
             hands.follow("Báo cáo");
@@ -98,7 +98,7 @@ class DecemberJourney {
 
     @ParameterizedTest(name = "at {0} pixels")
     @CsvSource({"1440", "360"})
-    void a_text_that_is_refused_says_so_beside_it_and_keeps_no_other_from_being_saved(int width) {
+    void a_rejected_text_shows_its_error_and_the_others_are_saved(int width) {
         isOpen(REPORT);
         FirstReleaseJourney.walk(width, "mouse", "canbo", FEW, (hands, counted) -> {
             open(hands, width);

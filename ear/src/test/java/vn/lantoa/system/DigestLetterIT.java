@@ -20,7 +20,7 @@ class DigestLetterIT {
     private static final String EDITOR = "thuky@toasoan.example";
 
     @Test
-    void a_letter_says_what_is_new_and_how_letters_are_ended_with_one_click() throws Exception {
+    void a_digest_lists_new_assets_and_has_a_one_click_unsubscribe() throws Exception {
         var hub = TheProduct.uri();
         var newsroom = newsroom(hub);
         var subscription = subscribe(newsroom, DESK);

@@ -83,7 +83,7 @@ class EmbedJourney {
     }
 
     @Test
-    void watches_the_film_with_its_subtitles_by_keyboard_and_the_portal_learns_its_height() {
+    void plays_a_film_with_subtitles_by_keyboard_and_reports_the_frame_height() {
         var frame =
                 "<iframe id=\"khung\" title=\"Phim để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"200\""
                         + " src=\""
@@ -122,7 +122,7 @@ class EmbedJourney {
     }
 
     @Test
-    void makes_an_infographic_larger_by_keyboard() {
+    void zooms_an_infographic_by_keyboard() {
         inSandbox("/embed/" + infographic, (page, embed) -> {
             tabTo(embed, page, "INPUT");
             page.keyboard().press("ArrowRight");
@@ -143,7 +143,7 @@ class EmbedJourney {
     }
 
     @Test
-    void opens_what_is_in_a_column_by_keyboard() {
+    void opens_assets_of_a_collection_by_keyboard() {
         inSandbox("/embed/collection?topic=III.1&layout=grid", (page, embed) -> {
             tabTo(embed, page, "A");
             page.keyboard().press("Enter");
@@ -178,7 +178,7 @@ class EmbedJourney {
     }
 
     @Test
-    void is_shown_by_the_element_which_keeps_its_link() {
+    void the_element_shows_the_frame_and_keeps_its_fallback_link() {
         var page = code("component");
         assertThat(page).contains("integrity=\"sha384-").contains("crossorigin=\"anonymous\"");
         try (var portal = StrictPortal.showing(page, hub(), true)) {
@@ -193,7 +193,7 @@ class EmbedJourney {
     }
 
     @Test
-    void has_everything_without_scripts() {
+    void works_without_scripts() {
         try (var browser = TheBrowser.withoutScripts()) {
             var page = browser.newPage();
             page.navigate("/embed/" + film);

@@ -67,7 +67,7 @@ class EveryPageInFullJourney {
 
     @ParameterizedTest(name = "finds no fault at {0} pixels in {1}")
     @CsvSource({"360, vi", "1440, vi", "360, en", "1440, en"})
-    void finds_no_fault_in_any_page(int width, String language) {
+    void finds_no_error_in_any_page(int width, String language) {
         var faults = new HashMap<String, List<String>>();
         var seen = everybody(width, language, (page, path) -> {
             var found = new ArrayList<>(EveryPageJourney.strings(page.evaluate(EveryPageJourney.FAULTS)));

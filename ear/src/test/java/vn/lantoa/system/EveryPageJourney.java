@@ -90,7 +90,7 @@ class EveryPageJourney {
 
     /** Prepares a page of every kind, whatever tests ran before. */
     @BeforeAll
-    static void brings_a_message_to_the_reviewer() {
+    static void submits_a_message_for_review() {
         prepare();
     }
 
@@ -123,7 +123,7 @@ class EveryPageJourney {
     }
 
     @Test
-    void finds_no_fault_in_what_an_administrator_sees() {
+    void finds_no_error_in_pages_of_an_administrator() {
         try (var officer = Officer.signedIn("quantri", TheBrowser.phone())) {
             var faults = new HashMap<String, List<String>>();
             var seen = walk(officer.page(), faults, CONSOLE, "/console");
@@ -140,7 +140,7 @@ class EveryPageJourney {
 
     /** Public pages look the same to all officers: only one of them visits each. */
     @Test
-    void finds_no_fault_in_what_everyone_sees() {
+    void finds_no_error_in_public_pages() {
         try (var officer = Officer.signedIn("canbo", TheBrowser.phone())) {
             var faults = new HashMap<String, List<String>>();
             var seen = walk(officer.page(), faults, CONSOLE.negate(), "/", "/signin");
@@ -150,7 +150,7 @@ class EveryPageJourney {
     }
 
     @Test
-    void finds_no_fault_in_what_a_partner_sees() {
+    void finds_no_error_in_pages_of_a_partner() {
         var program = HubClient.withToken(TheProduct.uri(), "demo-baodongnai");
         var channel = program.post("/api/v1/subscriptions", CHANNEL).getString("id");
         program.post("/api/v1/subscriptions/" + channel + "/pause", null);

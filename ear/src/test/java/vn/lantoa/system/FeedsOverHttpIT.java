@@ -44,7 +44,7 @@ class FeedsOverHttpIT {
 
     @ParameterizedTest
     @CsvSource({"atom,application/atom+xml", "rss,application/rss+xml", "json,application/feed+json"})
-    void what_has_not_changed_is_not_sent_again_in_any_format(String format, String type) {
+    void unchanged_feeds_are_not_resent_in_any_format(String format, String type) {
         var first = fetch("GET", "/feeds/kind-sms-text." + format);
         var tag = header(first, "ETag");
 
@@ -69,7 +69,7 @@ class FeedsOverHttpIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"atom", "rss", "json"})
-    void a_date_alone_is_enough_once_the_second_is_over(String format) {
+    void last_modified_alone_is_sufficient_after_its_second(String format) {
         var place = "/feeds/kind-sms-text." + format;
         HubClient.await(
                 "a settled date",
@@ -102,7 +102,7 @@ class FeedsOverHttpIT {
     }
 
     @Test
-    void both_kinds_of_xml_are_the_same_feed() throws Exception {
+    void atom_and_rss_contain_the_same_items() throws Exception {
         var atom = new SyndFeedInput().build(new StringReader(text("/feeds/kind-sms-text.atom")));
         var rss = new SyndFeedInput().build(new StringReader(text("/feeds/kind-sms-text.rss")));
 
@@ -112,7 +112,7 @@ class FeedsOverHttpIT {
     }
 
     @Test
-    void a_feed_is_called_what_people_call_it_in_every_format() {
+    void a_feed_has_its_readable_title_in_every_format() {
         for (var format : List.of("atom", "rss", "json"))
             assertThat(text("/feeds/org-so-khcn." + format)).contains("Lan Toả · Sở Khoa học và Công nghệ");
         assertThat(text("/feeds/kind-sms-text.rss")).contains("<title>Lan Toả · Tin nhắn, thông báo</title>");
@@ -140,7 +140,7 @@ class FeedsOverHttpIT {
     }
 
     @Test
-    void the_page_lists_them_and_every_public_page_names_them() {
+    void the_feeds_page_lists_them_and_public_pages_link_them() {
         var page = text("/feeds");
         for (var format : List.of("atom", "rss", "json")) {
             assertThat(page)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
 /** The first steps in a production hub. */
-@Tag("field") // starts a product of its own
+@Tag("field") // starts a separate product
 class FirstAdministratorJourney {
     private static final Pattern LINK = Pattern.compile("/signin/first\\?link=[\\w-]+");
     private static final String FIRST = "một câu dễ nhớ của quản trị";

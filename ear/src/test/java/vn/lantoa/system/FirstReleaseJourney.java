@@ -24,7 +24,7 @@ class FirstReleaseJourney {
 
     @ParameterizedTest(name = "takes few clicks at {0} pixels by {1}")
     @CsvSource({"1440, mouse", "360, mouse", "1440, keyboard", "360, keyboard"})
-    void takes_few_clicks(int width, String by) {
+    void needs_few_clicks(int width, String by) {
         var title = "Nộp hồ sơ qua điện thoại " + width + " " + by;
         var spoken = width == 1440 && by.equals("mouse");
         walk(width, by, "canbo", AUTHORS, (hands, counted) -> {

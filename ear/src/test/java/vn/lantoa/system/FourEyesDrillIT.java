@@ -146,7 +146,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void programs_of_administrators_hear_of_what_waits_and_the_second_one_decides_it() {
+    void pending_changes_are_listed_and_decided_by_api() {
         var officer = idOf("canbo");
         var province = text("select id from organisation where kind = 'PROVINCE'");
         var waiting =
@@ -183,7 +183,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void a_token_hands_over_no_release_to_a_deputy() {
+    void a_token_cannot_delegate_releasing() {
         var releaser = DemoOfficers.at(hub, "phathanh");
         var deputyships =
                 "select count(*) from deputyship d join officer f on f.id = d.officer_id where f.login = 'phathanh'";
@@ -199,7 +199,7 @@ class FourEyesDrillIT {
     }
 
     @Test
-    void an_administrator_alone_changes_no_others_address_and_disables_no_other() {
+    void an_administrator_alone_cannot_change_the_address_of_or_disable_another() {
         var login = "quan-tri-so-" + UUID.randomUUID().toString().substring(0, 8);
         var department = text("select id from organisation where code = 'so-nv'");
         var card = new HashMap<>(Map.of("login", login, "displayName", "Quản trị sở", "organisation", department));

@@ -42,7 +42,7 @@ class FrontIT {
     }
 
     @Test
-    void refuses_json_of_any_length_before_it_is_read_and_before_anyone_is_recognised() throws Exception {
+    void rejects_oversized_json_before_reading_it_and_before_sign_in() throws Exception {
         var answer = post("/api/v1/tokens", "application/json", new byte[8 << 20], false);
 
         assertThat(answer.statusCode()).isEqualTo(413);
@@ -51,7 +51,7 @@ class FrontIT {
     }
 
     @Test
-    void counts_the_bytes_of_a_body_that_does_not_say_how_long_it_is() throws Exception {
+    void counts_the_bytes_of_a_body_of_unknown_length() throws Exception {
         assertThat(post("/api/v1/tokens", "application/json", new byte[2 << 20], true)
                         .statusCode())
                 .isEqualTo(413);
@@ -61,7 +61,7 @@ class FrontIT {
     }
 
     @Test
-    void bounds_a_form_of_fields_also_where_files_come() {
+    void limits_forms_of_fields_at_addresses_for_files_too() {
         for (var path : new String[] {"/uploads", "/console/sms/lists"})
             assertThat(post(path, "Application/X-WWW-Form-Urlencoded", new byte[2 << 20], true)
                             .statusCode())
@@ -83,7 +83,7 @@ class FrontIT {
     }
 
     @Test
-    void leads_every_spelling_of_a_path_to_the_canonical_one() {
+    void redirects_every_spelling_of_a_path_to_the_canonical_one() {
         for (var spelling :
                 new String[] {"/search;x", "/search/", "//search", "/./search", "/se%61rch", "/a/../search"})
             assertThat(send(HttpRequest.newBuilder(URI.create(HUB + spelling + "?q=x"))))
@@ -103,7 +103,7 @@ class FrontIT {
     }
 
     @Test
-    void takes_a_form_that_is_sent_in_chunks() throws Exception {
+    void accepts_a_chunked_form() throws Exception {
         var form = "login=canbo&password=lantoa-demo".getBytes(StandardCharsets.UTF_8);
 
         var answer = post("/signin", "application/x-www-form-urlencoded", form, true);
@@ -172,7 +172,7 @@ class FrontIT {
     }
 
     @Test
-    void refuses_a_request_that_is_malformed_or_has_no_path() throws Exception {
+    void rejects_malformed_requests_and_requests_without_a_path() throws Exception {
         for (var start : new String[] {"CONNECT hub:80", "CONNECT /", "GET *", "POST *"})
             assertThat(firstLine(start + " HTTP/1.1\r\nHost: hub\r\n\r\n"))
                     .as(start)
@@ -218,7 +218,7 @@ class FrontIT {
     }
 
     @Test
-    void serves_a_file_whole_by_ranges_or_with_304() throws Exception {
+    void serves_files_completely_by_range_or_with_304() throws Exception {
         var tag = "\"" + Sha256.of(FILE).hex() + "\"";
 
         assertThat(answer("Range", "bytes=1000000-2999999").body().getBytes(StandardCharsets.UTF_8))
@@ -229,7 +229,7 @@ class FrontIT {
 
     /** RFC 9110 13.1.3: otherwise a reader misses a withdrawal in the second of the last visit. */
     @Test
-    void sends_the_whole_feed_for_another_tag_whatever_the_date() throws Exception {
+    void sends_the_complete_feed_for_another_tag_regardless_of_the_date() throws Exception {
         var feed = send(HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom")));
         var request = HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom"))
                 .header("If-Modified-Since", "Fri, 31 Dec 2100 00:00:00 GMT");

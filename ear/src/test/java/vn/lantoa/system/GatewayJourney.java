@@ -28,7 +28,7 @@ class GatewayJourney {
     private final String company = "Công ty của " + name;
 
     @Test
-    void an_administrator_makes_a_route_and_a_releaser_sends_to_a_list_and_stops_it() {
+    void an_administrator_creates_a_route_and_a_releaser_sends_and_cancels_a_mailing() {
         route();
         var message = released();
         try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/sms/lists/new")) {
@@ -113,7 +113,7 @@ class GatewayJourney {
     }
 
     @Test
-    void tariffs_are_written_down_and_seen_in_the_studio() {
+    void tariffs_are_entered_and_shown_in_the_message_studio() {
         var company = Newcomer.newsroom(TheProduct.uri(), name);
         company.brings("sms");
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/tariffs/" + company.id())) {
@@ -148,7 +148,7 @@ class GatewayJourney {
     }
 
     @Test
-    void what_an_order_costs_is_seen_before_it_is_placed() {
+    void the_cost_of_an_order_is_shown_before_it_is_placed() {
         company();
         var message = released();
         try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/orders/new?asset=" + message)) {

@@ -15,7 +15,7 @@ class GlossaryIT {
     private static final Pattern NAMED = Pattern.compile("`((?:[a-z]+\\.)*\\w+)`");
 
     @Test
-    void names_packages_and_classes_that_are_there() throws IOException {
+    void every_named_package_and_class_exists() throws IOException {
         var names = LAST_COLUMN
                 .matcher(Files.readString(Path.of("src/docs/glossary.md"), UTF_8))
                 .results()

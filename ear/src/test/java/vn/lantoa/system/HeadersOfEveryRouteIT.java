@@ -39,7 +39,7 @@ class HeadersOfEveryRouteIT {
     }
 
     @Test
-    void the_description_of_the_api_says_what_every_other_answer_says() {
+    void openapi_responses_have_the_common_headers() {
         var answer = officer.ask("GET", "/openapi", session(), TheProduct.uri().getAuthority());
 
         assertThat(answer.status()).isEqualTo(200);
@@ -62,7 +62,7 @@ class HeadersOfEveryRouteIT {
     }
 
     @Test
-    void files_of_the_surface_are_kept_for_ever_under_the_address_of_their_content_by_officers_too() throws Exception {
+    void static_files_are_immutable_under_the_hash_of_their_content() throws Exception {
         var page = officer.ask("GET", "/console", session(), TheProduct.uri().getAuthority());
         var named = Pattern.compile("/assets/lantoa\\.css\\?v=[0-9a-f]{16}").matcher(page.body());
         assertThat(named.find()).isTrue();

@@ -48,7 +48,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_photo_that_breaks_off() throws Exception {
+    void a_truncated_photo() throws Exception {
         var half = Arrays.copyOf(Files.readAllBytes(PHOTO), 20_000);
 
         var ends = ends("photo", Files.write(directory.resolve("half.jpg"), half));
@@ -58,7 +58,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_photo_that_breaks_off_in_its_head() throws Exception {
+    void a_photo_truncated_in_its_header() throws Exception {
         var head = Arrays.copyOf(Files.readAllBytes(PHOTO), 300);
 
         var ends = ends("photo", Files.write(directory.resolve("head.jpg"), head));
@@ -68,7 +68,7 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_picture_of_one_point_by_a_hundred_thousand() throws Exception {
+    void a_picture_of_1_by_100000_pixels() throws Exception {
         assertThat(ends("infographic", HostileFiles.thinPng(directory)))
                 .isEqualTo(Map.of("version", "READY", "thumbnail", "READY", "preview", "READY"));
     }
@@ -80,13 +80,13 @@ class HostileFilesIT {
     }
 
     @Test
-    void a_moving_picture_without_end() throws Exception {
+    void an_endless_animation() throws Exception {
         assertThat(ends("infographic", HostileFiles.endlessGif(directory)))
                 .isEqualTo(Map.of("version", "READY", "thumbnail", "READY", "preview", "READY"));
     }
 
     @Test
-    void a_film_that_says_it_lasts_for_days() throws Exception {
+    void a_film_that_claims_to_last_for_days() throws Exception {
         assertThat(ends("video", Films.lastingForDays(directory)))
                 .containsEntry("mp4", "too-long")
                 .containsEntry("film-1x1", "too-long")

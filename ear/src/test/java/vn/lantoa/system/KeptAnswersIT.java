@@ -63,7 +63,7 @@ class KeptAnswersIT {
                 "/robots.txt",
                 "/recalls.json"
             })
-    void the_second_reader_gets_what_the_first_one_got(String shape) {
+    void the_second_reader_gets_the_cached_response(String shape) {
         var address = shape.replace("{asset}", asset)
                 .replace("{page}", TheProduct.uri().resolve("/a/" + asset) + "");
         for (var language : List.of("vi", "en"))
@@ -128,7 +128,7 @@ class KeptAnswersIT {
 
     /** Requests with a cookie are answered by the application. */
     @Test
-    void bytes_have_the_status_and_the_headers_of_the_application_at_every_address() throws Exception {
+    void cached_responses_have_the_status_and_headers_of_the_application() throws Exception {
         var different = new TreeMap<String, String>();
         for (var route : RunningDeployment.of(TheProduct.node()).routes()) {
             if (!route.method().equals("GET")) continue;
@@ -143,7 +143,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void a_refused_language_is_not_cached_for_others() {
+    void an_unsupported_language_is_not_cached_for_others() {
         var page = "/search?q=" + asset.substring(0, 8);
         get(page + "1", "Accept-Language", "en;q=0, ru");
         get(page + "2", "Accept-Language", "ru", "Accept-Language", "en");
@@ -173,7 +173,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void a_plan_is_different_in_the_calendar_within_a_second() throws Exception {
+    void the_calendar_shows_a_changed_plan_within_a_second() throws Exception {
         inBytes("/calendar/public.ics");
         var name = "Ngày " + asset.substring(0, 8);
         try (var database = TheDatabase.of(TheProduct.running());
@@ -190,7 +190,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void a_node_that_does_not_see_the_log_shows_nothing() throws Exception {
+    void a_node_without_access_to_the_log_serves_nothing() throws Exception {
         for (var address : List.of("/", "/a/" + asset, "/feeds/all.atom")) inBytes(address);
 
         try (var database = TheDatabase.of(TheProduct.running());
@@ -221,7 +221,7 @@ class KeptAnswersIT {
     }
 
     @Test
-    void a_release_leaves_the_pages_of_all_others_as_they_are() {
+    void a_release_does_not_invalidate_pages_of_other_assets() {
         inBytes("/a/" + asset);
 
         MainJob.message(TheProduct.uri(), "Một tin nhắn khác", "Nộp hồ sơ tại nhà, lần nữa.")

@@ -17,7 +17,7 @@ class LanguagesInStepIT {
     private static final String WHAT = "Số tổng đài nay là 1022";
 
     @Test
-    void a_minor_correction_outdates_nothing_and_a_major_one_exactly_what_was_made_before_it() {
+    void only_a_major_correction_makes_earlier_variants_outdated() {
         var family = new LanguageFamily(TheProduct.uri());
         family.bringOut(family.source(), "Gọi 1900 để được giúp.", NOTHING);
         var khmer = family.variant("km", 1);

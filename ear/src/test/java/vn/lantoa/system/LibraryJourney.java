@@ -71,7 +71,7 @@ class LibraryJourney {
     }
 
     @Test
-    void releases_and_withdraws_many_with_their_receivers_named_and_calls_them_off_in_time() {
+    void releases_and_withdraws_many_assets_and_cancels_in_time() {
         var first = approved("Phát hành nhiều một, " + tag);
         var second = approved("Phát hành nhiều hai, " + tag);
         try (var phathanh = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/releases/many")) {
@@ -102,7 +102,7 @@ class LibraryJourney {
     }
 
     @Test
-    void picks_a_collection_arranges_it_by_keyboard_shows_what_is_public_of_it_and_finds_it_again() {
+    void arranges_a_collection_by_keyboard_and_shows_its_public_assets() {
         MainJob.message(TheProduct.uri(), "Đã phát hành, " + tag, "Gọi 1022 để được hướng dẫn.")
                 .submitApproveRelease();
         MainJob.begin(TheProduct.uri(), "sms-text", "Còn soạn, " + tag);
@@ -147,7 +147,7 @@ class LibraryJourney {
     }
 
     @Test
-    void makes_a_draft_of_each_of_many_files_says_what_is_wrong_with_the_others_and_takes_them_back() {
+    void creates_drafts_from_many_files_lists_errors_and_undoes_them() {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
             var page = canbo.page();
             page.selectOption("#many-files [name=kind]", "training-material");
@@ -167,7 +167,7 @@ class LibraryJourney {
     }
 
     @Test
-    void fills_the_drafts_of_the_files_in_a_zip_from_a_table_and_says_what_is_wrong_with_its_rows() throws IOException {
+    void fills_drafts_of_zipped_files_from_a_table_and_lists_errors_by_row() throws IOException {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
             var page = canbo.page();
             // files chosen before the script shows the form go unnoticed

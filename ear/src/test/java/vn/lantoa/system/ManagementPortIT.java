@@ -10,10 +10,10 @@ import vn.lantoa.run.Product;
 import vn.lantoa.run.WildFlyNode;
 
 /** The management port of a node as operators run it: metrics and health, and no commands. */
-@Tag("field") // starts a product of its own
+@Tag("field") // starts a separate product
 class ManagementPortIT {
     @Test
-    void takes_no_command_gives_metrics_and_the_node_starts_without_errors() throws Exception {
+    void accepts_no_commands_and_serves_metrics() throws Exception {
         var settings = TheProduct.settings("management-port").with("LANTOA_MANAGEMENT_CLI", "false");
         try (var product = TheProduct.ready(Product.start(settings))) {
             var node = product.first();

@@ -18,7 +18,7 @@ class MessagesIT {
     private final HubClient canbo = DemoOfficers.at(TheProduct.uri(), "canbo");
 
     @Test
-    void is_measured_in_three_forms_with_its_cost() {
+    void is_measured_in_three_encodings_with_its_cost() {
         var answer = post(
                 MESSAGES + "/measurements",
                 "{\"text\":\"" + "ệ".repeat(71) + "\",\"price\":{\"gsm7\":250,\"ucs2\":300,\"numbers\":1000}}");
@@ -62,7 +62,7 @@ class MessagesIT {
     }
 
     @Test
-    void is_begun_from_a_template_and_becomes_a_draft_of_the_house() {
+    void a_template_becomes_a_draft_of_the_agency() {
         var answer = post(
                 MESSAGES,
                 """
@@ -79,7 +79,7 @@ class MessagesIT {
     }
 
     @Test
-    void is_refused_with_all_that_is_wrong_with_its_fields() {
+    void a_message_is_rejected_with_all_errors_of_its_fields() {
         var answer =
                 post(MESSAGES, "{\"organisation\":\"so-khcn\",\"template\":\"deadline\",\"fields\":{\"day\":\"mai\"}}");
 

@@ -77,7 +77,7 @@ class OpenApiIT {
     }
 
     @Test
-    void is_yaml_unless_json_is_asked_for_and_is_not_sent_to_whoever_has_it() {
+    void is_yaml_unless_json_is_requested_and_supports_304() {
         var yaml = ask("/openapi", "Accept", "*/*");
         var tag = yaml.headers().firstValue("ETag").orElseThrow();
 
@@ -94,7 +94,7 @@ class OpenApiIT {
     }
 
     @Test
-    void gives_no_two_operations_one_name() {
+    void operation_ids_are_unique() {
         var names = document().getJsonObject("paths").values().stream()
                 .flatMap(item -> item.asJsonObject().entrySet().stream())
                 .filter(operation -> METHODS.contains(operation.getKey()))
@@ -105,7 +105,7 @@ class OpenApiIT {
     }
 
     @Test
-    void gives_generators_of_clients_all_that_they_ask_for() {
+    void contains_everything_that_client_generators_need() {
         var document = document();
         var lacking = new ArrayList<String>();
         operations(document, (where, operation) -> {
@@ -138,7 +138,7 @@ class OpenApiIT {
     }
 
     @Test
-    void says_of_everything_but_the_health_that_it_may_be_away_or_used_up_for_a_while() {
+    void documents_429_and_503_for_every_operation_except_health() {
         var document = document();
         var lacking = new ArrayList<String>();
         operations(document, (where, operation) -> {
@@ -157,7 +157,7 @@ class OpenApiIT {
     }
 
     @Test
-    void describes_every_refusal_as_a_problem() {
+    void describes_every_rejection_as_a_problem() {
         var lacking = new ArrayList<String>();
         operations(
                 document(),
@@ -172,7 +172,7 @@ class OpenApiIT {
     }
 
     @Test
-    void answers_a_program_that_accepts_problems_alone_as_generated_clients_do_where_nothing_else_is_described() {
+    void answers_clients_that_accept_only_problem_documents() {
         var hub = TheProduct.uri();
         var officer = DemoOfficers.at(hub, "canbo");
         var statuses = Stream.of("/api/v1/uploads/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "/api/v1/assets")
@@ -208,7 +208,7 @@ class OpenApiIT {
     }
 
     @Test
-    void declares_every_place_of_a_path_and_shows_a_value_that_fits() {
+    void declares_every_path_parameter_with_a_valid_example() {
         var document = document();
         var wrong = new ArrayList<String>();
         document.getJsonObject("paths")
@@ -231,7 +231,7 @@ class OpenApiIT {
     }
 
     @Test
-    void shows_bodies_that_are_as_it_says() {
+    void examples_match_their_schemas() {
         var document = document();
         var examples = new OpenApiExamples(document);
 

@@ -16,14 +16,14 @@ class OperatorIT {
                     + "|short_link|\\bsql|postgres|wildfly|jboss|undertow|resteasy|eclipselink|\\b\\d+\\.\\d+\\.\\d+";
 
     @Test
-    void says_that_it_is_ready() {
+    void reports_that_it_is_ready() {
         assertThat(Http.get(TheProduct.uri().resolve("/health/ready")).statusCode())
                 .isEqualTo(200);
     }
 
     /** An operator who learns that a disk is full must also learn which one. */
     @Test
-    void names_the_disk_that_it_writes_to_on_the_page_of_its_operation() {
+    void the_operation_page_names_the_disk() {
         var page = Http.send(Tus.inBrowser(TheProduct.uri(), "quantri")
                 .request("/console/operation?ui=en")
                 .build());
@@ -46,7 +46,7 @@ class OperatorIT {
     }
 
     @Test
-    void shows_how_push_stands_by_channel() {
+    void shows_the_state_of_push_by_channel() {
         var metrics =
                 Http.get(TheProduct.node().management().resolve("/prometheus")).body();
 
@@ -57,12 +57,12 @@ class OperatorIT {
     }
 
     @Test
-    void says_its_version_in_its_log_when_it_starts() throws Exception {
+    void logs_its_version_at_the_start() throws Exception {
         assertThat(TheProduct.node().log()).content().containsPattern("settings read: version=\\d+\\.\\d+\\.\\d+");
     }
 
     @Test
-    void says_in_its_log_in_what_foreign_files_are_read_and_by_what() throws Exception {
+    void logs_the_sandbox_and_the_tools_that_read_files() throws Exception {
         assertThat(TheProduct.node().log())
                 .content()
                 .containsPattern("files are read (in a sandbox \\(bubblewrap\\)|WITHOUT A SANDBOX)")

@@ -31,7 +31,7 @@ class OrdersIT {
     private final HubClient company = HubClient.withToken(TheProduct.uri(), "demo-viettel");
 
     @Test
-    void goes_from_the_officer_to_the_company_and_back() throws Exception {
+    void the_company_receives_an_order_and_reports_totals() throws Exception {
         var message = released("Hạn cuối nộp thuế đất là ngày 31/12.");
         // the company's price rises on the day on which the window opens
         asks("2029-01-01", 100);
@@ -88,7 +88,7 @@ class OrdersIT {
     }
 
     @Test
-    void is_chosen_from_the_messages_that_are_out_to_which_their_release_leads() {
+    void is_created_from_a_released_message() {
         var job = MainJob.message(TheProduct.uri(), "Tin để chọn", "Xã họp lúc 9 giờ.");
         var option = "<option value=\"" + job.asset() + "\"";
         assertThat(get(releaser, "/console/orders/new").body()).doesNotContain(option);
@@ -105,7 +105,7 @@ class OrdersIT {
     }
 
     @Test
-    void says_what_it_costs_before_it_is_placed() {
+    void shows_its_cost_before_it_is_placed() {
         var message = released("Hạn cuối nộp thuế đất là ngày 31/12.");
         var priceless = Newcomer.newsroom(ADMINISTRATOR, "Viễn thông chưa có giá");
         priceless.brings("sms");
@@ -153,7 +153,7 @@ class OrdersIT {
     }
 
     @Test
-    void its_area_and_audience_are_chosen_by_name_and_read_by_name() {
+    void area_and_audience_are_selected_and_shown_by_name() {
         var commune = new BulletinWorkbench("Tin của một xã", "Xã họp lúc 8 giờ.").commune();
         var message = released("Xã họp lúc 8 giờ.");
         assertThat(get(releaser, "/console/orders/new?asset=" + message).body())
@@ -173,7 +173,7 @@ class OrdersIT {
     }
 
     @Test
-    void is_refused_with_all_that_is_wrong() {
+    void is_rejected_with_all_errors() {
         var message = released("Tin thử.");
         var wrong = post(
                 releaser,

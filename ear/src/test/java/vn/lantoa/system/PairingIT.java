@@ -66,7 +66,7 @@ class PairingIT {
     }
 
     @Test
-    void a_paired_portal_is_told_of_a_recall_and_foreign_responses_are_no_receipt() throws Exception {
+    void a_paired_portal_is_notified_of_a_recall_and_only_its_own_receipt_counts() throws Exception {
         var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var partner = Newcomer.newsroom(administrator, "Cổng xã thử ghép");
         var code = administrator
@@ -126,7 +126,7 @@ class PairingIT {
     }
 
     @Test
-    void a_body_without_end_and_one_that_is_no_json_are_refused() {
+    void rejects_endless_bodies_and_invalid_json() {
         assertThat(post("{\"code\":\"" + "x".repeat(20_000) + "\"}").statusCode())
                 .isEqualTo(413);
         assertThat(post("code=1").statusCode()).isEqualTo(400);

@@ -58,7 +58,7 @@ class PartnerJourney {
     }
 
     @Test
-    void a_token_is_rotated_on_its_page_and_a_visit_ends_with_its_token() {
+    void a_partner_rotates_its_token_and_a_session_ends_with_its_token() {
         var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var viettel = administrator.get("/api/v1/partners").asJsonObject().getJsonArray("partners").stream()
                 .map(one -> one.asJsonObject())

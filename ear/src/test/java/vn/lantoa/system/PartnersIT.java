@@ -114,7 +114,7 @@ class PartnersIT {
     }
 
     @Test
-    void rotates_a_token_so_that_both_are_good_and_a_revoked_one_is_nobodys() {
+    void both_tokens_are_valid_during_rotation_and_a_revoked_one_is_not() {
         var here = PARTNERS + "/" + register("so-tu-phap");
         var first = json(send("POST", here + "/tokens", "{\"label\":\"máy\",\"days\":30}"));
         var second = json(send(

@@ -59,7 +59,7 @@ class PasskeyJourney {
 
     @Test
     @Order(1)
-    void it_is_made_by_the_keyboard_after_the_password() {
+    void a_passkey_is_added_by_keyboard_after_the_password() {
         password();
         page.waitForURL("**/console");
         page.navigate("/console/me");
@@ -97,7 +97,7 @@ class PasskeyJourney {
 
     @Test
     @Order(3)
-    void it_signs_in_after_the_password() throws SQLException {
+    void the_passkey_signs_in_after_the_password() throws SQLException {
         context.clearCookies();
         password();
         page.waitForURL("**/signin/code?*");
@@ -140,7 +140,7 @@ class PasskeyJourney {
 
     @Test
     @Order(5)
-    void a_program_gets_a_token_for_what_it_has_signed() {
+    void a_program_gets_a_token_by_a_signed_challenge() {
         var hub = HubClient.anonymous(TheProduct.uri());
         var who = Json.createObjectBuilder()
                 .add("login", releaser.login())
@@ -166,7 +166,7 @@ class PasskeyJourney {
 
     @Test
     @Order(6)
-    void without_scripts_a_code_is_typed() {
+    void without_scripts_a_code_is_entered() {
         try (var plain = TheBrowser.withoutScripts()) {
             var other = plain.newPage();
             password(other);
@@ -179,7 +179,7 @@ class PasskeyJourney {
 
     @Test
     @Order(7)
-    void when_the_device_is_lost_a_recovery_code_gets_in_and_another_device_takes_its_place() {
+    void a_recovery_code_signs_in_and_another_device_replaces_the_lost_one() {
         device.isLost();
         context.clearCookies();
         password();
@@ -203,7 +203,7 @@ class PasskeyJourney {
 
     @Test
     @Order(8)
-    void two_administrators_take_it_away_from_who_has_lost_everything() {
+    void two_administrators_remove_all_factors_of_an_officer() {
         try (var administrator = Officer.signedIn("quantri", TheBrowser.desk())) {
             administrator.page().navigate("/console/officers/" + releaser.id());
             administrator.press("Đề nghị gỡ xác thực hai lớp (mất điện thoại và mã dự phòng)");

@@ -27,7 +27,7 @@ class PicturesJourney {
     private static final int WITHOUT_PICTURE = 2; // a message and a radio bulletin
 
     @Test
-    void takes_the_pictures_of_the_readme() throws IOException {
+    void takes_the_screenshots_of_the_readme() throws IOException {
         var settings = TheProduct.settings("pictures");
         try (var product = TheProduct.another("pictures")) {
             var hub = product.first().home();

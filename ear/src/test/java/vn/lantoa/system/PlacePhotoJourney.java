@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A phone at a billboard, whose connection breaks while it sends. */
 class PlacePhotoJourney {
     @Test
-    void a_photo_waits_on_the_phone_while_the_line_is_cut_and_is_received_once() throws Exception {
+    void a_photo_is_kept_on_an_offline_phone_and_received_once() throws Exception {
         var code = TrialBillboard.at(TheProduct.uri(), "Pa-nô của người qua đường");
         try (var phone = TheBrowser.phone()) {
             var page = phone.newPage();
@@ -64,7 +64,7 @@ class PlacePhotoJourney {
     }
 
     @Test
-    void only_officers_of_the_unit_are_told_that_a_photo_is_sent_in_their_name() {
+    void only_the_units_officers_see_that_photos_are_sent_in_their_name() {
         var hub = TheProduct.uri();
         var own = TrialBillboard.at(hub, "Pa-nô của Sở");
         var other = TrialBillboard.of(DemoOfficers.at(hub, "quantri"), "vp-ubnd", hub, "Pa-nô của Văn phòng");

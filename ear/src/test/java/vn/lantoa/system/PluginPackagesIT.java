@@ -60,7 +60,7 @@ class PluginPackagesIT {
     }
 
     @Test
-    void a_package_is_had_by_pieces_and_not_twice() throws Exception {
+    void packages_support_ranges_and_304() throws Exception {
         for (var one : plugins()) {
             var whole = get(path(one), "X-Nothing", "").body();
             var part = get(path(one), "Range", "bytes=10-19");
@@ -80,7 +80,7 @@ class PluginPackagesIT {
     }
 
     @Test
-    void the_page_says_how_and_nothing_else_is_there() {
+    void the_page_explains_the_plugins_and_other_files_are_not_found() {
         var page = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve("/embed/plugins/"))
                 .header("Accept", "text/html")
                 .header("Accept-Language", "vi")

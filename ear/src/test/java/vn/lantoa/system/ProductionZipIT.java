@@ -78,7 +78,7 @@ class ProductionZipIT {
     }
 
     @Test
-    void says_why_it_cannot_use_the_database_and_ends_to_be_started_again() throws Exception {
+    void reports_an_unusable_database_and_exits_with_a_status_for_a_restart() throws Exception {
         var settings = server.settings(Ports.free());
         settings.put("LANTOA_DB_PASSWORD", "of another database");
         settings.put("LANTOA_HOME", disk.resolve("refused").toString());
@@ -92,7 +92,7 @@ class ProductionZipIT {
     }
 
     @Test
-    void names_all_that_others_made_in_its_bill_of_materials() throws Exception {
+    void the_bill_of_materials_lists_all_third_party_files() throws Exception {
         try (var bom = Json.createReader(Files.newInputStream(server.file("sbom/lantoa.cdx.json")))) {
             var hashes = bom.readObject().getJsonArray("components").getValuesAs(JsonObject.class).stream()
                     .map(component ->
@@ -183,7 +183,7 @@ class ProductionZipIT {
     }
 
     @Test
-    void does_not_start_where_foreign_files_cannot_be_read_in_a_sandbox() throws Exception {
+    void does_not_start_without_a_working_sandbox() throws Exception {
         var port = Ports.free();
         var settings = server.settings(port);
         settings.remove("LANTOA_UNSANDBOXED");
@@ -202,7 +202,7 @@ class ProductionZipIT {
     }
 
     @Test
-    void says_how_its_commands_are_called_and_what_they_need() throws Exception {
+    void prints_the_usage_and_requirements_of_its_commands() throws Exception {
         var wrong = server.start(Map.of(), "help");
         assertThat(said(wrong)).contains("lantoa backup <folder>", "lantoa restore <folder>");
         assertThat(wrong.waitFor()).isEqualTo(2);
@@ -219,7 +219,7 @@ class ProductionZipIT {
     }
 
     @Test
-    void its_unit_starts_it_again_when_it_was_killed_and_not_when_it_was_stopped() throws Exception {
+    void the_unit_restarts_it_after_a_kill_but_not_after_a_stop() throws Exception {
         var port = Ports.free();
         var settings = server.settings(port);
         var unit = ServiceUnit.read(server.file("lantoa.service"));

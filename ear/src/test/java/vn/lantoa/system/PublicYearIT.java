@@ -24,7 +24,7 @@ class PublicYearIT {
     private final HubClient office = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     @Test
-    void nothing_is_public_before_it_is_accepted_and_nothing_any_more_once_it_is_returned() throws Exception {
+    void a_year_is_public_only_while_its_report_is_accepted() throws Exception {
         assertThat(get(PAGE).statusCode()).isEqualTo(404);
         var report = CommitteeReport.of(TheProduct.uri(), YEAR).submitted(TYPED);
         for (var address : List.of(PAGE, PAGE + "/data.csv", PAGE + "/data.json", PAGE + "/dcat.jsonld"))

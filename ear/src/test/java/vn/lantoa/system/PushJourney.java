@@ -45,7 +45,7 @@ class PushJourney {
     }
 
     @Test
-    void a_channel_is_made_tried_paused_given_another_secret_and_ended() {
+    void a_subscription_is_created_tested_paused_rotated_and_ended() {
         try (var context = TheBrowser.withoutScripts()) {
             var page = context.newPage();
             signIn(page);
@@ -99,7 +99,7 @@ class PushJourney {
     }
 
     @Test
-    void a_program_may_not_name_an_address_inside_either() {
+    void the_api_rejects_internal_addresses_too() {
         var newsroom = Newcomer.newsroom(TheProduct.uri(), "Toà soạn có máy chủ");
         var wanted = Json.createObjectBuilder()
                 .add("channel", "webhook")

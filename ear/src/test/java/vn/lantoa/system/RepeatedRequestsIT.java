@@ -33,7 +33,7 @@ class RepeatedRequestsIT {
     private final HubClient releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
 
     @Test
-    void from_the_first_draft_to_the_recall_each_step_is_done_once() throws SQLException {
+    void each_repeated_step_from_draft_to_recall_is_done_once() throws SQLException {
         var begun = twice(
                 uploader, "/api/v1/assets", object("organisation", "so-khcn", "kind", "sms-text", "language", "vi"));
         var job = MainJob.message(TheProduct.uri(), "Hai lần " + UUID.randomUUID(), "Nộp hồ sơ trực tuyến.");
@@ -70,7 +70,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void what_an_administrator_writes_down_is_written_once() throws SQLException {
+    void repeated_requests_of_an_administrator_are_executed_once() throws SQLException {
         var code = "hai-lan-" + UUID.randomUUID().toString().substring(0, 8);
         twice(
                 administrator,
@@ -104,7 +104,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void what_has_no_body_is_done_once() throws SQLException {
+    void repeated_requests_without_a_body_are_executed_once() throws SQLException {
         var orders = "outbox_message where handler = 'IndexEverything'";
         var before = count(orders);
         var key = UUID.randomUUID().toString();
@@ -121,7 +121,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void what_is_shown_once_is_not_shown_again_and_not_kept() throws SQLException {
+    void secrets_are_not_repeated_and_not_stored() throws SQLException {
         var partner = Newcomer.newsroom(administrator, "Toà soạn một lần");
         var address = "/api/v1/partners/" + partner.id() + "/tokens";
         var key = UUID.randomUUID().toString();
@@ -166,7 +166,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void an_answer_that_was_lost_with_its_node_is_made_again_of_what_was_done() throws SQLException {
+    void a_response_lost_with_its_node_is_rebuilt_from_the_result() throws SQLException {
         var key = UUID.randomUUID().toString();
         var body = object("organisation", "so-khcn", "kind", "sms-text", "language", "vi")
                 .build();
@@ -208,7 +208,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void an_upload_is_opened_once_and_its_first_bytes_are_where_they_were() throws SQLException {
+    void a_repeated_upload_request_opens_one_upload_with_its_bytes() throws SQLException {
         var asset =
                 MainJob.begin(TheProduct.uri(), "training-material", "Một lần").asset();
         var key = UUID.randomUUID().toString();
@@ -240,7 +240,7 @@ class RepeatedRequestsIT {
     }
 
     @Test
-    void a_recall_insists_on_a_key() {
+    void a_recall_requires_a_key() {
         var without = releaser.send(releaser.request(RELEASES + "/" + UUID.randomUUID() + "/withdrawal")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(

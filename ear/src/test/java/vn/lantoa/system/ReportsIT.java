@@ -69,8 +69,7 @@ class ReportsIT {
     }
 
     @Test
-    void each_figure_of_the_province_leads_to_its_units_and_theirs_to_the_evidence_that_it_counts()
-            throws SQLException {
+    void figures_link_to_their_units_and_to_the_counted_evidence() throws SQLException {
         try (var database = TheDatabase.of(TheProduct.running());
                 var statement = database.createStatement()) {
             statement.execute(EVIDENCE);

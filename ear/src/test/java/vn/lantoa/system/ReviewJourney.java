@@ -13,7 +13,7 @@ class ReviewJourney {
     private static final int MOST_STEPS = 80;
 
     @Test
-    void sends_it_back_with_a_reason_and_shows_what_was_corrected() {
+    void returns_a_version_with_a_reason_and_shows_the_corrections() {
         var title = "Tin nhắn thử: sửa theo góp ý";
         author(title, "Gọi 1022 để được hướng dẫn nộp hồ sơ.");
         approve(title);
@@ -52,7 +52,7 @@ class ReviewJourney {
     }
 
     @Test
-    void is_decided_by_the_keyboard_alone() {
+    void is_decided_by_keyboard() {
         var title = "Tin nhắn thử: chỉ dùng bàn phím";
         author(title, "Chỉ vào trang có đuôi .gov.vn.");
         try (var phone = TheBrowser.phone()) {

@@ -17,7 +17,7 @@ class SavedSearchesIT {
     private final Tus canbo = Tus.as(TheProduct.uri(), "canbo");
 
     @Test
-    void are_made_listed_read_by_their_feed_renewed_and_ended() {
+    void are_created_listed_read_renewed_and_deleted() {
         var made = make(
                 """
                 {"name":"Nước sạch","words":"nước sạch","facets":{"kind":["video","leaflet"],"lang":["vi"]},
@@ -49,7 +49,7 @@ class SavedSearchesIT {
     }
 
     @Test
-    void are_refused_with_what_is_wrong() {
+    void are_rejected_with_the_errors() {
         assertThat(make("{\"words\":\"x\"}").body()).contains("missing");
         assertThat(make("{\"name\":\"x\",\"facets\":{\"colour\":[\"red\"]}}").body())
                 .contains("not-known");

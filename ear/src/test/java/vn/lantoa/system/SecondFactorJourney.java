@@ -139,7 +139,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(2)
-    void each_sign_in_asks_for_a_code_that_was_not_used_before() {
+    void each_sign_in_requires_an_unused_code() {
         for (var node : new URI[] {strict.home(), TheProduct.uri()}) {
             try (var context = TheBrowser.at(node)) {
                 var page = context.newPage();
@@ -197,7 +197,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(5)
-    void a_program_is_challenged_until_its_token_was_made_with_a_code_just_now() throws SQLException {
+    void a_program_is_challenged_until_its_token_was_created_with_a_recent_code() throws SQLException {
         var asset = approved("Tin do chương trình phát hành");
         var hub = HubClient.anonymous(strict.home());
         challenged(send(hub, "/api/v1/tokens", asked()));
@@ -238,7 +238,7 @@ class SecondFactorJourney {
     /** The column "second factor missing" of the role matrix, over every operation that is not public. */
     @Test
     @Order(7)
-    void nor_does_it_open_any_operation_that_the_hub_describes() {
+    void such_a_token_is_rejected_by_every_documented_operation() {
         var made = DemoOfficers.at(TheProduct.uri(), "phathanh");
         var token =
                 made.request("/").build().headers().firstValue("Authorization").orElseThrow();
@@ -303,7 +303,7 @@ class SecondFactorJourney {
 
     @Test
     @Order(10)
-    void it_is_turned_off_by_a_code_and_on_again_by_the_password() {
+    void a_factor_is_removed_by_a_code_and_added_by_the_password() {
         try (var context = TheBrowser.at(TheProduct.uri())) {
             var page = signedIn(context);
             page.navigate("/console/me");
@@ -333,7 +333,7 @@ class SecondFactorJourney {
             press(page, "Đề nghị gỡ xác thực hai lớp (mất điện thoại và mã dự phòng)");
             SecondAdministrator.at(TheProduct.uri()).confirm(asked(page));
         }
-        // at this node nobody must have one
+        // this node requires no second factor
         try (var context = TheBrowser.at(TheProduct.uri())) {
             var page = context.newPage();
             signIn(page, login, PASSWORD);

@@ -71,7 +71,7 @@ class SecurityTableIT {
     }
 
     @Test
-    void has_each_requirement_of_the_two_levels_once() throws IOException {
+    void lists_each_requirement_of_both_levels_once() throws IOException {
         var rows = rows();
 
         assertThat(rows).extracting(Row::number).doesNotHaveDuplicates();
@@ -80,7 +80,7 @@ class SecurityTableIT {
     }
 
     @Test
-    void says_of_each_whether_it_holds_and_why() throws IOException {
+    void each_line_has_a_state_and_a_reason() throws IOException {
         assertThat(rows()).allSatisfy(row -> {
             assertThat(row.state()).as(row.number()).isIn("holds", "accepted", "not yet", "does not apply");
             assertThat(row.why()).as(row.number()).isNotBlank();
@@ -88,7 +88,7 @@ class SecurityTableIT {
     }
 
     @Test
-    void counts_them_right() throws IOException {
+    void the_totals_are_correct() throws IOException {
         var states = rows().stream().collect(Collectors.groupingBy(Row::state, Collectors.counting()));
 
         assertThat(Files.readString(TABLE, UTF_8))
@@ -102,7 +102,7 @@ class SecurityTableIT {
     }
 
     @Test
-    void no_line_holds_without_a_test_or_a_place_that_is_there() throws IOException {
+    void each_proof_exists() throws IOException {
         var sources = new Sources();
         var missing = new ArrayList<String>();
         for (var row : rows()) {
@@ -115,7 +115,7 @@ class SecurityTableIT {
 
     /** Readers of a green verify must not assume that a line is proved by a test that did not run. */
     @Test
-    void marks_each_proof_that_verify_does_not_run_and_no_other() throws IOException {
+    void only_proofs_that_verify_does_not_run_are_marked() throws IOException {
         var sources = new Sources();
         var wrong = new ArrayList<String>();
         for (var row : rows())

@@ -65,7 +65,7 @@ class SessionsIT {
     }
 
     @Test
-    void no_token_is_made_without_the_password_nor_by_another_token() {
+    void a_token_requires_the_password_and_not_another_token() {
         var mine = session();
         var page = page(mine, "/console/me");
         var wanted = Map.of("label", "máy", "days", "1", "current", "sai mật khẩu");

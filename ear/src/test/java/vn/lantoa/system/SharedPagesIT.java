@@ -67,7 +67,7 @@ class SharedPagesIT {
     }
 
     @Test
-    void the_beginning_is_shared_as_the_hub() throws Exception {
+    void the_front_page_has_sharing_metadata_of_the_hub() throws Exception {
         assertThat(shared(page("/"))).containsAllEntriesOf(Map.of("og:type", "website", "og:url", address("/")));
     }
 

@@ -82,7 +82,7 @@ class ShippedComponentsIT {
     }
 
     @Test
-    void nothing_is_listed_that_is_not_shipped() {
+    void every_listed_file_is_shipped() {
         assertThat(LISTED)
                 .filteredOn(component -> !SHIPPED.containsKey(component.found()))
                 .isEmpty();
@@ -96,7 +96,7 @@ class ShippedComponentsIT {
     }
 
     @Test
-    void each_line_says_what_was_considered() {
+    void each_line_records_its_review() {
         assertThat(LISTED).allSatisfy(component -> {
             assertThat(component.coordinates()).matches("[^:\\s]+:[^:\\s]+:[^:\\s]+");
             // as included in the bill of materials

@@ -32,7 +32,7 @@ class SitemapIT {
     }
 
     @Test
-    void what_has_not_changed_is_not_sent_again() {
+    void unchanged_sitemaps_are_not_resent() {
         var tag = get("/robots.txt").headers().firstValue("ETag").orElseThrow();
 
         var again = HttpRequest.newBuilder(TheProduct.uri().resolve("/robots.txt"))
@@ -43,7 +43,7 @@ class SitemapIT {
     }
 
     @Test
-    void there_are_no_parts_of_other_names() {
+    void unknown_parts_are_not_found() {
         for (var part : new String[] {"g", "00000", "ALL", ""})
             assertThat(get("/sitemap-" + part + ".xml").statusCode()).as(part).isEqualTo(404);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
 /** The responses of a stopping node to continuous requests. */
-@Tag("field") // starts a product of its own
+@Tag("field") // starts a separate product
 class StoppingNodeIT {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 3;

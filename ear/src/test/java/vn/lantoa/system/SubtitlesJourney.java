@@ -24,7 +24,7 @@ class SubtitlesJourney {
     Path folder;
 
     @Test
-    void the_words_are_shown_while_the_film_plays() throws Exception {
+    void subtitles_are_shown_while_the_film_plays() throws Exception {
         var film = released();
         try (var phone = TheBrowser.phone()) {
             var page = phone.newPage();
@@ -53,7 +53,7 @@ class SubtitlesJourney {
     }
 
     @Test
-    void an_officer_writes_them_beside_the_film_by_a_plain_form() throws Exception {
+    void an_officer_edits_subtitles_in_a_form_beside_the_film() throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "video", "Phim chờ phụ đề");
         job.taken(job.uploader().upload(job.asset(), Films.brief(), "MASTER", null));
         try (var canbo = Officer.signedIn("canbo", TheBrowser.withoutScripts())) {

@@ -30,7 +30,7 @@ final class SupervisedUnit implements AutoCloseable {
 
     private Process start() throws IOException {
         var started = start.call();
-        // nobody reads it, and a full pipe would stop it
+        // nothing reads its output, and a full pipe would stop it
         new Thread(
                         () -> {
                             try {

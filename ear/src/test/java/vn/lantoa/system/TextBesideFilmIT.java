@@ -26,7 +26,7 @@ class TextBesideFilmIT {
     Path directory;
 
     @Test
-    void a_leaflet_does_not_wait_for_films() throws Exception {
+    void a_leaflet_is_rendered_without_waiting_for_films() throws Exception {
         var films = Stream.generate(this::film).limit(3).toList();
         HubClient.await("a film to be made", TheProduct.PATIENCE, () -> films.stream()
                 .anyMatch(film -> states(film).anyMatch(state -> state.matches("mp4.* RUNNING"))));

@@ -40,7 +40,7 @@ class TotalsInFolderIT {
     }
 
     @Test
-    void totals_that_lie_in_the_folder_count_once_they_are_right() throws IOException {
+    void valid_totals_in_the_folder_count() throws IOException {
         var company = Newcomer.newsroom(TheProduct.uri(), "Viễn thông có thư mục");
         company.give(List.of(), List.of());
         company.brings("sms");

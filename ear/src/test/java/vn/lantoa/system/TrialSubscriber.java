@@ -61,7 +61,7 @@ final class TrialSubscriber implements AutoCloseable {
         return this;
     }
 
-    /** Sets the status of that answer. */
+    /** Sets the status of the verification response. */
     TrialSubscriber verifyingWith(int status) {
         verifying = status;
         return this;

@@ -34,7 +34,7 @@ class TusBadBytesIT extends BadUploads {
     }
 
     @Test
-    void more_bytes_than_were_declared_said_or_not() {
+    void more_bytes_than_declared_with_and_without_a_length() {
         var said = canbo.opened(asset, "a.png", 100);
         refused(canbo.append(said, 0, BodyPublishers.ofByteArray(new byte[101])), 413, "more-than-declared");
         var unsaid = canbo.opened(asset, "a.png", 100);
@@ -44,7 +44,7 @@ class TusBadBytesIT extends BadUploads {
     }
 
     @Test
-    void a_large_file_that_is_called_off_or_too_long_after_its_first_part_was_kept() {
+    void a_large_file_that_is_cancelled_or_too_long_after_its_first_part() {
         var kept = Pictures.png(17 << 20, 7);
         var off = canbo.opened(asset, "a.png", 20 << 20);
         assertThat(canbo.append(off, 0, BodyPublishers.ofByteArray(kept)).statusCode())
@@ -81,7 +81,7 @@ class TusBadBytesIT extends BadUploads {
     }
 
     @Test
-    void a_hash_that_is_not_the_files() throws Exception {
+    void a_wrong_hash_of_the_file() throws Exception {
         var bytes = Pictures.png(17 << 20, 1);
         var values = Map.of("filename", "a.png", "asset", asset, "role", "master", "sha256", "0".repeat(64));
         var upload = canbo.open(bytes.length, values)
@@ -94,7 +94,7 @@ class TusBadBytesIT extends BadUploads {
     }
 
     @Test
-    void a_document_that_explodes() throws Exception {
+    void a_document_that_is_a_zip_bomb() throws Exception {
         var bomb = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bomb)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
@@ -106,7 +106,7 @@ class TusBadBytesIT extends BadUploads {
     }
 
     @Test
-    void a_method_that_hides_in_another_is_found() {
+    void an_overridden_method_is_recognised() {
         var upload = canbo.opened(asset, "a.png", 100);
         var hidden =
                 canbo.tus(upload).header("X-HTTP-Method-Override", "DELETE").POST(BodyPublishers.noBody());

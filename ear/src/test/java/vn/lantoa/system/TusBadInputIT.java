@@ -21,13 +21,13 @@ class TusBadInputIT extends BadUploads {
     }
 
     @Test
-    void a_kind_that_the_asset_does_not_take() {
+    void a_type_that_the_asset_does_not_accept() {
         refused(canbo.open(10, png("a.exe")), 422, "kind-not-accepted");
         refused(canbo.open(10, png("không có đuôi")), 422, "kind-not-accepted");
     }
 
     @Test
-    void a_declaration_that_does_not_go_with_the_name() {
+    void a_declared_type_that_contradicts_the_name() {
         var values = Map.of("filename", "a.png", "filetype", "text/html", "asset", asset, "role", "master");
         refused(canbo.open(10, values), 422, "not-what-its-name-says");
     }
@@ -41,7 +41,7 @@ class TusBadInputIT extends BadUploads {
     }
 
     @Test
-    void a_long_name_in_pieces_is_kept_whole_and_shown_right() {
+    void a_long_decomposed_name_is_stored_and_displayed_unchanged() {
         var name = "Hướng dẫn nộp hồ sơ".repeat(13) + ".png";
         var answer = canbo.open(10, png(Normalizer.normalize(name, Normalizer.Form.NFD)));
         var upload = answer.headers().firstValue("Location").orElseThrow();
@@ -52,7 +52,7 @@ class TusBadInputIT extends BadUploads {
     }
 
     @Test
-    void an_asset_of_another_organisation_and_one_that_is_not() {
+    void an_asset_of_another_organisation_and_an_unknown_one() {
         var theirs = Outsider.at(TheProduct.uri())
                 .createAsset(Json.createObjectBuilder()
                         .add("organisation", Outsider.DEPARTMENT)

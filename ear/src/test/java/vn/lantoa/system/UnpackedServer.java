@@ -41,7 +41,7 @@ final class UnpackedServer implements AutoCloseable {
         store = EmbeddedS3.start(disk.resolve("s3"), Ports.free());
     }
 
-    /** As operations.md tells the operator. */
+    /** Creates the extensions as described in operations.md. */
     private void installExtensions() throws IOException {
         var settings = database.environment();
         try (var connection = DriverManager.getConnection(
@@ -65,7 +65,7 @@ final class UnpackedServer implements AutoCloseable {
         settings.put("LANTOA_PORT", Integer.toString(port));
         settings.put("LANTOA_MANAGEMENT_PORT", Integer.toString(Ports.free()));
         settings.put("LANTOA_PUBLIC_URL", "http://localhost:" + port);
-        settings.put("LANTOA_UNSANDBOXED", "accepted"); // where there is none; the sandbox has trials of its own
+        settings.put("LANTOA_UNSANDBOXED", "accepted"); // for machines without bubblewrap; other tests use the sandbox
         settings.put("LANTOA_SIGNING_KEY", key());
         settings.put("LANTOA_DATA_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         return settings;
@@ -76,7 +76,7 @@ final class UnpackedServer implements AutoCloseable {
         return start(settings, List.of(), words);
     }
 
-    /** The same, run by a program that takes it as its last arguments. */
+    /** Runs {@code bin/lantoa} through a program that takes the command as its last arguments. */
     Process start(Map<String, String> settings, List<String> by, String... words) throws IOException {
         var command = new ArrayList<>(by);
         command.add(file("bin/lantoa").toString());

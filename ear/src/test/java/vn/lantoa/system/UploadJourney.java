@@ -40,7 +40,7 @@ class UploadJourney {
             new LocatorAssertions.HasTextOptions().setTimeout(TheProduct.PATIENCE.toMillis());
 
     @Test
-    void goes_on_after_a_pause_and_after_the_browser_was_closed(@TempDir Path folder) throws IOException {
+    void resumes_after_a_pause_and_after_the_browser_was_closed(@TempDir Path folder) throws IOException {
         var film = Films.ofBytes(folder, FILM_BYTES);
         var profile = folder.resolve("profile");
         String draft;
@@ -64,7 +64,7 @@ class UploadJourney {
     }
 
     @Test
-    void takes_many_files_at_once_and_says_what_is_wrong_with_each(@TempDir Path folder) throws IOException {
+    void accepts_many_files_at_once_and_shows_the_error_of_each(@TempDir Path folder) throws IOException {
         var files = List.of(
                 Films.OF_THE_DEMO,
                 Films.OF_THE_DEMO.resolveSibling("nop-ho-so-tu-nha.vi.vtt"),
@@ -87,8 +87,7 @@ class UploadJourney {
     }
 
     @Test
-    void fills_empty_fields_with_what_a_picture_says_of_itself_and_offers_it_for_others(@TempDir Path folder)
-            throws IOException {
+    void fills_empty_fields_from_picture_metadata_and_suggests_the_others(@TempDir Path folder) throws IOException {
         var picture = Files.write(folder.resolve("một cửa.jpg"), Pictures.jpeg(XMP));
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
             var page = canbo.page();

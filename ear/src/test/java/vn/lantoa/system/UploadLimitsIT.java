@@ -15,7 +15,7 @@ class UploadLimitsIT extends BadUploads {
     private final Tus quantri = Tus.as(TheProduct.uri(), "quantri");
 
     @AfterEach
-    void take_away() {
+    void remove_the_limits() {
         assertThat(set(OF_KIND.formatted("")).statusCode()).isEqualTo(200);
         assertThat(set(OF_ORGANISATION.formatted("")).statusCode()).isEqualTo(200);
     }
@@ -36,7 +36,7 @@ class UploadLimitsIT extends BadUploads {
     }
 
     @Test
-    void limits_that_make_no_sense() {
+    void rejects_invalid_limits() {
         rejected(set("{\"bytes\":1000}"), "not-a-limit");
         rejected(set("{\"kind\":\"infographic\",\"organisation\":\"so-khcn\",\"bytes\":1}"), "not-a-limit");
         rejected(set("{\"organisation\":\"nobody\",\"bytes\":1000}"), "not-known");

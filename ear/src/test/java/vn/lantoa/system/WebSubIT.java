@@ -122,7 +122,7 @@ class WebSubIT {
     }
 
     @Test
-    void each_format_of_a_feed_is_a_topic_of_its_own_and_says_where_the_hub_is() {
+    void each_feed_format_is_a_separate_topic_and_links_the_hub() {
         var saying = Map.of(
                 "atom", "<link rel=\"hub\" href=\"%s\"/>",
                 "rss", "<atom:link rel=\"hub\" href=\"%s\"/>",
@@ -166,7 +166,7 @@ class WebSubIT {
         return subscriber;
     }
 
-    /** The hub and the topic of the feed's headers, which subscribers read first; the document has the same. */
+    /** Returns hub and topic of the feed's headers; asserts that the document has the same links. */
     private static HubLinks found() {
         var answer = Http.get(TheProduct.uri().resolve("/feeds/kind-sms-text.atom"));
         var links = LINK.matcher(String.join(", ", answer.headers().allValues("link")))

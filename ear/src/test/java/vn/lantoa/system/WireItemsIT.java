@@ -27,7 +27,7 @@ class WireItemsIT {
     }
 
     @Test
-    void the_format_is_chosen_by_word_or_by_what_is_accepted() {
+    void the_format_is_selected_by_parameter_or_accept_header() {
         assertThat(typeOf(news, "", "Accept", "*/*")).startsWith("application/json");
         assertThat(typeOf(news, "", "Accept", "application/vnd.iptc.g2.newsitem+xml"))
                 .startsWith("application/vnd.iptc.g2.newsitem+xml");
@@ -41,7 +41,7 @@ class WireItemsIT {
     }
 
     @Test
-    void only_partners_who_are_entitled_are_answered() {
+    void only_entitled_partners_get_items() {
         assertThat(stranger.get(news, "").statusCode()).isEqualTo(401);
         assertThat(new Newsroom(TheProduct.uri(), "no-such-token").get(news, "").statusCode())
                 .isEqualTo(401);
@@ -53,7 +53,7 @@ class WireItemsIT {
     }
 
     @Test
-    void what_has_not_changed_is_not_sent_again() {
+    void unchanged_items_are_not_resent() {
         HubClient.await(
                 "the second of its release to be over", TheProduct.PATIENCE, () -> radio.get(news, "?format=ninjs")
                         .headers()
@@ -76,7 +76,7 @@ class WireItemsIT {
     }
 
     @Test
-    void how_long_a_package_is_can_be_asked_before_it_is_fetched() {
+    void head_returns_the_length_of_a_package() {
         var length = radio.ask("HEAD", news, "?format=package").headers().firstValueAsLong("Content-Length");
         assertThat(length).hasValue(radio.get(news, "?format=package").body().length);
     }
@@ -102,7 +102,7 @@ class WireItemsIT {
     }
 
     @Test
-    void a_correction_keeps_its_name_and_a_withdrawal_cancels_it() {
+    void a_correction_keeps_the_guid_and_a_withdrawal_cancels_the_item() {
         var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin nhắn của thử nghiệm mục tin");
         words(job, "Nộp hồ sơ trực tuyến tại dichvucong.gov.vn.");
         job.submitApproveRelease();

@@ -19,25 +19,25 @@ class CommentPlaceTest {
         "SECOND, '1:15',      75",
         "SECOND, '1:02:03',   3723"
     })
-    void is_typed_as_people_write_it(Kind kind, String typed, String spot) {
+    void accepts_common_notations(Kind kind, String typed, String spot) {
         assertThat(CommentPlace.typed(kind, typed).spot()).isEqualTo(spot);
     }
 
     @ParameterizedTest
     @CsvSource({"POINT, 101 5", "POINT, 40", "PAGE, 0", "PAGE, ba", "SECOND, 1:75", "SECOND, -3"})
-    void is_refused_where_it_is_nowhere(Kind kind, String typed) {
+    void rejects_positions_outside_the_content(Kind kind, String typed) {
         assertRejected(() -> CommentPlace.typed(kind, typed), "spot malformed");
     }
 
     @Test
-    void a_text_and_the_whole_have_no_spot_and_all_others_need_one() {
+    void only_comments_on_pictures_pages_and_films_have_a_position() {
         assertThat(CommentPlace.typed(Kind.TITLE, "40 55")).isEqualTo(new CommentPlace(Kind.TITLE, ""));
         assertThat(CommentPlace.typed(Kind.WHOLE, "3")).isEqualTo(CommentPlace.WHOLE);
         assertRejected(() -> CommentPlace.typed(Kind.PAGE, " "), "spot missing");
     }
 
     @Test
-    void a_second_is_shown_as_a_clock_shows_it() {
+    void seconds_are_shown_as_minutes_and_seconds() {
         assertThat(new CommentPlace(Kind.SECOND, "75").shown()).isEqualTo("1:15");
         assertThat(new CommentPlace(Kind.SECOND, "3723").shown()).isEqualTo("1:02:03");
         assertThat(new CommentPlace(Kind.PAGE, "75").shown()).isEqualTo("75");

@@ -44,7 +44,7 @@ class CommentRefusalsTest {
     }
 
     @Test
-    void who_may_only_read_says_nothing_and_settles_nothing_and_to_strangers_it_is_not_there() {
+    void readers_cannot_comment_and_strangers_find_nothing() {
         assertForbidden(() -> add(AUDITOR, null, "Sai số"));
         assertForbidden(() -> resolve.call(THREAD, true, AUDITOR));
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())}) {
@@ -59,14 +59,14 @@ class CommentRefusalsTest {
     }
 
     @Test
-    void what_is_answered_is_a_thread_of_the_same_asset() {
+    void a_reply_belongs_to_a_thread_of_the_same_asset() {
         assertNotFound(() -> add(ReviewScene.UPLOADER, CommentId.random(), "Vâng"));
         assertNotFound(() -> add(ReviewScene.UPLOADER, ELSEWHERE, "Vâng"));
         assertConflict(() -> add(ReviewScene.UPLOADER, ANSWER, "Vâng"), "comment-is-answer");
     }
 
     @Test
-    void only_a_thread_is_settled() {
+    void only_threads_can_be_settled() {
         assertNotFound(() -> resolve.call(CommentId.random(), true, ReviewScene.UPLOADER));
         assertConflict(() -> resolve.call(ANSWER, true, ReviewScene.UPLOADER), "comment-is-answer");
     }

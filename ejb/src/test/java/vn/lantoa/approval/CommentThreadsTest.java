@@ -26,7 +26,7 @@ class CommentThreadsTest {
     }
 
     @Test
-    void what_says_nothing_or_too_much_is_refused() {
+    void rejects_empty_and_overlong_comments() {
         assertThat(CommentRules.check(" ", 0).list()).hasSize(1);
         assertThat(CommentRules.check("x".repeat(CommentRules.LONGEST + 1), 0).list())
                 .hasSize(1);

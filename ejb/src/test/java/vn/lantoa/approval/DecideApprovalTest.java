@@ -71,7 +71,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_a_decision_that_decides_nothing() {
+    void rejects_an_empty_decision() {
         var id = scene.submit(scene.ready(scene.asset()));
 
         assertRejected(
@@ -165,7 +165,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void who_approved_a_version_releases_it_only_where_the_rule_is_off_or_does_not_recognise_them() {
+    void approvers_release_only_where_the_releaser_rule_is_off() {
         var version = scene.ready(scene.asset());
         scene.approve(scene.submit(version), APPROVER);
 
@@ -182,7 +182,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_approve_there() {
+    void rejects_officers_without_the_approver_role_there() {
         var id = scene.submit(scene.ready(scene.asset()));
         var releaser = Actor.officer(UUID.randomUUID());
         scene.access.grant(releaser, Role.RELEASER, DEPARTMENT);
@@ -194,7 +194,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_to_approve_what_is_not_inspected() {
+    void rejects_approval_before_the_inspection() {
         var id = scene.submit(scene.sealed(scene.asset()));
 
         assertConflict(() -> scene.approve(id, APPROVER), "version-not-ready");
@@ -202,7 +202,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_when_another_seal_was_looked_at() {
+    void rejects_a_decision_about_another_seal() {
         var asset = scene.asset();
         var former = scene.ready(asset);
         var id = scene.submit(scene.ready(asset));
@@ -211,7 +211,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_when_a_newer_version_was_sealed() {
+    void rejects_a_decision_after_a_newer_version_was_sealed() {
         var asset = scene.asset();
         var id = scene.submit(scene.ready(asset));
         scene.sealed(asset);
@@ -270,7 +270,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void three_steps_are_decided_in_their_order_by_three_officers() {
+    void three_officers_decide_three_steps_in_order() {
         scene.steps(null, EDITORIAL_DESK, null);
         // all three hold the roles for every decision, so that only the rule of review separates them
         for (var one : List.of(APPROVER, SECOND_APPROVER, EDITOR))
@@ -295,7 +295,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void what_the_second_of_three_steps_returns_begins_at_the_first_one_again() {
+    void a_version_returned_by_the_second_step_starts_at_the_first_again() {
         scene.steps(null, EDITORIAL_DESK, null);
         var asset = scene.asset();
         var returned = scene.submit(scene.ready(asset));
@@ -315,7 +315,7 @@ class DecideApprovalTest {
     }
 
     @Test
-    void refuses_a_click_that_was_meant_for_the_step_before() {
+    void rejects_a_decision_meant_for_the_previous_step() {
         scene.twoSteps(null);
         var version = scene.ready(scene.asset());
         var id = scene.submit(version);

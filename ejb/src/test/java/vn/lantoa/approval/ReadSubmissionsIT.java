@@ -45,7 +45,7 @@ class ReadSubmissionsIT {
     }
 
     @Test
-    void what_was_returned_waits_for_its_author_until_something_of_the_same_asset_is_submitted() {
+    void a_returned_version_waits_for_its_author_until_the_next_submission() {
         var department = hub.organisation();
         var author = hub.officer(department, Role.UPLOADER);
         var approver = hub.officer(department, Role.APPROVER);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SubmissionStateTest {
-    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_knows_every_state}. */
+    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_contains_every_state}. */
     private static final String TABLE =
             """
             from      SUBMITTED RETURNED APPROVED VOID
@@ -36,7 +36,7 @@ class SubmissionStateTest {
     }
 
     @Test
-    void the_table_knows_every_state() {
+    void the_table_contains_every_state() {
         assertThat(moves()).hasSize(SubmissionState.values().length * SubmissionState.values().length);
     }
 }

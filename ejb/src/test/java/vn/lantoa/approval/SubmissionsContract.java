@@ -20,7 +20,7 @@ public interface SubmissionsContract {
     record Reviewed(AssetId asset, SubmissionId returned, SubmissionId waiting) {}
 
     @Test
-    default void knows_the_submissions_of_an_asset_the_latest_first_and_which_one_waits() {
+    default void finds_submissions_of_an_asset_latest_first_and_the_waiting_one() {
         var one = returnedAndWaiting();
 
         assertThat(submissions().of(one.asset()))

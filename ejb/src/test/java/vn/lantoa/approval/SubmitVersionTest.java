@@ -19,7 +19,7 @@ class SubmitVersionTest {
     private final ReviewScene scene = new ReviewScene();
 
     @Test
-    void hands_in_a_version_under_its_seal() {
+    void submits_a_version_with_its_seal() {
         var version = scene.sealed(scene.asset());
 
         var id = scene.submit(version);
@@ -34,7 +34,7 @@ class SubmitVersionTest {
     }
 
     @Test
-    void refuses_an_officer_who_does_not_upload_for_the_owner() {
+    void rejects_officers_without_the_uploader_role_of_the_owner() {
         var version = scene.sealed(scene.asset());
         var elsewhere = Actor.officer(UUID.randomUUID());
         scene.access.grant(elsewhere, Role.UPLOADER, new OrganisationId(UUID.randomUUID()));
@@ -62,7 +62,7 @@ class SubmitVersionTest {
     }
 
     @Test
-    void refuses_a_version_that_waits_for_a_decision_already() {
+    void rejects_a_version_already_waiting_for_a_decision() {
         var version = scene.ready(scene.asset());
         scene.submit(version);
 
@@ -70,7 +70,7 @@ class SubmitVersionTest {
     }
 
     @Test
-    void refuses_a_version_that_is_approved_already() {
+    void rejects_an_approved_version() {
         var version = scene.ready(scene.asset());
         scene.approve(scene.submit(version), APPROVER);
 
@@ -78,7 +78,7 @@ class SubmitVersionTest {
     }
 
     @Test
-    void refuses_an_endless_note() {
+    void rejects_an_overlong_note() {
         var version = scene.ready(scene.asset());
 
         assertRejected(
@@ -86,7 +86,7 @@ class SubmitVersionTest {
     }
 
     @Test
-    void takes_a_returned_version_again_as_a_new_submission() {
+    void accepts_a_returned_version_as_a_new_submission() {
         var version = scene.ready(scene.asset());
         var first = scene.submit(version);
         scene.sendBack(first, "Ảnh mờ", APPROVER);

@@ -38,7 +38,7 @@ class WithdrawSubmissionTest {
     }
 
     @Test
-    void refuses_what_waits_for_no_review() {
+    void rejects_versions_not_in_review() {
         assertConflict(() -> scene.withdraw.call(version.asset(), SUBMITTER), "submission-not-open");
 
         scene.sendBack(scene.submit(version), "Ảnh mờ", APPROVER);

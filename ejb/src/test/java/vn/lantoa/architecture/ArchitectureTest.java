@@ -32,7 +32,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_rules_find_what_they_are_about() {
+    void the_rules_apply_to_existing_classes() {
         assertThat(DOMAIN.stream().filter(Conditions::isUseCase)).hasSizeGreaterThan(300);
         assertThat(DOMAIN.stream().filter(Conditions::isShared)).hasSizeGreaterThan(800);
         assertThat(DOMAIN.stream().filter(one -> one.isAnnotatedWith(Singleton.class)))
@@ -43,7 +43,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_exception_of_the_walls_in_sql_is_needed() {
+    void every_sql_exception_is_needed() {
         assertThat(DOMAIN.stream().flatMap(one -> SqlWalls.crossings(ROOT, one)))
                 .containsAll(SchemaStages.LISTED.exceptions(false));
     }

@@ -16,7 +16,7 @@ class DayOfTheProvinceTest {
     private static final Pattern ASKED = Pattern.compile("\\b(current_date|localtimestamp|now\\(\\)::date)\\b");
 
     @Test
-    void no_statement_asks_the_database_what_day_it_is() throws IOException {
+    void no_statement_uses_the_databases_current_date() throws IOException {
         var asking = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (var file :
@@ -28,7 +28,7 @@ class DayOfTheProvinceTest {
     }
 
     @Test
-    void sees_a_statement_that_does() {
+    void finds_a_statement_that_does() {
         assertThat(asks("where valid_until >= current_date")).isTrue();
         assertThat(asks("select now()::date")).isTrue();
         assertThat(asks("where valid_until >= :today")).isFalse();

@@ -46,7 +46,7 @@ class GuardedStatesTest {
             "upload");
 
     @Test
-    void states_change_only_from_a_state_that_was_looked_at() throws IOException {
+    void every_state_update_names_the_source_state() throws IOException {
         var found = new TreeSet<String>();
         var entities = new TreeSet<String>();
         for (var file : sources()) {
@@ -63,7 +63,7 @@ class GuardedStatesTest {
     }
 
     @Test
-    void sees_an_update_that_looks_at_no_state() {
+    void finds_an_update_without_a_source_state() {
         assertThat(guarded("update release r set state = :a, x = 1 where id = :id"))
                 .isFalse();
         assertThat(guarded("update release set x = 1,\n state = :a\" + \" where id = :id and state = :b"))

@@ -36,7 +36,7 @@ class LinearExpressionsTest {
     }
 
     @Test
-    void the_scan_finds_every_form_and_the_count_rejects_what_is_quadratic() throws IOException {
+    void the_scan_finds_every_expression_and_the_count_rejects_quadratic_ones() throws IOException {
         var slow = Expressions.of(
                 List.of(
                         "class Part { static final String SPACES = \"\\\\s*\"; }",
@@ -61,7 +61,7 @@ class LinearExpressionsTest {
     }
 
     @Test
-    void an_expression_that_is_only_matched_is_not_searched_for() throws IOException {
+    void an_expression_used_for_full_matches_is_not_counted_as_a_search() throws IOException {
         assertThat(searches("A.matcher(t).matches()")).isFalse();
         assertThat(searches("var m = A.matcher(t); m.matches(); m.group(1)")).isFalse();
         assertThat(searches("A.matcher(t).replaceAll(t)")).isTrue();
@@ -72,7 +72,7 @@ class LinearExpressionsTest {
     }
 
     @Test
-    void the_count_accepts_what_is_linear() {
+    void the_count_accepts_linear_expressions() {
         for (var linear : List.of("[ \\t]*+x", "(?<! ) +$", "#[^\\n]*+", "bytes=[ \\t]*+(\\d{0,18}+)-"))
             assertThat(isLinear(new Expression("A", linear, Pattern.compile(linear), true)))
                     .as(linear)

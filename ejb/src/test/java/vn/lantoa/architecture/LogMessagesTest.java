@@ -16,7 +16,7 @@ class LogMessagesTest {
     private static final Pattern LONE = Pattern.compile("(?<!')'(?!')");
 
     @Test
-    void doubles_apostrophes_where_a_message_has_parameters_and_nowhere_else() throws IOException {
+    void apostrophes_are_doubled_exactly_where_a_message_has_parameters() throws IOException {
         var wrong = new ArrayList<String>();
         for (var module : List.of("ejb", "web", "wildfly-config"))
             try (var files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
@@ -29,7 +29,7 @@ class LogMessagesTest {
     }
 
     @Test
-    void sees_apostrophes_that_are_wrong() {
+    void finds_wrong_apostrophes() {
         assertThat(wrong("LOG.log(INFO, \"the system''s\");")).hasSize(1);
         assertThat(wrong("LOG.log(INFO, \"the system's {0}\", one);")).hasSize(1);
         assertThat(wrong("LOG.log(INFO, \"the system's\"); LOG.log(INFO, \"the system''s {0}\", one);"))

@@ -82,7 +82,7 @@ final class SchemaDocument {
     private SchemaDocument() {}
 
     /**
-     * One thing of the schema.
+     * One object of the schema.
      *
      * @param owner the table of an index or trigger; the name of everything else
      * @param function the function that a trigger calls, or that this is; empty for everything else

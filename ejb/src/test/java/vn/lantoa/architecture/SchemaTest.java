@@ -57,7 +57,7 @@ class SchemaTest {
     }
 
     @Test
-    void every_table_view_and_function_has_its_stage() {
+    void every_table_view_and_function_has_a_stage() {
         var listed = SchemaStages.LISTED;
 
         assertThat(owners("table", "view", "sequence"))
@@ -69,7 +69,7 @@ class SchemaTest {
     }
 
     @Test
-    void every_trigger_has_its_rule() {
+    void every_trigger_has_a_rule() {
         assertThat(parts)
                 .filteredOn(part -> part.kind().equals("trigger"))
                 .hasSizeGreaterThan(80)
@@ -79,7 +79,7 @@ class SchemaTest {
     }
 
     @Test
-    void views_and_functions_keep_the_walls_except_for_what_is_listed() {
+    void views_and_functions_use_only_earlier_stages_unless_listed() {
         var crossings = parts.stream()
                 .filter(part -> part.kind().equals("view") || part.kind().equals("function"))
                 .flatMap(SchemaTest::crossings)

@@ -49,7 +49,7 @@ class SentencesTest {
             Map.entry("Welcome", DEMO)));
 
     @Test
-    void sentences_stand_in_bundles() throws IOException {
+    void vietnamese_sentences_are_only_in_bundles() throws IOException {
         var found = new TreeSet<String>();
         for (var module : List.of("ejb", "web", "wildfly-config"))
             found.addAll(found(Path.of("..", module, "src", "main", "java")));

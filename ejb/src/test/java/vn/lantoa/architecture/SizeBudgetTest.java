@@ -25,7 +25,7 @@ class SizeBudgetTest {
     private int useCases;
 
     @Test
-    void nothing_is_bigger_than_the_budget_unless_it_says_why() throws IOException {
+    void nothing_exceeds_its_budget_unless_listed() throws IOException {
         for (var module : List.of("ejb", "web", "wildfly-config")) check(Path.of("..", module, "src", "main", "java"));
 
         assertThat(over)
@@ -38,7 +38,7 @@ class SizeBudgetTest {
     }
 
     @Test
-    void sees_what_is_too_big() throws IOException {
+    void finds_what_exceeds_a_budget() throws IOException {
         var sizes = SourceSizes.of(List.of(
                 "record R(int a, int b) { R { int x = 0; } int m(int c) {\n\n return\n c; } record S(int a) {} }"));
 

@@ -39,7 +39,7 @@ record SqlNames(Set<String> used, Set<String> written) {
         return names;
     }
 
-    /** Returns the name of the table of an entity; any other name is returned as it is. */
+    /** Returns the name of the table of an entity; any other name is returned unchanged. */
     static String table(String entity) {
         return CAPITAL.matcher(entity).replaceAll("_$0").toLowerCase(Locale.ROOT);
     }
@@ -48,7 +48,7 @@ record SqlNames(Set<String> used, Set<String> written) {
         private final SchemaStages schema;
         private final SqlNames names;
 
-        /** For each open parenthesis, whether a list of tables goes on behind it. */
+        /** For each open parenthesis, whether a list of tables continues after it. */
         private final Deque<Boolean> around = new ArrayDeque<>();
 
         private boolean inList;

@@ -23,7 +23,7 @@ class SqlNamesTest {
     }
 
     @Test
-    void finds_functions_and_names_that_are_put_into_statements() {
+    void finds_functions_and_names_inserted_into_statements() {
         assertThat(used("select version_stage (v.id), write_facets(a) from t"))
                 .containsExactly("version_stage", "write_facets");
         assertThat(used("plan_head")).containsExactly("plan_head");
@@ -31,7 +31,7 @@ class SqlNamesTest {
     }
 
     @Test
-    void takes_no_column_or_alias_for_a_table() {
+    void does_not_mistake_columns_or_aliases_for_tables() {
         assertThat(used("select draft, release from t where draft is distinct from release order by a, asset"))
                 .isEmpty();
         assertThat(used("update t set draft = 1, release = 2 from (select 1) s, asset where a in (b, draft)"))
@@ -40,7 +40,7 @@ class SqlNamesTest {
     }
 
     @Test
-    void knows_what_is_written() {
+    void distinguishes_writes_from_reads() {
         assertThat(written("insert into asset (id) select id from draft on conflict (id) do update set a = 1"))
                 .containsExactly("asset");
         assertThat(written("with gone as (delete from draft where true) update only release set a = 1"))

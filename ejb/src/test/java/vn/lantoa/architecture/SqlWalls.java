@@ -50,7 +50,7 @@ final class SqlWalls {
                 .filter(names -> !names.used().isEmpty());
     }
 
-    /** Returns what a class crosses a wall for: pairs like those of the exceptions. */
+    /** Returns the names that a class uses across a wall, as pairs like those of the exceptions. */
     static Stream<String> crossings(String root, JavaClass one) {
         return Stream.concat(upward(root, one), foreign(root, one));
     }

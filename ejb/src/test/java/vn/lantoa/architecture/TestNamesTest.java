@@ -17,7 +17,7 @@ class TestNamesTest {
             "\\b(?:class|record|interface|enum) (\\w*(?:" + String.join("|", Habits.SUFFIXES) + "))\\b");
 
     @Test
-    void tests_keep_to_the_names_of_the_house() throws IOException {
+    void class_names_of_tests_have_no_forbidden_suffix() throws IOException {
         var names = new ArrayList<String>();
         for (var module : List.of("ejb", "web", "ear", "wildfly-config"))
             try (var files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
@@ -31,7 +31,7 @@ class TestNamesTest {
     }
 
     @Test
-    void sees_a_forbidden_name_within_another_class() {
+    void finds_a_forbidden_name_of_a_nested_class() {
         assertThat(forbidden("class Orders { record Order%s(int a) {} } class Desks {}".formatted("Desk")))
                 .containsExactly("OrderDesk");
     }

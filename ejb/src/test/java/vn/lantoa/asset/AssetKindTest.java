@@ -19,13 +19,13 @@ class AssetKindTest {
 
     @ParameterizedTest
     @EnumSource(AssetKind.class)
-    void can_be_made_complete_with_what_it_accepts(AssetKind kind) {
+    void accepts_the_files_that_it_requires(AssetKind kind) {
         assertThat(kind.needsText() || !kind.requiredRoles().isEmpty()).isTrue();
         for (var role : kind.requiredRoles()) assertThat(kind.mediaTypes()).anyMatch(type -> kind.accepts(role, type));
     }
 
     @Test
-    void takes_a_video_with_subtitles_and_no_program() {
+    void a_video_accepts_subtitles_and_no_executable() {
         assertThat(AssetKind.VIDEO.accepts(FileRole.MASTER, "video/mp4")).isTrue();
         assertThat(AssetKind.VIDEO.accepts(FileRole.SUBTITLES, "text/vtt")).isTrue();
         assertThat(AssetKind.VIDEO.accepts(FileRole.MASTER, "text/vtt")).isFalse();
@@ -34,7 +34,7 @@ class AssetKindTest {
     }
 
     @Test
-    void takes_no_file_for_a_text_message() {
+    void a_text_message_accepts_no_file() {
         assertThat(AssetKind.SMS_TEXT.mediaTypes()).isEmpty();
         assertThat(AssetKind.SMS_TEXT.maxBytes()).isZero();
     }

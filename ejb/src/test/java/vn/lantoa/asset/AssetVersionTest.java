@@ -32,7 +32,7 @@ class AssetVersionTest {
             NOON);
 
     @Test
-    void is_received_unscanned_with_its_files_in_the_order_of_the_seal() {
+    void starts_unscanned_with_its_files_in_seal_order() {
         assertThat(version.state()).isEqualTo(VersionState.RECEIVED);
         assertThat(version.scan()).isEqualTo(ScanState.NOT_SCANNED);
         assertThat(version.files()).extracting(VersionFile::position).containsExactly(1, 2);
@@ -41,7 +41,7 @@ class AssetVersionTest {
     }
 
     @Test
-    void knows_no_file_beyond_the_last() {
+    void has_no_file_after_the_last() {
         assertThatThrownBy(() -> version.file(3)).isInstanceOf(NotFound.class);
     }
 
@@ -57,7 +57,7 @@ class AssetVersionTest {
     }
 
     @Test
-    void makes_a_variant_of_a_variant_a_variant_of_the_source() {
+    void a_variant_of_a_variant_is_a_variant_of_the_source() {
         var khmer = Asset.variant(
                 version, asset, asset.organisation(), new Language("km"), VariantForm.STANDARD, OFFICER, NOON);
         var chrau = Asset.variant(

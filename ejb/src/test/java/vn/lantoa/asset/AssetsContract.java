@@ -15,7 +15,7 @@ public interface AssetsContract {
     AssetId keptAsset();
 
     @Test
-    default void knows_an_asset_by_its_id_and_as_its_own_family() {
+    default void finds_an_asset_by_id_and_as_its_own_family() {
         var id = keptAsset();
         var asset = assets().get(id);
 

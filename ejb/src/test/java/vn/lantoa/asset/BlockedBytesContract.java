@@ -15,7 +15,7 @@ public interface BlockedBytesContract {
     void block(Sha256 bytes) throws Exception;
 
     @Test
-    default void bytes_that_were_removed_by_law_are_blocked_however_often() throws Exception {
+    default void bytes_removed_by_law_can_be_blocked_repeatedly() throws Exception {
         var removed = bytes();
         var other = bytes();
 

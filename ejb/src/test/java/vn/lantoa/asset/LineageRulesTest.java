@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class LineageRulesTest {
     @Test
-    void nothing_said_is_fine_for_all() {
+    void all_fields_are_optional() {
         assertThat(check(LineageSpec.NONE, "", true, false, false)).isEmpty();
         assertThat(check(LineageSpec.NONE, "", false, true, false)).isEmpty();
     }
 
     @Test
-    void a_first_version_is_no_minor_change() {
+    void a_first_version_cannot_be_a_minor_change() {
         var minor = spec(null, Significance.MINOR, null);
 
         assertThat(check(minor, "", true, false, false)).containsExactly("significance first-is-major");
@@ -22,7 +22,7 @@ class LineageRulesTest {
     }
 
     @Test
-    void only_a_variant_follows_and_only_what_there_is() {
+    void only_a_variant_follows_an_existing_version_of_its_source() {
         var follows = spec(2, null, true);
 
         assertThat(check(follows, "", false, false, false))
@@ -32,7 +32,7 @@ class LineageRulesTest {
     }
 
     @Test
-    void the_note_is_one_line_of_bounded_length() {
+    void the_note_has_one_line_of_limited_length() {
         assertThat(check(LineageSpec.NONE, "ố".repeat(300), false, false, false))
                 .isEmpty();
         assertThat(check(LineageSpec.NONE, "ố".repeat(301), false, false, false))

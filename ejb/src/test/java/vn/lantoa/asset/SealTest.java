@@ -21,7 +21,7 @@ class SealTest {
     private static final SealedFile SUBTITLES = aFile(FileRole.SUBTITLES, "km", "phụ-đề.vtt", "text/vtt");
 
     @Test
-    void writes_exactly_what_the_golden_file_holds() throws IOException {
+    void equals_the_golden_file() throws IOException {
         var asset = anAsset(AssetKind.INFOGRAPHIC);
         var seal = Seal.of(asset, FULL, List.of(SUBTITLES, PRINT, MASTER));
 
@@ -30,7 +30,7 @@ class SealTest {
     }
 
     @Test
-    void is_the_same_whatever_the_order_of_the_uploads() {
+    void does_not_depend_on_the_order_of_the_uploads() {
         var asset = anAsset(AssetKind.INFOGRAPHIC);
 
         assertThat(Seal.of(asset, FULL, List.of(PRINT, MASTER)).sha256())
@@ -54,7 +54,7 @@ class SealTest {
     }
 
     @Test
-    void is_not_broken_by_notes_outside_of_it() {
+    void does_not_depend_on_notes_outside_the_seal() {
         var asset = anAsset(AssetKind.INFOGRAPHIC);
         var files = List.of(new GatheredFile(MASTER, OFFICER));
         var noted = new WorkingNotes(List.of("1.1"), List.of(), "đã có", "");

@@ -15,7 +15,7 @@ class VersionStateTest {
 
     @ParameterizedTest
     @EnumSource(VersionState.class)
-    void moves_as_the_matrix_says_and_never_otherwise(VersionState from) {
+    void allows_exactly_the_documented_transitions(VersionState from) {
         assertThat(MATRIX).containsKey(from);
         for (var to : VersionState.values())
             assertThat(from.mayBecome(to))

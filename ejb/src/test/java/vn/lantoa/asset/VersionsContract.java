@@ -19,7 +19,7 @@ public interface VersionsContract {
     record TwoVersions(AssetId asset, VersionId first, VersionId second) {}
 
     @Test
-    default void knows_the_versions_of_an_asset_the_newest_first() {
+    default void finds_versions_of_an_asset_newest_first() {
         var two = twoVersions();
 
         assertThat(versions().of(two.asset())).extracting(AssetVersion::id).containsExactly(two.second(), two.first());

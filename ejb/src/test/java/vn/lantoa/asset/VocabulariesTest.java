@@ -15,7 +15,7 @@ class VocabulariesTest {
     private final Vocabularies vocabularies = new Vocabularies();
 
     @Test
-    void hold_the_topics_and_tasks_of_the_plan() {
+    void contain_the_topics_and_tasks_of_the_plan() {
         assertThat(vocabularies.topics().terms())
                 .extracting(Term::code)
                 .containsExactly("III.1", "III.2", "III.3", "III.4", "III.5", "III.6");
@@ -42,20 +42,20 @@ class VocabulariesTest {
     }
 
     @Test
-    void tag_languages_in_their_canonical_form() {
+    void language_tags_are_canonical() {
         for (var term : vocabularies.languages().terms())
             assertThat(new Language(term.code()).tag()).isEqualTo(term.code());
     }
 
     @Test
-    void know_the_names_that_the_jdk_does_not() {
+    void contain_language_names_that_the_jdk_lacks() {
         assertThat(vocabularies.languages().name("crw", "vi")).isEqualTo("Tiếng Chơ Ro");
         assertThat(vocabularies.languages().name("crw", "en")).isEqualTo("Chrau");
         assertThat(vocabularies.languages().name("xx", "vi")).isEqualTo("xx");
     }
 
     @Test
-    void know_every_language_of_the_province_with_the_script_it_is_written_in() {
+    void contain_every_language_of_the_province_with_its_script() {
         var known = vocabularies.languages();
         for (var tag : LANGUAGES.split(" ")) assertThat(known.has(tag)).as(tag).isTrue();
         assertThat(known.find("cjm-Cham").orElseThrow().group()).isEqualTo("Cham");
@@ -75,7 +75,7 @@ class VocabulariesTest {
     }
 
     @Test
-    void point_out_codes_they_do_not_have() {
+    void report_unknown_codes() {
         assertThat(vocabularies.audiences().unknownAmong(List.of("elderly", "martians", "martians")))
                 .containsExactly("martians");
     }

@@ -16,7 +16,7 @@ class AuditRefusalsTest {
     private final GivenOversight oversight = new GivenOversight(Actor.officer(UUID.randomUUID()), AUDITOR);
 
     @Test
-    void only_auditors_of_the_whole_province_read_the_log_verify_it_or_have_it_walked() {
+    void only_auditors_of_the_whole_province_read_and_verify_the_log() {
         var read = new ReadAuditLog();
         var verify = new VerifyAuditLog();
         var order = new OrderAuditWalk();
@@ -32,7 +32,7 @@ class AuditRefusalsTest {
     }
 
     @Test
-    void a_page_begins_where_one_before_it_ended() {
+    void a_cursor_must_come_from_a_previous_page() {
         var read = new ReadAuditLog();
         read.oversight = oversight;
 

@@ -25,7 +25,7 @@ class AuditSealerTest {
     }
 
     @Test
-    void seals_what_waits_and_puts_the_signed_head_outside() {
+    void seals_waiting_entries_and_stores_the_signed_head() {
         sealer.seal();
 
         assertThat(heads.newest()
@@ -35,7 +35,7 @@ class AuditSealerTest {
     }
 
     @Test
-    void seals_nothing_and_signs_nothing_over_a_head_that_none_of_the_configured_keys_signed() {
+    void does_not_seal_after_a_head_signed_by_no_configured_key() {
         var strange = InMemoryKeys.signer().sign(AuditSealer.TYPE, chain.end.canonical());
         heads.newest = strange;
 

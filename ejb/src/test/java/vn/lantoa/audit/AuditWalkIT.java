@@ -90,7 +90,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void is_known_as_a_whole_by_the_last_walk_and_by_what_came_since() throws Exception {
+    void the_result_combines_the_last_verification_and_later_links() throws Exception {
         var walked = walked();
 
         assertThat(walked.intact()).isTrue();
@@ -105,7 +105,7 @@ class AuditWalkIT {
     }
 
     @Test
-    void shows_at_once_what_is_wrong_with_the_newest_and_after_a_walk_what_is_wrong_with_all() throws Exception {
+    void errors_in_new_links_appear_at_once_and_others_after_a_verification() throws Exception {
         walked();
         write(1);
         long newest = last();

@@ -26,19 +26,19 @@ class ChainCheckTest {
     }
 
     @Test
-    void finds_nothing_in_a_chain_that_is_as_it_was_written_or_that_has_grown_since() {
+    void accepts_an_unchanged_or_extended_chain() {
         assertThat(walk(Stretch.wholeFrom(AuditHead.BEGINNING))).isNull();
         seal(entry(7, "release-published"));
         assertThat(walk(Stretch.wholeFrom(AuditHead.BEGINNING))).isNull();
     }
 
     @Test
-    void names_an_entry_that_was_changed() {
+    void reports_a_changed_entry() {
         finds(3, entry(3), Kind.CHANGED, chain -> put(3, seal(3), entry(3, "release-withdrawn")));
     }
 
     @Test
-    void names_an_entry_that_was_changed_together_with_its_seal() {
+    void reports_an_entry_changed_together_with_its_seal() {
         var other = entry(3, "release-withdrawn");
         var resealed = AuditSeal.of(3, other, seal(2).hash());
         finds(4, entry(4), Kind.DELETED, chain -> put(3, resealed, other));
@@ -52,13 +52,13 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_a_gap_that_was_closed_even_before_the_last_one() {
+    void reports_a_closed_gap_even_before_the_last_link() {
         finds(3, entry(4), Kind.DELETED, chain -> close(3));
         finds(5, entry(6), Kind.DELETED, chain -> close(5));
     }
 
     @Test
-    void names_the_first_of_two_deeds() {
+    void reports_the_first_of_two_changes() {
         finds(2, entry(2), Kind.CHANGED, chain -> {
             put(2, new AuditSeal(2, entry(2).id(), seal(2).content(), seal(5).hash()), entry(2));
             put(3, seal(3), null);
@@ -66,7 +66,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_links_that_changed_places() {
+    void reports_exchanged_links() {
         finds(2, entry(5), Kind.REORDERED, chain -> {
             var second = chain.get(1);
             put(2, seal(5), chain.get(4).entry());
@@ -75,7 +75,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_seals_that_changed_their_entries() {
+    void reports_exchanged_seals() {
         finds(2, entry(3), Kind.REORDERED, chain -> {
             var second = chain.get(1).entry();
             put(2, seal(2), chain.get(2).entry());
@@ -84,7 +84,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_entries_that_changed_their_contents() {
+    void reports_exchanged_contents() {
         finds(2, entry(2), Kind.REORDERED, chain -> {
             put(2, seal(2), entry(5).named(entry(2).id()));
             put(5, seal(5), entry(2).named(entry(5).id()));
@@ -92,7 +92,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void names_an_end_that_was_cut_off() {
+    void reports_a_truncated_end() {
         finds(6, null, Kind.CUT_OFF, chain -> chain.remove(5));
         finds(1, null, Kind.CUT_OFF, List::clear);
     }
@@ -123,7 +123,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void does_not_go_on_from_a_link_that_is_another_now_or_gone() {
+    void does_not_resume_from_a_changed_or_missing_link() {
         var sixth = head();
         var other = new AuditHead(4, seal(5).hash());
 
@@ -146,7 +146,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void what_was_found_is_the_same_after_it_was_written_down() {
+    void results_survive_serialisation() {
         var broken = new AuditVerification(AT, signed, 3, 6L, new BrokenLink(4, "x", Kind.DELETED));
         var right = new AuditVerification(AT, AuditHead.BEGINNING, 0, null, null);
 

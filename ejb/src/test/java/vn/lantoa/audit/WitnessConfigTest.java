@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class WitnessConfigTest {
     @Test
-    void takes_addresses_with_commas_between_them_each_once() {
+    void accepts_comma_separated_addresses_without_duplicates() {
         assertThat(WitnessConfig.addresses("thanhtra@tinh.example.vn, luutru@tinh.example.vn thanhtra@tinh.example.vn"))
                 .containsExactly("thanhtra@tinh.example.vn", "luutru@tinh.example.vn");
     }
 
     @Test
-    void refuses_what_is_no_address() {
+    void rejects_invalid_addresses() {
         assertThatIllegalArgumentException().isThrownBy(() -> WitnessConfig.addresses("thanhtra@tinh.example.vn, ai"));
     }
 }

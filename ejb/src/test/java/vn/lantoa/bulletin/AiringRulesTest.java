@@ -17,7 +17,7 @@ class AiringRulesTest {
     private static final List<LocalTime> TWICE = List.of(LocalTime.of(17, 0), LocalTime.of(5, 30));
 
     @Test
-    void names_each_moment_of_the_clock_on_the_wall() {
+    void lists_each_moment_in_local_time() {
         var schedule = new BulletinSchedule(
                 MONDAY, MONDAY.plusDays(6), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), TWICE, HERE);
 
@@ -31,7 +31,7 @@ class AiringRulesTest {
     }
 
     @Test
-    void reads_nothing_on_days_on_which_the_unit_is_not_there() {
+    void nothing_is_read_on_days_when_the_unit_does_not_exist() {
         var schedule = new BulletinSchedule(MONDAY, MONDAY.plusDays(3), Set.of(), TWICE, HERE);
 
         assertThat(AiringRules.airings(schedule, MONDAY, MONDAY.plusDays(9), day -> day.isBefore(MONDAY.plusDays(1))))
@@ -41,7 +41,7 @@ class AiringRulesTest {
     }
 
     @Test
-    void reads_once_where_the_clock_goes_on_or_back() {
+    void a_bulletin_is_read_once_when_the_clocks_change() {
         var berlin = ZoneId.of("Europe/Berlin");
         var spring = LocalDate.of(2027, 3, 28);
         var autumn = LocalDate.of(2027, 10, 31);
@@ -58,7 +58,7 @@ class AiringRulesTest {
     }
 
     @Test
-    void wants_days_that_come_and_times_unless_it_is_urgent() {
+    void requires_future_days_and_times_unless_urgent() {
         assertThat(codes(MONDAY, MONDAY.minusDays(1), TWICE, false)).containsExactly("bulletin-days-backwards");
         assertThat(codes(MONDAY.minusDays(9), MONDAY.minusDays(8), TWICE, false))
                 .containsExactly("bulletin-days-past");

@@ -33,7 +33,7 @@ class BulletinRulesTest {
 
     @ParameterizedTest
     @EnumSource(BulletinState.class)
-    void goes_only_where_the_drawing_says(BulletinState from) {
+    void allows_exactly_the_documented_transitions(BulletinState from) {
         for (var to : BulletinState.values())
             assertThat(from.mayBecome(to))
                     .as(from + " -> " + to)
@@ -51,7 +51,7 @@ class BulletinRulesTest {
     }
 
     @Test
-    void a_commune_that_is_named_twice_is_named() {
+    void counts_a_repeated_commune_once() {
         var spec = spec(60, List.of("x", "x"), BulletinVoice.ANNOUNCER);
 
         assertThat(codes(BulletinRules.check(
@@ -60,7 +60,7 @@ class BulletinRulesTest {
     }
 
     @Test
-    void takes_no_sentences_that_are_longer_than_the_slot() {
+    void rejects_sentences_longer_than_the_slot() {
         var cut = ScriptCut.of(TEXT, SPEED, List.of(0, 1));
         var spec = spec(5, List.of("x"), BulletinVoice.ANNOUNCER);
 

@@ -19,13 +19,13 @@ class CommuneBulletinsTest {
     private static final LocalDate BEGAN = LocalDate.of(2025, 7, 1);
 
     @Test
-    void nothing_that_was_ever_there_changes_nothing() {
+    void without_bulletins_only_the_beginning_is_a_change() {
         assertThat(CommuneBulletins.changes(List.of(), Optional.empty(), BEGAN, TODAY))
                 .containsExactly(BEGAN);
     }
 
     @Test
-    void what_has_left_by_the_calendar_left_on_a_day() {
+    void the_day_after_the_last_one_is_a_change() {
         assertThat(CommuneBulletins.changes(List.of(), Optional.of(TODAY.minusDays(9)), BEGAN, TODAY))
                 .containsExactlyInAnyOrder(BEGAN, TODAY.minusDays(1));
         var urgent = bulletin(BulletinPriority.URGENT, TODAY.minusDays(3));

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedOwnerTest {
     @Test
-    void is_whoever_reads_mail_at_that_address() {
+    void accepts_an_e_mail_address() {
         assertThat(FeedOwner.parse(" truyen-thong@tinh.example.vn ").email()).isEqualTo("truyen-thong@tinh.example.vn");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1022", "truyen-thong", "@tinh.example.vn", "a b@tinh.example.vn", "a@tinh", "<a@b.vn>"})
-    void refuses_what_is_no_address(String text) {
+    void rejects_an_invalid_address(String text) {
         assertThatThrownBy(() -> FeedOwner.parse(text)).hasMessage("must be an e-mail address");
     }
 }

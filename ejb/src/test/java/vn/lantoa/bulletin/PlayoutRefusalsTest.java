@@ -61,7 +61,7 @@ class PlayoutRefusalsTest {
     }
 
     @Test
-    void what_was_never_out_was_not_played() {
+    void unreleased_bulletins_cannot_be_played() {
         given(BulletinState.MAKING, BulletinState.HELD);
 
         for (var by : new Actor[] {STATION, RELEASER, OF_COMMUNE})
@@ -69,7 +69,7 @@ class PlayoutRefusalsTest {
     }
 
     @Test
-    void it_was_played_where_it_is_read_after_it_was_out_and_not_in_the_future() {
+    void a_play_out_is_in_a_commune_of_the_bulletin_after_release_and_not_in_the_future() {
         assertRejected(() -> report(STATION, "xa-khac", ABulletin.MADE), "commune not-of-this-bulletin");
         assertRejected(
                 () -> report(STATION, THERE, ABulletin.MADE.minus(Duration.ofHours(1))), "playedAt before-it-was-out");

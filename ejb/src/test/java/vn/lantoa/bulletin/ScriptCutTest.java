@@ -17,7 +17,7 @@ class ScriptCutTest {
     private static final ReadingSpeed SPEED = new ReadingSpeed(180, 600);
 
     @Test
-    void keeps_sentences_whole_and_short_forms_inside_them() {
+    void does_not_split_sentences_at_abbreviations() {
         assertThat(Sentences.of(TEXT))
                 .containsExactly(
                         "Từ ngày 01/12, bà con nộp hồ sơ đất đai trên Cổng Dịch vụ công.",
@@ -42,7 +42,7 @@ class ScriptCutTest {
         "đạt 100%, 8",
         "ngày 5, 2"
     })
-    void counts_what_is_heard(String text, int syllables) {
+    void counts_spoken_syllables(String text, int syllables) {
         assertThat(Syllables.of(text)).isEqualTo(syllables);
     }
 

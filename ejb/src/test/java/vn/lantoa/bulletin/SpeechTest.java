@@ -12,7 +12,7 @@ import vn.lantoa.bulletin.ReadAloud.WaveLength;
 
 class SpeechTest {
     @Test
-    void passes_no_text_to_the_program() {
+    void passes_no_text_on_the_command_line() {
         var words = SpeechWords.of(Path.of("/usr/bin/espeak-ng"), Path.of("/s/script.txt"), Path.of("/s/a.wav"), 1000);
 
         assertThat(words)
@@ -29,7 +29,7 @@ class SpeechTest {
     }
 
     @Test
-    void reads_how_long_a_wave_is_even_if_its_writer_did_not_know() {
+    void computes_the_length_of_a_wave_without_a_declared_size() {
         assertThat(WaveLength.millis(wave(44_100, 44_100))).isEqualTo(1000);
         assertThat(WaveLength.millis(wave(44_100, 0x7FFFF000))).isEqualTo(1000);
         assertThat(WaveLength.millis(new byte[20])).isZero();

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YearlyDateTest {
     @ParameterizedTest
     @CsvSource({"12, 5, BY, --12-05", "12, 10, BEFORE, --12-09", "12, 15, BEFORE, --12-14", "10, 10, ON, --10-10"})
-    void counts_until_the_day_itself_or_until_the_day_before(int month, int day, Meaning meaning, MonthDay last) {
+    void the_count_includes_or_excludes_the_day_itself(int month, int day, Meaning meaning, MonthDay last) {
         assertThat(new YearlyDate(month, day, meaning, 2025, 2030).lastDay()).isEqualTo(last);
     }
 
     @Test
-    void comes_next_on_the_same_day_and_not_after_its_last_year() {
+    void recurs_on_the_same_day_until_its_last_year() {
         var date = new YearlyDate(12, 10, Meaning.BEFORE, 2025, 2027);
 
         assertThat(date.next(LocalDate.of(2026, 12, 9), 5))
@@ -45,7 +45,7 @@ class YearlyDateTest {
         "10, 10, ON, 2025, 2024, lastYear/not-a-year",
         "10, 10, ON, 2025, 2101, lastYear/not-a-year",
     })
-    void refuses_a_day_that_not_every_year_has_and_years_out_of_order(
+    void rejects_29_february_and_reversed_years(
             int month, int day, Meaning meaning, int first, int last, String wrong) {
         assertThat(new YearlyDate(month, day, meaning, first, last).check().list())
                 .extracting(issue -> issue.field() + "/" + issue.code())

@@ -68,7 +68,7 @@ class CollectionRefusalsTest {
     }
 
     @Test
-    void to_who_holds_no_role_in_its_agency_a_collection_is_not_there() {
+    void officers_without_a_role_in_its_agency_find_no_collection() {
         for (var by : new Actor[] {STRANGER, Actor.partner(UUID.randomUUID())}) {
             changes(by).forEach(call -> assertNotFound(call));
             assertNotFound(() -> read.call(ID, by));
@@ -76,14 +76,14 @@ class CollectionRefusalsTest {
     }
 
     @Test
-    void who_only_approves_sees_a_collection_and_changes_nothing_of_it() {
+    void approvers_can_view_but_not_change_a_collection() {
         changes(APPROVER).forEach(call -> assertForbidden(call));
         assertForbidden(() -> begin.call(new BeginCollection.Command(AGENCY, "Tết", APPROVER)));
         assertForbidden(() -> begin.call(new BeginCollection.Command(AGENCY, "Tết", STRANGER)));
     }
 
     @Test
-    void only_releasers_open_it_and_name_one_that_is_open() {
+    void only_releasers_open_and_rename_open_collections() {
         assertForbidden(() -> change(UPLOADER, "Tết", true));
         collections.open = true;
         assertForbidden(() -> change(UPLOADER, "Trung thu", true));
@@ -120,7 +120,7 @@ class CollectionRefusalsTest {
     }
 
     @Test
-    void what_is_not_in_it_has_no_place_in_it() {
+    void assets_outside_a_collection_cannot_be_moved() {
         assertNotFound(() -> arrange.call(new ArrangeCollection.Command(
                 ID, new AssetId(UUID.randomUUID()), ArrangeCollection.Move.OUT, UPLOADER)));
     }

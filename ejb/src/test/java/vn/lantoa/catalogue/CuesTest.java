@@ -46,7 +46,7 @@ class CuesTest {
     }
 
     @Test
-    void keeps_within_its_bounds_whatever_it_is_fed() {
+    void stays_within_its_limits_for_any_input() {
         assertThat(Cues.ofSubtitles("00:01.000 --> 00:02.000\nchữ\n\n".repeat(Cues.MOST + 10)))
                 .hasSize(Cues.MOST);
         assertThat(Cues.ofSubtitles("00:01.000 --> 00:02.000\n" + "chữ ".repeat(100_000))

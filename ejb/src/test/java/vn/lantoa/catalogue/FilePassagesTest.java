@@ -55,13 +55,13 @@ class FilePassagesTest {
     }
 
     @Test
-    void finds_nothing_in_what_cannot_be_read() throws IOException {
+    void finds_nothing_in_unreadable_files() throws IOException {
         var broken = Files.writeString(directory.resolve("broken.pdf"), "%PDF-1.7 no more");
         assertThat(passages.pages(broken, directory)).isEmpty();
     }
 
     @Test
-    void finds_nothing_in_what_opens_only_with_a_password() throws IOException {
+    void finds_nothing_in_files_with_a_password() throws IOException {
         var locked = directory.resolve("locked.pdf");
         try (var sample = FilePassagesTest.class.getResourceAsStream("/samples/locked.pdf")) {
             Files.copy(Objects.requireNonNull(sample), locked);

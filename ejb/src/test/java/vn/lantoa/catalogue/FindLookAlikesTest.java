@@ -8,7 +8,7 @@ import vn.lantoa.asset.GuardedAsset;
 /** Officers who may not see similar assets. */
 class FindLookAlikesTest {
     @Test
-    void shown_for_drafts_within_the_agency_and_for_versions_to_their_readers() {
+    void only_the_agency_sees_them_for_drafts_and_only_readers_for_versions() {
         var one = new GuardedAsset();
         var find = new FindLookAlikes();
         find.assets = one.access;

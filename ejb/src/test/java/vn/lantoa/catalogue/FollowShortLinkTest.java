@@ -19,7 +19,7 @@ class FollowShortLinkTest {
     private final List<ShortCode> counted = new ArrayList<>();
 
     @Test
-    void one_of_no_code_or_to_what_was_never_public_is_not_there_and_not_counted() {
+    void unknown_links_and_links_to_unreleased_assets_are_not_found_or_counted() {
         var asset = "/a/" + UUID.randomUUID();
 
         assertNotFound(() -> follow(null));

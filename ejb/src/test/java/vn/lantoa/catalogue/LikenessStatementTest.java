@@ -14,7 +14,7 @@ class LikenessStatementTest {
     private final Random random = new Random(20261128);
 
     @Test
-    void whatever_is_alike_is_near_in_a_part() {
+    void similar_fingerprints_are_near_in_at_least_one_part() {
         for (int i = 0; i < 20_000; i++) {
             long one = random.nextLong();
             long other = changed(one, random.nextInt(Likeness.MOST + 1));
@@ -27,7 +27,7 @@ class LikenessStatementTest {
     }
 
     @Test
-    void one_bit_more_in_each_part_is_more_than_alike() {
+    void fingerprints_with_one_more_differing_bit_per_part_are_not_similar() {
         assertThat(Likeness.RADII).hasSize(Long.SIZE / PART);
         assertThat(Likeness.RADII.stream().mapToInt(radius -> radius + 1).sum()).isGreaterThan(Likeness.MOST);
     }

@@ -149,7 +149,7 @@ class LookAlikesIT {
     }
 
     @Test
-    void says_that_it_has_not_looked_at_all_of_them_yet() {
+    void reports_that_not_all_pictures_were_compared_yet() {
         assertThat(find.call(mine, null, officer).complete()).isTrue();
 
         pictures.drafted(mine, "");
@@ -158,7 +158,7 @@ class LookAlikesIT {
     }
 
     @Test
-    void looks_once_at_the_pictures_of_a_version_and_forgets_them_with_their_bytes() throws Exception {
+    void fingerprints_pictures_once_and_deletes_fingerprints_with_their_bytes() throws Exception {
         var owner = asset(agency);
         var file = directory.resolve("photo.jpg");
         try (var bytes = LookAlikesIT.class.getResourceAsStream("/samples/sideways.jpg")) {

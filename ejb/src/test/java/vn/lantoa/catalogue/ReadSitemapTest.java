@@ -8,14 +8,14 @@ import vn.lantoa.kernel.NotFound;
 
 class ReadSitemapTest {
     @Test
-    void a_part_is_all_ids_that_begin_like_it() {
+    void a_part_contains_all_ids_with_its_prefix() {
         assertThat(ReadSitemap.filled("3f", '0')).hasToString("3f000000-0000-0000-0000-000000000000");
         assertThat(ReadSitemap.filled("3f", 'f')).hasToString("3fffffff-ffff-ffff-ffff-ffffffffffff");
         assertThat(ReadSitemap.filled("", '0')).hasToString("00000000-0000-0000-0000-000000000000");
     }
 
     @Test
-    void there_is_no_part_of_what_no_id_begins_with() {
+    void invalid_prefixes_are_not_found() {
         for (var prefix : new String[] {"x", "00000", "A"})
             assertThatThrownBy(() -> new ReadSitemap().part(prefix)).isInstanceOf(NotFound.class);
     }

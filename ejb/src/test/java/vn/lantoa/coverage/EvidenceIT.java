@@ -165,7 +165,7 @@ class EvidenceIT {
     }
 
     @Test
-    void every_source_is_evidence_and_the_same_thing_is_counted_once() throws SQLException {
+    void every_source_is_evidence_and_each_use_counts_once() throws SQLException {
         var commune = hub.commune();
         var xa = sql.text("select id from organisation where code = ?", commune);
         play(bulletin("LOUDSPEAKER"), xa, 1);
@@ -231,7 +231,7 @@ class EvidenceIT {
     }
 
     @Test
-    void a_withdrawal_leaves_the_proof_and_a_removal_by_law_hides_it() throws SQLException {
+    void a_withdrawal_keeps_the_proof_and_a_removal_by_law_hides_it() throws SQLException {
         report(Medium.WEB, "https://" + host + "/tin/1");
         letOut.withdraw(team, release, WithdrawalKind.NOTICE);
         settle();
@@ -286,7 +286,7 @@ class EvidenceIT {
     }
 
     @Test
-    void the_checker_finds_totals_and_rows_that_are_wrong_and_puts_them_right() throws SQLException {
+    void a_rebuild_corrects_wrong_totals_and_rows() throws SQLException {
         pair();
         seen(host, 1);
         // data of other tests is corrected right after it
@@ -303,7 +303,7 @@ class EvidenceIT {
     }
 
     @Test
-    void another_version_of_the_plan_gives_past_evidence_its_tasks_by_itself() throws SQLException {
+    void a_new_plan_version_reassigns_earlier_evidence_to_tasks() throws SQLException {
         pair();
         seen(host, 1);
         settle();
@@ -340,7 +340,7 @@ class EvidenceIT {
     }
 
     @Test
-    void a_unit_sees_itself_and_the_totals_of_its_neighbours() throws SQLException {
+    void a_unit_sees_its_own_evidence_and_only_totals_of_others() throws SQLException {
         pair();
         seen(host, 1);
         settle();

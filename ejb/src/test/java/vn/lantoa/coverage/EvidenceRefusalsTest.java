@@ -36,7 +36,7 @@ class EvidenceRefusalsTest {
     }
 
     @Test
-    void only_releasers_and_administrators_of_the_unit_object_and_say_why() {
+    void objections_need_a_releaser_or_administrator_of_the_unit_and_a_reason() {
         for (var by : new Actor[] {UPLOADER, NOBODY, Actor.partner(UUID.randomUUID())})
             assertForbidden(() -> object.call(new ObjectToEvidence.Command(by, ID, "sai")));
         assertRejected(() -> object.call(new ObjectToEvidence.Command(RELEASER, ID, " ")), "reason missing");
@@ -46,14 +46,14 @@ class EvidenceRefusalsTest {
     }
 
     @Test
-    void nobody_objects_to_what_is_no_units() {
+    void evidence_without_a_unit_cannot_be_objected_to() {
         given(null, EvidenceState.CONFIRMED);
 
         assertNotFound(() -> object.call(new ObjectToEvidence.Command(CHIEF, ID, "sai")));
     }
 
     @Test
-    void what_is_objected_to_or_void_is_not_objected_to_again() {
+    void disputed_and_void_evidence_cannot_be_objected_to_again() {
         for (var state : new EvidenceState[] {EvidenceState.OBJECTED, EvidenceState.VOID}) {
             given(UNIT, state);
             assertConflict(
@@ -62,7 +62,7 @@ class EvidenceRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_decide_and_say_why_it_is_void() {
+    void only_administrators_of_the_whole_decide_and_voiding_needs_a_reason() {
         assertForbidden(() -> decide.call(new DecideEvidence.Command(RELEASER, ID, true, "")));
         assertRejected(() -> decide.call(new DecideEvidence.Command(CHIEF, ID, false, " ")), "reason missing");
         assertRejected(
@@ -80,7 +80,7 @@ class EvidenceRefusalsTest {
     }
 
     @Test
-    void who_has_no_role_sees_no_totals_and_nothing_that_waits_for_a_decision() {
+    void officers_without_a_role_see_no_totals_or_pending_objections() {
         var read = new ReadCoverage();
         read.access = access;
         var rows = new ReadEvidence();

@@ -22,7 +22,7 @@ class EvidenceStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_where_the_matrix_says_so_and_nowhere_else(EvidenceState from) {
+    void allows_exactly_the_documented_transitions(EvidenceState from) {
         for (var to : EvidenceState.values()) {
             var evidence = new Evidence(new EvidenceId(new UUID(0, 1)), null, from);
             if (MATRIX.getOrDefault(from, Set.of()).contains(to)) {

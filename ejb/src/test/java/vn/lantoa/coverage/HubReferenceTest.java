@@ -28,12 +28,12 @@ class HubReferenceTest {
         "https://kho.tinh.example/dv/1.004222, PAGE, /dv/1.004222, 0",
         "https://kho.tinh.example/c/thang-10, PAGE, /c/thang-10, 0"
     })
-    void knows_what_an_address_of_the_hub_is(String address, Kind kind, String value, int version) {
+    void recognises_addresses_of_the_hub(String address, Kind kind, String value, int version) {
         assertThat(HubReference.of(address, HUB)).contains(new HubReference(kind, value, version));
     }
 
     @Test
-    void knows_a_file_at_the_second_host() {
+    void recognises_files_at_the_second_host() {
         var hash = "ab".repeat(32);
 
         assertThat(HubReference.of("https://tep.tinh.example/f/" + hash + "/anh.jpg", HUB))
@@ -52,7 +52,7 @@ class HubReferenceTest {
                 "",
                 "javascript:alert(1)"
             })
-    void finds_nothing_in_what_is_none(String address) {
+    void rejects_other_addresses(String address) {
         assertThat(HubReference.of(address, HUB)).isEqualTo(Optional.empty());
     }
 }

@@ -58,7 +58,7 @@ class SendUnitLetterTest {
     }
 
     @Test
-    void says_that_nothing_was_found_where_nothing_was() {
+    void states_that_nothing_was_found() {
         content = new LetterContent("Sở Y tế", "so-yte", List.of(), List.of(), List.of());
 
         send().on(EVENT);

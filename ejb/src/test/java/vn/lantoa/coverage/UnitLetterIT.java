@@ -122,7 +122,7 @@ class UnitLetterIT {
     }
 
     @Test
-    void each_officer_gets_it_once_and_none_who_has_ended_it() throws SQLException {
+    void each_subscribed_officer_gets_it_once() throws SQLException {
         sql.update(
                 "insert into coverage_letter (organisation_id, week, made_at) values (?, ?, now())",
                 unit.value(),
@@ -147,7 +147,7 @@ class UnitLetterIT {
     }
 
     @Test
-    void a_week_is_begun_once_however_often_one_looks() throws SQLException {
+    void each_week_is_started_once() throws SQLException {
         make.call();
         var made = sql.text("select count(*) from coverage_letter");
 

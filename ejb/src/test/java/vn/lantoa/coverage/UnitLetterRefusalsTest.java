@@ -35,7 +35,7 @@ class UnitLetterRefusalsTest {
     };
 
     @Test
-    void only_officers_choose_their_letters() {
+    void only_officers_choose_their_subscriptions() {
         var choose = new ChooseUnitLetters();
         choose.letters = letters;
         choose.audit = audit;
@@ -51,7 +51,7 @@ class UnitLetterRefusalsTest {
     }
 
     @Test
-    void a_link_that_is_none_ends_nothing_and_a_good_one_does_so_once() {
+    void only_a_valid_link_unsubscribes_and_only_once() {
         var end = new EndUnitLetters();
         end.letters = letters;
         end.audit = audit;

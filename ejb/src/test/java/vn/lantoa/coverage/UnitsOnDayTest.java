@@ -44,7 +44,7 @@ class UnitsOnDayTest {
     }
 
     @Test
-    void a_unit_that_was_split_stays_and_its_parts_are_read_under_it_before_that() {
+    void a_split_unit_stays_separate_and_its_parts_count_for_it_before_the_split() {
         var whole = unit(FOUNDED, REFORM.minusDays(1));
         var one = unit(REFORM, null);
         var other = unit(REFORM, null);
@@ -56,7 +56,7 @@ class UnitsOnDayTest {
     }
 
     @Test
-    void an_abolished_unit_stays_what_it_was() {
+    void an_abolished_unit_stays_separate() {
         var gone = unit(FOUNDED, REFORM.minusDays(1));
 
         assertThat(on(REFORM).of(gone)).isEqualTo(view(gone));

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.query.GivenRows;
 /** Addresses without an oEmbed description. */
 class DescribeEmbedTest {
     @Test
-    void nothing_is_said_of_what_is_elsewhere_or_nowhere_and_of_what_is_not_public_that_it_is_closed() {
+    void unknown_addresses_are_not_found_and_private_assets_are_unauthorised() {
         var hub = "https://lantoa.example.vn";
         var asset = hub + "/a/" + UUID.randomUUID();
 

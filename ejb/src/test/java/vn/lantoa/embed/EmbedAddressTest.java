@@ -12,7 +12,7 @@ class EmbedAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://hub.example/a/", "http://HUB.example/a/", " https://hub.example/embed/"})
-    void reads_what_people_paste(String before) {
+    void parses_pasted_addresses(String before) {
         var found = EmbedAddress.find(before + ID, EmbedFixtures.HUB).orElseThrow();
 
         assertThat(found.id()).isEqualTo(EmbedFixtures.ASSET);
@@ -20,13 +20,13 @@ class EmbedAddressTest {
     }
 
     @Test
-    void reads_the_page_of_a_version_as_the_asset_and_the_language_out_of_the_query() {
+    void parses_version_pages_and_the_language_of_the_query() {
         assertThat(EmbedAddress.find("https://hub.example/a/" + ID + "/v/3?x=1&lang=km&y=2#top", EmbedFixtures.HUB))
                 .contains(new EmbedAddress(ID, "km", "", ""));
     }
 
     @Test
-    void reads_a_collection_with_its_query() {
+    void parses_a_collection_with_its_query() {
         assertThat(EmbedAddress.find("https://hub.example/embed/collection?topic=III.1", EmbedFixtures.HUB))
                 .contains(new EmbedAddress("", "", "topic=III.1", ""));
         assertThat(EmbedAddress.find("https://hub.example/dv/1.004221", EmbedFixtures.HUB))
@@ -46,18 +46,18 @@ class EmbedAddressTest {
                 "ht!tp://hub.example/",
                 "mailto:a@hub.example"
             })
-    void finds_nothing_in_what_is_not_ours(String url) {
+    void rejects_other_addresses(String url) {
         assertThat(EmbedAddress.find(url, EmbedFixtures.HUB)).isEmpty();
     }
 
     @Test
-    void ignores_meaningless_preferences() {
+    void ignores_invalid_preferences() {
         assertThat(EmbedOptions.of("<script>", "fr", "huge", "-1")).isEqualTo(EmbedOptions.NONE);
         assertThat(EmbedOptions.of("km", "en", "large", "3")).isEqualTo(new EmbedOptions("km", "en", true, 3));
     }
 
     @Test
-    void keeps_the_wish_in_the_links_of_the_document() {
+    void links_keep_the_preferences() {
         var options = EmbedOptions.of("", "en", "large", "3");
 
         assertThat(options.query()).isEqualTo("?ui=en&text=large");
@@ -66,7 +66,7 @@ class EmbedAddressTest {
     }
 
     @Test
-    void speaks_english_around_english_content_and_vietnamese_around_all_other() {
+    void the_frame_is_english_for_english_content_and_otherwise_vietnamese() {
         assertThat(EmbedOptions.NONE.surfaceFor("en")).isEqualTo("en");
         assertThat(EmbedOptions.NONE.surfaceFor("km")).isEqualTo("vi");
         assertThat(EmbedOptions.of("", "en", "", "").surfaceFor("vi")).isEqualTo("en");
@@ -81,7 +81,7 @@ class EmbedAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "*; script-src *", "https://a.vn, https://b.vn", "'unsafe-inline'", "a b\nc"})
-    void refuses_a_policy_that_says_something_else(String sources) {
+    void rejects_an_invalid_policy(String sources) {
         assertThatIllegalArgumentException().isThrownBy(() -> new EmbedPolicy(sources));
     }
 }

@@ -15,7 +15,7 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
-/** When a rendered frame is rendered again. */
+/** The events after which a cached frame is rendered again. */
 class EmbedCacheTest {
     private static final AssetId SHOWN = new AssetId(UUID.randomUUID());
 
@@ -57,7 +57,7 @@ class EmbedCacheTest {
     }
 
     @Test
-    void a_change_elsewhere_leaves_it_as_it_is() {
+    void changes_of_other_assets_do_not_invalidate_it() {
         find();
         changed.add(new AssetId(UUID.randomUUID()));
         find();
@@ -66,7 +66,7 @@ class EmbedCacheTest {
     }
 
     @Test
-    void its_own_change_its_end_and_half_a_minute_have_it_rendered_again() {
+    void a_change_an_end_or_half_a_minute_invalidates_it() {
         find();
         changed.add(SHOWN);
         freshUntil = clock.instant().plusSeconds(5);

@@ -28,7 +28,7 @@ class OEmbedTest {
     }
 
     @Test
-    void says_the_same_as_xml_and_as_json() throws Exception {
+    void xml_and_json_have_the_same_content() throws Exception {
         var oembed = of(infographic(900), WIDE);
 
         assertThat(readXml(oembed.xml())).isEqualTo(readJson(oembed.json())).isNotEmpty();
@@ -36,7 +36,7 @@ class OEmbedTest {
     }
 
     @Test
-    void leaves_out_what_xml_cannot_write() throws Exception {
+    void omits_characters_that_xml_forbids() throws Exception {
         var title = "Thông\u0000 báo\u000b";
         var oembed = of(an(AssetKind.SMS_TEXT).titled(title).entry(), WIDE);
 
@@ -44,7 +44,7 @@ class OEmbedTest {
     }
 
     @Test
-    void gives_a_picture_as_photo_in_the_largest_size_that_has_room() {
+    void a_picture_is_a_photo_in_the_largest_fitting_size() {
         assertThat(of(infographic(900), WIDE).members())
                 .containsEntry("type", "photo")
                 .containsEntry("version", "1.0")
@@ -60,7 +60,7 @@ class OEmbedTest {
     }
 
     @Test
-    void gives_a_picture_nobody_could_read_in_a_column_as_a_frame_with_a_zoom() {
+    void an_infographic_is_a_frame_with_zoom() {
         assertThat(of(infographic(4000), new Bounds(640, 960)).members())
                 .containsEntry("type", "rich")
                 .containsEntry("width", 640)
@@ -71,7 +71,7 @@ class OEmbedTest {
 
     @ParameterizedTest
     @CsvSource({"400, 300", "300, 200", "1, 1", "100000, 100000"})
-    void never_gives_more_than_the_room_there_is(int width, int height) {
+    void never_exceeds_the_requested_size(int width, int height) {
         for (var entry : java.util.List.of(infographic(900), infographic(9000), film(), document())) {
             var values = of(entry, new Bounds(width, height)).members();
             assertThat((Integer) values.get("width")).isLessThanOrEqualTo(width);
@@ -84,7 +84,7 @@ class OEmbedTest {
     }
 
     @Test
-    void gives_a_thumbnail_with_its_size_or_none_at_all() {
+    void a_thumbnail_has_its_size_or_is_omitted() {
         assertThat(of(film(), WIDE).members())
                 .containsEntry("thumbnail_width", 480)
                 .containsKeys("thumbnail_url", "thumbnail_height");
@@ -93,7 +93,7 @@ class OEmbedTest {
     }
 
     @Test
-    void gives_a_film_as_video_with_room_for_what_is_around_it() {
+    void a_film_is_a_video_with_space_for_its_frame() {
         assertThat(of(film(), WIDE).members())
                 .containsEntry("type", "video")
                 .containsEntry("width", 640)
@@ -101,7 +101,7 @@ class OEmbedTest {
     }
 
     @Test
-    void gives_a_document_as_rich_and_a_message_as_link() {
+    void a_document_is_rich_and_a_message_is_a_link() {
         assertThat(of(document(), WIDE).members()).containsEntry("type", "rich").containsKey("html");
         assertThat(of(an(AssetKind.SMS_TEXT).entry(), WIDE).members())
                 .containsEntry("type", "link")

@@ -10,7 +10,7 @@ import vn.lantoa.embed.RenderLeaflet.PrintedAddress;
 
 class ReaderTest {
     @Test
-    void is_given_the_language_he_chose_before_those_his_phone_asks_for() {
+    void the_chosen_language_precedes_those_of_the_browser() {
         var tags = List.of("vi", "en", "km");
 
         assertThat(Reader.of("", "km;q=0.5, en-US, fr").bestOf(tags)).contains("en");
@@ -20,19 +20,19 @@ class ReaderTest {
     }
 
     @Test
-    void is_spoken_to_in_vietnamese_or_english() {
+    void the_interface_is_vietnamese_or_english() {
         assertThat(Reader.of("", "en-GB").surface()).isEqualTo("en");
         assertThat(Reader.of("", "km").surface()).isEqualTo("vi");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ";;;", "en;q=x", "<script>"})
-    void asks_for_nothing_with_what_is_malformed(String accepted) {
+    void ignores_malformed_preferences(String accepted) {
         assertThat(Reader.of("<", accepted).bestOf(List.of("vi"))).isEmpty();
     }
 
     @Test
-    void reads_a_code_as_scanned_and_as_typed() {
+    void accepts_scanned_and_typed_codes() {
         var read = PrintedAddress.find("K3M9P2XZ-Benh-Vien").orElseThrow();
 
         assertThat(read.code().text()).isEqualTo("k3m9p2xz");
@@ -42,7 +42,7 @@ class ReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "k3m9", "k3m9p2xi", "k3m9p2xz-", "k3m9p2xz_a", "k3m9p2xz-a/b"})
-    void reads_nothing_in_what_is_no_code(String text) {
+    void rejects_invalid_codes(String text) {
         assertThat(PrintedAddress.find(text)).isEmpty();
     }
 }

@@ -51,7 +51,7 @@ class RecallListCacheIT {
     }
 
     @Test
-    void a_release_and_what_only_partners_knew_leave_the_list_as_it_is() throws InterruptedException {
+    void releases_and_partner_only_changes_do_not_change_the_list() throws InterruptedException {
         var before = seen();
 
         letOut.release(team, letOut.asset(team), Reach.PUBLIC, WindowRequest.NOW);

@@ -18,7 +18,7 @@ class RenderLeafletTest {
     private static final LeafletCode CODE = new LeafletCode("22222222");
 
     @Test
-    void a_code_of_no_paper_or_of_what_was_never_public_has_no_page() {
+    void unknown_codes_and_codes_of_unreleased_versions_have_no_page() {
         assertNotFound(() -> render(null));
         assertNotFound(() -> render(new Leaflets.Leaflet(CODE, new AssetId(UUID.randomUUID()), 1)));
     }

@@ -18,7 +18,7 @@ class AnonymousQuotasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "search", "search:0", "search:-1", "everything:5", "search:1234567"})
-    void says_what_is_wrong(String text) {
+    void reports_errors(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnonymousQuotas.parse(text))
                 .withMessageContaining("search:1200");

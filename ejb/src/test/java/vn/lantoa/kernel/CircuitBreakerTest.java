@@ -44,7 +44,7 @@ class CircuitBreakerTest {
 
     /** Earlier probes hang until they time out. */
     @Test
-    void finds_within_two_seconds_what_is_back_though_former_looks_still_hang() {
+    void detects_recovery_within_two_seconds_despite_hanging_probes() {
         silence();
         time.pass(Duration.ofMillis(1200));
         assertThat(probe.looks).hasSize(2);
@@ -94,7 +94,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void a_call_that_hung_over_an_outage_and_fails_now_says_nothing() {
+    void a_call_from_before_an_outage_does_not_open_the_circuit() {
         var asked = breaker.now();
         silence();
         probe.answer = CompletableFuture.completedFuture(true);
@@ -108,7 +108,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void a_look_of_an_outage_that_is_over_does_not_end_the_next_one() {
+    void a_probe_of_an_earlier_outage_does_not_end_the_next_one() {
         silence();
         time.pass(Duration.ofMillis(1100));
         probe.looks.get(1).complete(true);
@@ -121,7 +121,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void outages_that_follow_each_other_closely_are_looked_for_at_one_pace() {
+    void close_outages_are_probed_at_the_same_rate() {
         probe.answer = CompletableFuture.completedFuture(false);
         silence();
         time.pass(Duration.ofMillis(700));
@@ -137,7 +137,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void looks_no_more_when_it_is_stopped() {
+    void does_not_probe_after_being_stopped() {
         silence();
         breaker.stop();
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class FreeTextTest {
     @Test
-    void takes_tabs_and_line_feeds_but_no_other_controls_and_no_half_characters() {
+    void accepts_tabs_and_line_feeds_but_no_other_controls_or_lone_surrogates() {
         assertThat(FreeText.hasControls("một\n\thai 😀")).isFalse();
         assertThat(FreeText.hasControls("một\u0007")).isTrue();
         assertThat(FreeText.hasControls("một\uD83D")).isTrue();

@@ -42,7 +42,7 @@ class HubJsonTest {
     }
 
     @Test
-    void writes_ids_hashes_and_times_as_words_and_no_more_than_the_components_and_what_is_annotated() {
+    void writes_ids_hashes_and_times_as_strings_and_only_annotated_methods() {
         var paper = new Paper(ID, SEAL, LocalTime.of(5, 30), "leaflet", List.of(ID), 4);
 
         assertThat(HubJson.write(paper))
@@ -53,7 +53,7 @@ class HubJsonTest {
     }
 
     @Test
-    void leaves_out_what_is_null_and_reads_what_is_not_there_as_null_or_nothing() {
+    void omits_null_and_reads_missing_members_as_null_or_empty() {
         var empty = new Paper(null, null, null, null, List.of(), 0);
 
         assertThat(HubJson.write(empty)).isEqualTo("{\"isThin\":true,\"others\":[],\"pages\":0}");
@@ -70,7 +70,7 @@ class HubJsonTest {
     }
 
     @Test
-    void refuses_what_is_no_such_record() {
+    void rejects_json_of_another_shape() {
         assertThatThrownBy(() -> HubJson.read("[]", Paper.class)).isInstanceOf(JsonbException.class);
         assertThatThrownBy(() -> HubJson.read("{\"id\":\"x\"}", Paper.class)).isInstanceOf(JsonbException.class);
     }

@@ -29,12 +29,12 @@ class OutageTest {
         "25006, DATABASE_READ_ONLY",
         "53100, DATABASE_FULL"
     })
-    void reads_what_the_database_says_of_itself(String state, Outage expected) {
+    void recognises_database_states_by_sqlstate(String state, Outage expected) {
         assertThat(Outage.find(new SQLException("any", state))).contains(expected);
     }
 
     @Test
-    void finds_it_however_well_it_is_wrapped() {
+    void finds_the_cause_through_all_wrappers() {
         var refused = new SQLException("connection refused", "08001");
         var ofPool = new SQLException("IJ031084", new ResourceAllocationException("IJ000453", refused));
         var wrapped = new TransactionalException(
@@ -51,12 +51,12 @@ class OutageTest {
     }
 
     @Test
-    void a_connection_that_breaks_off_without_a_code_is_an_outage_too() {
+    void a_lost_connection_without_a_code_is_an_outage() {
         assertThat(Outage.find(new SQLTransientConnectionException("gone"))).contains(Outage.DATABASE);
     }
 
     @Test
-    void looks_at_the_other_exceptions_of_a_batch_and_at_what_was_suppressed() {
+    void examines_chained_and_suppressed_exceptions() {
         var batch = new BatchUpdateException();
         batch.setNextException(new SQLException("could not extend file", "53100"));
         var rollback = new IllegalStateException("rollback failed");
@@ -67,7 +67,7 @@ class OutageTest {
     }
 
     @Test
-    void a_full_disk_is_recognised_by_what_the_system_says() {
+    void a_full_disk_is_recognised_by_its_message() {
         assertThat(Outage.find(new UncheckedIOException(new IOException("No space left on device"))))
                 .contains(Outage.DISK_FULL);
         assertThat(Outage.find(new FileSystemException("/tmp/x", null, "Disk quota exceeded")))
@@ -75,7 +75,7 @@ class OutageTest {
     }
 
     @Test
-    void a_mistake_of_ours_is_no_outage() {
+    void a_programming_error_is_no_outage() {
         assertThat(Outage.find(new SQLException("syntax error", "42601"))).isEmpty();
         assertThat(Outage.find(new SQLException("duplicate key", "23505"))).isEmpty();
         assertThat(Outage.find(new IllegalStateException("no"))).isEmpty();
@@ -83,7 +83,7 @@ class OutageTest {
     }
 
     @Test
-    void causes_in_a_circle_come_to_an_end() {
+    void circular_causes_terminate() {
         var one = new IllegalStateException("one");
         var other = new IllegalStateException("other", one);
         one.initCause(other);

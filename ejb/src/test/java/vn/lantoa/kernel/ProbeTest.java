@@ -12,14 +12,14 @@ class ProbeTest {
     private final AtomicInteger tried = new AtomicInteger();
 
     @Test
-    void a_trial_that_went_well_is_not_made_again_soon() {
+    void a_successful_probe_is_not_repeated_soon() {
         for (int i = 0; i < 5; i++) probe.run(tried::incrementAndGet);
 
         assertThat(tried).hasValue(1);
     }
 
     @Test
-    void a_trial_that_failed_is_made_again_at_once() {
+    void a_failed_probe_is_repeated_at_once() {
         for (int i = 0; i < 2; i++)
             assertThatThrownBy(() -> probe.run(() -> {
                         tried.incrementAndGet();

@@ -13,13 +13,13 @@ class SealedTextTest {
     private static final SealingKey OTHER = SealingKey.of(dataKey(1), "tests");
 
     @Test
-    void opens_to_what_was_sealed() {
+    void decrypts_to_the_original() {
         assertThat(SealedText.seal(KEY, "row", SECRET).open(List.of(KEY), "row"))
                 .isEqualTo(SECRET);
     }
 
     @Test
-    void looks_different_each_time() {
+    void each_ciphertext_differs() {
         assertThat(SealedText.seal(KEY, "row", SECRET)).isNotEqualTo(SealedText.seal(KEY, "row", SECRET));
     }
 
@@ -44,7 +44,7 @@ class SealedTextTest {
     }
 
     @Test
-    void does_not_pass_for_one_of_before_without_its_mark() {
+    void is_not_decrypted_as_the_former_format() {
         var unmarked = new SealedText(
                 SealedText.seal(KEY, "row", SECRET).text().substring(KEY.mark().length()));
         assertThatIllegalStateException().isThrownBy(() -> unmarked.open(List.of(KEY), "row"));
@@ -59,7 +59,7 @@ class SealedTextTest {
     }
 
     @Test
-    void one_of_before_there_were_marks_still_opens_with_the_key_or_the_former_one() {
+    void decrypts_the_former_format_with_the_current_or_former_key() {
         var before = UnmarkedSeal.of(dataKey(1), "tests", SECRET);
         assertThat(before.open(List.of(OTHER), "row")).isEqualTo(SECRET);
         assertThat(before.open(List.of(KEY, OTHER), "row")).isEqualTo(SECRET);

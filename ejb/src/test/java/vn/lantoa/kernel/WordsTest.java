@@ -19,12 +19,12 @@ class WordsTest {
             "(?:Words\\.VI\\.text|Words\\.both|Words\\.in\\([^)]*\\)\\.text)\\(\\s*\"([a-z.A-Z-]+)\"([,)])");
 
     @Test
-    void both_languages_say_the_same_with_the_same_arguments() {
+    void both_languages_have_the_same_keys_and_arguments() {
         assertThat(shape(Words.in("en"))).isEqualTo(shape(Words.VI));
     }
 
     @Test
-    void has_every_sentence_that_the_code_asks_for() throws IOException {
+    void contains_every_key_used_by_the_code() throws IOException {
         var missing = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src", "main", "java"))) {
             for (var file :
@@ -40,7 +40,7 @@ class WordsTest {
     }
 
     @Test
-    void fills_in_arguments_as_they_are() {
+    void inserts_arguments_unchanged() {
         assertThat(Words.VI.text("calendar.deadline", "{1} $1", "30/11"))
                 .isEqualTo("Kế hoạch ghi: {1} $1. Ngày cuối: 30/11.");
         assertThat(Words.both("note.lapsed")).isEqualTo("Nội dung đã hết thời hạn đăng. / No longer offered.");

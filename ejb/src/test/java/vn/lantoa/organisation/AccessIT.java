@@ -94,7 +94,7 @@ class AccessIT {
     }
 
     @Test
-    void the_hub_itself_may_do_everything_and_anonymous_callers_and_partners_nothing() {
+    void the_hub_has_all_permissions_and_anonymous_callers_and_partners_none() {
         var organisation = cast.department();
 
         assertThat(access.allows(Actor.SYSTEM, Role.RELEASER, organisation)).isTrue();
@@ -128,7 +128,7 @@ class AccessIT {
     }
 
     @Test
-    void a_deputy_holds_the_roles_of_the_absent_officer_while_he_is_absent() {
+    void a_deputy_has_the_officers_roles_during_the_absence() {
         var organisation = cast.department();
         var absent = cast.officer(organisation, Role.APPROVER);
         var deputy = cast.officer(cast.department(), Role.UPLOADER);
@@ -148,7 +148,7 @@ class AccessIT {
     }
 
     @Test
-    void a_deputy_of_next_week_holds_nothing_today() {
+    void a_deputy_has_no_roles_before_the_first_day() {
         var organisation = cast.department();
         var absent = cast.officer(organisation, Role.APPROVER);
         var deputy = cast.officer(organisation);
@@ -159,7 +159,7 @@ class AccessIT {
     }
 
     @Test
-    void a_disabled_officer_holds_nothing_and_neither_does_his_deputy() {
+    void a_disabled_officer_and_their_deputy_have_no_roles() {
         var organisation = cast.department();
         var officer = cast.officer(organisation, Role.APPROVER);
         var deputy = cast.officer(organisation);
@@ -172,7 +172,7 @@ class AccessIT {
     }
 
     @Test
-    void the_successors_officers_keep_what_the_merged_organisation_issued_in_hand() {
+    void officers_of_the_successor_control_assets_of_the_merged_organisation() {
         var first = cast.department();
         var second = cast.department();
         var releaser = cast.officer(first, Role.RELEASER);
@@ -191,7 +191,7 @@ class AccessIT {
     }
 
     @Test
-    void a_role_at_a_closed_organisation_counts_no_more_unless_it_was_carried_over() {
+    void a_role_at_a_closed_organisation_ends_unless_carried_over() {
         var first = cast.department();
         var second = cast.department();
         var abolished = cast.department();

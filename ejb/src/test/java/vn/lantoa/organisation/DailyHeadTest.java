@@ -84,7 +84,7 @@ class DailyHeadTest {
     }
 
     @Test
-    void a_mail_server_that_dies_in_between_leads_to_no_second_letter() {
+    void a_mail_server_failure_causes_no_second_e_mail() {
         take.call();
         var event = ledger.events.get(0);
         send.mailer = new vn.lantoa.organisation.Mailer() {

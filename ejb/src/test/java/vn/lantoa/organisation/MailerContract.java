@@ -19,7 +19,7 @@ public abstract class MailerContract {
     }
 
     @Test
-    void a_letter_arrives_with_all_its_marks() {
+    void an_e_mail_keeps_its_diacritics() {
         var letter = new Letter(
                 "canbo@sokhcn.example.vn", "[Lan Toả] Bị trả lại: Tờ rơi định danh", "Sửa số điện thoại.\n\nLan Toả\n");
 

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Issues;
 
 class NewOrganisationTest {
     @Test
-    void takes_a_department_below_the_root() {
+    void accepts_a_department_below_the_root() {
         assertThat(aNew("so-y-te", FOUNDED).check().isEmpty()).isTrue();
     }
 
@@ -30,14 +30,14 @@ class NewOrganisationTest {
     }
 
     @Test
-    void refuses_a_parent_above_the_root() {
+    void rejects_a_parent_of_the_root() {
         var root = new NewOrganisation(OrganisationKind.PROVINCE, "province", "Đồng Nai", "nation", FOUNDED, null, "");
 
         assertThat(codes(root.check())).containsExactly("parent root-has-no-parent");
     }
 
     @Test
-    void refuses_to_be_its_own_parent() {
+    void rejects_itself_as_parent() {
         var wrong = new NewOrganisation(OrganisationKind.OTHER, "a", "A", "a", FOUNDED, null, "");
 
         assertThat(codes(wrong.check())).containsExactly("parent is-itself");

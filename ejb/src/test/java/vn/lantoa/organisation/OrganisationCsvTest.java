@@ -28,7 +28,7 @@ class OrganisationCsvTest {
     }
 
     @Test
-    void reads_what_a_vietnamese_spreadsheet_writes() {
+    void reads_files_of_vietnamese_spreadsheets() {
         var sheet = OrganisationCsv.read(
                 "\uFEFFParent;Code;Kind;Name;Valid_From\r\nprovince;xa-a;commune;Xa\u0303 A;01/07/2025\r\n");
 
@@ -40,7 +40,7 @@ class OrganisationCsvTest {
     }
 
     @Test
-    void numbers_lines_as_an_editor_does() {
+    void numbers_lines_like_an_editor() {
         var sheet = OrganisationCsv.read("# một dòng\n" + HEADER + "\n"
                 + "a,OTHER,\"hai\ndòng\",province,2025-07-01,,\n"
                 + "b,OTHER,B,province,2025-07-01,,\n");
@@ -88,7 +88,7 @@ class OrganisationCsvTest {
     }
 
     @Test
-    void refuses_more_lines_than_it_could_check_in_time() {
+    void rejects_too_many_lines() {
         var text = HEADER + "a,OTHER,A,province,2025-07-01,,\n".repeat(OrganisationCsv.MOST_ROWS + 1);
 
         assertThat(codes(OrganisationCsv.read(text))).containsExactly("file too-many-lines");
@@ -96,7 +96,7 @@ class OrganisationCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plan-units.csv", "communes-sample.csv"})
-    void the_files_we_ship_are_right(String name) throws IOException {
+    void the_shipped_files_are_valid(String name) throws IOException {
         var sheet = OrganisationCsv.read(resource(name));
 
         assertThat(codes(sheet)).isEmpty();
@@ -105,7 +105,7 @@ class OrganisationCsvTest {
     }
 
     @Test
-    void the_root_is_named_by_data_alone() throws IOException {
+    void the_name_of_the_root_is_only_in_data() throws IOException {
         assertThat(OrganisationCsv.read(resource("plan-units.csv")).byCode().get("province"))
                 .isNotNull()
                 .satisfies(row -> assertThat(row.organisation().kind()).isEqualTo(OrganisationKind.PROVINCE));

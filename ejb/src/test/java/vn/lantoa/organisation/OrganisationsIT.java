@@ -78,7 +78,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void a_changed_plan_is_a_version_beside_the_former_ones() {
+    void a_changed_plan_is_a_new_version() {
         var before = plans.last();
         var old = before.plan();
         var plan = new Plan(
@@ -107,7 +107,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void the_root_may_call_itself_what_it_is() {
+    void the_root_can_be_renamed() {
         var before = organisations.nameOf(cast.root());
         rename.call(new RenameOrganisation.Command(Actor.SYSTEM, cast.root(), "Thành phố Đồng Nai", cast.today()));
         assertThat(organisations.nameOf(cast.root())).isEqualTo("Thành phố Đồng Nai");
@@ -125,7 +125,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void keeps_every_name_with_its_days() {
+    void stores_every_name_with_its_days() {
         var id = cast.department();
 
         rename.call(new RenameOrganisation.Command(Actor.SYSTEM, id, "Sở Mới", DAY));
@@ -182,7 +182,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void an_organisation_may_go_into_the_one_below_it() {
+    void an_organisation_can_merge_into_its_child() {
         var parent = cast.department();
         var child = create.call(Actor.SYSTEM, below(parent));
 
@@ -193,7 +193,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void descent_reaches_over_several_steps() {
+    void succession_spans_several_steps() {
         var first = cast.department();
         var parts = split.call(new SplitOrganisation.Command(
                 Actor.SYSTEM,
@@ -217,7 +217,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void refuses_to_close_twice_and_to_close_the_root() {
+    void rejects_closing_twice_and_closing_the_root() {
         var id = cast.department();
         abolish.call(new AbolishOrganisation.Command(Actor.SYSTEM, id, DAY, "Nghị quyết"));
 
@@ -244,7 +244,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void an_import_with_errors_reports_all_of_them_and_adds_nothing() {
+    void an_import_with_errors_reports_all_and_adds_nothing() {
         var code = cast.unique("x");
         var csv = "code,kind,name,parent,valid_from\n"
                 + code + ",COMMUNE,Xã,province,2025-07-01\n"
@@ -266,7 +266,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void the_register_is_read_in_pages_by_code_and_finds_names_without_marks() {
+    void the_register_is_paged_by_code_and_searched_without_diacritics() {
         var id = cast.department();
         var name = "Sở Đường Thuỷ " + cast.unique("z");
         rename.call(new RenameOrganisation.Command(Actor.SYSTEM, id, name, DAY));
@@ -288,7 +288,7 @@ class OrganisationsIT {
     }
 
     @Test
-    void says_so_when_there_is_none() {
+    void an_unknown_organisation_is_not_found() {
         var nobody = new OrganisationId(UUID.randomUUID());
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> organisations.get(nobody));

@@ -17,7 +17,7 @@ class RandomTokenTest {
     }
 
     @Test
-    void what_is_derived_is_neither_the_token_nor_what_is_kept_of_it() {
+    void derived_values_differ_from_the_token_and_its_hash() {
         var token = new RandomToken("abc");
 
         assertThat(token.derived("csrf"))

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 /** Officers who may not add organisations. */
 class RegistryRefusalsTest {
     @Test
-    void who_administers_one_organisation_adds_none() {
+    void administrators_of_one_organisation_cannot_add_organisations() {
         var by = Actor.officer(UUID.randomUUID());
         var access = new GrantedRoles().grant(by, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
         var create = new CreateOrganisation();

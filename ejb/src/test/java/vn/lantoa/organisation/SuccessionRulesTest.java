@@ -22,12 +22,12 @@ class SuccessionRulesTest {
     private static final OrganisationView ROOT = anOrganisation(OrganisationKind.PROVINCE, "province", null);
 
     @Test
-    void two_may_go_into_one_that_is_founded_for_them() {
+    void two_organisations_can_merge_into_a_new_one() {
         assertThat(merger(ORDER, new Heir.Founded(aNew("so-c", DAY)), A, B)).isEmpty();
     }
 
     @Test
-    void one_may_go_into_one_that_is_there() {
+    void one_organisation_can_merge_into_an_existing_one() {
         assertThat(merger(ORDER, new Heir.Existing(B), A)).isEmpty();
     }
 
@@ -37,7 +37,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void refuses_to_call_a_new_name_a_merger() {
+    void rejects_a_renaming_declared_as_a_merger() {
         assertThat(merger(ORDER, new Heir.Founded(aNew("so-c", DAY)), A))
                 .containsExactly("predecessors only-one-predecessor");
     }
@@ -48,7 +48,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void refuses_a_successor_that_is_closed_or_not_yet_there() {
+    void rejects_a_closed_or_future_successor() {
         var late = new OrganisationView(B.id(), "so-b", "DEPARTMENT", "B", null, DAY.plusDays(1), null);
 
         assertThat(merger(ORDER, new Heir.Existing(closed("so-c", DAY)), A)).containsExactly("successor closed");
@@ -56,7 +56,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void refuses_a_founded_successor_that_begins_on_another_day_or_has_an_end() {
+    void a_new_successor_begins_on_the_effective_day_without_an_end() {
         assertThat(merger(ORDER, new Heir.Founded(aNew("so-c", DAY.plusDays(1))), A, B))
                 .containsExactly("validFrom not-the-effective-day");
         var ended = new NewOrganisation(OrganisationKind.OTHER, "so-c", "C", "province", DAY, TODAY, "");
@@ -69,12 +69,12 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void refuses_to_end_what_is_closed() {
+    void rejects_ending_a_closed_organisation() {
         assertThat(merger(ORDER, new Heir.Existing(B), closed("so-c", DAY))).containsExactly("predecessors closed");
     }
 
     @Test
-    void refuses_a_day_that_has_not_come_and_one_before_it_began() {
+    void rejects_a_future_day_and_one_before_the_beginning() {
         var tomorrow = new Order(TODAY.plusDays(1), "Nghị quyết", TODAY);
         var before = new Order(FOUNDED, "Nghị quyết", TODAY);
 
@@ -85,7 +85,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void the_first_day_it_may_end_is_the_second_of_its_life_and_the_last_is_today() {
+    void it_can_end_from_its_second_day_until_today() {
         var early = new Order(FOUNDED.plusDays(1), "Nghị quyết", TODAY);
 
         assertThat(SuccessionRules.checkEnding(List.of(A), early).isEmpty()).isTrue();
@@ -95,7 +95,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void asks_for_a_reason_of_some_length() {
+    void requires_a_reason_of_minimum_length() {
         assertThat(codes(SuccessionRules.checkEnding(List.of(A), new Order(DAY, " ", TODAY))))
                 .containsExactly("reason missing");
         assertThat(codes(SuccessionRules.checkEnding(List.of(A), new Order(DAY, "x".repeat(1001), TODAY))))
@@ -103,7 +103,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void a_split_leaves_at_least_two_and_none_twice() {
+    void a_split_has_at_least_two_different_successors() {
         var c = new Heir.Founded(aNew("so-c", DAY));
 
         assertThat(codes(SuccessionRules.checkSplit(A, List.of(c, new Heir.Existing(B)), ORDER)))
@@ -115,21 +115,21 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void a_new_name_begins_after_the_current_one_did_or_corrects_it() {
+    void a_new_name_begins_later_or_corrects_the_current_one() {
         assertThat(renaming(A, "Sở mới", DAY)).isEmpty();
         assertThat(renaming(A, "Sở viết đúng", FOUNDED)).isEmpty();
         assertThat(renaming(A, "Sở mới", FOUNDED.minusDays(1))).containsExactly("effectiveOn before-current-name");
     }
 
     @Test
-    void refuses_a_name_that_is_missing_unchanged_or_ahead_of_its_day() {
+    void rejects_a_missing_unchanged_or_future_name() {
         assertThat(renaming(A, "", DAY)).containsExactly("name missing");
         assertThat(renaming(A, A.name(), DAY)).containsExactly("name unchanged");
         assertThat(renaming(A, "Sở mới", TODAY.plusDays(1))).containsExactly("effectiveOn in-the-future");
     }
 
     @Test
-    void refuses_to_rename_what_is_closed_but_not_the_root() {
+    void a_closed_organisation_cannot_be_renamed_but_the_root_can() {
         assertThat(renaming(closed("so-c", DAY), "Sở mới", DAY)).containsExactly("organisation closed");
         assertThat(renaming(ROOT, "Thành phố Đồng Nai", DAY)).isEmpty();
     }

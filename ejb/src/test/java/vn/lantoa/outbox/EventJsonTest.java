@@ -28,14 +28,14 @@ class EventJsonTest {
     private static final Instant AT = Instant.parse("2026-10-10T05:00:00.123456Z");
 
     @Test
-    void gives_back_an_event_as_it_was() {
+    void restores_an_event_unchanged() {
         var event = new LeafletPrinted(LEAFLET, Paper.PLAIN, 3, 5_000_000_000L, true, "bản in thử", AT);
 
         assertThat(EventJson.read(LeafletPrinted.class, EventJson.write(event))).isEqualTo(event);
     }
 
     @Test
-    void writes_ids_as_plain_values_and_leaves_out_what_is_null() {
+    void writes_ids_as_plain_values_and_omits_null() {
         var json = EventJson.write(new LeafletPrinted(LEAFLET, Paper.COATED, 1, 2, false, null, AT));
 
         assertThat(json)
@@ -44,7 +44,7 @@ class EventJsonTest {
     }
 
     @Test
-    void reads_a_text_of_a_release_that_knew_less() {
+    void reads_events_of_an_earlier_release() {
         var event = EventJson.read(LeafletPrinted.class, "{\"leaflet\":\"6f0e2f0e-5a7b-4a9e-8d55-000000000001\"}");
 
         assertThat(event.leaflet()).isEqualTo(LEAFLET);
@@ -54,7 +54,7 @@ class EventJsonTest {
     }
 
     @Test
-    void passes_over_what_a_later_release_added() {
+    void ignores_members_of_a_later_release() {
         var json = EventJson.write(new LeafletPrinted(LEAFLET, Paper.COATED, 1, 2, false, null, AT))
                 .replaceFirst("\\{", "{\"colour\":{\"ink\":4},");
 

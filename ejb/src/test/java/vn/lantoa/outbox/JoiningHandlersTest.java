@@ -34,7 +34,7 @@ class JoiningHandlersTest {
     /** Only the commit may follow an entry of the change log, because all writers wait for its head. */
     @ParameterizedTest
     @MethodSource("alone")
-    void what_may_write_into_the_change_log_has_its_own(EventHandler<?> handler) {
+    void handlers_that_write_to_the_change_log_do_not_join(EventHandler<?> handler) {
         assertThat(handler.joins()).isFalse();
     }
 

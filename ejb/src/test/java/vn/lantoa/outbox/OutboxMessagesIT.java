@@ -36,7 +36,7 @@ class OutboxMessagesIT {
     }
 
     @BeforeEach
-    void a_row() throws SQLException {
+    void insert_a_row() throws SQLException {
         sql.update("insert into outbox_message (id, event, handler, body) values ('" + id.value() + "', 'Event', '"
                 + NOBODY + "', '{}')");
     }
@@ -47,7 +47,7 @@ class OutboxMessagesIT {
     }
 
     @Test
-    void what_is_put_off_is_due_in_a_moment_with_the_attempts_of_before() throws SQLException {
+    void a_postponed_message_keeps_its_attempts() throws SQLException {
         var leased = lease();
         assertThat(leased.attempts()).isOne();
 
@@ -59,7 +59,7 @@ class OutboxMessagesIT {
     }
 
     @Test
-    void what_another_node_has_leased_since_is_left_to_it() throws SQLException {
+    void a_message_leased_by_another_node_is_left_to_it() throws SQLException {
         var leased = lease();
         sql.update("update outbox_message set next_attempt_at = now() where id = '" + id.value() + "'");
         assertThat(lease().attempts()).isEqualTo(2);

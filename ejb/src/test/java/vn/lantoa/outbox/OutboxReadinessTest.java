@@ -10,12 +10,12 @@ import vn.lantoa.outbox.OutboxHealth.OutboxState;
 class OutboxReadinessTest {
     /** Every node sees the same parked row: otherwise all of them would stop serving at once. */
     @Test
-    void a_parked_event_wants_an_operator_and_keeps_no_node_from_serving() {
+    void a_parked_event_degrades_the_hub_but_nodes_keep_serving() {
         assertThat(found(0, Duration.ZERO, 1)).isEqualTo(new Finding(true, true, "waiting=0 oldest-due=0s parked=1"));
     }
 
     @Test
-    void so_does_one_that_has_waited_for_more_than_five_minutes() {
+    void an_event_waiting_more_than_five_minutes_degrades_the_hub() {
         assertThat(found(3, Duration.ofSeconds(301), 0)).returns(true, Finding::ready);
         assertThat(found(3, Duration.ofSeconds(301), 0)).returns(true, Finding::degraded);
     }

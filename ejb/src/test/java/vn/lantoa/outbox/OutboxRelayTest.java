@@ -27,7 +27,7 @@ class OutboxRelayTest {
     private boolean away;
 
     @Test
-    void what_an_outage_ended_is_put_off_and_counts_as_no_attempt() {
+    void an_outage_postpones_a_handler_without_counting_an_attempt() {
         relayTo(new IllegalStateException(new SQLException("no space", "53100")));
 
         assertThat(putOff).containsExactly(MESSAGE);
@@ -35,7 +35,7 @@ class OutboxRelayTest {
     }
 
     @Test
-    void what_failed_while_the_database_was_away_is_put_off_when_it_is_back() {
+    void handlers_that_failed_during_an_outage_are_postponed_after_it() {
         away = true;
         var relay = relayTo(new IllegalStateException(new SQLException("refused", "08001")));
         assertThat(putOff).isEmpty();
@@ -47,7 +47,7 @@ class OutboxRelayTest {
     }
 
     @Test
-    void what_failed_by_itself_is_noted_with_its_error() {
+    void a_failed_handler_is_recorded_with_its_error() {
         relayTo(new IllegalStateException("ours"));
         assertThat(failed).containsExactly(MESSAGE.id());
         assertThat(putOff).isEmpty();
@@ -55,14 +55,14 @@ class OutboxRelayTest {
 
     /** Otherwise a statement that always exceeds its limit would be postponed for ever. */
     @Test
-    void what_was_too_slow_for_the_database_is_an_attempt() {
+    void a_statement_timeout_counts_as_an_attempt() {
         relayTo(new IllegalStateException(new SQLException("canceled", "57014")));
 
         assertThat(failed).containsExactly(MESSAGE.id());
     }
 
     @Test
-    void quick_handlers_of_one_event_share_a_transaction_and_the_others_do_not() {
+    void only_joining_handlers_of_one_event_share_a_transaction() {
         lease(
                 message("Ended", "JoinsB", "{1}"),
                 message("Ended", "Alone", "{1}"),
@@ -77,7 +77,7 @@ class OutboxRelayTest {
     }
 
     @Test
-    void after_a_joint_failure_each_is_called_separately() {
+    void after_a_joint_failure_handlers_are_called_separately() {
         var broken = message("Ended", "JoinsB", "{1}");
         lease(message("Ended", "JoinsA", "{1}"), broken);
         failing = "JoinsB";

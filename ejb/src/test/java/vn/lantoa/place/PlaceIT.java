@@ -62,7 +62,7 @@ class PlaceIT {
     }
 
     @Test
-    void a_place_is_added_changed_found_by_its_label_and_closed_for_good() {
+    void a_place_is_added_changed_found_by_label_and_closed_permanently() {
         var id = add.call(new AddPlace.Command(officer, unit, text("PN-1", "10.957413, 106.842687", "300 x 200", "")));
         var added = read.get(officer, id);
         assertThat(added.place().position()).isEqualTo("10.957413, 106.842687");
@@ -89,7 +89,7 @@ class PlaceIT {
     }
 
     @Test
-    void a_table_adds_and_changes_and_is_sent_again_without_effect() {
+    void a_table_adds_and_changes_places_and_a_repetition_has_no_effect() {
         var csv = HEAD + "PN-1,Pa-nô," + "billboard," + commune + ",10.9,106.8,300,200,\nBT-2,Bảng tin,notice-board,"
                 + commune + ",,,,,out-of-order\n";
         assertThat(effects(csv, true)).containsExactly(PlaceEffect.ADDED, PlaceEffect.ADDED);
@@ -102,7 +102,7 @@ class PlaceIT {
     }
 
     @Test
-    void a_table_in_which_anything_is_wrong_changes_nothing() {
+    void a_table_with_an_error_changes_nothing() {
         var id = add.call(new AddPlace.Command(officer, unit, text("PN-9", "", "", "")));
         close.call(new ClosePlace.Command(officer, id, "Đã tháo dỡ."));
         var row = ",Pa-nô,billboard," + commune + ",,,,,\n";
@@ -140,7 +140,7 @@ class PlaceIT {
     }
 
     @Test
-    void to_others_the_places_of_a_unit_are_not_there_and_readers_do_not_keep_them() {
+    void others_find_no_places_of_a_unit_and_readers_cannot_change_them() {
         var id = add.call(new AddPlace.Command(officer, unit, text("PN-1", "", "", "")));
         var stranger = cast.officer(cast.department(), Role.ADMINISTRATOR);
         var reader = cast.officer(unit, Role.APPROVER);

@@ -38,7 +38,7 @@ class PlaceRulesTest {
     }
 
     @Test
-    void says_at_once_all_that_is_missing_and_unknown() {
+    void reports_all_errors_at_once() {
         assertThat(codes(place("", "", "", "", "", "", "")))
                 .containsExactly("reference missing", "name missing", "kind missing", "commune missing");
         assertThat(codes(place("a\nb", "x".repeat(201), "bảng", "nơi nào", "", "", "lost")))
@@ -51,7 +51,7 @@ class PlaceRulesTest {
     }
 
     @Test
-    void no_form_and_no_table_closes_a_place() {
+    void forms_and_tables_cannot_close_a_place() {
         assertThat(codes(given("", "", "closed"))).containsExactly("state unknown");
     }
 
@@ -84,12 +84,12 @@ class PlaceRulesTest {
         "300 x 10001,size out-of-range",
         "3 m,size not-a-size"
     })
-    void a_size_is_two_lengths_of_a_hundred_metres_at_the_most(String size, String issue) {
+    void a_size_is_two_lengths_of_at_most_a_hundred_metres(String size, String issue) {
         assertThat(codes(given("", size, ""))).isEqualTo(issue == null ? List.of() : List.of(issue));
     }
 
     @Test
-    void reads_a_table_whose_decimals_are_behind_commas() {
+    void reads_a_table_with_decimal_commas() {
         var table = ImportPlaces.table("reference;name;kind;commune;latitude;longitude;width;height\n"
                 + "PN-1;Pa-nô;billboard;phuong-tran-bien;10,957413;106,842687;300;200\n");
         var place = ImportPlaces.content(table.good().get(0));
@@ -100,7 +100,7 @@ class PlaceRulesTest {
     }
 
     @Test
-    void a_table_must_have_its_columns_and_rows_and_no_more_than_five_thousand() {
+    void a_table_needs_its_columns_and_1_to_5000_rows() {
         assertThat(ImportPlaces.table("reference,name\nPN-1,Pa-nô\n").issues().list())
                 .extracting(issue -> issue.code())
                 .containsExactly("column-missing", "column-missing");
@@ -113,7 +113,7 @@ class PlaceRulesTest {
     }
 
     @Test
-    void half_a_position_and_half_a_size_are_none() {
+    void an_incomplete_position_or_size_is_rejected() {
         var table = ImportPlaces.table("reference,name,kind,commune,latitude,longitude,width,height\n"
                 + "PN-1,Pa-nô,billboard,phuong-tran-bien,10.9,,,200\n");
 
@@ -122,7 +122,7 @@ class PlaceRulesTest {
     }
 
     @Test
-    void a_place_is_closed_with_a_reason() {
+    void closing_a_place_needs_a_reason() {
         assertThat(PlaceRules.checkReason(" ").list())
                 .extracting(issue -> issue.code())
                 .containsExactly("missing");

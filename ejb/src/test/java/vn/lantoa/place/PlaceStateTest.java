@@ -20,7 +20,7 @@ class PlaceStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_where_the_matrix_says_so_and_nowhere_else(PlaceState from) {
+    void allows_exactly_the_documented_transitions(PlaceState from) {
         for (var to : PlaceState.values())
             assertThat(from.mayBecome(to))
                     .isEqualTo(Objects.requireNonNull(MATRIX.get(from)).contains(to));
@@ -28,7 +28,7 @@ class PlaceStateTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CLOSED")
-    void what_is_closed_is_never_anything_else(PlaceState to) {
+    void closed_is_final(PlaceState to) {
         var place = new Places.Locked(new PlaceId(new UUID(0, 1)), new OrganisationId(new UUID(0, 2)), "PN-1", CLOSED);
 
         assertConflict(() -> place.requireMove(to.slug()), "place-closed");

@@ -60,7 +60,7 @@ class ChangePlanTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_change_the_plan_or_try_to() {
+    void only_administrators_of_the_whole_change_or_try_a_plan() {
         for (var by : new Actor[] {OF_DEPARTMENT, Actor.partner(UUID.randomUUID())}) {
             assertForbidden(() -> change.call(new ChangePlan.Command(by, SHIPPED, true)));
             assertForbidden(() -> change.call(new ChangePlan.Command(by, SHIPPED, false)));
@@ -69,18 +69,18 @@ class ChangePlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null", "{", "{\"signedOn\": \"ngày nào\"}", "{\"tasks\": 1}"})
-    void what_is_no_plan_is_refused_as_such(String document) {
+    void rejects_other_documents(String document) {
         assertRejected(() -> change.call(new ChangePlan.Command(ADMINISTRATOR, document, false)), "file not-a-plan");
         assertThat(made).isEmpty();
     }
 
     @Test
-    void nothing_is_no_document() {
+    void rejects_an_empty_document() {
         assertRejected(() -> change.call(new ChangePlan.Command(ADMINISTRATOR, " ", false)), "file missing");
     }
 
     @Test
-    void a_plan_against_the_rules_makes_no_version() {
+    void an_invalid_plan_creates_no_version() {
         var titled = SHIPPED.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\" \"");
 
         assertRejected(() -> change.call(new ChangePlan.Command(ADMINISTRATOR, titled, false)), "title missing");
@@ -88,7 +88,7 @@ class ChangePlanTest {
     }
 
     @Test
-    void a_trial_and_what_differs_in_nothing_make_no_version_and_the_rest_makes_one() {
+    void only_a_real_change_creates_a_version() {
         var other = SHIPPED.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\"Kế hoạch khác\"");
 
         assertThat(change.call(new ChangePlan.Command(ADMINISTRATOR, SHIPPED, false)))

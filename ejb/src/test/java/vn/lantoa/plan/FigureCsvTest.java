@@ -12,7 +12,7 @@ class FigureCsvTest {
     private static final String HEAD = "indicator,on,source,percent,address\n";
 
     @Test
-    void reads_a_figure_as_an_office_writes_it() {
+    void reads_figures_in_vietnamese_notation() {
         var rows = FigureCsv.read(
                 "Indicator;On;Source;Percent\n2025-12;30/11/2025;Khảo sát của Văn phòng;91,5%\n", Plan.SHIPPED, TODAY);
 
@@ -22,7 +22,7 @@ class FigureCsvTest {
     }
 
     @Test
-    void refuses_what_is_no_figure_of_the_plan_by_its_line() {
+    void reports_invalid_figures_by_line() {
         assertRejected(() -> read("2025-99,2025-11-30,Khảo sát,91,"), "lines[2].indicator unknown");
         assertRejected(() -> read("2025-12,,Khảo sát,91,"), "lines[2].on missing");
         assertRejected(() -> read("2025-12,soon,Khảo sát,91,"), "lines[2].on not-a-date");
@@ -38,7 +38,7 @@ class FigureCsvTest {
     }
 
     @Test
-    void refuses_a_figure_of_what_is_counted_here() {
+    void rejects_figures_of_indicators_counted_by_the_hub() {
         assertRejected(() -> read("2025-3,2025-11-30,Khảo sát,91,"), "lines[2].indicator measured-here");
     }
 

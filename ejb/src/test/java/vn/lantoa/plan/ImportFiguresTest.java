@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
 /** Officers who may not import externally measured figures. */
 class ImportFiguresTest {
     @Test
-    void only_administrators_of_the_whole_bring_figures_or_look_at_what_a_table_would_change() {
+    void only_administrators_of_the_whole_import_or_preview_figures() {
         var administrator = Actor.officer(UUID.randomUUID());
         var figures = new ImportFigures();
         figures.access =

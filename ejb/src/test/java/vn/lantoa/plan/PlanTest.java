@@ -19,7 +19,7 @@ class PlanTest {
     private static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
     @Test
-    void the_shipped_plan_keeps_the_rules_and_has_what_the_province_issued() {
+    void the_shipped_plan_is_valid_and_complete() {
         var plan = Plan.SHIPPED;
 
         assertThat(PlanRules.check(plan, plan, ORGANISATIONS).list()).isEmpty();
@@ -29,7 +29,7 @@ class PlanTest {
     }
 
     @Test
-    void an_item_of_the_text_may_have_no_row_and_a_row_say_less_than_its_item() {
+    void items_of_the_text_may_lack_a_row_and_rows_may_be_narrower() {
         assertThat(Plan.SHIPPED.textsWithoutTask())
                 .extracting(Plan.PlanText::code)
                 .contains("IV.1.a");
@@ -52,7 +52,7 @@ class PlanTest {
     }
 
     @Test
-    void a_unit_has_the_tasks_that_it_leads_or_helps_with_on_the_day() {
+    void a_unit_has_the_tasks_in_which_it_takes_part_on_the_day() {
         var department = new OrganisationView(
                 new OrganisationId(new UUID(0, 1)),
                 "so-yte",
@@ -78,7 +78,7 @@ class PlanTest {
     }
 
     @Test
-    void a_task_that_has_ended_is_offered_where_it_was_chosen_before() {
+    void an_ended_task_is_offered_where_already_selected() {
         assertThat(Plan.SHIPPED.offeredOn(LocalDate.of(2031, 1, 1), List.of("2.2")))
                 .extracting(PlanTask::code)
                 .containsExactly("2.2");
@@ -95,7 +95,7 @@ class PlanTest {
     }
 
     @Test
-    void the_target_of_a_year_is_that_of_the_last_one_up_to_it() {
+    void the_target_of_a_year_is_the_latest_one_until_then() {
         var adults = Plan.SHIPPED.indicators().stream()
                 .filter(one -> one.code().equals("2025-11"))
                 .findFirst()
@@ -107,7 +107,7 @@ class PlanTest {
     }
 
     @Test
-    void refuses_what_names_nothing_or_ends_before_it_begins() {
+    void rejects_unknown_references_and_reversed_days() {
         var old = Plan.SHIPPED.findTask("1.1").orElseThrow();
         var nobody = new Assignment(List.of(), List.of("so-nao"), old.from(), null);
         var wrong = new PlanTask(
@@ -143,7 +143,7 @@ class PlanTest {
     }
 
     @Test
-    void the_plan_of_another_province_has_tasks_of_its_own() {
+    void another_provinces_plan_can_have_other_tasks() {
         var other = new Plan(
                 "kh-9-2026",
                 "9/KH-UBND",

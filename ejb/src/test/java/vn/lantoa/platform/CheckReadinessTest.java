@@ -29,7 +29,7 @@ class CheckReadinessTest {
     }
 
     @Test
-    void callers_at_one_time_share_one_run() {
+    void concurrent_callers_share_one_run() {
         var check = checking("slow", () -> {
             Thread.sleep(300);
             return new ReadinessCheck.Finding(true, "");
@@ -45,7 +45,7 @@ class CheckReadinessTest {
     }
 
     @Test
-    void findings_hold_for_a_second_and_no_longer() throws Exception {
+    void results_are_valid_for_one_second() throws Exception {
         var check = checking("quick", () -> new ReadinessCheck.Finding(true, ""));
 
         check.call();
@@ -74,7 +74,7 @@ class CheckReadinessTest {
     }
 
     @Test
-    void a_check_that_ignores_its_end_holds_one_thread_however_often_it_is_asked() throws Exception {
+    void an_uninterruptible_check_holds_only_one_thread() throws Exception {
         var end = new CountDownLatch(1);
         var check = checking("deaf", () -> {
             while (end.getCount() > 0) awaitDeafly(end);

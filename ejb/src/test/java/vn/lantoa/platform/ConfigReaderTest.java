@@ -23,14 +23,14 @@ class ConfigReaderTest {
     }
 
     @Test
-    void takes_the_setting_itself_first() {
+    void prefers_the_setting_to_its_file() {
         var settings = Map.of("LANTOA_DATA_KEY", "said", "LANTOA_DATA_KEY_FILE", "/no/such/file");
 
         assertThat(new ConfigReader(settings::get).find("LANTOA_DATA_KEY")).isEqualTo("said");
     }
 
     @Test
-    void says_once_which_file_cannot_be_read_or_is_empty() throws Exception {
+    void reports_unreadable_and_empty_files_once() throws Exception {
         var empty = Files.writeString(folder.resolve("empty"), "\n");
         var settings = Map.of("LANTOA_A_FILE", folder.resolve("none").toString(), "LANTOA_B_FILE", empty.toString());
         var reader = new ConfigReader(settings::get);

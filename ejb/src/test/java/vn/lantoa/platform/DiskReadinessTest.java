@@ -14,7 +14,7 @@ class DiskReadinessTest {
     Path folder;
 
     @Test
-    void says_how_much_is_free_and_leaves_nothing_behind() throws Exception {
+    void reports_the_free_space_and_leaves_no_file() throws Exception {
         var found = DiskReadiness.at(folder.resolve("scratch"), 1);
 
         assertThat(found.ready()).isTrue();
@@ -25,12 +25,12 @@ class DiskReadinessTest {
     }
 
     @Test
-    void a_disk_with_hardly_any_room_is_not_ready() {
+    void an_almost_full_disk_is_not_ready() {
         assertThat(DiskReadiness.at(folder, Long.MAX_VALUE).ready()).isFalse();
     }
 
     @Test
-    void a_place_where_nothing_can_be_written_is_named() throws Exception {
+    void an_unwritable_directory_is_named() throws Exception {
         var file = Files.createFile(folder.resolve("file"));
 
         assertThatThrownBy(() -> DiskReadiness.at(file, 1))

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.platform.CurrentReadings.CertificateDates;
 import vn.lantoa.platform.ReadMeasures.MeasureLine;
 
-/** What an operator watches: when a value wants somebody, and which lines there are. */
+/** The measures of the operation page: their thresholds and their lines. */
 class MeasuresTest {
     @Test
-    void needs_an_operator_from_its_threshold_on() {
+    void requires_an_operator_from_its_threshold_on() {
         assertThat(Measure.OUTBOX_AGE.wants(299)).isFalse();
         assertThat(Measure.OUTBOX_AGE.wants(300)).isTrue();
         assertThat(Measure.DISK_FREE.wants(2049)).isFalse();
@@ -54,7 +54,7 @@ class MeasuresTest {
     }
 
     @Test
-    void a_meter_has_the_subjects_of_the_last_sample_only() {
+    void a_metric_has_only_the_subjects_of_the_last_sample() {
         var registry = new SimpleMeterRegistry();
         var meters = new HubMeters();
         var disks = new ArrayList<>(
@@ -109,7 +109,7 @@ class MeasuresTest {
     }
 
     @Test
-    void has_no_certificate_where_there_is_no_tls() {
+    void has_no_certificate_without_tls() {
         assertThat(CertificateDates.daysLeft(URI.create("http://localhost:1"), Instant.EPOCH))
                 .isEmpty();
         assertThat(CertificateDates.daysLeft(URI.create("https://localhost:1"), Instant.EPOCH))

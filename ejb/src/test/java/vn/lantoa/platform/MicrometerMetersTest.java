@@ -18,7 +18,7 @@ class MicrometerMetersTest {
     };
 
     @Test
-    void looks_a_counter_up_once_and_keeps_those_of_other_tags_apart() {
+    void caches_counters_by_name_and_tags() {
         var meters = new MicrometerMeters();
         meters.registry = registry;
 

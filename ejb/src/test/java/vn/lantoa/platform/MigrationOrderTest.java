@@ -22,7 +22,7 @@ class MigrationOrderTest {
     private static final Path RELEASED = Path.of("src/test/resources/vn/lantoa/platform/released-migrations.txt");
 
     @Test
-    void the_order_is_that_of_the_numbers_and_what_does_not_fit_stops_the_start() {
+    void migrations_run_in_numerical_order_and_others_prevent_the_start() {
         var configured = Migration.configured(StandIn.of(DataSource.class, "none", given -> null));
 
         assertThat(configured.isOutOfOrder()).isFalse();
@@ -31,7 +31,7 @@ class MigrationOrderTest {
     }
 
     @Test
-    void what_was_released_stays_to_the_byte() throws IOException {
+    void released_migrations_are_unchanged() throws IOException {
         var released = released();
 
         assertThat(released).hasSizeGreaterThan(70);

@@ -59,7 +59,7 @@ class OneLineFormatterTest {
     }
 
     @Test
-    void words_in_any_language_stay_as_they_are() {
+    void text_in_any_language_stays_unchanged() {
         assertThat(line("Hướng dẫn nộp hồ sơ: ប្រជាជន 100 % – “tốt” 🙂"))
                 .isEqualTo("10:00:00 WARN  Uploads: Hướng dẫn nộp hồ sơ: ប្រជាជន 100 % – “tốt” 🙂\n");
     }
@@ -78,7 +78,7 @@ class OneLineFormatterTest {
 
     /** The line end of the server's own formatters. */
     @Test
-    void an_entry_ends_as_it_ended_before() {
+    void an_entry_keeps_its_line_end() {
         var record = new LogRecord(Level.WARNING, "failed");
         record.setThrown(new IllegalStateException("a\nb"));
         var ended = new OneLineFormatter(new Formatter() {
@@ -93,7 +93,7 @@ class OneLineFormatterTest {
     }
 
     @Test
-    void nor_does_the_message_of_an_exception_start_a_line() {
+    void an_exception_message_starts_no_line_of_its_own() {
         var lines = line("failed", new IllegalStateException("a\n10:00:01 ERROR Audit: forged"))
                 .lines()
                 .toList();
@@ -105,7 +105,7 @@ class OneLineFormatterTest {
 
     /** JSON letters that must be escaped are escaped already, and the escapes added here are valid JSON too. */
     @Test
-    void a_line_of_json_stays_one() {
+    void a_json_line_stays_one_line() {
         var json = new OneLineFormatter(new Formatter() {
             @Override
             public String format(LogRecord record) {
@@ -118,7 +118,7 @@ class OneLineFormatterTest {
     }
 
     @Test
-    void is_set_around_the_formatter_of_a_handler_once_and_taken_away_at_the_end() {
+    void wraps_a_handlers_formatter_once_and_is_removed_at_the_end() {
         var handler = new StreamHandler(System.out, SHORT);
         var log = new LogHandlers();
 

@@ -37,7 +37,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void twenty_connections_that_the_database_has_ended_are_one_line() {
+    void twenty_connections_ended_by_the_database_are_one_line() {
         assertThat(filter.isLoggable(away())).isTrue();
         for (int i = 0; i < 20; i++) {
             var destroyed = line(null);
@@ -47,7 +47,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void a_line_that_says_nothing_is_left_out() {
+    void uninformative_lines_are_omitted() {
         assertThat(filter.isLoggable(new LogRecord(Level.WARNING, ""))).isFalse();
         assertThat(filter.isLoggable(new LogRecord(Level.WARNING, null))).isFalse();
     }
@@ -59,7 +59,7 @@ class OutageFilterTest {
     }
 
     @Test
-    void what_is_no_outage_always_passes() {
+    void other_lines_always_pass() {
         for (int i = 0; i < 3; i++) {
             assertThat(filter.isLoggable(line(null))).isTrue();
             assertThat(filter.isLoggable(line(new IllegalStateException("ours"))))

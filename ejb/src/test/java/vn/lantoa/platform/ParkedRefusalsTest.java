@@ -14,7 +14,7 @@ class ParkedRefusalsTest {
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
 
     @Test
-    void only_administrators_of_the_whole_province_see_what_was_given_up_and_have_it_handled_again() {
+    void only_administrators_of_the_whole_province_see_and_resend_parked_events() {
         var list = new ListParked();
         var requeue = new RequeueParked();
         list.oversight = new GivenOversight(Actor.officer(UUID.randomUUID()), AUDITOR);

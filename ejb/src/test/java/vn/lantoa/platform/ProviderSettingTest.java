@@ -23,7 +23,7 @@ class ProviderSettingTest {
     }
 
     @Test
-    void where_there_is_one_passwords_are_for_administrators_unless_that_is_set_otherwise() {
+    void with_a_provider_passwords_are_for_administrators_unless_configured() {
         var settings = provider();
         assertThat(read(settings).local.administratorsOnly()).isTrue();
 
@@ -32,7 +32,7 @@ class ProviderSettingTest {
     }
 
     @Test
-    void what_is_asked_for_and_what_counts_is_read() {
+    void reads_requested_and_accepted_values() {
         var settings = provider();
         settings.put("LANTOA_OIDC_SCOPES", "profile");
         settings.put("LANTOA_OIDC_ACR", "gold, 2");
@@ -54,7 +54,7 @@ class ProviderSettingTest {
     }
 
     @Test
-    void the_hub_does_not_start_with_half_of_the_settings() {
+    void incomplete_settings_prevent_the_start() {
         var settings = demo();
         settings.put("LANTOA_OIDC_CLIENT_ID", "lantoa");
 

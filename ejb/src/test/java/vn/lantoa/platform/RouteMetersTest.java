@@ -12,7 +12,7 @@ class RouteMetersTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @Test
-    void shows_the_routes_of_now_and_no_number_of_those_that_were_turned_off() {
+    void shows_only_enabled_routes() {
         var loads = new Loads();
         var meters = new HubMeters();
         meters.registry = registry;

@@ -16,12 +16,12 @@ import vn.lantoa.asset.child.SandboxConfig;
 /** The settings of the sandbox: hubs that require it, and the folders visible in it. */
 class SandboxSettingTest {
     @Test
-    void a_hub_that_works_for_real_must_have_one() throws Exception {
+    void production_requires_a_sandbox() throws Exception {
         assertThat(asked(real()).mandatory()).isTrue();
     }
 
     @Test
-    void a_demo_or_an_accepted_lack_needs_no_sandbox() throws Exception {
+    void a_demo_or_explicit_consent_needs_no_sandbox() throws Exception {
         var settings = real();
         settings.put("LANTOA_UNSANDBOXED", "accepted");
         assertThat(asked(settings).mandatory()).isFalse();
@@ -32,7 +32,7 @@ class SandboxSettingTest {
     }
 
     @Test
-    void only_the_exact_word_accepts_it() throws Exception {
+    void only_the_exact_value_gives_consent() throws Exception {
         var settings = real();
         settings.put("LANTOA_UNSANDBOXED", "true");
 
@@ -42,7 +42,7 @@ class SandboxSettingTest {
     }
 
     @Test
-    void of_the_installation_the_tools_are_seen_and_no_settings() throws Exception {
+    void the_sandbox_shows_the_tools_but_no_settings() throws Exception {
         var settings = real();
         settings.put("JBOSS_HOME_DIR", "/opt/lantoa/wildfly");
         settings.put("JAVA_HOME", "/opt/jdk");

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Recurring;
 
-/** How recurring work is run, and that all of it can be run. */
+/** Scheduling of recurring work, and the callability of every recurring method. */
 class SchedulerTest {
     private final Counter counter = new Counter();
 
-    /** Work that is written down by the tests. */
+    /** Recurring work declared for the tests. */
     static final class Counter {
         private int runs;
         private int more;

@@ -32,7 +32,7 @@ class SecondFactorSettingTest {
     }
 
     @Test
-    void the_hub_does_not_start_where_one_is_asked_for_and_there_is_no_key_to_seal_it_with() throws Exception {
+    void a_required_factor_without_a_data_key_prevents_the_start() throws Exception {
         var settings = real();
         settings.remove("LANTOA_DATA_KEY");
 

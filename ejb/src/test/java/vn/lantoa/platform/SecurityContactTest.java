@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SecurityContactTest {
     @Test
-    void is_a_mailbox_or_a_page() {
+    void is_an_e_mail_address_or_a_url() {
         assertThat(SecurityContact.parse(" an-toan@tinh.example.vn ").address())
                 .isEqualTo("mailto:an-toan@tinh.example.vn");
         assertThat(SecurityContact.parse("https://tinh.example.vn/bao-lo-hong").address())
@@ -26,7 +26,7 @@ class SecurityContactTest {
     }
 
     @Test
-    void its_file_is_good_for_half_a_year_and_says_where_it_is() {
+    void the_file_expires_after_half_a_year_and_names_its_address() {
         var own = URI.create("https://lantoa.example.vn/.well-known/security.txt");
 
         assertThat(SecurityContact.parse("an-toan@tinh.example.vn").file(own, Instant.parse("2026-11-29T08:15:00Z")))

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class TrialClockTest {
     @Test
-    void is_right_unless_somebody_says_otherwise() {
+    void is_accurate_by_default() {
         assertThat(read(null, false)).isEqualTo("PT0S");
     }
 
     @Test
-    void is_wrong_by_as_much_as_is_said_in_a_demo() {
+    void is_shifted_by_the_setting_in_a_demo() {
         assertThat(read("-3", true)).isEqualTo(Duration.ofSeconds(-3).toString());
     }
 
@@ -22,11 +22,11 @@ class TrialClockTest {
     }
 
     @Test
-    void is_a_number_of_seconds() {
+    void the_setting_is_a_number_of_seconds() {
         assertThat(read("bald", true)).isEqualTo("[LANTOA_TRIAL_CLOCK_OFFSET must be a number of seconds]");
     }
 
-    /** The offset, or what is wrong with it. */
+    /** The offset, or the error message. */
     private static String read(@org.jspecify.annotations.Nullable String value, boolean demo) {
         var reader = new ConfigReader(name -> value);
         var offset = TrialClock.read(reader, demo).offset().toString();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveCutTest {
     @Test
-    void keeps_all_in_the_subscription_document_while_there_is_little() {
+    void few_changes_stay_in_the_subscription_document() {
         var cut = new ArchiveCut(149);
 
         assertThat(cut.archives()).isZero();
@@ -28,7 +28,7 @@ class ArchiveCutTest {
 
     @ParameterizedTest(name = "{0} changes")
     @ValueSource(longs = {0, 1, 50, 99, 149, 150, 151, 249, 250, 1234})
-    void holds_every_change_exactly_once(long changes) {
+    void every_change_is_in_exactly_one_document(long changes) {
         var cut = new ArchiveCut(changes);
         var seen = new HashSet<Long>();
         for (long archive = 1; archive <= cut.archives(); archive++) {

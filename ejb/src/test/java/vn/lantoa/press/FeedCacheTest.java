@@ -17,7 +17,7 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 import vn.lantoa.release.RecentEnds;
 
-/** When a cached feed is checked again, and the cost of the check. */
+/** The events after which a cached feed is checked, and the cost of the check. */
 class FeedCacheTest {
     private static final FeedName FEED = FeedName.parse("all");
     private static final AssetId SHOWN = new AssetId(UUID.randomUUID());
@@ -96,7 +96,7 @@ class FeedCacheTest {
     }
 
     @Test
-    void a_change_elsewhere_is_one_question_for_all_assets_and_one_for_the_feed() {
+    void a_change_elsewhere_costs_one_query_for_assets_and_one_for_the_feed() {
         head = 2;
         lastPublic = 2;
         changed.add(OTHER);
@@ -109,7 +109,7 @@ class FeedCacheTest {
     }
 
     @Test
-    void a_change_of_what_it_shows_has_it_rendered_again_without_asking_for_the_feed() {
+    void a_change_of_a_shown_asset_renders_it_again_without_a_feed_query() {
         head = 2;
         lastPublic = 2;
         changed.add(SHOWN);
@@ -120,7 +120,7 @@ class FeedCacheTest {
     }
 
     @Test
-    void a_change_of_the_feed_itself_has_it_rendered_again() {
+    void a_change_of_the_feed_renders_it_again() {
         head = 2;
         lastPublic = 2;
         lastOfFeed = 2;
@@ -141,7 +141,7 @@ class FeedCacheTest {
     }
 
     @Test
-    void a_document_ends_at_the_time_it_names() {
+    void a_document_expires_at_its_stated_time() {
         freshUntil = clock.instant().plusSeconds(5);
         head = 2;
         lastPublic = 2;

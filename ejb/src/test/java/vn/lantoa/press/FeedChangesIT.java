@@ -60,7 +60,7 @@ class FeedChangesIT {
     }
 
     @Test
-    void are_what_the_log_says_and_nothing_else() throws SQLException {
+    void equal_the_change_log() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);

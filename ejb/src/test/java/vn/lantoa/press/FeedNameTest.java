@@ -10,7 +10,7 @@ import vn.lantoa.kernel.NotFound;
 
 class FeedNameTest {
     @Test
-    void reads_the_feeds_of_the_contract() {
+    void parses_the_documented_feeds() {
         assertThat(FeedName.parse("all")).isEqualTo(new FeedName(FeedName.By.ALL, ""));
         assertThat(FeedName.parse("good-practice")).isEqualTo(new FeedName(FeedName.By.GOOD_PRACTICE, ""));
         assertThat(FeedName.parse("good-practice")).hasToString("good-practice");
@@ -36,7 +36,7 @@ class FeedNameTest {
                 "good-practice-2026",
                 "good"
             })
-    void knows_no_feed_of_any_other_name(String name) {
+    void rejects_other_names(String name) {
         assertThatThrownBy(() -> FeedName.parse(name)).isInstanceOf(NotFound.class);
     }
 }

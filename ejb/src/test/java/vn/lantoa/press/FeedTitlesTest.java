@@ -21,7 +21,7 @@ class FeedTitlesTest {
     }
 
     @Test
-    void a_feed_in_a_language_is_called_in_that_language_where_we_know_how() {
+    void a_feed_is_titled_in_its_language_if_supported() {
         assertThat(title("lang-km")).isEqualTo("ភាសាខ្មែរ");
         assertThat(titles.language(FeedName.parse("lang-km"))).isEqualTo("km");
         assertThat(title("lang-crw")).isEqualTo("Tiếng Chơ Ro");

@@ -46,7 +46,7 @@ class FeedsIT {
     }
 
     @Test
-    void those_that_have_something_in_them_are_listed_by_what_they_are_chosen_by() throws SQLException {
+    void feeds_with_content_are_listed_by_group() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var agency = asset.organisation().value();
@@ -69,7 +69,7 @@ class FeedsIT {
     }
 
     @Test
-    void a_feed_leads_to_a_variant_in_another_language_as_long_as_that_is_out() {
+    void a_feed_links_to_variants_in_other_languages_while_they_are_public() {
         var team = letOut.team();
         var source = letOut.asset(team);
         var version = hub.ready(source, team.uploader(), "một tệp " + source.id());

@@ -92,7 +92,7 @@ class ReadModelRebuildIT {
     }
 
     @Test
-    void finds_nothing_wrong_after_whatever_happens_to_releases() {
+    void finds_no_errors_after_any_change_of_releases() {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var first = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -106,7 +106,7 @@ class ReadModelRebuildIT {
     }
 
     @Test
-    void a_service_that_gets_another_code_keeps_what_explains_it() throws SQLException {
+    void a_service_with_a_new_code_keeps_its_assets() throws SQLException {
         var old = "1." + System.nanoTime();
         var later = "2." + System.nanoTime();
         var team = letOut.team();
@@ -164,7 +164,7 @@ class ReadModelRebuildIT {
     }
 
     @Test
-    void finds_and_mends_what_was_left_out() throws SQLException {
+    void finds_and_corrects_missing_rows() throws SQLException {
         for (var omission : OMISSIONS) {
             sql.update(omission.formatted(out().id()));
 
@@ -195,7 +195,7 @@ class ReadModelRebuildIT {
     }
 
     @Test
-    void is_finished_by_one_of_two() throws SQLException {
+    void two_nodes_complete_it_once() throws SQLException {
         out();
         all();
         sql.update("insert into search_count_change (facet, documents) values ('ALL=', 1)");

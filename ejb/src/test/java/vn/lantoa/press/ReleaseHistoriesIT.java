@@ -55,13 +55,13 @@ class ReleaseHistoriesIT {
     }
 
     @Test
-    void rows_and_copies_are_what_the_releases_say() throws Exception {
+    void rows_and_copies_match_the_releases() throws Exception {
         tryHistories(0, HISTORIES);
     }
 
     @Test
     @Tag("field")
-    void rows_and_copies_are_what_a_thousand_more_histories_say() throws Exception {
+    void rows_and_copies_match_a_thousand_more_histories() throws Exception {
         tryHistories(HISTORIES, HISTORIES + HISTORIES_OF_THE_FIELD);
     }
 
@@ -89,7 +89,7 @@ class ReleaseHistoriesIT {
     }
 
     @Test
-    void one_change_that_is_left_out_is_found() throws SQLException {
+    void one_omitted_change_is_found() throws SQLException {
         history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.team());
         history.make(STEPS);
         history.endUntold();

@@ -31,7 +31,7 @@ class RenderSavedFeedTest {
             .toList();
 
     @Test
-    void has_all_of_a_collection_that_is_full() {
+    void contains_all_assets_of_a_full_collection() {
         var render = new RenderSavedFeed();
         render.clock = Clock.systemUTC();
         render.collections = new Full();

@@ -108,7 +108,7 @@ class SavedFeedIT {
     }
 
     @Test
-    void keeps_the_hash_of_its_address_only_and_gives_it_another_one() {
+    void stores_only_the_hash_of_its_address_and_can_renew_it() {
         var officer = catalogue.uploader(catalogue.agency());
         var saved = save.call(new SaveSearch.Command("Ong", SearchRequest.of("nuoi ong"), officer));
 
@@ -123,7 +123,7 @@ class SavedFeedIT {
     }
 
     @Test
-    void addresses_from_before_the_hashes_keep_working() throws IOException {
+    void former_addresses_keep_working() throws IOException {
         var old = new RandomToken("0f1e2d3c4b5a6978".repeat(4));
 
         assertThat(catalogue.hashedByMigration(old.value()))
@@ -153,7 +153,7 @@ class SavedFeedIT {
     }
 
     @Test
-    void a_collection_shows_in_its_order_what_is_public_of_it_once_it_is_open() {
+    void an_open_collection_shows_its_public_assets_in_order() {
         var agency = catalogue.agency();
         var officer = catalogue.uploader(agency);
         var out = Instant.parse("2026-01-01T00:00:00Z");
@@ -197,7 +197,7 @@ class SavedFeedIT {
     }
 
     @Test
-    void limits_passkeys_and_requires_names() {
+    void limits_saved_searches_and_requires_names() {
         var officer = catalogue.uploader(catalogue.agency());
 
         assertRejected(() -> save.call(new SaveSearch.Command(" ", SearchRequest.of("a"), officer)), "name missing");

@@ -58,7 +58,7 @@ class ChangeHeadTest {
     private final ChangeHead head = head();
 
     @Test
-    void knows_nothing_before_its_first_look() {
+    void has_no_head_before_the_first_poll() {
         assertThat(head.isFresh(clock.instant())).isFalse();
     }
 
@@ -75,7 +75,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void a_clock_that_is_set_back_hides_no_change() {
+    void a_clock_set_back_hides_no_change() {
         head.poll();
         log.append(ChangeKind.WITHDRAW, ASSET, 1, ReleaseId.random(), clock.instant());
         clock.advance(Duration.ofSeconds(-30));
@@ -89,7 +89,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void what_changed_is_known_with_the_head() {
+    void changed_assets_are_known_with_the_head() {
         head.poll();
         assertThat(recent.isUnchanged(ASSET, 0)).isTrue();
 
@@ -102,7 +102,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void an_entry_for_partners_alone_changes_nothing() {
+    void a_partner_only_entry_changes_nothing() {
         head.poll();
         forPartners = true;
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
@@ -118,7 +118,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void nothing_is_known_of_what_was_before_the_first_look() {
+    void changes_before_the_first_poll_are_unknown() {
         assertThat(recent.isUnchanged(ANOTHER, 0)).isFalse();
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
         head.poll();
@@ -139,7 +139,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void grows_stale_when_the_log_cannot_be_seen_for_a_second() {
+    void is_stale_after_a_second_without_a_poll() {
         head.poll();
         away = true;
         clock.advance(Duration.ofMillis(999));
@@ -171,7 +171,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void an_end_of_a_release_that_came_out_since_the_last_look_is_known_with_it() {
+    void the_end_of_a_new_release_is_known_with_its_publication() {
         head.poll();
         var made = clock.instant();
         log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), made);
@@ -184,7 +184,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void nothing_is_looked_up_where_nothing_ends_soon() {
+    void no_ends_are_queried_if_nothing_ends_soon() {
         end(Duration.ofDays(1), ASSET);
         for (int i = 0; i < 10; i++) tick();
 
@@ -193,7 +193,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void of_more_ends_than_a_node_looks_up_at_once_each_may_be_of_anything_until_they_are_known() {
+    void too_many_ends_at_once_invalidate_everything() {
         var made = clock.instant();
         for (int i = 0; i < 1000; i++) end(Duration.ofSeconds(1), ASSET);
         for (int i = 0; i < 10; i++) end(Duration.ofSeconds(2), ASSET);
@@ -213,7 +213,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void ends_that_a_node_slept_through_make_all_older_things_unknown() {
+    void missed_ends_invalidate_everything_older() {
         var made = clock.instant();
         head.poll();
         clock.advance(Duration.ofSeconds(11));
@@ -224,7 +224,7 @@ class ChangeHeadTest {
     }
 
     @Test
-    void ends_are_forgotten_with_what_was_made_before_them() {
+    void old_ends_are_dropped() {
         head.poll();
         var made = clock.instant();
         for (int i = 0; i < 700; i++) tick();

@@ -60,7 +60,7 @@ class ChangeLogIT {
     }
 
     @Test
-    void has_no_gap_and_shows_every_entry_in_its_order() throws Exception {
+    void is_gapless_and_ordered() throws Exception {
         var about = aRelease();
         var start = log.head();
         var committed = ConcurrentHashMap.<Long>newKeySet();

@@ -23,7 +23,7 @@ class RecentChangesTest {
     }
 
     @Test
-    void a_set_of_assets_has_changed_where_one_of_it_has() {
+    void a_set_of_assets_has_changed_if_one_has() {
         var shown = Set.of(ONE, anAsset(), anAsset());
         assertThat(recent.isUnchanged(shown, 10)).isTrue();
 
@@ -48,7 +48,7 @@ class RecentChangesTest {
     }
 
     @Test
-    void of_what_was_before_the_first_look_no_set_is_known_to_be_unchanged() {
+    void nothing_is_known_unchanged_since_before_the_first_poll() {
         assertThat(recent.isUnchanged(Set.of(ONE), 9)).isFalse();
         assertThat(recent.isUnchanged(Set.of(), 9)).isFalse();
 
@@ -57,7 +57,7 @@ class RecentChangesTest {
     }
 
     @Test
-    void after_beginning_again_nothing_older_is_known() {
+    void after_a_restart_nothing_older_is_known() {
         change(11, OTHER);
         recent.beginAt(20);
 
@@ -66,7 +66,7 @@ class RecentChangesTest {
     }
 
     @Test
-    void there_is_no_room_for_endless_changes_of_one_asset() {
+    void repeated_changes_of_one_asset_use_bounded_memory() {
         var many = IntStream.range(0, 1000)
                 .mapToObj(one -> new ChangeLog.Changed(11 + one, ONE))
                 .toList();

@@ -344,7 +344,7 @@ class ReleaseIT
     }
 
     @Test
-    void a_planned_withdrawal_is_done_once_its_hold_is_over() {
+    void a_planned_withdrawal_is_executed_once_after_its_delay() {
         var release = plan(approved(hub.asset(department, uploader), "sẽ thu hồi"), WindowRequest.NOW);
         planWithdrawal.call(new PlanWithdrawal.Command(release, "Sai số điện thoại.", 1, releaser));
         assertThat(planned.dueAt(clock.instant())).doesNotContain(release);
@@ -358,7 +358,7 @@ class ReleaseIT
     }
 
     @Test
-    void lists_where_an_asset_stands_at_each_step_of_its_life() throws SQLException {
+    void lists_the_stage_of_an_asset_at_each_step() throws SQLException {
         var asset = hub.asset(department, uploader);
         sql.update("insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)"
                 + " values ('%s', 1, '{}', '{}', '2020-01-01T00:00:00Z', gen_random_uuid())".formatted(asset.id()));
@@ -393,7 +393,7 @@ class ReleaseIT
     }
 
     @Test
-    void the_reason_of_a_return_stays_with_the_asset_until_it_is_settled() {
+    void the_reason_of_a_return_stays_open_until_settled() {
         var asset = hub.asset(department, uploader);
         var one = hub.ready(asset, uploader, "góp ý một " + asset.id());
         var submission = submit.call(new SubmitCommand(one, "", uploader));
@@ -423,7 +423,7 @@ class ReleaseIT
     }
 
     @Test
-    void the_same_version_released_again_speaks_for_itself() throws SQLException {
+    void a_version_released_again_is_a_separate_release() throws SQLException {
         var asset = hub.asset(department, uploader);
         var version = approved(asset, "một lần nữa");
         var first = plan(version, WindowRequest.NOW);
@@ -468,7 +468,7 @@ class ReleaseIT
 
     /** The transaction manager throws a checked exception when a commit fails: it must not end the timer's loop. */
     @Test
-    void the_timer_outlives_a_failed_commit_and_publishes_the_next_release() throws Exception {
+    void the_timer_survives_a_failed_commit_and_publishes_the_next_release() throws Exception {
         var lift = clock.instant().plusSeconds(3);
         var failing = plan(approved(hub.asset(department, uploader), "không ghi"), new WindowRequest(null, lift, null));
         failCommitsOf(failing);
@@ -493,7 +493,7 @@ class ReleaseIT
     }
 
     @Test
-    void the_timer_ends_what_is_over() throws InterruptedException {
+    void the_timer_ends_expired_releases() throws InterruptedException {
         var asset = hub.asset(department, uploader);
         var before = log.head();
         var release = plan(
@@ -566,7 +566,7 @@ class ReleaseIT
     }
 
     @Test
-    void what_shares_bytes_with_what_is_removed_by_law_is_corrected() throws InterruptedException {
+    void assets_sharing_bytes_removed_by_law_are_corrected() throws InterruptedException {
         var content = "một tệp chung " + UUID.randomUUID();
         var removed = hub.asset(department, uploader);
         var other = hub.asset(department, uploader);
@@ -583,7 +583,7 @@ class ReleaseIT
     }
 
     @Test
-    void another_name_of_an_organisation_corrects_what_it_has_out_and_nothing_else() {
+    void renaming_an_organisation_corrects_only_its_public_assets() {
         var out = hub.asset(department, uploader);
         var waiting = hub.asset(department, uploader);
         var other = hub.asset(hub.organisation(), uploader);
@@ -617,7 +617,7 @@ class ReleaseIT
     }
 
     @Test
-    void history_refuses_every_change() throws SQLException {
+    void history_tables_reject_changes() throws SQLException {
         var release = plan(approved(hub.asset(department, uploader), "lịch sử"), WindowRequest.NOW);
         withdraw.call(withdrawal(release, WithdrawalKind.NOTICE));
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReleaseStateTest {
-    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_knows_every_state}. */
+    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_contains_every_state}. */
     private static final String TABLE =
             """
             from       PLANNED EMBARGOED PUBLISHED SUPERSEDED EXPIRED WITHDRAWN CANCELLED
@@ -38,12 +38,12 @@ class ReleaseStateTest {
     }
 
     @Test
-    void the_table_knows_every_state() {
+    void the_table_contains_every_state() {
         assertThat(moves()).hasSize(ReleaseState.values().length * ReleaseState.values().length);
     }
 
     @Test
-    void only_planned_and_embargoed_ones_wait() {
+    void only_planned_and_embargoed_releases_wait() {
         assertThat(Arrays.stream(ReleaseState.values()).filter(ReleaseState::isWaiting))
                 .containsExactly(ReleaseState.PLANNED, ReleaseState.EMBARGOED);
     }

@@ -13,7 +13,7 @@ class ReleaseTest {
     private final ReleaseScene scene = new ReleaseScene();
 
     @Test
-    void remembers_every_move() {
+    void records_every_transition() {
         var lift = NOON.plus(Duration.ofHours(1));
         var release = scene.waiting(scene.approved(scene.review.asset()), lift, lift, null);
 
@@ -32,7 +32,7 @@ class ReleaseTest {
     }
 
     @Test
-    void refuses_to_publish_before_the_embargo_lifts_whoever_asks() {
+    void rejects_publication_before_the_embargo_lifts() {
         var lift = NOON.plus(Duration.ofHours(1));
         var release = scene.waiting(scene.approved(scene.review.asset()), lift, lift, null);
 
@@ -41,7 +41,7 @@ class ReleaseTest {
     }
 
     @Test
-    void refuses_other_times_once_it_is_out() {
+    void rejects_other_times_after_publication() {
         var release = scene.published(scene.approved(scene.review.asset()));
 
         assertConflict(
@@ -49,7 +49,7 @@ class ReleaseTest {
     }
 
     @Test
-    void an_embargo_given_later_binds_too() {
+    void an_embargo_added_later_applies_too() {
         var release = scene.waiting(scene.approved(scene.review.asset()), NOON.plusSeconds(60), null, null);
         var lift = NOON.plus(Duration.ofHours(3));
 

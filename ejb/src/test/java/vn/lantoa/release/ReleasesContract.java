@@ -33,7 +33,7 @@ interface ReleasesContract {
     }
 
     @Test
-    default void knows_a_release_by_its_asset_and_its_version_and_no_other() {
+    default void finds_a_release_only_by_its_asset_and_version() {
         var id = waiting(now().plus(LONG));
         var release = releases().get(id);
 

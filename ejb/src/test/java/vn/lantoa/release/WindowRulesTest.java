@@ -15,12 +15,12 @@ class WindowRulesTest {
     private static final Instant MUCH_LATER = NOON.plus(Duration.ofDays(30));
 
     @Test
-    void at_once_for_good_is_fine() {
+    void accepts_an_immediate_unlimited_release() {
         assertThat(issues(null, null, null)).isEmpty();
     }
 
     @Test
-    void at_a_time_under_embargo_with_an_end_is_fine() {
+    void accepts_a_time_with_embargo_and_end() {
         assertThat(issues(LATER, LATER, MUCH_LATER)).isEmpty();
         assertThat(issues(MUCH_LATER, LATER, null)).isEmpty();
         assertThat(issues(null, LATER, MUCH_LATER)).isEmpty();
@@ -32,7 +32,7 @@ class WindowRulesTest {
     }
 
     @Test
-    void refuses_a_time_that_has_passed_but_not_the_present_minute() {
+    void rejects_a_past_time_except_the_current_minute() {
         assertThat(issues(NOON.minusSeconds(61), null, null)).containsExactly("at in-the-past");
         assertThat(issues(NOON.minusSeconds(60), null, null)).isEmpty();
     }
@@ -43,7 +43,7 @@ class WindowRulesTest {
     }
 
     @Test
-    void refuses_an_end_that_has_passed() {
+    void rejects_a_past_end() {
         assertThat(issues(null, null, NOON))
                 .containsExactlyInAnyOrder("expiresAt in-the-past", "expiresAt before-start");
     }
@@ -55,7 +55,7 @@ class WindowRulesTest {
     }
 
     @Test
-    void refuses_a_mistyped_year() {
+    void rejects_an_implausible_year() {
         assertThat(issues(Instant.parse("2206-10-10T05:00:00Z"), null, null)).containsExactly("at too-far");
         assertThat(issues(null, Instant.parse("2206-10-10T05:00:00Z"), null)).containsExactly("embargoUntil too-far");
     }
@@ -68,14 +68,14 @@ class WindowRulesTest {
     }
 
     @Test
-    void now_under_embargo_means_when_it_lifts() {
+    void an_immediate_release_under_embargo_starts_when_it_lifts() {
         assertThat(ReleaseWindow.of(new WindowRequest(null, LATER, null), NOON).dueAt())
                 .isEqualTo(LATER);
         assertThat(ReleaseWindow.of(WindowRequest.NOW, NOON).dueAt()).isEqualTo(NOON);
     }
 
     @Test
-    void an_embargo_lifts_at_its_very_instant() {
+    void an_embargo_lifts_exactly_at_its_instant() {
         var embargo = new Embargo(LATER);
 
         assertThat(embargo.isLiftedAt(LATER.minusNanos(1000))).isFalse();
@@ -83,7 +83,7 @@ class WindowRulesTest {
     }
 
     @Test
-    void a_window_ends_at_its_very_instant() {
+    void a_window_ends_exactly_at_its_instant() {
         var window = new ReleaseWindow(NOON, null, LATER);
 
         assertThat(window.isOverAt(LATER.minusNanos(1000))).isFalse();

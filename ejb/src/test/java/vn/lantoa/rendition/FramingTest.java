@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class FramingTest {
     @Test
-    void rests_where_the_officer_says_and_else_where_faces_mostly_are() {
+    void uses_the_officers_focus_or_the_usual_position_of_faces() {
         assertThat(Framing.of(true, "31 5")).isEqualTo(new Framing(true, 0.31, 0.05));
         assertThat(Framing.of(false, "")).isEqualTo(Framing.USUAL);
     }
 
     @Test
-    void is_within_the_picture() {
+    void the_crop_stays_within_the_picture() {
         assertThatThrownBy(() -> new Framing(false, 1.1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Framing(false, Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -44,7 +44,7 @@ class MakeRenditionsTest {
     }
 
     @Test
-    void counts_no_attempt_while_the_store_is_away() {
+    void counts_no_attempt_while_the_store_is_unavailable() {
         make.blobs = new BlobStorage() {
             @Override
             public InputStream open(Sha256 sha256) {
@@ -59,7 +59,7 @@ class MakeRenditionsTest {
 
     /** The next attempt of a statement that exceeds its limit ends the same way. */
     @Test
-    void counts_the_attempt_that_was_too_slow_for_the_database() {
+    void a_statement_timeout_counts_as_an_attempt() {
         var slow = new IllegalStateException(new SQLException("canceling statement due to statement timeout", "57014"));
         make.blobs = new BlobStorage() {
             @Override
@@ -73,13 +73,13 @@ class MakeRenditionsTest {
     }
 
     @Test
-    void counts_no_attempt_that_a_full_disk_or_a_stopping_server_ended() {
+    void a_full_disk_or_stopping_server_counts_as_no_attempt() {
         assertThatThrownBy(() -> make.call(Lane.LIGHT)).isInstanceOf(IllegalStateException.class);
         assertThat(ledger.happened).containsExactly("put off");
     }
 
     @Test
-    void counts_the_attempt_of_a_tool_that_fails_for_no_reason_of_ours() {
+    void a_failing_tool_counts_as_an_attempt() {
         make.tools = StandIn.instance(new Tool() {
             @Override
             public boolean takes(Recipe recipe, String mediaType) {
@@ -92,7 +92,7 @@ class MakeRenditionsTest {
     }
 
     @Test
-    void ends_what_a_tool_cannot_make() {
+    void impossible_renditions_are_not_retried() {
         outcome = new Impossible("unreadable");
 
         make.call(Lane.LIGHT);

@@ -12,13 +12,13 @@ import vn.lantoa.asset.AssetKind;
 
 class RecipesTest {
     @Test
-    void have_names_that_fit_into_addresses() {
+    void have_names_suitable_for_urls() {
         assertThat(Recipes.all()).hasSizeGreaterThan(80).allSatisfy(recipe -> assertThat(recipe.name())
                 .matches("[a-z0-9-]{1,40}"));
     }
 
     @Test
-    void say_in_their_text_all_that_decides_how_they_come_out() {
+    void recipe_texts_contain_all_parameters() {
         var recipe =
                 new Recipe("a", Family.PICTURE, "image/jpeg", Lane.LIGHT, 0, 3, Map.of("width", "3", "fit", "pad"));
 
@@ -26,7 +26,7 @@ class RecipesTest {
     }
 
     @Test
-    void are_all_planned_for_something() {
+    void every_recipe_is_used_by_the_plan() {
         assertThat(Recipes.all()).allSatisfy(recipe -> assertThat(RecipeCatalogue.SHIPPED.lines().stream()
                         .flatMap(line -> line.recipes().values().stream())
                         .anyMatch(planned -> planned.contains(recipe)))
@@ -35,7 +35,7 @@ class RecipesTest {
     }
 
     @Test
-    void refuse_two_of_one_name_and_a_plan_that_names_none() {
+    void reject_duplicate_names_and_unknown_recipes_in_the_plan() {
         var one = "{'name':'a','family':'picture','type':'image/jpeg','lane':'light','rank':0,'edition':1,'how':{}}";
 
         assertThatThrownBy(() -> new RecipeCatalogue(catalogue("[" + one + "," + one + "]", "a")))
@@ -46,7 +46,7 @@ class RecipesTest {
     }
 
     @Test
-    void know_where_nothing_may_be_cut_away() {
+    void know_the_kinds_that_must_not_be_cropped() {
         assertThat(Recipes.keepsWhole(AssetKind.INFOGRAPHIC)).isTrue();
         assertThat(Recipes.keepsWhole(AssetKind.PHOTO)).isFalse();
     }

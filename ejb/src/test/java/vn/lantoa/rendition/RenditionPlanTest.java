@@ -22,7 +22,7 @@ class RenditionPlanTest {
 
     @ParameterizedTest
     @CsvSource({"image/jpeg", "image/png", "image/svg+xml", "image/webp", "application/pdf"})
-    void makes_a_thumbnail_and_a_preview_of_what_can_be_looked_at_before_anything_else(String mediaType) {
+    void plans_thumbnail_and_preview_of_visual_files_first(String mediaType) {
         var plan = of(AssetKind.INFOGRAPHIC, file(1, FileRole.MASTER, mediaType, FULL_HD));
 
         assertThat(plan)
@@ -33,20 +33,20 @@ class RenditionPlanTest {
 
     @ParameterizedTest
     @CsvSource({"text/plain", "application/postscript", "application/epub+zip"})
-    void makes_nothing_of_what_cannot(String mediaType) {
+    void plans_nothing_for_unsupported_files(String mediaType) {
         assertThat(of(AssetKind.HANDBOOK, file(1, FileRole.MASTER, mediaType, Map.of())))
                 .isEmpty();
     }
 
     @Test
-    void makes_a_photo_for_portals_newspapers_and_social_pages() {
+    void plans_photos_for_portals_newspapers_and_social_pages() {
         assertThat(names(AssetKind.PHOTO, file(1, FileRole.MASTER, "image/jpeg", size(4000, 3000))))
                 .contains("webp-320", "jpeg-320", "webp-1920", "jpeg-1920", "og", "print")
                 .contains("social-1x1", "social-4x5", "social-9x16");
     }
 
     @Test
-    void makes_no_picture_wider_than_it_was() {
+    void plans_no_picture_wider_than_its_source() {
         assertThat(names(AssetKind.PHOTO, file(1, FileRole.MASTER, "image/jpeg", size(1000, 700))))
                 .contains("webp-320", "webp-640", "webp-960", "og")
                 .doesNotContain("webp-1280", "jpeg-1280", "webp-1920", "print");
@@ -55,20 +55,20 @@ class RenditionPlanTest {
     }
 
     @Test
-    void makes_every_size_of_a_drawing_which_has_none_of_its_own() {
+    void plans_every_size_of_a_vector_drawing() {
         assertThat(names(AssetKind.INFOGRAPHIC, file(1, FileRole.MASTER, "image/svg+xml", size(40, 80))))
                 .contains("webp-320", "webp-1920", "print");
     }
 
     @Test
-    void cuts_nothing_out_of_an_identity_mark() {
+    void does_not_crop_an_identity_mark() {
         assertThat(names(AssetKind.IDENTITY_MARK, file(1, FileRole.MASTER, "image/png", size(4000, 4000))))
                 .contains("webp-1920")
                 .noneMatch(name -> name.startsWith("social"));
     }
 
     @Test
-    void makes_a_picture_of_each_page_up_to_the_hundredth_and_the_text_of_all() {
+    void plans_pictures_of_100_pages_and_the_text_of_all() {
         assertThat(names(AssetKind.HANDBOOK, file(1, FileRole.MASTER, "application/pdf", Map.of(Fact.PAGES, "3"))))
                 .contains("text", "page-1", "page-2", "page-3")
                 .doesNotContain("page-4");
@@ -92,7 +92,7 @@ class RenditionPlanTest {
     }
 
     @Test
-    void makes_a_film_of_the_first_size_and_of_each_that_is_smaller() {
+    void plans_a_film_in_its_size_and_each_smaller_one() {
         assertThat(names(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", FULL_HD)))
                 .contains(
                         "poster",
@@ -123,7 +123,7 @@ class RenditionPlanTest {
     }
 
     @Test
-    void burns_in_subtitles_of_the_film_s_own_language_and_of_no_other() {
+    void burns_in_only_subtitles_of_the_films_language() {
         var film = file(1, FileRole.MASTER, "video/mp4", FULL_HD);
 
         assertThat(names(AssetKind.VIDEO, film, subtitles("text/vtt", "vi")))
@@ -134,7 +134,7 @@ class RenditionPlanTest {
     }
 
     @Test
-    void makes_a_sound_for_radio_and_loudspeakers_and_a_long_one_where_films_are_made() {
+    void plans_sounds_for_radio_and_loudspeakers_and_long_ones_in_the_film_lane() {
         var minute = Map.of(Fact.DURATION_MS, "60000");
         var hour = Map.of(Fact.DURATION_MS, "3600000");
 

@@ -31,7 +31,7 @@ class RenditionRefusalsTest {
     }
 
     @Test
-    void nothing_is_given_of_what_is_still_made_or_of_what_was_removed_by_law() {
+    void unfinished_and_removed_renditions_are_not_served() {
         made(null);
         assertThat(read.call(one.asset.id(), 1, one.reader)).hasSize(1);
         assertNotFound(() -> read.bytes(one.asset.id(), 1, "thumbnail", one.reader));
@@ -42,7 +42,7 @@ class RenditionRefusalsTest {
     }
 
     @Test
-    void uploaders_have_made_again_what_there_is() {
+    void uploaders_can_retry_existing_renditions() {
         retry.renditions = new Renditions() {
             @Override
             public Optional<Rendition> findLocked(VersionId version, String name) {

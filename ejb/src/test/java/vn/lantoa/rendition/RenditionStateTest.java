@@ -16,7 +16,7 @@ class RenditionStateTest {
 
     @ParameterizedTest
     @EnumSource(RenditionState.class)
-    void moves_as_the_matrix_says_and_never_otherwise(RenditionState from) {
+    void allows_exactly_the_documented_transitions(RenditionState from) {
         assertThat(MATRIX).containsKey(from);
         for (var to : RenditionState.values())
             assertThat(from.mayBecome(to))

@@ -28,7 +28,7 @@ class RenditionTest {
     }
 
     @Test
-    void is_made_once_by_the_last_who_leased_it() {
+    void only_the_last_lease_holder_completes_it() {
         rendition.lease(NOW.plusSeconds(45));
         rendition.lease(NOW.plusSeconds(90));
 
@@ -42,7 +42,7 @@ class RenditionTest {
     }
 
     @Test
-    void counts_no_attempt_that_an_outage_ended() {
+    void an_outage_counts_as_no_attempt() {
         rendition.lease(NOW.plusSeconds(45));
         rendition.putOff();
 
@@ -73,7 +73,7 @@ class RenditionTest {
     }
 
     @Test
-    void says_why_it_failed_and_may_be_tried_again() {
+    void records_the_reason_of_a_failure_and_can_be_retried() {
         rendition.lease(NOW);
         rendition.fail("too-many-pixels");
         assertThat(rendition.view().reason()).isEqualTo("too-many-pixels");
@@ -86,7 +86,7 @@ class RenditionTest {
     }
 
     @Test
-    void keeps_a_part_of_it_under_the_name_of_the_part_and_ready_at_once() {
+    void stores_a_part_under_its_name_ready_at_once() {
         var part = rendition.beside("hls-720-media", MADE, NOW);
 
         assertThat(part.name()).isEqualTo("hls-720-media");
@@ -96,7 +96,7 @@ class RenditionTest {
     }
 
     @Test
-    void is_not_tried_again_while_it_is_being_made() {
+    void cannot_be_retried_while_being_rendered() {
         rendition.lease(NOW);
 
         assertThatThrownBy(rendition::planAgain)

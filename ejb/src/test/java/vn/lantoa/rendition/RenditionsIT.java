@@ -98,7 +98,7 @@ class RenditionsIT {
     }
 
     @Test
-    void inspects_a_leaflet_and_makes_its_pictures() throws Exception {
+    void inspects_a_leaflet_and_renders_its_pictures() throws Exception {
         var version = seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", kept("leaflet.pdf"));
 
         until(() -> seeded.look(version).isReady());
@@ -127,7 +127,7 @@ class RenditionsIT {
     }
 
     @Test
-    void refuses_what_is_not_what_it_says() throws Exception {
+    void rejects_files_that_contradict_their_type() throws Exception {
         var page = Files.writeString(directory.resolve("page"), "<!DOCTYPE html><html><body>hi</body></html>");
         var version =
                 seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", storage.put(page, "application/pdf"));
@@ -152,7 +152,7 @@ class RenditionsIT {
     }
 
     @Test
-    void waits_with_what_is_made_of_other_renditions_until_those_are_done() throws Exception {
+    void dependent_renditions_wait_for_their_sources() throws Exception {
         var version = seeded.ready(asset, uploader, "a.mp4", "video/mp4", kept("leaflet.pdf"));
         seeded.running(version, Recipes.get("mp4"), 1, 600);
         seeded.planned(version, Recipes.get("hls"));
@@ -176,7 +176,7 @@ class RenditionsIT {
     }
 
     @Test
-    void a_maker_that_was_given_up_changes_nothing_any_more() throws Exception {
+    void a_worker_that_lost_its_lease_changes_nothing() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         var id = seeded.running(version, THUMBNAIL, 2, 600);
         var blob = kept("sideways.jpg");
@@ -195,7 +195,7 @@ class RenditionsIT {
     }
 
     @Test
-    void gives_up_what_kills_its_makers_until_an_officer_has_it_tried_again() throws Exception {
+    void renditions_that_kill_their_worker_are_abandoned_until_retried() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         seeded.running(version, THUMBNAIL, RenditionLedger.MAX_ATTEMPTS, -1);
 

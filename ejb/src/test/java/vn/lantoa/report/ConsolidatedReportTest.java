@@ -126,7 +126,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void is_written_by_one_submitted_by_another_and_stays_as_it_was_submitted() {
+    void is_written_by_one_officer_submitted_by_another_and_then_immutable() {
         scene.units.uses(scene.units.unit, "2.3", 3, 4);
         var seen = scene.save(scene.writer, YEAR, DEPARTMENT, 0, Map.of("highlights", "Tốt.", "task:2.3", "Đủ."));
 
@@ -153,7 +153,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void comes_back_with_a_reason_and_has_the_figures_of_now_again() {
+    void a_returned_report_shows_current_figures_again() {
         scene.units.uses(scene.units.unit, "2.3", 3, 4);
         scene.save(scene.writer, YEAR, COMMITTEE, 0, Map.of("highlights", "Tốt."));
         scene.submit(scene.leader, COMMITTEE, 1);
@@ -167,7 +167,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void there_are_documents_of_what_was_submitted_last_and_none_of_a_draft() {
+    void only_the_last_submission_has_documents() {
         scene.save(scene.writer, YEAR, COMMITTEE, 0, Map.of("highlights", "Tốt."));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.submitted(COMMITTEE));
         var receipt = scene.submit(scene.leader, COMMITTEE, 1);
@@ -210,7 +210,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void the_text_of_last_year_is_offered_and_that_of_the_department_to_the_committee() {
+    void suggests_last_years_text_and_the_departments_text() {
         scene.save(scene.writer, YEAR - 1, DEPARTMENT, 0, Map.of("highlights", "Năm ngoái.", "task:2.3", "Cổng."));
         scene.save(scene.writer, YEAR - 1, COMMITTEE, 0, Map.of("proposals", "Xin thêm."));
         assertThat(scene.read(DEPARTMENT).offers())
@@ -234,7 +234,7 @@ class ConsolidatedReportTest {
     }
 
     @Test
-    void is_late_from_the_first_moment_of_the_day_before_which_it_was_due_by_the_clock_of_the_province() {
+    void is_late_from_the_start_of_an_exclusive_last_day_in_local_time() {
         assertThat(isLate(DEPARTMENT, "2026-12-09T23:59:59")).isFalse();
         assertThat(isLate(DEPARTMENT, "2026-12-10T00:00:00")).isTrue();
         assertThat(isLate(COMMITTEE, "2026-12-14T23:59:59")).isFalse();

@@ -24,7 +24,7 @@ class ContradictionsTest {
     private final ReportScene scene = new ReportScene();
 
     @Test
-    void a_figure_contradicts_that_fell_and_none_that_is_as_it_was_or_grew() {
+    void only_a_lower_figure_is_a_contradiction() {
         var before = Map.of("1.1", 5, "2.3", 5, "5.1", 5);
 
         assertThat(rules(List.of(figure("1.1", 4, "seen"), figure("2.3", 5, "seen"), figure("5.1", 6, "seen")), before))
@@ -67,7 +67,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void a_merged_unit_is_compared_with_all_that_went_into_it() {
+    void a_merged_unit_is_compared_with_all_its_predecessors() {
         var north = scene.unit("bac", FOUNDED, LocalDate.of(2026, 6, 30));
         var south = scene.unit("nam", FOUNDED, LocalDate.of(2026, 6, 30));
         var whole = scene.unit("moi", LocalDate.of(2026, 7, 1), null);

@@ -38,7 +38,7 @@ class MoveDeadlinesTest {
     }
 
     @Test
-    void moves_them_for_all_and_says_so_in_the_audit_log() {
+    void moves_deadlines_for_all_and_records_it_in_the_audit_log() {
         assertThat(move(0, LocalDate.of(2026, 12, 8), WHY)).isEqualTo(1);
 
         assertThat(calendars.of(2026).of(ReportStep.UNITS).lastOn()).isEqualTo(LocalDate.of(2026, 12, 8));
@@ -50,13 +50,13 @@ class MoveDeadlinesTest {
     }
 
     @Test
-    void what_is_the_same_moves_nothing() {
+    void unchanged_deadlines_create_no_version() {
         assertThat(move(0, LocalDate.of(2026, 12, 5), WHY)).isZero();
         assertThat(audit.entries()).isEmpty();
     }
 
     @Test
-    void only_an_administrator_of_the_province_moves_them() {
+    void only_administrators_of_the_province_move_deadlines() {
         assertForbidden(() -> move.call(command(OF_A_UNIT, 0, deadlines(LocalDate.of(2026, 12, 8)), WHY)));
     }
 
@@ -68,7 +68,7 @@ class MoveDeadlinesTest {
     }
 
     @Test
-    void a_reason_senders_recipients_and_days_in_their_order_are_wanted() {
+    void requires_reason_senders_recipients_and_ordered_days() {
         var wrong = new ArrayList<>(deadlines(LocalDate.of(2026, 12, 12)));
         wrong.set(2, new ReportDeadline(ReportStep.COMMITTEE, " ", "x".repeat(201), LocalDate.of(2028, 1, 1), true));
 

@@ -30,7 +30,7 @@ class ReportCourseTest {
     private final ReportScene scene = new ReportScene();
 
     @Test
-    void is_written_by_one_submitted_by_another_and_accepted_by_the_province() {
+    void is_written_by_one_officer_submitted_by_another_and_accepted_by_the_province() {
         var seen = scene.save(scene.writer, 0, scene.everything());
 
         var receipt = scene.submit(scene.leader, seen);
@@ -48,7 +48,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void is_filled_in_before_the_first_text() {
+    void has_figures_before_the_first_text() {
         scene.uses(scene.unit, "2.3", 3, 4);
         scene.uses(scene.unit, "2.3", 5, 2);
         scene.uses(scene.unit, "5.4", 5, 1);
@@ -74,7 +74,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void keeps_the_authors() {
+    void records_the_authors() {
         scene.roles.grant(scene.leader, Role.RELEASER, scene.unit.id());
         scene.save(scene.writer, 0, Map.of("highlights", "Tốt.", "task:1.1", "Có."));
         scene.save(scene.leader, 1, Map.of("highlights", "Rất tốt.", "task:1.1", "Có."));
@@ -126,7 +126,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void comes_back_with_a_reason_is_written_again_and_is_as_late_as_it_was_the_first_time() {
+    void a_returned_report_keeps_the_lateness_of_its_first_submission() {
         scene.save(scene.writer, 0, scene.everything());
         var first = scene.submit(scene.leader, 1);
         assertRejected(() -> scene.decide(scene.decider, 2, false, " "), "reason missing");
@@ -167,8 +167,7 @@ class ReportCourseTest {
         "2026-12-06T00:00:00, 60, true",
         "2026-12-06T00:00:00, -60, true"
     })
-    void is_in_time_or_late_by_the_clock_of_the_database_whichever_node_was_asked(
-            LocalDateTime moment, long ahead, boolean isLate) {
+    void lateness_follows_the_databases_clock(LocalDateTime moment, long ahead, boolean isLate) {
         var off = Duration.ofMinutes(ahead);
         var there = moment.atZone(ReportScene.PROVINCE).toInstant();
         scene.save(scene.writer, 0, scene.everything());
@@ -185,7 +184,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void what_was_submitted_stays_as_it_was_whatever_becomes_of_the_evidence() {
+    void a_submission_does_not_change_with_the_evidence() {
         scene.save(scene.writer, 0, scene.everything());
         scene.submit(scene.leader, 1);
         scene.uses(scene.unit, "1.1", 2, 9);
@@ -197,7 +196,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void the_proofs_of_what_was_submitted_stay_whatever_better_ones_come() {
+    void the_proofs_of_a_submission_do_not_change() {
         var first = scene.proves("2.3");
         scene.save(scene.writer, 0, scene.everything());
         var receipt = scene.submit(scene.leader, 1);
@@ -210,7 +209,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void documents_are_made_of_what_was_submitted_the_last_time_and_of_no_draft() {
+    void only_the_last_submission_has_documents() {
         scene.unit(OrganisationKind.PROVINCE, "province", LocalDate.of(2020, 1, 1), null);
         scene.save(scene.writer, 0, scene.everything());
         assertThatExceptionOfType(NotFound.class).isThrownBy(this::submission);
@@ -235,7 +234,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void each_step_is_for_those_who_may_take_it() {
+    void each_step_requires_its_role() {
         assertForbidden(() -> scene.save(STRANGER, 0, Map.of()));
         assertForbidden(() -> scene.save(scene.leader, 0, Map.of()));
         var seen = scene.save(scene.writer, 0, scene.everything());
@@ -249,7 +248,7 @@ class ReportCourseTest {
     }
 
     @Test
-    void there_is_no_report_for_a_year_that_has_not_begun() {
+    void a_future_year_has_no_report() {
         assertRejected(
                 () -> scene.save.call(
                         new SaveReport.Command(scene.writer, ReportKey.ofUnit(scene.unit.id(), 2027), 0, Map.of())),

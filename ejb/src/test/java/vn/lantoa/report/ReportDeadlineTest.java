@@ -24,8 +24,7 @@ class ReportDeadlineTest {
         "COMMITTEE, 2026-12-14T23:59:59, false",
         "COMMITTEE, 2026-12-15T00:00:00, true"
     })
-    void ends_with_the_day_or_before_it_by_the_clock_of_the_province(
-            ReportStep step, LocalDateTime moment, boolean isLate) {
+    void ends_with_or_before_the_day_in_local_time(ReportStep step, LocalDateTime moment, boolean isLate) {
         var deadline = CALENDAR.of(step);
 
         assertThat(deadline.isLateAt(moment.atZone(PROVINCE).toInstant(), PROVINCE))
@@ -55,7 +54,7 @@ class ReportDeadlineTest {
     }
 
     @Test
-    void units_report_as_those_of_the_last_day_in_time_and_of_the_year_at_the_latest() {
+    void reporting_units_are_those_of_the_last_day_at_most_31_december() {
         assertThat(CALENDAR.unitsOn()).isEqualTo(LocalDate.of(2026, 12, 5));
         assertThat(unitsDueOn(LocalDate.of(2027, 1, 15)).unitsOn()).isEqualTo(LocalDate.of(2026, 12, 31));
     }

@@ -15,7 +15,7 @@ class ReportRulesTest {
     private static final Figures SOMETHING = new Figures(1, 1, 0, 1);
 
     @Test
-    void a_text_is_of_a_field_of_the_plan_or_a_general_one_and_no_longer_than_it_may_be() {
+    void a_text_belongs_to_a_known_field_and_is_limited_in_length() {
         var fields = ReportRules.fields(Plan.SHIPPED);
         assertThat(fields).contains("highlights", "difficulties", "proposals", "task:1.1", "task:5.4");
 
@@ -29,7 +29,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void only_what_says_something_else_is_a_change() {
+    void only_a_different_text_is_a_change() {
         var standing = Map.of("task:1.1", "Có.", "highlights", "Tốt.");
 
         assertThat(ReportRules.changed(standing, Map.of("task:1.1", "Có.", "highlights", "", "task:1.2", "")))
@@ -37,7 +37,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void a_task_that_the_unit_leads_and_of_which_nothing_is_proven_wants_an_explanation() {
+    void a_led_task_without_evidence_needs_an_explanation() {
         assertThat(codes(ReportRules.checkComplete(List.of(
                         line("1.1", true, NOTHING, ""),
                         line("1.2", true, SOMETHING, ""),
@@ -49,7 +49,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void the_same_content_has_the_same_bytes_and_names_no_title() {
+    void equal_content_has_equal_bytes_without_titles() {
         var content = content(line("1.1", true, SOMETHING, "Có."));
 
         assertThat(content.canonical())

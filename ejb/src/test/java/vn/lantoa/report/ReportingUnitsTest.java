@@ -22,7 +22,7 @@ class ReportingUnitsTest {
     private final ReportScene scene = new ReportScene();
 
     @Test
-    void a_unit_that_was_merged_on_the_first_of_july_is_in_the_report_of_its_successor() {
+    void a_unit_merged_on_1_july_is_in_its_successors_report() {
         var north = scene.unit("bac", FOUNDED, MERGED.minusDays(1));
         var south = scene.unit("nam", FOUNDED, MERGED.minusDays(1));
         var whole = scene.unit("moi", MERGED, null);
@@ -40,7 +40,7 @@ class ReportingUnitsTest {
     }
 
     @Test
-    void a_unit_that_joined_twice_is_in_the_report_of_the_last_one() {
+    void a_unit_merged_twice_is_in_the_last_successors_report() {
         var first = scene.unit("mot", FOUNDED, LocalDate.of(2026, 3, 31));
         var second = scene.unit("hai", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 8, 31));
         var third = scene.unit("ba", LocalDate.of(2026, 9, 1), null);
@@ -56,7 +56,7 @@ class ReportingUnitsTest {
     }
 
     @Test
-    void a_unit_that_merges_after_the_day_reports_itself() {
+    void a_unit_that_merges_after_the_deadline_reports_itself() {
         var north = scene.unit("bac", FOUNDED, LocalDate.of(2026, 12, 5));
         var whole = scene.unit("moi", LocalDate.of(2026, 12, 6), null);
         scene.joins(north, whole);

@@ -112,7 +112,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void is_filled_in_from_evidence_and_goes_its_way() {
+    void is_filled_in_from_evidence_submitted_and_accepted() {
         var year = cast.today().getYear();
         evidence(year, "SEEN", 7);
         evidence(year, "DECLARED", 900);
@@ -169,7 +169,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void deadlines_are_moved_by_versions_of_a_year() {
+    void moved_deadlines_are_new_versions() {
         var administrator = cast.officer(cast.department());
         cast.grant(administrator, Role.ADMINISTRATOR, cast.root());
         var before = calendars.of(2098);
@@ -188,7 +188,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void the_board_compares_what_was_submitted_by_rows_that_the_submission_has_written() {
+    void the_board_compares_the_stored_rows_of_submissions() {
         var year = cast.today().getYear();
         var twin = cast.department();
         var writer = cast.officer(twin, Role.UPLOADER);
@@ -265,7 +265,7 @@ class UnitReportIT implements UnitReportsContract {
     }
 
     @Test
-    void the_consolidated_report_is_made_of_what_units_have_submitted_and_of_the_evidence() {
+    void the_consolidated_report_shows_submissions_and_evidence() {
         var year = cast.today().getYear();
         var office = cast.officer(cast.department());
         cast.grant(office, Role.UPLOADER, cast.root());

@@ -19,7 +19,7 @@ class UnitReportTest {
     private static final Instant NOW = Instant.parse("2026-12-05T05:00:00Z");
 
     @Test
-    void moves_where_the_table_says_so_and_nowhere_else() {
+    void allows_exactly_the_documented_transitions() {
         MoveTable.of(
                         """
                         from      DRAFT SUBMITTED RETURNED ACCEPTED
@@ -35,7 +35,7 @@ class UnitReportTest {
     }
 
     @Test
-    void is_written_as_long_as_the_department_does_not_have_it() {
+    void can_be_written_until_submitted() {
         assertThat(in(DRAFT).write()).isEqualTo(1);
         assertThat(in(RETURNED).write()).isEqualTo(3);
         assertConflict(() -> in(SUBMITTED).write(), "report-is-submitted");
@@ -43,7 +43,7 @@ class UnitReportTest {
     }
 
     @Test
-    void each_save_and_each_move_makes_what_others_have_seen_old() {
+    void each_save_and_transition_increments_the_lock_version() {
         var report = in(SUBMITTED);
         report.requireSeen(1);
 
@@ -53,7 +53,7 @@ class UnitReportTest {
     }
 
     @Test
-    void the_first_submission_says_whether_it_was_late() {
+    void the_first_submission_determines_lateness() {
         var report = in(RETURNED);
 
         report.submit(OFFICER, NOW.plusSeconds(60));

@@ -27,7 +27,7 @@ interface UnitReportsContract {
     Actor other();
 
     @Test
-    default void has_one_report_of_a_unit_and_a_year() {
+    default void has_one_report_per_unit_and_year() {
         var unit = unit();
         assertThat(reports().find(key(unit, 2026))).isEmpty();
 
@@ -47,7 +47,7 @@ interface UnitReportsContract {
     }
 
     @Test
-    default void a_consolidated_report_is_another_one_and_no_report_of_a_unit() {
+    default void a_consolidated_report_is_separate_from_unit_reports() {
         var unit = unit();
         var department = new ReportKey(unit, 2026, ReportStep.DEPARTMENT);
 
@@ -61,7 +61,7 @@ interface UnitReportsContract {
     }
 
     @Test
-    default void the_last_text_of_a_field_stands_with_its_writer_and_all_are_kept() {
+    default void the_last_text_of_a_field_counts_and_all_are_stored_with_authors() {
         var report = reports().open(key(unit(), 2026), one(), NOON).id();
         reports().write(report, 1, Map.of("highlights", "Một", "task:1.1", "Hai"), one(), NOON);
         reports().write(report, 2, Map.of("highlights", "Ba"), other(), NOON.plusSeconds(1));
@@ -79,7 +79,7 @@ interface UnitReportsContract {
     }
 
     @Test
-    default void keeps_each_move_and_each_submission() {
+    default void stores_each_transition_and_submission() {
         var unit = unit();
         var report = reports().open(key(unit, 2026), one(), NOON);
         var id = report.id();
@@ -99,7 +99,7 @@ interface UnitReportsContract {
     }
 
     @Test
-    default void knows_the_years_whose_report_of_a_step_stands_like_this_the_newest_first() {
+    default void finds_years_by_state_of_a_steps_report_newest_first() {
         var unit = unit();
         for (var year : new int[] {2031, 2032}) {
             var report = reports().open(new ReportKey(unit, year, ReportStep.COMMITTEE), one(), NOON);

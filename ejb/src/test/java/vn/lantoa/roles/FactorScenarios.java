@@ -95,7 +95,7 @@ public class FactorScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = EnumSet.copyOf(Caller.holding(Role.ADMINISTRATOR));
-        // it takes two persons, and the hub is none
+        // needs two persons; the hub does not count as one
         administrators.remove(Caller.SYSTEM);
         return List.of(
                 Scenario.of(TakeFactorAway.class, administrators, by -> {

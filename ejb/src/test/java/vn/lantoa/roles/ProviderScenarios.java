@@ -56,7 +56,7 @@ public class ProviderScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = EnumSet.copyOf(Caller.holding(Role.ADMINISTRATOR));
-        // it takes two persons, and the hub is none
+        // needs two persons; the hub does not count as one
         administrators.remove(Caller.SYSTEM);
         return List.of(
                 Scenario.of(

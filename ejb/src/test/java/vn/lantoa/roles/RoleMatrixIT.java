@@ -210,9 +210,7 @@ class RoleMatrixIT {
         assertThat(wrong).isEmpty();
     }
 
-    /**
-     * One caller stands for all if everybody may and the call does not name the caller: all calls would be the same.
-     */
+    /** Returns one caller if everybody is permitted and the call does not name the caller: all calls would be equal. */
     private static Set<Caller> callers(Scenario row) {
         var everybody = Caller.everybody();
         var differ = !row.permitted().equals(everybody) || toldTo(row.useCase()).contains(Actor.class);

@@ -89,7 +89,7 @@ public class UploadScenarios implements Scenarios {
         return open.call(new OpenUpload.Command(asset, label, 100L, null, by)).id();
     }
 
-    /** The end of an empty directory. */
+    /** The end-of-directory record of an empty ZIP. */
     private static byte[] emptyZip() {
         return Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22);
     }

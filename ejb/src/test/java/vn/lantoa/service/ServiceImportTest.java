@@ -44,7 +44,7 @@ class ServiceImportTest {
     }
 
     @Test
-    void a_former_code_gives_a_service_another_one_and_sent_again_changes_nothing() {
+    void a_former_code_changes_a_services_code_once() {
         var recoded = plan("1.002,Khai sinh,Hộ tịch,commune,so-tuphap,,,1.001,");
         assertThat(recoded)
                 .containsExactly(new Step(ServiceEffect.RECODED, recoded.get(0).row(), BIRTH));
@@ -74,7 +74,7 @@ class ServiceImportTest {
     }
 
     @Test
-    void a_service_may_go_back_to_a_code_of_its_own() {
+    void a_service_can_return_to_a_former_code() {
         var back = plan("0.001,Khai sinh,Hộ tịch,commune,so-tuphap,,,1.001,");
 
         assertThat(back).extracting(Step::effect).containsExactly(ServiceEffect.RECODED);
@@ -99,7 +99,7 @@ class ServiceImportTest {
                 "'2.001,Tên,Hộ tịch,commune,,,,1.001,'                      | lines[2].code code-taken",
                 "'0.001,Tên,Hộ tịch,commune,,,,,'                           | lines[2].code former-code",
             })
-    void refuses_a_row(String row, String issue) {
+    void rejects_an_invalid_row(String row, String issue) {
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> plan(row)).satisfies(refused -> assertThat(
                         refused.issues().list())
                 .extracting(one -> one.field() + " " + one.code())

@@ -48,21 +48,21 @@ class ServiceRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_bring_a_table_in_and_try_one() {
+    void only_administrators_of_the_whole_import_or_try_a_table() {
         for (var by : new Actor[] {OF_DEPARTMENT, Actor.partner(UUID.randomUUID())})
             for (var tried : new boolean[] {true, false})
                 assertForbidden(() -> load.call(new ImportServices.Command(by, HEAD + GOOD, tried)));
     }
 
     @Test
-    void one_wrong_line_keeps_all_of_a_table_out() {
+    void one_error_rejects_the_whole_table() {
         assertRejected(
                 () -> load(HEAD + GOOD + "2.001,Khai tử,Hộ tịch,commune,so-la\n", false), "lines[3].agencies unknown");
         assertThat(written).isEmpty();
     }
 
     @Test
-    void a_table_on_trial_is_only_looked_at() {
+    void a_trial_import_changes_nothing() {
         load(HEAD + GOOD, true);
         assertThat(written).isEmpty();
 

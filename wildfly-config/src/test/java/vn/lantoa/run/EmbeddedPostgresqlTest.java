@@ -61,7 +61,7 @@ class EmbeddedPostgresqlTest {
     }
 
     @Test
-    void comes_back_at_its_port_after_a_kill_with_all_that_was_committed() throws Exception {
+    void is_restarted_at_its_port_after_a_kill_with_all_commits() throws Exception {
         execute("create table kept (id integer)");
         var killed = database.process();
         killed.destroyForcibly();

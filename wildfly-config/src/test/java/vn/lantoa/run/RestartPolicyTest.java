@@ -15,14 +15,14 @@ class RestartPolicyTest {
     private final RestartPolicy policy = new RestartPolicy(List.of(SHORT, LONG), Duration.ofMinutes(10));
 
     @Test
-    void pauses_grow_and_then_it_is_over() {
+    void pauses_grow_until_the_policy_gives_up() {
         assertThat(policy.ended(START)).contains(SHORT);
         assertThat(policy.ended(START.plusSeconds(10))).contains(LONG);
         assertThat(policy.ended(START.plusSeconds(20))).isEmpty();
     }
 
     @Test
-    void what_ended_long_ago_does_not_count() {
+    void old_exits_do_not_count() {
         assertThat(policy.ended(START)).contains(SHORT);
         assertThat(policy.ended(START.plusSeconds(599))).contains(LONG);
         assertThat(policy.ended(START.plusSeconds(600))).contains(LONG);
@@ -30,7 +30,7 @@ class RestartPolicyTest {
     }
 
     @Test
-    void usual_one_gives_up_after_five_starts_within_ten_minutes() {
+    void the_default_policy_gives_up_after_five_starts_within_ten_minutes() {
         var usual = RestartPolicy.usual();
         for (var start = 0; start < 5; start++)
             assertThat(usual.ended(START.plusSeconds(start))).isPresent();

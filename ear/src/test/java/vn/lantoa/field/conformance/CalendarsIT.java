@@ -25,7 +25,7 @@ class CalendarsIT {
     private static final Pattern LINK = Pattern.compile("(/calendar/[A-Za-z0-9_-]+\\.ics)");
 
     @Test
-    void every_calendar_is_written_by_the_standard() throws Exception {
+    void every_calendar_conforms_to_the_standard() throws Exception {
         var addresses = addresses();
         assertThat(addresses).hasSizeGreaterThan(4);
         var hub = DemoHub.uri();

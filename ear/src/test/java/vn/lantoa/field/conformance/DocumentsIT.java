@@ -29,7 +29,7 @@ class DocumentsIT {
     private record PublishedFile(String asset, String role, String name, String sha256) {}
 
     @Test
-    void pdfs_for_everyone_are_as_the_standard_for_reading_aloud_wants_them() throws Exception {
+    void public_pdfs_conform_to_pdf_ua() throws Exception {
         assertThat(NPM.resolve("verapdf/pom.xml")).as("veraPDF").exists();
         var folder = Program.emptyWorkshop("pdf-for-everyone");
         var names = new TreeMap<String, String>();
@@ -54,7 +54,7 @@ class DocumentsIT {
     }
 
     @Test
-    void every_pdf_is_whole() throws Exception {
+    void qpdf_accepts_every_pdf() throws Exception {
         var folder = Program.emptyWorkshop("pdf");
         var all = pdfs();
         assertThat(all).hasSizeGreaterThan(6);
@@ -69,7 +69,7 @@ class DocumentsIT {
     }
 
     @Test
-    void subtitles_are_webvtt_to_the_letter() throws Exception {
+    void subtitles_are_valid_webvtt() throws Exception {
         var folder = Program.emptyWorkshop("subtitles");
         var files = new ArrayList<String>();
         for (var asset : DemoHub.assets())

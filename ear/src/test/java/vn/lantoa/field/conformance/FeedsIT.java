@@ -89,7 +89,7 @@ class FeedsIT {
     }
 
     @Test
-    void each_is_read_alike_by_feedsmith_and_feedparser() throws Exception {
+    void feedsmith_and_feedparser_read_the_same_items() throws Exception {
         assertThat(feeds).hasSizeGreaterThan(60);
         int items = 0;
         for (var feed : feeds) {
@@ -106,7 +106,7 @@ class FeedsIT {
     }
 
     @Test
-    void the_validator_of_the_w3c_finds_nothing() throws Exception {
+    void the_w3c_validator_finds_no_error() throws Exception {
         var checkout = System.getProperty("feedvalidator");
         Assumptions.assumeTrue(
                 checkout != null, "the W3C's feed validator: no checkout is given by -Dfeedvalidator=<folder>");

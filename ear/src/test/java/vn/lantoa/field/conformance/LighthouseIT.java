@@ -27,13 +27,13 @@ class LighthouseIT {
     private static final List<String> COLUMNS = List.of("performance", "accessibility", "best-practices", "seo");
 
     @Test
-    void all_four_columns_of_six_pages_for_everyone_are_at_95_at_least() throws Exception {
+    void public_pages_score_at_least_95_in_four_categories() throws Exception {
         measure(pages(), COLUMNS);
     }
 
     /** Without the category of search engines: frames are excluded from indexing, their pages are indexed. */
     @Test
-    void frames_for_portals_are_as_quick_and_as_open_to_all() throws Exception {
+    void frames_for_portals_score_at_least_95_in_three_categories() throws Exception {
         var frames = List.of(shown("infographic").replace("/a/", "/embed/"), "/embed/collection?layout=grid");
         measure(frames, COLUMNS.subList(0, 3));
     }

@@ -42,7 +42,7 @@ class MarkupIT {
     private final Map<String, String> asides = new ConcurrentHashMap<>();
 
     @Test
-    void no_page_no_style_sheet_and_no_drawing_has_an_error() throws Exception {
+    void pages_style_sheets_and_drawings_are_valid() throws Exception {
         assertThat(CHECKER).as("the Nu HTML checker").exists();
         DemoHub.uri();
         var folder = Program.emptyWorkshop("markup");

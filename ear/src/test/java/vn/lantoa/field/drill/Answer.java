@@ -36,13 +36,13 @@ record Answer(int status, String body, HttpHeaders headers, Duration took) {
 
     Meaning meaning() {
         if (status == 0) return Meaning.UNKNOWN;
-        // 507: somebody must free space first
+        // 507: an operator must free space first
         if (status == 503 || status == 429 || status == 507) return Meaning.UNAVAILABLE;
         if (status >= 500) return Meaning.FAULT;
         return status >= 400 ? Meaning.REFUSED : Meaning.DONE;
     }
 
-    /** True if the error tells neither a program nor a reader what to do. */
+    /** True if the error is neither a problem document nor a page of the hub. */
     boolean isBare() {
         if (status == 503) return header("Retry-After").isEmpty();
         var hasWords = header("Content-Type").startsWith("application/problem+json") || body.contains("lang=\"");

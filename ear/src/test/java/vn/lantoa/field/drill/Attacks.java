@@ -34,7 +34,7 @@ final class Attacks {
     private static final IntPredicate UNKNOWN_METHOD = ANSWERED.or(status -> status == 501);
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
-    /** A client that stays connected may be disconnected, or be told that it exceeds its share. */
+    /** A client that stays connected may be disconnected, or rejected for exceeding its share. */
     private static final IntPredicate CUT_OFF =
             status -> status == RawClients.NONE || status >= 300 && status < 500 || status == 503;
 
@@ -195,7 +195,7 @@ final class Attacks {
         }
     }
 
-    /** Other spellings of a path allow no more searches than the path. */
+    /** Requests other spellings of a path, which must share the path's quota. */
     private static List<String> paths(Site site) throws InterruptedException {
         var paths = Stream.of(
                 "/search",

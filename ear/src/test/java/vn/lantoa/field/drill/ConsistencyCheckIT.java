@@ -21,7 +21,7 @@ class ConsistencyCheckIT {
     private static final Drill CANARY = new LoadDrill("canary", site -> {});
 
     @Test
-    void finds_what_was_lost_halved_and_doubled_and_nothing_before_that() throws Exception {
+    void detects_lost_incomplete_and_duplicate_operations() throws Exception {
         try (var site = Site.open(CANARY)) {
             var round = new Round(new Row().put("drill", CANARY.name()), 1, site);
             var kept = round.bringOut(List.of(), step -> {}).asset();

@@ -18,7 +18,7 @@ final class FaultProxy implements Closeable {
     /** The faults of the network, or of the service behind it. */
     enum Fault {
         NONE,
-        /** Nobody listens, and connections are closed. */
+        /** New connections are refused, and existing ones are closed. */
         REFUSING,
         /** Connections are accepted, and nothing passes until the fault ends. */
         HANGING,
@@ -188,7 +188,7 @@ final class FaultProxy implements Closeable {
                 try {
                     socket.close();
                 } catch (IOException e) {
-                    // it is gone either way
+                    // closed in any case
                 }
             }
         }

@@ -60,7 +60,7 @@ class FaultProxyIT {
     }
 
     @Test
-    void refuses_hangs_fails_and_ends_early_and_is_well_again_after_each() throws InterruptedException {
+    void simulates_each_fault_and_works_again_afterwards() throws InterruptedException {
         assertThat(asked()).isEqualTo(200);
         for (var fault : Fault.values()) {
             proxy.inflict(fault, 50);

@@ -56,7 +56,7 @@ final class FullDisk implements Drill {
 
     @Override
     public void clear(Path home) throws IOException {
-        // fails if there is none, which is fine
+        // fails without a mount, which is harmless
         if (Files.exists(disk(home))) call("umount", disk(home).toString());
     }
 

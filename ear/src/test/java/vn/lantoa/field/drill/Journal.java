@@ -53,7 +53,7 @@ final class Journal {
         return copy;
     }
 
-    /** Forgets all but these assets, which are lost on purpose. */
+    /** Keeps only these assets in the journal; the others are lost intentionally. */
     synchronized void backTo(Set<String> kept) {
         assets.keySet().retainAll(kept);
         write("went back to " + kept.size() + " assets");

@@ -38,7 +38,7 @@ final class Partner {
         return Officer.withToken(administrator.hub(), token, new Tally());
     }
 
-    /** Has the program told by webhooks to this address. */
+    /** Subscribes the program to webhooks at this address. */
     static void subscribe(Officer program, String target) {
         var wanted = object().add("channel", "webhook").add("label", "Máy").add("target", target);
         Officer.done("subscription", program.post("/api/v1/subscriptions", wanted.build()));

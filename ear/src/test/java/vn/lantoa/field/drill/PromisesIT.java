@@ -53,7 +53,7 @@ class PromisesIT {
     }
 
     @Test
-    void the_five_seconds_of_a_node_that_was_alone_begin_when_it_is_ready() {
+    void for_an_only_node_the_five_seconds_begin_when_it_is_ready() {
         var restart = new Restart(0, 30_000_000_000L);
 
         assertThat(broken(restart, unavailable(29), unavailable(34), good(34.5)))
@@ -62,7 +62,7 @@ class PromisesIT {
     }
 
     @Test
-    void only_a_node_that_starts_may_refuse_without_saying_when_to_come_again() {
+    void only_a_starting_node_may_omit_retry_after() {
         var bare = sample(1, 503, "", Map.of());
 
         assertThat(broken(AT_ZERO, bare, good(2))).containsExactly(Kind.BARE);
@@ -70,7 +70,7 @@ class PromisesIT {
     }
 
     @Test
-    void an_error_is_a_problem_or_a_page_of_the_hub() {
+    void errors_are_problem_documents_or_pages_of_the_hub() {
         var problem = Map.of("Content-Type", "application/problem+json");
 
         assertThat(broken(AT_ZERO, good(0.1), sample(1, 404, BARE_PAGE, Map.of("Content-Type", "text/html"))))

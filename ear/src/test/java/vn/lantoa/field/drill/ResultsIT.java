@@ -23,7 +23,7 @@ class ResultsIT {
     }
 
     @Test
-    void counts_the_rounds_of_each_drill_on_from_the_last_run() {
+    void round_numbers_continue_from_the_last_run() {
         var file = folder.resolve("deeper/drills.csv");
         assertThat(new Results(file).next("kill")).isEqualTo(1);
 
@@ -35,7 +35,7 @@ class ResultsIT {
     }
 
     @Test
-    void reads_back_what_holds_commas_quotation_marks_and_the_ends_of_lines() {
+    void reads_back_commas_quotation_marks_and_line_ends() {
         var results = new Results(folder.resolve("drills.csv"));
 
         results.append(row("kill", 1, "passed", 10));
@@ -46,7 +46,7 @@ class ResultsIT {
     }
 
     @Test
-    void reads_rows_that_were_written_before_a_column_was_there() throws IOException {
+    void reads_rows_from_before_a_column_was_added() throws IOException {
         var file = folder.resolve("drills.csv");
         var former = Row.COLUMNS.subList(0, Row.COLUMNS.indexOf("findings") + 1);
         var cells =

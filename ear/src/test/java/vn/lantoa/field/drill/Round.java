@@ -73,7 +73,7 @@ final class Round {
         return monitor;
     }
 
-    /** Excludes the count of assets: earlier ones are lost on purpose. */
+    /** Excludes the count of assets: earlier ones are lost intentionally. */
     void doNotCount() {
         counted = false;
     }

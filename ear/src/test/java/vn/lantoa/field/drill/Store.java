@@ -37,7 +37,7 @@ final class Store implements AutoCloseable {
         try {
             network.close();
         } catch (IOException e) {
-            // it is gone either way
+            // closed in any case
         }
         server.close();
     }

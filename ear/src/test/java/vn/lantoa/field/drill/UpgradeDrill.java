@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * A home that the former release has filled with the demo content is upgraded to this one. All of it still exists, and
- * work that was in progress goes on.
+ * work in progress continues.
  */
 final class UpgradeDrill implements Drill {
     private static final String CURRENT =

@@ -87,7 +87,7 @@ final class WireConsumer implements AutoCloseable {
         return Officer.done("the checksum", answer).json().getString("sha256");
     }
 
-    /** The checksum as the hub tells partners to compute it. */
+    /** The checksum, computed as documented for partners. */
     static String checksum(Map<String, Integer> copy) {
         var lines = new StringBuilder();
         new TreeMap<>(copy)

@@ -66,7 +66,7 @@ class CoverageAtSizeIT {
              where e.place like 'xa-%' group by 1, 2, 3""";
 
     @Test
-    void no_page_takes_longer_than_a_third_of_a_second_at_the_ninety_fifth_percentile() throws SQLException {
+    void pages_take_at_most_a_third_of_a_second_at_p95() throws SQLException {
         try (var database = TheDatabase.of(TheProduct.running())) {
             fill(database);
         }

@@ -26,7 +26,7 @@ class EveryPageAtSizeIT {
     private static final long MILLIS = 300;
 
     @Test
-    void no_page_takes_longer_than_a_third_of_a_second_however_much_there_is() throws Exception {
+    void pages_take_at_most_a_third_of_a_second_at_a_million_assets() throws Exception {
         var pages = OpenedPages.of(STARTS);
         pages.open(1);
         var few = pages.open(TIMES).stream().collect(toMap(EveryPageAtSizeIT::key, Opened::millis, Long::max));

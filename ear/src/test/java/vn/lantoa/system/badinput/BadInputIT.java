@@ -75,7 +75,7 @@ class BadInputIT {
     }
 
     @Test
-    void refuses_a_form_with_a_head_of_a_part_that_no_browser_sends() {
+    void rejects_a_form_with_an_implausible_part_header() {
         for (var head : new String[] {
             "X: " + "x".repeat(994), "X: " + "x".repeat(16_000), "X: " + "x\r\n ".repeat(4_000), "a:\n".repeat(1_200)
         }) assertThat(imported("--grenze\r\n" + head + "\r\n\r\nx")).isEqualTo(400);
@@ -120,7 +120,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"login=%00&password=x", "login=a&password=%00", "%00=x&login=a&password=b"})
-    void refuses_a_form_with_a_text_that_cannot_be_kept(String form) {
+    void rejects_a_form_with_a_text_that_cannot_be_stored(String form) {
         var client = HubClient.anonymous(HUB);
         var request = client.request("/signin")
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -12,7 +12,7 @@ record DrillPartner(int number, Conduct conduct, String name, HubClient program,
     enum Conduct {
         /** Accepts messages. */
         ONLINE,
-        /** Nobody listens there. */
+        /** The receiver's port has no listener. */
         OFFLINE,
         /** Answers 500. */
         FAILING,
@@ -20,7 +20,7 @@ record DrillPartner(int number, Conduct conduct, String name, HubClient program,
         REDIRECTING
     }
 
-    /** An address at 127.0.0.1 where nobody listens. */
+    /** An address at 127.0.0.1 without a listener. */
     private static final String NOBODY = "http://127.0.0.1:1/";
 
     /** Registers it, entitles it to this topic, and lets it subscribe. */

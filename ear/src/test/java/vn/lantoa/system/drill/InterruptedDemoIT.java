@@ -43,7 +43,7 @@ class InterruptedDemoIT {
     private static final JsonArray TWO_UNITS =
             Json.createArrayBuilder(List.of("so-khcn", "vp-ubnd")).build();
 
-    /** More than exist. */
+    /** A number greater than that of existing assets. */
     private static final int ALL_STEPS = 2_000;
 
     @TempDir

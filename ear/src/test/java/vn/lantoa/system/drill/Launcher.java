@@ -45,12 +45,12 @@ final class Launcher implements AutoCloseable {
         HubClient.await("the demo content", TheProduct.PATIENCE.multipliedBy(2), this::isLoaded);
     }
 
-    /** True once all demo content is there. */
+    /** True once all demo content exists. */
     boolean isLoaded() {
         return said().matches("(?s).*demo content: \\d+ assets.*|.*the demo content is there.*");
     }
 
-    /** Presses Ctrl-C, and waits for the process to end. */
+    /** Sends Ctrl-C, and waits for the process to end. */
     void interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", "--", "-" + process.pid())
                 .inheritIO()

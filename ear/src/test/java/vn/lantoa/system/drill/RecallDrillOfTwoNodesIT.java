@@ -10,7 +10,7 @@ class RecallDrillOfTwoNodesIT {
     private static final int PARTNERS = 60;
 
     @Test
-    void what_a_dead_node_was_sending_another_one_sends_within_ten_seconds() throws Exception {
+    void another_node_sends_a_dead_nodes_deliveries_within_ten_seconds() throws Exception {
         var other = TheProduct.second();
         try (var drill = new RecallDrill(TheProduct.node(), PARTNERS)) {
             drill.runBeside(other);

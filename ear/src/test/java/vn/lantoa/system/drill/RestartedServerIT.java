@@ -28,7 +28,7 @@ class RestartedServerIT {
     private final AtomicReference<Boolean> stopped = new AtomicReference<>();
 
     @Test
-    void comes_back_on_the_same_database_until_it_dies_too_often() throws Exception {
+    void a_crashed_server_is_restarted_until_it_crashes_too_often() throws Exception {
         try (var product = TheProduct.another(HOME)) {
             var watch = watch(product);
             try (var database = TheDatabase.of(product)) {
@@ -59,7 +59,7 @@ class RestartedServerIT {
     }
 
     @Test
-    void gets_its_database_back_at_the_same_port_until_that_dies_too_often() throws Exception {
+    void a_crashed_database_is_restarted_at_its_port_until_it_crashes_too_often() throws Exception {
         try (var product = TheProduct.another(HOME)) {
             var watch = watch(product);
             var hub = HubClient.anonymous(product.first().home());
@@ -92,7 +92,7 @@ class RestartedServerIT {
     }
 
     @Test
-    void stays_down_when_it_was_told_to_stop() throws Exception {
+    void a_stopped_server_is_not_restarted() throws Exception {
         try (var product = TheProduct.another(HOME)) {
             var watch = watch(product);
 

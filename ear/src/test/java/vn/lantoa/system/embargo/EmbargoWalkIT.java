@@ -21,7 +21,7 @@ import vn.lantoa.system.TheProduct;
  */
 class EmbargoWalkIT {
     @Test
-    void the_table_names_every_address_of_the_running_deployment_and_no_other() throws Exception {
+    void the_table_lists_exactly_the_addresses_of_the_deployment() throws Exception {
         var running = RunningDeployment.of(TheProduct.node());
         var known = Door.all().stream().flatMap(Door::addresses).collect(Collectors.toCollection(TreeSet::new));
 
@@ -86,7 +86,7 @@ class EmbargoWalkIT {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(link.build().toString()))
                     .build());
-            // uploaders are told that bytes are blocked by law
+            // uploaders learn that bytes are blocked by law
             var refused = linked.statusCode() == 404 || linked.body().contains("blocked-by-law");
             if (!refused) found.add("a link to the bytes of " + hidden.state() + ": " + linked.body());
         }
@@ -94,7 +94,7 @@ class EmbargoWalkIT {
         return found;
     }
 
-    /** An officer with the same file is not told who else has it. */
+    /** An officer with the same file does not learn who else has it. */
     private static List<String> sameBytes(HubClient outsider, String own, Hidden hidden) {
         var bytes = BodyPublishers.ofByteArray(hidden.picture());
         var upload = "/api/v1/uploads/" + outsider.upload(own, "x.png", "MASTER", null, bytes);

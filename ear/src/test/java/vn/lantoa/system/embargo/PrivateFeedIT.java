@@ -50,7 +50,7 @@ class PrivateFeedIT {
     }
 
     @Test
-    void holds_what_he_is_entitled_to_with_files_that_a_reader_without_headers_can_fetch() throws Exception {
+    void contains_entitled_assets_with_files_readable_without_headers() throws Exception {
         assertThat(issued.getJsonArray("feeds"))
                 .extracting(Object::toString)
                 .contains("\"" + TheProduct.uri().resolve(place + ".rss") + "\"");

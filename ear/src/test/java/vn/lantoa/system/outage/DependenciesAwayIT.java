@@ -125,7 +125,7 @@ class DependenciesAwayIT {
     }
 
     @Test
-    void a_database_that_is_only_read_is_not_ready() throws Exception {
+    void a_read_only_database_makes_the_node_unready() throws Exception {
         assertThat(ask("/health/ready").status()).isEqualTo(200);
         onlyRead("on");
         try {
@@ -212,7 +212,7 @@ class DependenciesAwayIT {
     }
 
     @Test
-    void what_waits_for_an_operator_is_shown_with_its_error_and_done_when_he_has_it_tried_again() throws Exception {
+    void parked_events_are_shown_with_their_error_and_can_be_resent() throws Exception {
         released();
         var message = park();
 

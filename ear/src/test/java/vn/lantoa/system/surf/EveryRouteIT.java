@@ -94,7 +94,7 @@ class EveryRouteIT {
             "/console/releases/many/withdraw");
 
     @Test
-    void every_page_opens_every_link_leads_somewhere_and_every_form_has_an_answer() throws Exception {
+    void every_page_link_and_form_works() throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));
         var rows = RowOfEachKind.made();
         var everybody = new Everybody(routes, rows, sight -> {});

@@ -76,7 +76,7 @@ class FiguresOfTheDemoIT {
     }
 
     @Test
-    void its_pages_are_full() {
+    void its_pages_show_content() {
         var before = board(YEAR - 1);
         assertThat(before).hasSizeGreaterThan(20).allSatisfy(row -> {
             assertThat(row.text()).contains("Đã tiếp nhận").doesNotContain("Trễ hạn");
@@ -113,7 +113,7 @@ class FiguresOfTheDemoIT {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 0})
-    void every_figure_of_the_report_of_a_unit_opens_a_list_that_counts_to_it(int ago) {
+    void every_figure_of_a_units_report_links_to_a_list_of_that_length(int ago) {
         int year = YEAR - ago;
         for (var row : board(year)) {
             var whole = row.selectFirst("td[data-label='Lượt cả năm']");
@@ -129,7 +129,7 @@ class FiguresOfTheDemoIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"department", "committee"})
-    void every_figure_of_the_province_opens_the_units_of_which_it_is_the_sum(String step) {
+    void every_figure_of_the_province_links_to_the_units_it_sums(String step) {
         for (int year : List.of(YEAR - 1, YEAR)) {
             var report = page(consolidated(year, step));
             for (var row : report.select("tr:has(td[data-label='Theo minh chứng'])")) assertSumOfUnits(row);

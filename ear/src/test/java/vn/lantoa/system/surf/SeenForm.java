@@ -30,7 +30,7 @@ record SeenForm(String action, boolean multipart, String csrf, Map<String, List<
         return csrf.isEmpty() ? Map.of() : Map.of("csrf", List.of(csrf));
     }
 
-    /** The form as it is, but for these fields. */
+    /** Returns the fields of the form with these values replaced. */
     Map<String, List<String>> with(Map<String, String> typed) {
         var fields = new LinkedHashMap<>(filled);
         typed.forEach((name, value) -> fields.put(name, List.of(value)));

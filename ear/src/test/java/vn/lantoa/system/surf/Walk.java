@@ -118,7 +118,7 @@ final class Walk {
         return sight.status();
     }
 
-    /** Sends a form as if nothing had been typed, and checks its answer. */
+    /** Sends a form without typed values, and checks its answer. */
     int send(SeenForm form) {
         var answer = who.post(form, form.empty());
         witness.accept(answer);
@@ -129,7 +129,7 @@ final class Walk {
         return answer.status();
     }
 
-    /** Sends a form that no page shows as if nothing had been typed, with the token of the surfer's session. */
+    /** Sends a form that no page shows without typed values, with the token of the surfer's session. */
     void sendUnshown(String action) {
         var csrf = whose.isEmpty()
                 ? ""
@@ -163,7 +163,7 @@ final class Walk {
         return who.name() + ": " + method + " " + sight.asked() + " answers " + sight.status();
     }
 
-    /** All addresses that the surfer was shown, those of forms among them. */
+    /** Returns all addresses that the surfer was shown, including those of forms. */
     Set<String> addresses() {
         return Stream.concat(known.keySet().stream(), sends.stream()).collect(Collectors.toSet());
     }

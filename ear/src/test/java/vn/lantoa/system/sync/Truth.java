@@ -73,7 +73,7 @@ record Truth(long seq, TreeMap<String, Integer> copy) {
         return List.of((String[]) rows.getArray(column).getArray());
     }
 
-    /** The checksum as the hub tells partners to compute it. */
+    /** The checksum, computed as documented for partners. */
     static String checksum(TreeMap<String, Integer> copy) {
         var lines = new StringBuilder();
         copy.forEach((asset, version) ->

@@ -89,7 +89,7 @@ class NoticesTest {
     }
 
     @Test
-    void every_kind_has_a_name() {
+    void every_kind_of_notice_has_a_name() {
         for (var kind : NoticeKind.values()) scene.board.tell(List.of(OFFICER), kind, news);
 
         scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
@@ -98,7 +98,7 @@ class NoticesTest {
     }
 
     @Test
-    void what_happened_to_an_account_says_what_to_do_about_it_and_leads_there() {
+    void an_account_notice_states_and_links_the_action_to_take() {
         for (var change : AccountChange.values())
             scene.board.tell(
                     List.of(OFFICER),
@@ -131,7 +131,7 @@ class NoticesTest {
     }
 
     @Test
-    void what_the_province_decides_of_good_practice_leads_to_the_nominations_of_that_year() {
+    void a_decision_about_good_practice_links_to_the_nominations_of_its_year() {
         scene.board.tell(
                 List.of(OFFICER),
                 NoticeKind.PRACTICE_DECLINED,
@@ -152,7 +152,7 @@ class NoticesTest {
     }
 
     @Test
-    void of_a_deputy_the_administrators_are_led_to_the_officer_and_both_officers_to_their_own_account() {
+    void a_deputy_notice_links_to_the_officer_for_administrators_and_to_the_own_account() {
         for (var subject : List.of("officer:" + new UUID(0, 9) + "/" + clock.instant(), "account:" + clock.instant()))
             scene.board.tell(
                     List.of(OFFICER),
@@ -185,7 +185,7 @@ class NoticesTest {
     }
 
     @Test
-    void all_can_be_marked_at_once() {
+    void all_notices_can_be_marked_as_read() {
         for (var kind : NoticeKind.values()) scene.board.tell(List.of(OFFICER), kind, news);
 
         mark().call(null, Actor.officer(OFFICER.value()));

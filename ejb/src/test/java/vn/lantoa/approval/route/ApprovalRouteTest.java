@@ -18,12 +18,12 @@ class ApprovalRouteTest {
     private static final OrganisationId C = new OrganisationId(UUID.randomUUID());
 
     @Test
-    void one_step_at_home_where_nothing_is_configured() {
+    void without_configuration_there_is_one_step_in_the_own_agency() {
         assertThat(choose(List.of(), A, AssetKind.VIDEO)).isEqualTo(RoutePlan.ONE_STEP);
     }
 
     @Test
-    void the_organisation_counts_more_than_the_kind() {
+    void the_route_of_the_organisation_precedes_that_of_the_kind() {
         var all = route(null, null, plan((OrganisationId) null));
         var everyVideo = route(null, AssetKind.VIDEO, plan(null, B, C));
         var ours = route(A, null, plan(null, null));
@@ -38,19 +38,19 @@ class ApprovalRouteTest {
     }
 
     @Test
-    void a_plan_has_one_step_at_least_and_five_at_most() {
+    void a_route_has_one_to_five_steps() {
         assertThatIllegalArgumentException().isThrownBy(() -> plan());
         assertThatIllegalArgumentException().isThrownBy(() -> plan(null, null, null, null, null, null));
         assertThat(plan(null, null, null, null, null).steps()).hasSize(RoutePlan.MOST);
     }
 
     @Test
-    void a_step_without_an_organisation_is_decided_by_that_of_the_asset() {
+    void a_step_without_an_organisation_belongs_to_the_assets_agency() {
         assertThat(Deciders.of(plan(null, B, null, C), A).organisations()).containsExactly(A, B, A, C);
     }
 
     @Test
-    void plans_and_deciders_are_kept_as_lists() {
+    void routes_and_deciders_are_stored_as_json_lists() {
         var deciders = new DecidersColumn();
         var plan = plan(null, B, C);
         var ofOne = Deciders.of(plan, A);

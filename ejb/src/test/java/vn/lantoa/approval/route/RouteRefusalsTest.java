@@ -81,7 +81,7 @@ class RouteRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_province_say_how_versions_are_reviewed() {
+    void only_administrators_of_the_whole_province_set_routes() {
         for (var by : List.of(AUDITOR, OFFICER, Actor.partner(UUID.randomUUID()))) {
             assertForbidden(() -> set.call(command(by, AT_HOME)));
             assertForbidden(() -> drop.call(new ApprovalRouteId(UUID.randomUUID()), by));
@@ -90,7 +90,7 @@ class RouteRefusalsTest {
     }
 
     @Test
-    void a_route_has_one_to_five_steps_of_organisations_that_are_there() {
+    void a_route_has_one_to_five_steps_of_existing_organisations() {
         var unknown = new OrganisationId(UUID.randomUUID());
         var six = Stream.generate(() -> AT_HOME).limit(RoutePlan.MOST + 1).toArray(RoutePlan.Step[]::new);
 
@@ -103,7 +103,7 @@ class RouteRefusalsTest {
     }
 
     @Test
-    void nothing_of_it_works_before_a_second_administrator_agrees() {
+    void nothing_takes_effect_before_a_second_administrator_confirms() {
         routes.set(DEPARTMENT.id(), RoutePlan.ONE_STEP, new OfficerId(ADMINISTRATOR.id()), java.time.Instant.EPOCH);
         var route = new ApprovalRouteId(routes.all().get(0).id());
 
@@ -117,7 +117,7 @@ class RouteRefusalsTest {
     }
 
     @Test
-    void releases_are_separated_for_known_kinds_and_otherwise_than_now() {
+    void the_releaser_rule_accepts_known_kinds_and_actual_changes_only() {
         assertRejected(
                 () -> separate.call(new SetSeparateReleases.Command(Set.of("điệu múa"), ADMINISTRATOR)),
                 "scopes not-known");

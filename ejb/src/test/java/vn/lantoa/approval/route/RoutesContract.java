@@ -26,7 +26,7 @@ public interface RoutesContract {
     void drop(UUID route) throws Exception;
 
     @Test
-    default void finds_the_route_of_exactly_a_scope() throws Exception {
+    default void finds_the_route_of_exactly_one_scope() throws Exception {
         var scope = scope();
         var ofAll = set(scope, null, TWO_STEPS);
         var ofFilms = set(scope, AssetKind.VIDEO, RoutePlan.ONE_STEP);
@@ -39,7 +39,7 @@ public interface RoutesContract {
     }
 
     @Test
-    default void plans_by_the_closest_route() throws Exception {
+    default void uses_the_most_specific_route() throws Exception {
         var scope = scope();
         set(scope, null, TWO_STEPS);
         set(scope, AssetKind.VIDEO, RoutePlan.ONE_STEP);
@@ -49,7 +49,7 @@ public interface RoutesContract {
     }
 
     @Test
-    default void knows_no_route_that_was_dropped_or_never_set() throws Exception {
+    default void finds_no_deleted_or_unset_route() throws Exception {
         var scope = scope();
         var route = set(scope, null, TWO_STEPS);
 

@@ -40,7 +40,7 @@ class AnsweringChildTest {
     }
 
     @Test
-    void answers_one_request_after_another_whichever_thread_asks() throws Exception {
+    void answers_requests_of_any_thread_one_after_another() throws Exception {
         var child = child("echo \"$$ $request\"; echo \"$token\"; ");
         // the kernel kills a child whose starting thread ends
         var first = new CompletableFuture<ChildOutcome>();
@@ -70,7 +70,7 @@ class AnsweringChildTest {
     }
 
     @Test
-    void charges_the_next_request_with_what_a_child_does_unasked() throws Exception {
+    void charges_unrequested_work_to_the_next_request() throws Exception {
         var child = child("sleep 0.5; echo \"$token\"; (while :; do :; done) & ");
         child.ask("one", SHARE);
         while (processorTime().compareTo(SHARE.processor().multipliedBy(2)) < 0) TimeUnit.MILLISECONDS.sleep(20);
@@ -89,7 +89,7 @@ class AnsweringChildTest {
     }
 
     @Test
-    void takes_no_reply_without_the_token_of_the_request() throws Exception {
+    void rejects_replies_without_the_token_of_the_request() throws Exception {
         assertThat(child("echo x; exit 0; ").ask("one", SHARE))
                 .isInstanceOfSatisfying(Finished.class, finished -> assertThat(finished.stdout())
                         .isEmpty());

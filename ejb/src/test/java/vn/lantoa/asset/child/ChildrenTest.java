@@ -45,12 +45,12 @@ class ChildrenTest {
     }
 
     @Test
-    void kills_a_child_that_says_too_much() {
+    void kills_a_child_that_writes_too_much() {
         assertThat(run(LIMITS, "yes")).isEqualTo(new TooMuchOutput());
     }
 
     @Test
-    void keeps_the_first_and_the_last_of_endless_complaints() {
+    void keeps_the_beginning_and_end_of_long_error_output() {
         var outcome = run(LIMITS, "sh", "-c", "echo banner >&2; yes no | head -c 3000000 >&2; echo cause >&2");
 
         assertThat(outcome).isInstanceOfSatisfying(Finished.class, finished -> assertThat(finished.stderr())
@@ -87,7 +87,7 @@ class ChildrenTest {
 
     /** Its success and its failure reveal nothing about the file it reads. */
     @Test
-    void blames_no_child_for_a_disk_that_others_have_filled() {
+    void does_not_blame_a_child_for_a_disk_filled_by_others() {
         children.diskLeft = Long.MAX_VALUE;
 
         assertThat(run(LIMITS, "sleep", "5")).isEqualTo(Stopped.onFullDisk());
@@ -104,7 +104,7 @@ class ChildrenTest {
     }
 
     @Test
-    void gives_a_child_neither_our_environment_nor_an_open_input() {
+    void a_child_gets_neither_the_hubs_environment_nor_an_open_input() {
         var outcome = run(LIMITS, "sh", "-c", "cat; env | sort | cut -d= -f1 | tr '\\n' ' '");
 
         assertThat(outcome)
@@ -112,21 +112,21 @@ class ChildrenTest {
     }
 
     @Test
-    void says_which_program_is_not_there() {
+    void reports_a_missing_program() {
         assertThat(run(LIMITS, "/no/such/program"))
                 .isInstanceOfSatisfying(CouldNotStart.class, outcome -> assertThat(outcome.why())
                         .contains("/no/such/program"));
     }
 
     @Test
-    void says_that_the_directory_is_not_there() {
+    void reports_a_missing_directory() {
         var command = ChildCommand.of(List.of("true"), directory.resolve("gone"), LIMITS);
 
         assertThat(children.run(command)).isInstanceOf(CouldNotStart.class);
     }
 
     @Test
-    void hands_on_lines_as_they_come() {
+    void delivers_lines_as_they_arrive() {
         var lines = new ArrayList<String>();
         var command = ChildCommand.of(List.of("sh", "-c", "seq 1 2000; printf rest"), directory, LIMITS)
                 .following(lines::add);

@@ -56,7 +56,7 @@ final class Intruder {
                 return socket;
             }
         });
-        // one datagram to an address that nobody has (RFC 5737)
+        // one datagram to a reserved address (RFC 5737)
         attempt("outside", () -> {
             try (var socket = new DatagramSocket()) {
                 socket.send(new DatagramPacket(new byte[1], 1, InetAddress.getByName("192.0.2.1"), 9));

@@ -22,7 +22,7 @@ class SandboxGuardTest {
     }
 
     @Test
-    void starts_with_a_sandbox_or_an_accepted_lack() {
+    void starts_with_a_sandbox_or_with_explicit_consent() {
         assertThatCode(() -> SandboxGuard.demanded(SOME, config(true))).doesNotThrowAnyException();
         assertThatCode(() -> SandboxGuard.demanded(NONE, config(false))).doesNotThrowAnyException();
     }

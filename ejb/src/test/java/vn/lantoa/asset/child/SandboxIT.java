@@ -37,7 +37,7 @@ class SandboxIT {
     }
 
     @Test
-    void a_program_in_place_of_java_gets_nothing() throws Exception {
+    void a_program_in_place_of_java_gets_no_access() throws Exception {
         try (var planted = PlantedProgram.in(home);
                 var scratch = Scratch.open(home.resolve("scratch"))) {
             var config = new ChildConfig(planted.file(), home.resolve("tools"), home.resolve("scratch"), 1);
@@ -53,7 +53,7 @@ class SandboxIT {
 
     /** Tests the test itself: without the guard, the same program succeeds. */
     @Test
-    void without_the_sandbox_it_gets_what_it_wants() throws Exception {
+    void without_the_sandbox_the_program_succeeds() throws Exception {
         try (var planted = PlantedProgram.in(home)) {
             var directory = runPlanted(TrialSandbox.bare(), planted.file());
 
@@ -80,7 +80,7 @@ class SandboxIT {
     }
 
     @Test
-    void processes_that_it_makes_die_with_it() throws Exception {
+    void its_processes_die_with_it() throws Exception {
         var here = TrialSandbox.here(home.resolve("scratch"), List.of());
         var children = unfiltered(home.resolve("nothing"));
         var mark = "31" + System.nanoTime() % 1_000_000;
@@ -99,7 +99,7 @@ class SandboxIT {
     }
 
     @Test
-    void does_not_fill_the_disk_with_many_files_of_the_size_it_may_write() throws Exception {
+    void many_files_of_the_allowed_size_do_not_fill_the_disk() throws Exception {
         try (var scratch = Scratch.open(home.resolve("scratch"))) {
             // no cat and no loop of processes: only the shell writes
             var script = Files.writeString(
@@ -148,7 +148,7 @@ class SandboxIT {
     }
 
     @Test
-    void says_why_there_is_none() throws Exception {
+    void reports_why_the_sandbox_does_not_work() throws Exception {
         var machine = TrialSandbox.machine();
         var broken = Files.writeString(home.resolve("bwrap"), "#!/bin/sh\necho 'bwrap: No permissions' >&2\nexit 1\n");
         Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -169,7 +169,7 @@ class SandboxIT {
      * equal.
      */
     @Test
-    void costs_a_start_some_milliseconds() throws Exception {
+    void adds_some_milliseconds_to_a_start() throws Exception {
         var here = TrialSandbox.here(home.resolve("scratch"), List.of());
         var java = ProcessHandle.current().info().command().orElseThrow();
         var libraries =

@@ -30,7 +30,7 @@ class ScratchTest {
     }
 
     @Test
-    void removes_a_link_and_not_what_it_leads_to() throws Exception {
+    void removes_a_link_but_not_its_target() throws Exception {
         var precious = Files.writeString(root.resolve("precious"), "keep");
         try (var scratch = Scratch.open(root)) {
             Files.createSymbolicLink(scratch.file("link"), precious);
@@ -39,7 +39,7 @@ class ScratchTest {
     }
 
     @Test
-    void sweeps_what_a_killed_server_left_and_nothing_else() throws Exception {
+    void deletes_only_the_leftovers_of_a_killed_server() throws Exception {
         var left = Files.createDirectories(root.resolve("lantoa-child-999999999-123/classes"));
         var foreign = Files.createDirectories(root.resolve("another-999999999-123"));
         try (var own = Scratch.open(root)) {
@@ -52,7 +52,7 @@ class ScratchTest {
     }
 
     @Test
-    void ends_what_a_killed_server_left_running() throws Exception {
+    void ends_processes_left_by_a_killed_server() throws Exception {
         // its directory was deleted with the server's temporary files
         var left = root.resolve("lantoa-child-999999999-124/made");
         var ours = root.resolve("lantoa-child-" + ProcessHandle.current().pid() + "-125/made");
@@ -70,7 +70,7 @@ class ScratchTest {
     }
 
     @Test
-    void knows_that_the_disk_is_not_endless() {
+    void checks_the_free_space_of_the_disk() {
         try (var scratch = Scratch.open(root)) {
             assertThat(scratch.hasRoomFor(1)).isTrue();
             assertThat(scratch.hasRoomFor(Long.MAX_VALUE / 2)).isFalse();

@@ -16,7 +16,7 @@ class SystemCallFilterTest {
 
     @ParameterizedTest
     @CsvSource({"read, 0", "openat, 257", "mmap, 9", "futex, 202", "execve, 59", "exit_group, 231", "wait4, 61"})
-    void lets_a_program_work(String name, int number) {
+    void allows_the_calls_of_ordinary_programs(String name, int number) {
         assertThat(said(X86_64, number, 0)).as(name).isEqualTo("allow");
     }
 
@@ -72,24 +72,24 @@ class SystemCallFilterTest {
         "modify_ldt, 154",
         "iopl, 172"
     })
-    void has_no_such_call(String name, int number) {
+    void other_calls_return_enosys(String name, int number) {
         assertThat(said(X86_64, number, 0)).as(name).isEqualTo("no such call");
     }
 
     @Test
-    void makes_threads_and_no_processes() {
+    void allows_threads_but_no_processes() {
         assertThat(said(X86_64, 56, Integer.decode(THREAD))).isEqualTo("allow");
         assertThat(said(X86_64, 56, Integer.decode(PROCESS))).isEqualTo("no such call");
     }
 
     @Test
-    void makes_pairs_of_local_sockets_and_no_others() {
+    void allows_pairs_of_local_sockets_but_no_others() {
         assertThat(said(X86_64, 53, 1)).isEqualTo("allow");
         assertThat(said(X86_64, 53, 2)).isEqualTo("no such call");
     }
 
     @Test
-    void ends_what_speaks_by_another_table_of_calls() {
+    void kills_programs_that_use_another_system_call_table() {
         assertThat(said(0x40000003, 1, 0)).as("32 bits").isEqualTo("kill");
         assertThat(said(X86_64, 0x40000000 | 41, 0)).as("x32").isEqualTo("kill");
         assertThat(said(X86_64, -1, 0)).isEqualTo("kill");

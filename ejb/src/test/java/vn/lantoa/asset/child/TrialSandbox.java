@@ -9,10 +9,7 @@ import java.util.List;
 public final class TrialSandbox {
     private TrialSandbox() {}
 
-    /**
-     * Children in the sandbox. If this machine does not allow one, a line on the console says so, and the test is
-     * skipped.
-     */
+    /** Returns children in the sandbox. If this machine does not allow a sandbox, prints a line and skips the test. */
     public static Children children(Path folder, List<Path> readable) {
         return new Children(here(folder, readable));
     }

@@ -19,7 +19,7 @@ class ClamdScannerTest {
     private static final int LIMIT = 25 << 20;
 
     @Test
-    void says_that_no_scanner_is_set_up() {
+    void reports_that_no_scanner_is_configured() {
         assertThat(scanner(new ClamdConfig(null, 0)).scan(bytes(10))).isEqualTo(new NotSetUp());
     }
 
@@ -41,7 +41,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void sends_again_in_overlapping_parts_what_is_too_long_for_one_stream() throws Exception {
+    void sends_long_files_in_overlapping_parts() throws Exception {
         try (var clamd = new FakeClamd(LIMIT, stream -> "stream: OK")) {
             var source = bytes(60 << 20);
 
@@ -89,7 +89,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void says_what_the_scanner_knows_and_nothing_for_one_that_is_down_or_not_there() throws Exception {
+    void returns_the_scanners_version_or_nothing_if_unavailable() throws Exception {
         var clamd = new FakeClamd(LIMIT, stream -> "stream: OK");
         assertThat(scanner(clamd.config()).signatures()).contains(FakeClamd.VERSION);
         clamd.close();

@@ -32,7 +32,7 @@ class CreateAssetTest {
     private final DraftScene scene = new DraftScene();
 
     @Test
-    void begins_with_an_empty_draft_in_the_name_of_the_organisation() {
+    void creates_an_empty_draft_for_the_organisation() {
         var asset = scene.anAsset(AssetKind.LEAFLET);
 
         assertThat(scene.assets.get(asset).kind()).isEqualTo(AssetKind.LEAFLET);
@@ -42,7 +42,7 @@ class CreateAssetTest {
     }
 
     @Test
-    void begins_with_the_title_that_was_typed_and_in_the_name_of_the_agency() {
+    void the_draft_has_the_typed_title_and_the_agency_as_publisher() {
         var texts = scene.drafts.get(begun("  Nộp hồ sơ  ")).texts();
 
         assertThat(texts.title()).isEqualTo("Nộp hồ sơ");
@@ -53,7 +53,7 @@ class CreateAssetTest {
     }
 
     @Test
-    void begins_with_what_the_officer_chose_last_for_this_agency() {
+    void the_draft_has_the_officers_last_choices_for_this_agency() {
         scene.type(scene.anAsset(AssetKind.LEAFLET), DraftFixtures.FULL);
         scene.clock.advance(Duration.ofMinutes(1));
         begun("Vừa bắt đầu, chưa chọn gì");
@@ -71,25 +71,25 @@ class CreateAssetTest {
     }
 
     @Test
-    void refuses_a_title_that_no_draft_may_have_and_begins_nothing() {
+    void rejects_an_invalid_title_and_creates_nothing() {
         assertRejected(() -> begun("x".repeat(MetadataField.TITLE.most() + 1)), "title too-long");
         assertThat(scene.audit.actions()).isEmpty();
     }
 
     @Test
-    void rejects_officers_who_do_not_upload_there() {
+    void rejects_officers_without_the_uploader_role_there() {
         assertForbidden(() -> create(DEPARTMENT, APPROVER, Language.VI));
         assertForbidden(() -> create(ELSEWHERE, UPLOADER, Language.VI));
         assertForbidden(() -> create(DEPARTMENT, Actor.ANONYMOUS, Language.VI));
     }
 
     @Test
-    void refuses_a_language_that_only_looks_like_one() {
+    void rejects_an_unknown_language() {
         assertRejected(() -> create(DEPARTMENT, UPLOADER, new Language("vn")), "language unknown");
     }
 
     @Test
-    void makes_a_variant_that_follows_a_version_and_takes_over_what_needs_no_translation() {
+    void creates_a_variant_of_a_version_with_its_untranslated_fields() {
         var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         var version = scene.sealed(source);
 
@@ -107,7 +107,7 @@ class CreateAssetTest {
     }
 
     @Test
-    void refuses_a_second_variant_in_a_language_and_one_in_the_language_of_the_source() {
+    void rejects_a_second_variant_per_language_and_one_in_the_source_language() {
         var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         scene.sealed(source);
         var khmer = variant(source, 1, KHMER, UPLOADER);
@@ -131,7 +131,7 @@ class CreateAssetTest {
     }
 
     @Test
-    void refuses_a_variant_of_what_is_not_sealed_or_not_seen() {
+    void rejects_a_variant_of_an_unsealed_or_invisible_asset() {
         var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
 
         assertThatThrownBy(() -> variant(source, 1, KHMER, UPLOADER)).isInstanceOf(NotFound.class);

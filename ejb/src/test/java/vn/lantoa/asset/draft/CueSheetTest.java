@@ -9,7 +9,7 @@ import vn.lantoa.asset.draft.CueSheet.Row;
 
 class CueSheetTest {
     @Test
-    void reads_what_was_typed_and_gives_it_back_the_same() {
+    void parses_and_redisplays_the_input_unchanged() {
         var typed = sheet(new Row("0:01", "00:02.5", " Tie\u0302\u0301ng Vie\u0323\u0302t\r\nhai dòng "));
 
         assertThat(typed.check().isEmpty()).isTrue();
@@ -30,7 +30,7 @@ class CueSheetTest {
     }
 
     @Test
-    void no_more_than_a_form_can_carry() {
+    void has_at_most_as_many_cues_as_a_form_can_hold() {
         var endless = new CueSheet(Collections.nCopies(301, new Row("0:01", "0:02", "x")));
 
         assertThat(codes(endless)).containsExactly("too-many [300]");

@@ -32,7 +32,7 @@ class CuesTest {
             List.of(new Cue(1500, 3000, "Xin chào bà con & các bạn"), new Cue(3_604_000, 3_606_250, "Hai dòng\nA < B"));
 
     @Test
-    void reads_web_vtt_without_its_decoration() {
+    void reads_webvtt_without_markup() {
         assertThat(read(VTT).list()).isEqualTo(CUES);
     }
 
@@ -45,7 +45,7 @@ class CuesTest {
     }
 
     @Test
-    void reads_what_windows_calls_unicode() {
+    void reads_utf_16_files_of_windows() {
         var srt = "\uFEFF1\n00:00:01,000 --> 00:00:02,000\nĐồng Nai\n";
 
         for (var charset : List.of(UTF_16LE, UTF_16BE))
@@ -53,7 +53,7 @@ class CuesTest {
     }
 
     @Test
-    void what_it_writes_it_reads_again() {
+    void reads_back_what_it_wrote() {
         var cues = new Cues(CUES);
 
         assertThat(Cues.read(cues.vtt())).isEqualTo(cues);
@@ -63,7 +63,7 @@ class CuesTest {
     }
 
     @Test
-    void no_words_can_end_their_cue_or_begin_another() {
+    void no_text_can_end_its_cue_or_begin_another() {
         var sly = new Cues(List.of(new Cue(0, 1000, "00:00:05.000 --> 00:00:09.000 <script>")));
 
         assertThat(new String(sly.vtt(), UTF_8)).doesNotContain("05.000 -->").doesNotContain("<script>");
@@ -71,14 +71,14 @@ class CuesTest {
     }
 
     @Test
-    void marks_put_together_and_apart_are_the_same_words() {
+    void composed_and_decomposed_letters_are_equal() {
         assertThat(read("1\n00:00:01,000 --> 00:00:02,000\nTie\u0302\u0301ng Vie\u0323\u0302t\n")
                         .list())
                 .containsExactly(new Cue(1000, 2000, "Tiếng Việt"));
     }
 
     @Test
-    void leaves_out_what_it_cannot_read_and_makes_nothing_of_what_is_no_subtitles() {
+    void skips_unreadable_cues_and_returns_none_for_other_files() {
         assertThat(
                         read("00:99:00.000 --> 00:00:03.000\nsai\n\n00:05.000 --> 00:04.000\nngược\n\n00:01.000 --> 00:02.000\n")
                                 .list())
@@ -94,7 +94,7 @@ class CuesTest {
     }
 
     @Test
-    void a_time_is_read_as_people_write_it() {
+    void reads_times_in_common_notations() {
         assertThat(Stream.of("1:02", "01:02.5", "00:01:02,500", "1:00:00").map(Cues::parse))
                 .extracting(time -> time.orElse(-1))
                 .containsExactly(62_000L, 62_500L, 62_500L, 3_600_000L);
@@ -104,7 +104,7 @@ class CuesTest {
     }
 
     @Test
-    void says_of_every_cue_what_is_wrong_with_it() {
+    void reports_the_errors_of_every_cue() {
         var wrong = List.of(
                 new Cue(2000, 2000, "x"),
                 new Cue(1000, 3000, " "),
@@ -125,7 +125,7 @@ class CuesTest {
     }
 
     @Test
-    void none_is_too_few_and_there_is_a_most() {
+    void rejects_no_cues_and_too_many() {
         var many = IntStream.rangeClosed(0, CueSheet.MOST_CUES)
                 .mapToObj(i -> new Cue(i * 1000L, i * 1000L + 1, "x"))
                 .toList();

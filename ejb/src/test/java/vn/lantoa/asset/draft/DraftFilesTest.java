@@ -47,7 +47,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void passes_over_an_upload_that_is_swept() {
+    void skips_a_deleted_upload() {
         scene.attach.on(new UploadCompleted(new UploadId(UUID.randomUUID()), asset, scene.clock.instant()));
 
         assertThat(files()).isEmpty();
@@ -78,7 +78,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void removes_a_file_and_writes_it_down() {
+    void removes_a_file_and_records_the_removal() {
         scene.upload(asset, FILM, UPLOADER);
         remove(scene.drafts.filesOf(asset).get(0).id(), COLLEAGUE);
 
@@ -98,7 +98,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void links_bytes_that_are_kept_already() {
+    void links_existing_bytes() {
         scene.known.put(FILM.sha256(), new KnownBytes.Known("phim.mp4", "video/mp4", 8));
 
         var id = link(FileRole.MASTER, null, UPLOADER);
@@ -133,7 +133,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void restores_texts_and_files_of_a_version_and_throws_away_what_came_since() {
+    void restores_texts_and_files_of_a_version_and_discards_later_changes() {
         var complete = scene.aCompleteAsset(AssetKind.VIDEO, FILM);
         scene.sealed(complete);
         scene.type(complete, vn.lantoa.asset.DraftFixtures.with("title", "Khác"));
@@ -148,7 +148,7 @@ class DraftFilesTest {
     }
 
     @Test
-    void does_not_restore_over_what_a_colleague_typed_nor_from_a_version_that_is_not_there() {
+    void rejects_a_restore_over_a_colleagues_changes_or_of_an_unknown_version() {
         var complete = scene.aCompleteAsset(AssetKind.VIDEO, FILM);
         scene.sealed(complete);
 

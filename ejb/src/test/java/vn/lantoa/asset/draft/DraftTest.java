@@ -29,7 +29,7 @@ class DraftTest {
     }
 
     @Test
-    void refuses_what_was_typed_on_an_older_state() {
+    void rejects_input_based_on_an_older_state() {
         draft.save(1, FULL, WorkingNotes.EMPTY, OFFICER, NOON);
 
         assertThatThrownBy(() -> draft.save(1, with("title", "Khác"), WorkingNotes.EMPTY, OFFICER, NOON))
@@ -40,7 +40,7 @@ class DraftTest {
     }
 
     @Test
-    void does_not_disturb_typing_when_a_file_arrives() {
+    void a_new_file_does_not_conflict_with_typing() {
         draft.touch(OFFICER, NOON.plusSeconds(5));
 
         assertThat(draft.lockVersion()).isEqualTo(1);

@@ -25,7 +25,7 @@ interface DraftsContract {
     DraftFileId add(AssetId asset, FileRole role, String name) throws Exception;
 
     @Test
-    default void knows_a_draft_by_its_asset_and_no_other() {
+    default void finds_a_draft_only_by_its_asset() {
         var asset = draft("Cấp đổi thẻ");
 
         assertThat(drafts().get(asset).texts().title()).isEqualTo("Cấp đổi thẻ");
@@ -45,7 +45,7 @@ interface DraftsContract {
     }
 
     @Test
-    default void lists_files_by_their_role_and_then_as_they_were_added() throws Exception {
+    default void lists_files_by_role_and_then_by_addition() throws Exception {
         var asset = draft("Phim");
         var second = add(asset, FileRole.SUBTITLES, "b.vtt");
         var master = add(asset, FileRole.MASTER, "c.mp4");
@@ -56,7 +56,7 @@ interface DraftsContract {
     }
 
     @Test
-    default void finds_a_file_by_its_id_and_no_other() throws Exception {
+    default void finds_a_file_only_by_its_id() throws Exception {
         var asset = draft("Phim");
         var file = add(asset, FileRole.MASTER, "phim.mp4");
 

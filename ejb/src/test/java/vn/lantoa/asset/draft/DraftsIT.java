@@ -152,7 +152,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void walks_from_an_empty_draft_to_two_versions_and_shows_what_changed() throws SQLException {
+    void seals_two_versions_and_shows_their_differences() throws SQLException {
         var asset = begun(AssetKind.VIDEO);
         type(asset, Typed.all(DraftFixtures.FULL));
         uploaded(asset, "MASTER", "phim.mp4", "video/mp4", "walk");
@@ -255,7 +255,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void brings_back_a_file_that_was_removed_and_is_in_no_version() throws SQLException {
+    void restores_a_removed_file_that_is_in_no_version() throws SQLException {
         var asset = begun(AssetKind.VIDEO);
         var upload = uploaded(asset, "MASTER", "phim.mp4", "video/mp4", "brought back");
         var removed = remove.call(new RemoveDraftFile.Command(asset, new DraftFileId(upload.value()), uploader));
@@ -267,7 +267,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void refuses_readers_and_lost_races_and_keeps_nothing_of_them() {
+    void rejects_readers_and_stale_saves_without_changes() {
         var asset = begun(AssetKind.SMS_TEXT);
 
         assertForbidden(() -> save.call(new SaveDraft.Command(asset, 1, Typed.title("x"), approver)));
@@ -278,7 +278,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void ties_a_variant_to_its_source_and_refuses_a_second_one() throws SQLException {
+    void links_a_variant_to_its_source_and_rejects_a_second_one() throws SQLException {
         var source = begun(AssetKind.SMS_TEXT);
         type(source, Typed.all(DraftFixtures.FULL));
         seal.call(new SealVersion.Command(source, null, uploader));
@@ -294,7 +294,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void lists_in_pages_without_losing_or_repeating_a_line() {
+    void pages_lose_and_repeat_no_line() {
         for (int i = 0; i < 5; i++) type(begun(AssetKind.BILLBOARD), Typed.title("Trang 100%_" + i));
 
         var first = list.call(query("100%_", null), uploader);
@@ -312,7 +312,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void finds_a_title_with_its_marks_or_without() {
+    void finds_a_title_with_or_without_diacritics() {
         var marks = " " + UUID.randomUUID();
         type(begun(AssetKind.BILLBOARD), Typed.title("Hướng dẫn ĐĂNG ký" + marks));
         type(begun(AssetKind.BILLBOARD), Typed.title(Normalizer.normalize("Hướng dẫn đăng ký", Form.NFD) + marks));
@@ -326,7 +326,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void opens_a_draft_with_what_the_officer_chose_last() {
+    void a_new_draft_has_the_officers_last_choices() {
         type(begun(AssetKind.LEAFLET), Typed.all(chosenHere()));
 
         var asset = create.call(
@@ -344,7 +344,7 @@ class DraftsIT implements DraftsContract {
     }
 
     @Test
-    void keeps_a_sealed_version_as_it_is_even_against_the_database() {
+    void the_database_rejects_changes_of_a_sealed_version() {
         var asset = begun(AssetKind.SMS_TEXT);
         type(asset, Typed.all(DraftFixtures.FULL));
         var sealed = seal.call(new SealVersion.Command(asset, null, uploader));

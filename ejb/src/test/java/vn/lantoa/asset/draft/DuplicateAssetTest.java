@@ -28,7 +28,7 @@ class DuplicateAssetTest {
     }
 
     @Test
-    void the_title_of_a_copy_is_held_to_the_rules_of_what_is_typed() {
+    void the_title_of_a_copy_follows_the_usual_rules() {
         assertRejected(() -> copy("x".repeat(201), DraftScene.UPLOADER), "title too-long");
         assertThat(scene.assets.of(DraftScene.DEPARTMENT)).hasSize(1);
     }

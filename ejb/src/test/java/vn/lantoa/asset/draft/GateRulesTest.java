@@ -46,7 +46,7 @@ class GateRulesTest {
     }
 
     @Test
-    void what_is_said_may_stand_in_the_text_as_well() {
+    void the_text_may_contain_the_transcript() {
         var written = new GateRules(AssetKind.AUDIO_PROGRAMME, Language.VI, false, DraftFixtures.FULL, List.of(SOUND));
 
         assertThat(written.closed()).isEmpty();
@@ -69,14 +69,14 @@ class GateRulesTest {
     }
 
     @Test
-    void a_pdf_that_is_a_picture_of_letters_is_not_enough() {
+    void a_scanned_pdf_is_not_sufficient() {
         assertThat(closed(AssetKind.LEAFLET, SCANNED)).containsExactly(PDF_TEXT);
         assertThat(closed(AssetKind.LEAFLET, WRITTEN)).isEmpty();
         assertThat(closed(AssetKind.LEAFLET, WRITTEN, SCANNED)).containsExactly(PDF_TEXT);
     }
 
     @Test
-    void a_print_master_may_have_outlines_beside_an_edition_that_is_read() {
+    void a_print_master_may_have_no_text_beside_a_readable_edition() {
         var print = file(FileRole.PRINT, null, "application/pdf", false);
 
         assertThat(closed(AssetKind.LEAFLET, print, WRITTEN)).isEmpty();
@@ -84,7 +84,7 @@ class GateRulesTest {
     }
 
     @Test
-    void a_message_has_no_gates() {
+    void a_text_message_needs_no_checks() {
         assertThat(closed(AssetKind.SMS_TEXT)).isEmpty();
     }
 

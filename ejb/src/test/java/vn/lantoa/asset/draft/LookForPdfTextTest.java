@@ -28,7 +28,7 @@ class LookForPdfTextTest {
     private int looks;
 
     @Test
-    void a_pdf_that_is_a_picture_of_letters_is_noted_once() {
+    void a_scanned_pdf_is_recorded_once() {
         var look = looking(new Inspection.InspectionFacts(Map.of(Fact.PAGES, "2", Fact.TEXT, " \n")));
 
         look.on(completed(UPLOAD));
@@ -39,14 +39,14 @@ class LookForPdfTextTest {
     }
 
     @Test
-    void a_pdf_with_text_is_noted_as_such() {
+    void a_pdf_with_text_is_recorded_as_such() {
         looking(new Inspection.InspectionFacts(Map.of(Fact.TEXT, "Bước 1"))).on(completed(UPLOAD));
 
         assertThat(kept).containsExactly(Map.entry(PDF, true));
     }
 
     @Test
-    void a_pdf_that_cannot_be_read_says_nothing_and_nor_does_another_file() {
+    void unreadable_pdfs_and_other_files_are_not_recorded() {
         looking(new Inspection.Locked("application/pdf")).on(completed(UPLOAD));
         looking(new Inspection.InspectionFacts(Map.of())).on(completed(new UploadId(new UUID(0, 2))));
 

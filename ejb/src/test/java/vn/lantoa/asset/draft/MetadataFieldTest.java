@@ -14,7 +14,7 @@ class MetadataFieldTest {
             Stream.of(MetadataField.values()).map(MetadataField::key).toList();
 
     @Test
-    void each_field_is_a_component_of_the_texts_and_of_a_change_of_a_draft() {
+    void each_field_is_a_component_of_both_records() {
         assertThat(components(PublicTexts.class)).containsExactlyInAnyOrderElementsOf(KEYS);
         assertThat(components(DraftChange.class)).containsAll(KEYS);
     }

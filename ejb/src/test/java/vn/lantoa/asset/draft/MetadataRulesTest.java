@@ -25,7 +25,7 @@ class MetadataRulesTest {
     private final MetadataRules rules = new MetadataRules(new Vocabularies(), "so-khcn"::equals);
 
     @Test
-    void keeps_what_is_only_half_typed() {
+    void accepts_incomplete_input() {
         assertThat(rules.check(PublicTexts.EMPTY, WorkingNotes.EMPTY).isEmpty()).isTrue();
         assertThat(rules.check(FULL, WorkingNotes.EMPTY).isEmpty()).isTrue();
     }
@@ -38,13 +38,13 @@ class MetadataRulesTest {
         "alternativeText, 2001",
         "text, 50001",
     })
-    void refuses_texts_without_end(String field, int length) {
+    void rejects_overlong_texts(String field, int length) {
         assertThat(codes(with(field, "ữ".repeat(length)))).containsExactly(field + " too-long");
         assertThat(codes(with(field, "ữ".repeat(length - 1)))).isEmpty();
     }
 
     @Test
-    void counts_characters_and_not_their_halves() {
+    void counts_characters_instead_of_surrogates() {
         assertThat(codes(with("title", "😀".repeat(200)))).isEmpty();
     }
 
@@ -86,7 +86,7 @@ class MetadataRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"101 0", "50", "-1 4", "50,40", "a b", "5 5 5"})
-    void refuses_a_focus_that_is_no_place_in_a_picture(String focus) {
+    void rejects_a_focus_outside_the_picture(String focus) {
         assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", focus, "")))
                 .isEqualTo(Issues.of("focus", "malformed"));
         assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", "100 0", "2028-02-29"))
@@ -96,13 +96,13 @@ class MetadataRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2027-02-29", "31/10/2027", "tomorrow", "+12345-01-01"})
-    void refuses_an_end_that_is_no_day(String until) {
+    void rejects_an_invalid_last_day(String until) {
         assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", "", until)))
                 .isEqualTo(Issues.of("usableUntil", "malformed"));
     }
 
     @Test
-    void refuses_procedure_codes_by_the_hundred() {
+    void rejects_too_many_procedure_codes() {
         var notes = new WorkingNotes(List.of(), java.util.Collections.nCopies(51, "1.001"), "", "");
 
         assertThat(rules.check(FULL, notes)).isEqualTo(Issues.of("procedureCodes", "too-many", 50));
@@ -121,7 +121,7 @@ class MetadataRulesTest {
     }
 
     @Test
-    void tidies_to_composed_letters_one_line_end_and_no_margins() {
+    void normalises_letters_line_ends_and_margins() {
         var decomposed = Normalizer.normalize("  Đường  dẫn\r\nthứ hai\r ", Normalizer.Form.NFD);
 
         assertThat(FreeText.tidy(decomposed)).isEqualTo("Đường  dẫn\nthứ hai");

@@ -22,7 +22,7 @@ class MoveAssetTest {
     private final DraftScene scene = new DraftScene();
 
     @Test
-    void moves_a_draft_there_and_back_for_who_uploads_for_both() {
+    void uploaders_of_both_agencies_move_a_draft_and_undo_it() {
         scene.roles.grant(UPLOADER, Role.UPLOADER, ELSEWHERE);
         var asset = scene.anAsset(AssetKind.PHOTO);
 
@@ -39,7 +39,7 @@ class MoveAssetTest {
     }
 
     @Test
-    void refuses_what_was_sealed() {
+    void rejects_a_sealed_asset() {
         scene.roles.grant(UPLOADER, Role.UPLOADER, ELSEWHERE);
         var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
         scene.sealed(asset);
@@ -48,7 +48,7 @@ class MoveAssetTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_upload_for_both() {
+    void rejects_officers_without_the_uploader_role_in_both() {
         var asset = scene.anAsset(AssetKind.PHOTO);
 
         assertForbidden(() -> move(asset));
@@ -57,7 +57,7 @@ class MoveAssetTest {
     }
 
     @Test
-    void refuses_files_for_which_the_agency_has_no_room() {
+    void rejects_files_over_the_agencys_quota() {
         scene.roles.grant(UPLOADER, Role.UPLOADER, ELSEWHERE);
         var file = DraftFixtures.aFile(FileRole.MASTER, "ảnh.png", "image/png");
         var full = scene.aCompleteAsset(AssetKind.PHOTO, file);

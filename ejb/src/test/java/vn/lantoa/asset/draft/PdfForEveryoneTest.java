@@ -9,20 +9,20 @@ class PdfForEveryoneTest {
     private static final String PDF = "application/pdf";
 
     @Test
-    void a_paper_with_tags_language_and_title_lacks_nothing() {
+    void a_pdf_with_tags_language_and_title_has_no_warning() {
         var facts = Map.of("pages", "2", "pdf-tagged", "true", "pdf-language", "vi", "title", "Tờ gấp");
 
         assertThat(PdfForEveryone.lacking(PDF, facts)).isEmpty();
     }
 
     @Test
-    void all_that_is_missing_is_said_at_once() {
+    void everything_missing_is_reported_at_once() {
         assertThat(PdfForEveryone.lacking(PDF, Map.of("pages", "2", "pdf-tagged", "false", "title", " ")))
                 .containsExactly("tags", "language", "title-missing");
     }
 
     @Test
-    void of_what_is_no_paper_or_was_not_read_nothing_is_said() {
+    void other_and_unread_files_have_no_warning() {
         assertThat(PdfForEveryone.lacking(PDF, Map.of())).isEmpty();
         assertThat(PdfForEveryone.lacking("image/png", Map.of("pages", "1"))).isEmpty();
     }

@@ -33,7 +33,7 @@ class ReadyToSealTest {
     private final Vocabularies vocabularies = new Vocabularies();
 
     @Test
-    void seals_what_is_complete() {
+    void accepts_a_complete_draft() {
         assertThat(issues(VIDEO, FULL, FILM)).isEmpty();
         assertThat(issues(LEAFLET, FULL, PAGES)).isEmpty();
         assertThat(issues(PHOTO, FULL, PICTURE)).isEmpty();
@@ -42,7 +42,7 @@ class ReadyToSealTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image/heic", "image/avif"})
-    void refuses_pictures_of_phones_that_cannot_be_seen_everywhere(String type) {
+    void rejects_heic_and_avif_pictures(String type) {
         assertThat(issues(PHOTO, FULL, aFile(FileRole.MASTER, "ảnh", type))).contains("files phone-picture");
         assertThat(issues(PHOTO, FULL, PICTURE, aFile(FileRole.WEB, "ảnh", type)))
                 .contains("files phone-picture");
@@ -50,17 +50,17 @@ class ReadyToSealTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"title", "description", "topic", "publisher", "license", "credit"})
-    void asks_for_each_text_that_the_public_needs(String field) {
+    void requires_each_public_text(String field) {
         assertThat(issues(VIDEO, with(field, ""), FILM)).containsExactly(field + " missing");
     }
 
     @Test
-    void asks_for_an_audience() {
+    void requires_an_audience() {
         assertThat(issues(VIDEO, forAudience(), FILM)).containsExactly("audience missing");
     }
 
     @Test
-    void asks_for_everything_at_once() {
+    void reports_everything_missing_at_once() {
         assertThat(issues(INFOGRAPHIC, PublicTexts.EMPTY))
                 .containsExactly(
                         "title missing",
@@ -75,7 +75,7 @@ class ReadyToSealTest {
     }
 
     @Test
-    void asks_for_the_text_where_it_is_the_product() {
+    void requires_the_text_of_text_kinds() {
         assertThat(issues(NEWS_TEXT, with("text", ""))).containsExactly("text missing");
         assertThat(issues(SMS_TEXT, with("text", ""))).containsExactly("text missing");
     }
@@ -95,12 +95,12 @@ class ReadyToSealTest {
         "GENERATED, digitalCapture, digitalSourceType denies-ai-use",
         "NONE, trainedAlgorithmicMedia, aiUse denies-digital-source-type",
     })
-    void asks_for_a_label_that_says_what_the_machine_did(AiUse aiUse, String type, String issue) {
+    void requires_a_source_type_that_matches_the_ai_use(AiUse aiUse, String type, String issue) {
         assertThat(issues(VIDEO, madeBy(aiUse, type), FILM)).containsExactly(issue);
     }
 
     @Test
-    void takes_the_honest_label() {
+    void accepts_a_matching_source_type() {
         assertThat(issues(VIDEO, madeBy(AiUse.GENERATED, "trainedAlgorithmicMedia"), FILM))
                 .isEmpty();
         assertThat(issues(VIDEO, madeBy(AiUse.ASSISTED, "compositeWithTrainedAlgorithmicMedia"), FILM))
@@ -108,7 +108,7 @@ class ReadyToSealTest {
     }
 
     @Test
-    void asks_for_a_file_in_a_role_that_counts() {
+    void requires_a_file_in_a_main_role() {
         assertThat(issues(VIDEO, FULL)).containsExactly("files missing");
         assertThat(issues(VIDEO, FULL, aFile(FileRole.COVER, "bìa.png", "image/png")))
                 .containsExactly("files missing");
@@ -128,7 +128,7 @@ class ReadyToSealTest {
     }
 
     @Test
-    void refuses_subtitles_without_or_twice_in_a_language() {
+    void rejects_subtitles_without_a_language_or_twice_in_one() {
         var subtitles = aFile(FileRole.SUBTITLES, "a.vtt", "text/vtt");
         assertThat(issues(VIDEO, FULL, FILM, subtitles)).containsExactly("files language-missing");
         assertThat(issues(VIDEO, FULL, FILM, khmer("a.vtt"), khmer("b.vtt")))
@@ -136,12 +136,12 @@ class ReadyToSealTest {
     }
 
     @Test
-    void refuses_a_name_twice_in_one_role() {
+    void rejects_the_same_name_twice_in_one_role() {
         assertThat(issues(LEAFLET, FULL, PAGES, PAGES)).containsExactly("files same-name-twice");
     }
 
     @Test
-    void advises_subtitles_without_insisting() {
+    void recommends_subtitles() {
         assertThat(ReadyToSeal.advise(VIDEO, FULL, List.of(FILM)).list())
                 .extracting(issue -> issue.params().toString())
                 .containsExactlyInAnyOrder("[subtitles]", "[transcript]");

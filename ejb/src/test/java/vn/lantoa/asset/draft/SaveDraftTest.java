@@ -21,7 +21,7 @@ class SaveDraftTest {
     private final AssetId asset = scene.anAsset(AssetKind.PHOTO);
 
     @Test
-    void replaces_what_was_typed_and_leaves_the_rest() {
+    void replaces_the_given_fields_and_keeps_the_others() {
         assertThat(save(1, Typed.title("  Một cửa  "), UPLOADER)).isEqualTo(2);
         assertThat(save(2, Typed.tasks("1.1"), COLLEAGUE)).isEqualTo(3);
 
@@ -32,12 +32,12 @@ class SaveDraftTest {
     }
 
     @Test
-    void counts_nothing_when_nothing_was_typed() {
+    void a_save_without_changes_keeps_the_version() {
         assertThat(save(1, Typed.NOTHING, UPLOADER)).isEqualTo(1);
     }
 
     @Test
-    void refuses_to_overwrite_what_a_colleague_typed_meanwhile() {
+    void rejects_overwriting_a_colleagues_changes() {
         save(1, Typed.title("Của tôi"), UPLOADER);
 
         assertConflict(() -> save(1, Typed.title("Của bạn"), COLLEAGUE), "draft-changed");
@@ -45,7 +45,7 @@ class SaveDraftTest {
     }
 
     @Test
-    void refuses_all_that_is_wrong_and_keeps_nothing_of_it() {
+    void reports_all_errors_and_saves_nothing() {
         assertRejected(
                 () -> save(1, Typed.all(vn.lantoa.asset.DraftFixtures.with("topic", "IX")), UPLOADER), "topic unknown");
         assertRejected(() -> save(1, Typed.tasks("9.9"), UPLOADER), "planTasks unknown");

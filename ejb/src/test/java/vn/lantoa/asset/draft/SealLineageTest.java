@@ -25,7 +25,7 @@ class SealLineageTest {
     private final VersionId first = scene.sealed(source);
 
     @Test
-    void a_version_is_a_major_change_unless_it_is_said_to_be_minor() {
+    void a_version_is_major_unless_declared_minor() {
         scene.type(source, DraftFixtures.with("text", "Bước 1: Đăng nhập VNeID."));
 
         var minor = seal(source, new LineageSpec(Significance.MINOR, "  Sửa chính tả ", null, null));
@@ -39,7 +39,7 @@ class SealLineageTest {
     }
 
     @Test
-    void a_variant_follows_what_it_was_begun_from_until_it_is_said_to_follow_a_newer_one() {
+    void a_variant_follows_its_original_version_until_a_newer_one_is_named() {
         var second = changedSource("hai");
         var khmer = variant(source, 1, "km");
 
@@ -54,7 +54,7 @@ class SealLineageTest {
     }
 
     @Test
-    void the_same_words_that_follow_the_same_version_are_no_new_version() {
+    void unchanged_content_and_lineage_are_no_new_version() {
         var khmer = variant(source, 1, "km");
         seal(khmer, LineageSpec.NONE);
 
@@ -62,7 +62,7 @@ class SealLineageTest {
     }
 
     @Test
-    void a_variant_of_a_variant_follows_what_that_one_follows() {
+    void a_variant_of_a_variant_follows_the_same_source_version() {
         var english = variant(source, 1, "en");
         seal(english, LineageSpec.NONE);
 
@@ -72,7 +72,7 @@ class SealLineageTest {
     }
 
     @Test
-    void a_translation_by_a_machine_stays_one_until_it_is_said_otherwise() {
+    void a_machine_translation_stays_marked_until_declared_otherwise() {
         var khmer = variant(source, 1, "km");
         var made = seal(khmer, new LineageSpec(null, null, null, true));
         scene.type(khmer, DraftFixtures.with("text", "Một chữ khác"));
@@ -86,7 +86,7 @@ class SealLineageTest {
     }
 
     @Test
-    void refuses_to_follow_what_there_is_not_or_what_was_refused() {
+    void rejects_following_an_unknown_or_rejected_version() {
         var khmer = variant(source, 1, "km");
         scene.versions.get(changedSource("hỏng")).failInspection(ScanState.INFECTED, "infected", scene.clock.instant());
 
@@ -96,7 +96,7 @@ class SealLineageTest {
     }
 
     @Test
-    void refuses_a_first_version_that_is_a_minor_change() {
+    void rejects_a_minor_first_version() {
         var khmer = variant(source, 1, "km");
 
         assertRejected(

@@ -30,7 +30,7 @@ class SealVersionTest {
     private final DraftScene scene = new DraftScene();
 
     @Test
-    void makes_the_draft_the_next_version_and_sends_it_to_the_inspection() {
+    void seals_the_draft_as_the_next_version_and_starts_its_inspection() {
         var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
 
         var sealed = seal(asset, null, COLLEAGUE);
@@ -45,7 +45,7 @@ class SealVersionTest {
     }
 
     @Test
-    void keeps_all_who_typed_or_brought_files_whoever_seals_it() {
+    void records_all_makers_whoever_seals() {
         var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         scene.save.call(new SaveDraft.Command(asset, 2, Typed.title("Khác"), COLLEAGUE));
 
@@ -77,7 +77,7 @@ class SealVersionTest {
     }
 
     @Test
-    void writes_the_notes_into_the_audit_log_and_not_the_consent() {
+    void the_audit_log_contains_the_notes_but_not_the_consent() {
         var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         scene.save.call(new SaveDraft.Command(asset, 2, Typed.tasks("1.1", "5.1"), UPLOADER));
 
@@ -88,7 +88,7 @@ class SealVersionTest {
     }
 
     @Test
-    void goes_on_from_the_draft_and_reuses_the_bytes() {
+    void the_draft_continues_and_its_bytes_are_reused() {
         var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
         var first = scene.versions.get(scene.sealed(asset));
         scene.upload(asset, file(FileRole.SUBTITLES, "vi", "phụ đề.vtt", "text/vtt"), UPLOADER);
@@ -104,7 +104,7 @@ class SealVersionTest {
     }
 
     @Test
-    void refuses_what_is_not_complete_and_says_everything() {
+    void rejects_an_incomplete_draft_with_all_errors() {
         var asset = scene.anAsset(AssetKind.SMS_TEXT);
 
         assertRejected(
@@ -120,7 +120,7 @@ class SealVersionTest {
     }
 
     @Test
-    void refuses_to_seal_what_the_officer_has_not_seen() {
+    void rejects_sealing_an_unseen_state() {
         var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
 
         assertConflict(() -> seal(asset, 1L, UPLOADER), "draft-changed");
@@ -128,7 +128,7 @@ class SealVersionTest {
     }
 
     @Test
-    void refuses_the_same_content_again() {
+    void rejects_unchanged_content() {
         var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
         scene.sealed(asset);
 
@@ -136,7 +136,7 @@ class SealVersionTest {
     }
 
     @Test
-    void takes_the_same_content_again_after_the_inspection_refused_it() {
+    void accepts_unchanged_content_after_a_failed_inspection() {
         var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
         AssetVersion first = scene.versions.get(scene.sealed(asset));
         first.failInspection(ScanState.NOT_SCANNED, "inspection-failed", scene.clock.instant());

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Records;
 
 /** Draft changes for tests. */
 final class Typed {
-    /** An empty change. */
+    /** An empty draft change. */
     static final DraftChange NOTHING = of(Map.of());
 
     private Typed() {}

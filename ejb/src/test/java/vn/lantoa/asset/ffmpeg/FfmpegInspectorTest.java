@@ -85,7 +85,7 @@ class FfmpegInspectorTest {
     }
 
     @Test
-    void knows_that_it_knows_nothing() throws Exception {
+    void reports_an_unreadable_file() throws Exception {
         assertThat(inspect(Files.writeString(directory.resolve("text"), "no film at all")))
                 .isEqualTo(UNKNOWN);
     }

@@ -19,7 +19,7 @@ class FfmpegSearchTest {
     private static final Path PACKAGED = Path.of("/server/lantoa/ffmpeg");
 
     @Test
-    void takes_the_configured_one_whatever_it_is() {
+    void prefers_the_configured_ffmpeg() {
         var config = new FfmpegConfig("/opt/mine", PACKAGED);
 
         assertThat(FfmpegSearch.choose(config, List.of(OF_SYSTEM), program -> "7.1"))
@@ -30,7 +30,7 @@ class FfmpegSearchTest {
     }
 
     @Test
-    void takes_the_systems_from_version_7_on() {
+    void prefers_the_systems_ffmpeg_from_version_7_on() {
         assertThat(chosen(Map.of(OF_SYSTEM, "7.0.2-3", PACKAGED.toString(), "8.1.2"))
                         .program())
                 .isEqualTo(OF_SYSTEM);
@@ -40,18 +40,18 @@ class FfmpegSearchTest {
     }
 
     @Test
-    void takes_the_packaged_one_before_an_older_one_of_the_system() {
+    void prefers_the_packaged_ffmpeg_to_an_older_one_of_the_system() {
         assertThat(chosen(Map.of(OF_SYSTEM, "5.1.6-0+deb12u1", PACKAGED.toString(), "4.4.1-static")))
                 .isEqualTo(new FoundFfmpeg(PACKAGED.toString(), Origin.PACKAGED, "4.4.1-static"));
     }
 
     @Test
-    void takes_an_older_one_of_the_system_where_the_packaged_one_does_not_start() {
+    void uses_an_older_system_ffmpeg_if_the_packaged_one_does_not_start() {
         assertThat(chosen(Map.of(OF_SYSTEM, "5.1.6"))).isEqualTo(new FoundFfmpeg(OF_SYSTEM, Origin.SYSTEM, "5.1.6"));
     }
 
     @Test
-    void says_that_none_starts() {
+    void reports_that_none_starts() {
         assertThat(chosen(Map.of())).hasToString(PACKAGED + ", WHICH DOES NOT START");
     }
 

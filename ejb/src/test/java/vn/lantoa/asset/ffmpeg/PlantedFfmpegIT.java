@@ -19,7 +19,7 @@ class PlantedFfmpegIT {
     Path home;
 
     @Test
-    void gets_nothing_but_the_file() throws Exception {
+    void reads_nothing_but_the_file() throws Exception {
         try (var planted = PlantedProgram.in(home);
                 var scratch = Scratch.open(home.resolve("scratch"))) {
             var config = new FfmpegConfig(planted.file().toString(), planted.file());
@@ -36,7 +36,7 @@ class PlantedFfmpegIT {
     }
 
     @Test
-    void sees_of_what_is_configured_the_program_and_the_libraries_beside_it() {
+    void sees_only_the_configured_program_and_its_libraries() {
         assertThat(new FfmpegConfig("/opt/ff/bin/ffmpeg", Path.of("x")).partsOfConfigured())
                 .isEqualTo(List.of(Path.of("/opt/ff/bin/ffmpeg"), Path.of("/opt/ff/lib")));
         assertThat(new FfmpegConfig("/var/lib/lantoa/ffmpeg", Path.of("x")).partsOfConfigured())

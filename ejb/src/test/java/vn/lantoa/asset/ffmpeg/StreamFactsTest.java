@@ -92,7 +92,7 @@ class StreamFactsTest {
     }
 
     @Test
-    void knows_that_ffmpeg_knew_nothing() {
+    void recognises_that_ffmpeg_found_nothing() {
         assertThat(StreamFacts.read("file:input: Invalid data found when processing input"))
                 .isEqualTo(new Unreadable("application/octet-stream"));
     }

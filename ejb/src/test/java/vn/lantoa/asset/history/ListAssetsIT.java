@@ -191,7 +191,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void is_in_the_order_of_titles_of_what_was_done_last_or_of_since_when_a_stage_lasts() throws SQLException {
+    void sorts_by_title_last_action_or_stage() throws SQLException {
         for (var title : List.of("Ổn định", "Đăng ký", "An toàn", "Da cam", "Ăn uống"))
             sql.update(ASSET.formatted(agency, "'2020-01-01T00:00:00Z'", 1, title));
         var own =
@@ -273,7 +273,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void a_filter_is_shared_in_the_agency_and_replaced_by_one_of_the_same_name() {
+    void saved_filters_are_shared_in_the_agency_and_replaced_by_name() {
         saveFilter.call(new SaveFilter.Command("Ảnh chờ duyệt", "kind=photo", officer));
         var colleague = hub.officer(agency, Role.APPROVER);
         saveFilter.call(new SaveFilter.Command("ảnh chờ duyệt", "kind=photo&life=in-review", colleague));
@@ -289,7 +289,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void what_is_put_aside_is_in_no_list_but_its_own_until_it_is_back() throws SQLException {
+    void archived_assets_are_only_in_their_own_list_until_restored() throws SQLException {
         sql.update(ASSET.formatted(agency, "now()", 1, "Bỏ bớt"));
         var asset = AssetId.parse(stage(Stage.DRAFT).lines().get(0).id());
 
@@ -338,7 +338,7 @@ class ListAssetsIT {
     }
 
     @Test
-    void is_correct_again_after_a_rebuild() throws SQLException {
+    void a_rebuild_corrects_the_list() throws SQLException {
         sql.update(ASSET.formatted(agency, "now()", 1, "Viết lại"));
         sql.update("update asset_line set drafted = false, plain_title = '' where organisation_id = '%s'"
                 .formatted(agency));

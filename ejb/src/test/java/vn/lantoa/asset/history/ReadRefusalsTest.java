@@ -20,7 +20,7 @@ class ReadRefusalsTest {
     }
 
     @Test
-    void an_asset_is_there_for_officers_of_its_agency_even_where_others_may_read_a_version() {
+    void only_officers_of_its_agency_see_an_asset_and_its_draft() {
         var read = new ReadAsset();
         read.access = one.access;
         one.grant(one.version);
@@ -48,7 +48,7 @@ class ReadRefusalsTest {
     }
 
     @Test
-    void the_list_is_of_the_agencies_in_which_one_has_a_role_whatever_is_asked_for() {
+    void the_list_is_limited_to_the_callers_agencies() {
         var list = new ListAssets();
         list.access = one.roles;
         var elsewhere =

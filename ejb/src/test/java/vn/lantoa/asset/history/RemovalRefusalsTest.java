@@ -67,7 +67,7 @@ class RemovalRefusalsTest {
     }
 
     @Test
-    void only_uploaders_of_its_organisation_put_an_asset_aside_or_bring_it_back() {
+    void only_uploaders_of_its_organisation_archive_and_restore_an_asset() {
         var stranger = Actor.officer(UUID.randomUUID());
 
         assertForbidden(() -> remove(Removal.ARCHIVED, APPROVER));
@@ -78,7 +78,7 @@ class RemovalRefusalsTest {
     }
 
     @Test
-    void what_was_sealed_is_not_deleted_and_may_be_archived() {
+    void sealed_assets_can_be_archived_but_not_deleted() {
         versions.add(AssetFixtures.aVersion(
                 asset, 1, new OfficerId(UPLOADER.id()), new OfficerId(UPLOADER.id()), Instant.EPOCH, "một"));
 
@@ -101,7 +101,7 @@ class RemovalRefusalsTest {
     }
 
     @Test
-    void nothing_is_put_aside_twice_or_brought_back_twice() {
+    void assets_cannot_be_archived_or_restored_twice() {
         remove(Removal.DELETED, UPLOADER);
 
         assertConflict(() -> remove(Removal.DELETED, UPLOADER), "asset-removed");
@@ -112,7 +112,7 @@ class RemovalRefusalsTest {
     }
 
     @Test
-    void a_filter_has_a_name_of_some_letters_and_there_are_not_too_many_of_them() {
+    void filters_have_a_short_name_and_a_maximum_number() {
         var save = new SaveFilter();
         var many = new ArrayList<SavedFilter>();
         save.filters = new SavedFilters() {

@@ -15,7 +15,7 @@ import vn.lantoa.asset.history.TextDiff.Piece;
 
 class TextDiffTest {
     @Test
-    void shows_the_word_that_changed_and_leaves_the_rest() {
+    void marks_only_the_changed_word() {
         assertThat(TextDiff.of("Nộp hồ sơ tại xã", "Nộp hồ sơ tại phường"))
                 .containsExactly(
                         new Piece(Kind.SAME, "Nộp hồ sơ tại "),
@@ -24,7 +24,7 @@ class TextDiffTest {
     }
 
     @Test
-    void shows_a_line_that_came() {
+    void marks_an_added_line() {
         assertThat(TextDiff.of("Bước 1\nBước 3\n", "Bước 1\nBước 2\nBước 3\n"))
                 .containsExactly(
                         new Piece(Kind.SAME, "Bước 1\n"),
@@ -36,7 +36,7 @@ class TextDiffTest {
     @CsvSource(
             nullValues = "-",
             value = {"'',''", "'',a", "a,''", "a,a", "'a b','b a'", "'một\nhai\n','hai\nba'", "ộ̂, ô̂"})
-    void can_be_put_together_again(String before, String after) {
+    void both_texts_can_be_restored_from_the_difference(String before, String after) {
         var pieces = TextDiff.of(before, after);
 
         assertThat(text(pieces, Kind.ADDED)).isEqualTo(before);

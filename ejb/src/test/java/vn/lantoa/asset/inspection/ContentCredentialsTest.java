@@ -19,7 +19,7 @@ class ContentCredentialsTest {
     Path directory;
 
     @Test
-    void are_seen_in_a_photo() throws IOException {
+    void are_found_in_a_photo() throws IOException {
         var manifest = hex("JP") + "0001" + "00000001" + JUMBF;
         assertThat(isIn("ffd8ffe00004" + "0000" + "ffeb" + length(manifest) + manifest + "ffda0002"))
                 .isTrue();
@@ -28,7 +28,7 @@ class ContentCredentialsTest {
     }
 
     @Test
-    void are_seen_in_png_and_webp() throws IOException {
+    void are_found_in_png_and_webp() throws IOException {
         var png = "89504e470d0a1a0a" + "00000001" + hex("IHDR") + "00" + "00000000";
         assertThat(isIn(png + "00000001" + hex("caBX") + "00" + "00000000")).isTrue();
         assertThat(isIn(png + "00000001" + hex("IDAT") + "00" + "00000000")).isFalse();
@@ -38,7 +38,7 @@ class ContentCredentialsTest {
     }
 
     @Test
-    void are_seen_in_a_film() throws IOException {
+    void are_found_in_a_film() throws IOException {
         var film = "00000010" + hex("ftyp") + hex("isom") + "00000000";
         var uuid = "00000018" + hex("uuid") + "d8fec3d61b0e483c92975828877ec481";
         assertThat(isIn(film + uuid)).isTrue();

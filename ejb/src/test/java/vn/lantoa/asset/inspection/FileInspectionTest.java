@@ -55,21 +55,21 @@ class FileInspectionTest {
     }
 
     @Test
-    void asks_the_inspector_of_what_the_bytes_are_not_of_what_they_are_said_to_be() {
+    void selects_the_inspector_by_the_bytes_and_not_the_declared_type() {
         inspection.inspect(file("video/mp4", PDF));
 
         assertThat(asked).containsExactly("application/pdf");
     }
 
     @Test
-    void believes_what_is_said_of_bytes_that_begin_with_nothing_known() {
+    void trusts_the_declared_type_of_unknown_bytes() {
         inspection.inspect(file("audio/aac", "\u0001\u0002\u0003"));
 
         assertThat(asked).containsExactly("audio/aac");
     }
 
     @Test
-    void opens_nothing_that_is_infected() {
+    void does_not_open_infected_files() {
         scan = new Infected("Eicar");
 
         var finding = inspection.inspect(file("application/pdf", PDF));
@@ -79,7 +79,7 @@ class FileInspectionTest {
     }
 
     @Test
-    void brings_nothing_here_that_is_too_big() {
+    void does_not_copy_oversized_files() {
         inspection.config = config(5);
 
         assertThat(inspection.inspect(file("application/pdf", PDF)).inspection())
@@ -87,7 +87,7 @@ class FileInspectionTest {
     }
 
     @Test
-    void brings_nothing_here_that_no_room_would_ever_be_for() {
+    void does_not_copy_files_larger_than_the_disk() {
         inspection.config = config(Long.MAX_VALUE);
         var huge = new FileToInspect(
                 1, "film.mp4", "video/mp4", Long.MAX_VALUE / 2, store.keep(PDF.getBytes(StandardCharsets.UTF_8)));
@@ -97,7 +97,7 @@ class FileInspectionTest {
     }
 
     @Test
-    void says_nothing_of_a_file_while_others_fill_the_disk() throws Exception {
+    void gives_no_verdict_while_the_disk_is_full() throws Exception {
         inspection.config = config(Long.MAX_VALUE);
         var sha256 = store.keep(PDF.getBytes(StandardCharsets.UTF_8));
         var wholeDisk = Files.getFileStore(scratch).getTotalSpace() - Scratch.RESERVE;

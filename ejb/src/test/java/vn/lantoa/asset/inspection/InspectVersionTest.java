@@ -68,7 +68,7 @@ class InspectVersionTest {
     }
 
     @Test
-    void makes_a_version_ready_and_keeps_what_it_found() {
+    void marks_a_version_ready_and_stores_the_results() {
         var version = aReceivedVersion("một", "hai");
         files.give(new Clean(false), FOUND);
 
@@ -82,7 +82,7 @@ class InspectVersionTest {
     }
 
     @Test
-    void says_in_the_audit_log_that_nothing_was_scanned() {
+    void the_audit_log_states_that_nothing_was_scanned() {
         var version = aReceivedVersion("một");
         files.give(new NotSetUp(), FOUND);
 
@@ -109,7 +109,7 @@ class InspectVersionTest {
     }
 
     @Test
-    void makes_a_version_ready_without_metadata_and_says_why() {
+    void marks_a_version_ready_without_metadata_and_gives_the_reason() {
         var version = aReceivedVersion("một");
         files.give(new Clean(false), new GaveUp("inspector-timeout"));
 
@@ -121,7 +121,7 @@ class InspectVersionTest {
     }
 
     @Test
-    void leaves_a_version_received_while_the_scanner_is_away() {
+    void keeps_a_version_received_while_the_scanner_is_unavailable() {
         var version = aReceivedVersion("một");
         files.give(new Unavailable("connection refused"), FOUND);
 
@@ -134,7 +134,7 @@ class InspectVersionTest {
     }
 
     @Test
-    void leaves_a_version_received_when_the_server_stops() {
+    void keeps_a_version_received_when_the_server_stops() {
         var version = aReceivedVersion("một");
         files.give(new Clean(false), new Broken("the server stops"));
 
@@ -168,7 +168,7 @@ class InspectVersionTest {
     }
 
     @Test
-    void leaves_films_to_the_one_that_has_time() {
+    void leaves_films_to_the_handler_of_large_versions() {
         var film = aReceivedFilm();
         files.give(new Clean(false), FOUND);
 
@@ -182,7 +182,7 @@ class InspectVersionTest {
     }
 
     @Test
-    void leaves_what_is_small_to_the_quick_one() {
+    void leaves_small_versions_to_the_quick_handler() {
         var version = aReceivedVersion("một");
 
         inspectLarge.on(received(version));

@@ -28,7 +28,7 @@ class InspectionRulesTest {
     private static final Inspection FOUND = new InspectionFacts(Map.of(Fact.DETECTED_TYPE, PDF, Fact.PAGES, "3"));
 
     @Test
-    void passes_what_is_clean_and_readable() {
+    void accepts_clean_readable_files() {
         var verdict = judge(file(PDF, CLEAN, FOUND));
 
         assertThat(verdict.refusal()).isEmpty();
@@ -37,12 +37,12 @@ class InspectionRulesTest {
     }
 
     @Test
-    void passes_a_version_without_files_as_not_scanned() {
+    void accepts_a_version_without_files_as_not_scanned() {
         assertThat(judge()).isEqualTo(new Verdict(ScanState.NOT_SCANNED, null, null, List.of()));
     }
 
     @Test
-    void refuses_what_is_infected_and_names_that_before_any_lesser_reason() {
+    void rejects_infected_files_and_gives_this_reason_first() {
         var verdict =
                 judge(file(PDF, CLEAN, new Locked(PDF)), file(PDF, new Infected("Eicar"), new NotLooked("infected")));
 
@@ -52,7 +52,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void refuses_what_opens_only_with_a_password() {
+    void rejects_files_with_a_password() {
         assertThat(judge(file(PDF, CLEAN, new Locked(PDF))).refusal()).contains("encrypted");
     }
 
@@ -66,7 +66,7 @@ class InspectionRulesTest {
         "application/pdf, application/octet-stream",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/epub+zip",
     })
-    void refuses_what_is_not_what_it_says(String said, String detected) {
+    void rejects_files_that_contradict_their_type(String said, String detected) {
         var file = file(said, CLEAN, new InspectionFacts(Map.of(Fact.DETECTED_TYPE, detected)));
 
         assertThat(judge(file).refusal()).contains("not-what-it-says");
@@ -96,7 +96,7 @@ class InspectionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"image/svg+xml, declares-entities", "image/png, too-many-pixels"})
-    void refuses_what_harms_the_programs_that_open_it(String type, String reason) {
+    void rejects_files_that_harm_their_readers(String type, String reason) {
         assertThat(judge(file(type, CLEAN, new Harmful(type, reason))).refusal())
                 .contains(reason);
         assertThat(judge(file("image/gif", CLEAN, new Harmful(type, reason))).refusal())
@@ -104,7 +104,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void remarks_what_is_of_the_right_type_but_could_not_be_read() {
+    void adds_a_remark_to_unreadable_files_of_the_right_type() {
         var verdict = judge(file(PDF, new NotSetUp(), new Unreadable(PDF)));
 
         assertThat(verdict.refusal()).isEmpty();
@@ -114,7 +114,7 @@ class InspectionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"inspector-timeout", "inspector-memory", "inspector-output", "inspector-crashed"})
-    void passes_what_beat_the_inspector_only_when_a_scanner_has_cleared_it(String reason) {
+    void accepts_files_that_crash_the_inspector_only_if_scanned(String reason) {
         assertThat(judge(file(PDF, CLEAN, new GaveUp(reason))).remark()).contains(reason);
         assertThat(judge(file(PDF, new NotSetUp(), new GaveUp(reason))).refusal())
                 .contains(reason);
@@ -122,7 +122,7 @@ class InspectionRulesTest {
 
     @ParameterizedTest
     @CsvSource({"too-big-to-inspect", "no-room-to-inspect"})
-    void passes_what_was_not_looked_into_for_a_reason_of_ours(String reason) {
+    void accepts_files_that_the_hub_could_not_inspect(String reason) {
         var verdict = judge(file(PDF, new NotSetUp(), new NotLooked(reason)));
 
         assertThat(verdict.refusal()).isEmpty();
@@ -139,7 +139,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void refuses_what_is_beyond_the_limits_of_the_scanner() {
+    void rejects_files_beyond_the_limits_of_the_scanner() {
         assertThat(judge(file(PDF, new BeyondLimits(), FOUND)).refusal()).contains("too-big-to-scan");
     }
 

@@ -62,7 +62,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void a_signed_address_reads_its_object_and_no_other_until_its_time_is_over() throws Exception {
+    void a_signed_url_reads_only_its_object_until_it_expires() throws Exception {
         store.put("blob/one", "một".getBytes(StandardCharsets.UTF_8), "text/plain");
         store.put("blob/two", "hai".getBytes(StandardCharsets.UTF_8), "text/plain");
         var brief = store.signedAddress("blob/one", Duration.ofSeconds(1)).orElseThrow();
@@ -93,7 +93,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void says_a_wrong_secret_is_a_fault_not_a_missing_object() {
+    void a_wrong_secret_is_an_error_and_not_a_missing_object() {
         try (var stranger = at(URI.create("http://127.0.0.1:" + server.getPort()), "wrong")) {
             assertThatThrownBy(() -> stranger.open("blob/x"))
                     .isInstanceOfSatisfying(ObjectStoreFault.class, fault -> assertThat(fault.isMissing())
@@ -113,7 +113,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void gives_up_a_store_that_hangs_after_three_seconds_and_then_at_once() throws Exception {
+    void abandons_a_hanging_store_after_three_seconds_and_then_at_once() throws Exception {
         try (var hanging = new ServerSocket(0, 50);
                 var hung = at(URI.create("http://127.0.0.1:" + hanging.getLocalPort()), "local-secret")) {
             assertThat(untilRefused(() -> hung.open("blob/x")))
@@ -124,9 +124,9 @@ class MinioObjectStoreTest extends ObjectStoreContract {
         }
     }
 
-    /** Or one of the permits that the client creates at once, which nobody else gets when the store is back. */
+    /** An abandoned call must release its connection and its permit for later calls. */
     @Test
-    void a_call_that_is_given_up_keeps_no_connection() throws Exception {
+    void an_abandoned_call_keeps_no_connection() throws Exception {
         try (var hanging = new ServerSocket(0, 50);
                 var hung = at(URI.create("http://127.0.0.1:" + hanging.getLocalPort()), "local-secret")) {
             untilRefused(() -> hung.open("blob/x"));
@@ -140,7 +140,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void finds_within_two_seconds_that_a_store_is_back_which_hung() throws Exception {
+    void detects_recovery_of_a_hanging_store_within_two_seconds() throws Exception {
         try (var wire = new ServerSocket(0, 50);
                 var back = at(URI.create("http://127.0.0.1:" + wire.getLocalPort()), "local-secret")) {
             untilRefused(() -> back.open("blob/x"));
@@ -182,7 +182,7 @@ class MinioObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void says_of_bytes_that_break_off_that_the_store_is_away() throws Exception {
+    void truncated_responses_mean_an_unavailable_store() throws Exception {
         var cut = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         cut.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 3000);

@@ -83,7 +83,7 @@ class S3CallTest {
     }
 
     @Test
-    void asks_a_silent_store_once_and_refuses_the_others_at_once() {
+    void one_timeout_rejects_all_other_calls_at_once() {
         for (int i = 0; i < 20; i++)
             assertThatThrownBy(() -> calls.of("open", silent))
                     .isInstanceOfSatisfying(ObjectStoreFault.class, fault -> assertThat(fault.outage())
@@ -101,7 +101,7 @@ class S3CallTest {
     }
 
     @Test
-    void one_call_that_is_not_answered_says_nothing_while_others_are() {
+    void one_timeout_among_successful_calls_does_not_open_the_circuit() {
         assertThatThrownBy(() -> calls.of("put", () -> {
                     assertThat(calls.of("open", answering)).isEqualTo("here");
                     return CompletableFuture.failedFuture(new SocketTimeoutException("timeout"));
@@ -113,7 +113,7 @@ class S3CallTest {
     }
 
     @Test
-    void a_store_that_refuses_is_there() {
+    void an_error_response_counts_as_available() {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> calls.of("open", failing(refusal("AccessDenied"))))
                     .isNotNull();
@@ -144,7 +144,7 @@ class S3CallTest {
     }
 
     @Test
-    void nobody_is_sent_to_a_store_that_still_hangs() {
+    void no_call_reaches_a_hanging_store() {
         there = new CompletableFuture<>();
         assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
         awaitLooks(2);
@@ -159,7 +159,7 @@ class S3CallTest {
     }
 
     @Test
-    void a_look_that_is_refused_finds_a_store_and_one_that_is_silent_none() {
+    void a_rejected_probe_finds_the_store_and_a_silent_one_does_not() {
         there = CompletableFuture.failedFuture(new SocketTimeoutException("timeout"));
         assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
         awaitLooks(1);

@@ -75,7 +75,7 @@ class S3LockedHeadsTest {
     }
 
     @Test
-    void are_kept_without_and_that_is_said_where_it_knows_none() {
+    void without_object_lock_heads_are_stored_unlocked_with_a_warning() {
         for (var code : List.of("ObjectLockConfigurationNotFoundError", "NotImplemented")) {
             status = code.equals("NotImplemented") ? 501 : 404;
             answer = "<Error><Code>" + code + "</Code><Message>no</Message></Error>";
@@ -87,7 +87,7 @@ class S3LockedHeadsTest {
     }
 
     @Test
-    void a_missing_bucket_is_made_with_locks() {
+    void a_missing_bucket_is_created_with_object_lock() {
         status = 404;
         answer = "<Error><Code>NoSuchBucket</Code><Message>no</Message></Error>";
 

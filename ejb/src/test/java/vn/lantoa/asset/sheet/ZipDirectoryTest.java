@@ -26,7 +26,7 @@ class ZipDirectoryTest {
     private static final int LOCAL = 42;
 
     @Test
-    void names_the_files_with_where_and_how_large_they_are() {
+    void lists_files_with_position_and_size() {
         var zip = SheetFiles.zip(files("ảnh/một.jpg", "ảnh/", "hai.txt"));
 
         var entries = read(zip);
@@ -38,7 +38,7 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void needs_no_more_than_the_end_of_a_large_zip() {
+    void needs_only_the_end_of_a_large_zip() {
         var zip = SheetFiles.zip(files("một.txt", "hai.txt"));
         var large = new byte[5_000 + zip.length];
         System.arraycopy(zip, 0, large, 5_000, zip.length);
@@ -54,7 +54,7 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void passes_over_what_systems_put_into_a_zip_unasked() {
+    void skips_files_added_by_operating_systems() {
         assertThat(read(SheetFiles.zip(files("a.jpg", "__MACOSX/._a.jpg", ".DS_Store", "ảnh/Thumbs.db"))))
                 .extracting(FileSheet.Entry::name)
                 .containsExactly("a.jpg");
@@ -69,18 +69,18 @@ class ZipDirectoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../a.jpg", "x/../../a.jpg", "/etc/a.jpg", "C:/a.jpg", "..\\a.jpg", "x//a.jpg", "./a.jpg"})
-    void refuses_paths_that_lead_out_of_the_folder(String name) {
+    void rejects_path_traversal(String name) {
         refuses(SheetFiles.zip(files(name)), "zip leads-out " + name.replace('\\', '/'));
     }
 
     @Test
-    void refuses_a_file_with_a_password_and_one_packed_in_another_way() {
+    void rejects_passwords_and_other_compression_methods() {
         refuses(patched(FLAGS, 1), "zip has-password a.txt");
         refuses(patched(METHOD, 14), "zip packed-otherwise a.txt");
     }
 
     @Test
-    void refuses_what_unpacks_to_more_than_it_can_honestly_hold() {
+    void rejects_implausible_compression_ratios() {
         refuses(patched(BYTES, 70 << 20), "zip zip-bomb ratio");
         refuses(patched(METHOD, 0), "zip zip-bomb ratio");
         var many = SheetFiles.zip(files("a.txt", "b.txt"));
@@ -92,7 +92,7 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void refuses_files_that_share_their_bytes() {
+    void rejects_overlapping_files() {
         var zip = SheetFiles.zip(files("a.txt", "b.txt"));
         change(zip, entry -> patch(zip, entry + LOCAL, 0));
 
@@ -100,12 +100,12 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void refuses_a_name_that_is_there_twice_but_for_its_capitals() {
+    void rejects_names_that_differ_only_in_case() {
         refuses(SheetFiles.zip(files("a.jpg", "A.JPG")), "zip same-file-twice A.JPG");
     }
 
     @Test
-    void refuses_more_files_than_are_made_into_drafts_at_once() {
+    void rejects_more_files_than_drafts_allowed_at_once() {
         var names = new String[ZipDirectory.MOST_FILES + 1];
         for (int i = 0; i < names.length; i++) names[i] = i + ".txt";
 
@@ -115,7 +115,7 @@ class ZipDirectoryTest {
     }
 
     @Test
-    void refuses_what_is_no_zip_and_what_is_cut_or_too_large() {
+    void rejects_other_truncated_and_oversized_files() {
         refuses(
                 "not a zip at all, whatever it is called".getBytes(StandardCharsets.US_ASCII),
                 "zip not-what-its-name-says ");

@@ -6,7 +6,7 @@ import vn.lantoa.asset.GuardedAsset;
 /** Officers who may not see who has reviewed a version in their language. */
 class ReadSpeakersTest {
     @Test
-    void names_are_for_officers_of_the_agency_even_where_others_may_read_the_version() {
+    void only_officers_of_the_agency_see_names_of_speakers() {
         var one = new GuardedAsset();
         var read = new ReadSpeakers();
         read.access = one.access;

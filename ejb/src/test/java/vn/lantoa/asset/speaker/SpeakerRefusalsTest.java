@@ -58,12 +58,12 @@ class SpeakerRefusalsTest {
     }
 
     @Test
-    void a_source_needs_no_speaker() {
+    void a_source_is_not_reviewed_by_a_speaker() {
         assertConflict(() -> ask(ReviewScene.UPLOADER, source, "Thạch Sang", "già làng"), "not-a-language-variant");
     }
 
     @Test
-    void a_speaker_has_a_name_and_a_function_and_an_objection_a_text() {
+    void speakers_need_name_and_function_and_objections_a_text() {
         assertRejected(
                 () -> ask(ReviewScene.UPLOADER, variant, " ", "già\nlàng"),
                 "speakerName missing",

@@ -26,7 +26,7 @@ class CheckStorageTest {
     private final CheckStorage check = useCase();
 
     @Test
-    void finds_nothing_where_both_agree() {
+    void reports_nothing_if_both_agree() {
         for (var key : List.of("blob/a", "blob/b", "blob/c")) keep(key, 3, 3);
 
         var report = check.call(Actor.SYSTEM);
@@ -53,7 +53,7 @@ class CheckStorageTest {
     }
 
     @Test
-    void names_what_has_another_size() {
+    void reports_different_sizes() {
         keep("blob/a", 7, 3);
 
         var report = check.call(Actor.SYSTEM);

@@ -28,7 +28,7 @@ public abstract class ObjectStoreContract {
     protected abstract ObjectStore store();
 
     @Test
-    void gives_back_the_bytes_that_were_put() throws IOException {
+    void returns_the_stored_bytes() throws IOException {
         var bytes = random(100_000);
         store().put(key, bytes, "image/png");
 
@@ -37,7 +37,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void keeps_an_object_of_no_bytes() throws IOException {
+    void stores_an_empty_object() throws IOException {
         store().put(key, new byte[0], ANY);
 
         assertThat(read(store().open(key))).isEmpty();
@@ -45,7 +45,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void replaces_an_object_that_is_put_again() throws IOException {
+    void replaces_an_existing_object() throws IOException {
         store().put(key, random(10), ANY);
         store().put(key, random(20), ANY);
 
@@ -53,7 +53,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void takes_a_stream_of_known_length() throws IOException {
+    void stores_a_stream_of_known_length() throws IOException {
         var bytes = random(70_000);
         store().put(key, new ByteArrayInputStream(bytes), bytes.length, ANY);
 
@@ -61,14 +61,14 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void refuses_a_stream_that_is_shorter_than_said_and_keeps_nothing() {
+    void rejects_a_truncated_stream_and_stores_nothing() {
         assertThatThrownBy(() -> store().put(key, new ByteArrayInputStream(random(9)), 10, ANY))
                 .isInstanceOf(ObjectStoreFault.class);
         assertThat(store().stat(key)).isEmpty();
     }
 
     @Test
-    void takes_a_section_of_a_file() throws IOException {
+    void stores_a_section_of_a_file() throws IOException {
         var bytes = random(5000);
         try (var file = new RandomAccessFile(folder.resolve("whole").toFile(), "rw")) {
             file.write(bytes);
@@ -79,7 +79,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void takes_a_file_larger_than_a_part() throws IOException {
+    void stores_a_file_larger_than_a_part() throws IOException {
         var bytes = random(ObjectStore.PART_BYTES * 2 + 5);
         store().put(key, Files.write(folder.resolve("large"), bytes), ANY);
 
@@ -88,7 +88,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void gives_a_range() throws IOException {
+    void returns_a_range() throws IOException {
         var bytes = random(1000);
         store().put(key, bytes, ANY);
 
@@ -98,7 +98,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void says_that_an_object_is_missing() {
+    void reports_a_missing_object() {
         assertThat(store().stat(key)).isEmpty();
         assertThatThrownBy(() -> store().open(key))
                 .isInstanceOfSatisfying(ObjectStoreFault.class, fault -> assertThat(fault.isMissing())
@@ -106,7 +106,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void forgets_a_deleted_object_and_does_not_mind_deleting_it_twice() {
+    void deletes_an_object_and_accepts_a_second_deletion() {
         store().put(key, random(5), ANY);
         store().delete(key);
         store().delete(key);
@@ -115,7 +115,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void lists_what_lies_below_a_prefix_in_the_order_of_the_keys() {
+    void lists_objects_below_a_prefix_in_key_order() {
         var prefix = "list-" + UUID.randomUUID() + "/";
         for (var name : List.of("c", "a", "b/d")) store().put(prefix + name, random(3), ANY);
         store().put("other-" + UUID.randomUUID(), random(3), ANY);
@@ -129,7 +129,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void makes_an_object_out_of_parts_that_came_in_any_order_and_twice() throws IOException {
+    void assembles_parts_uploaded_in_any_order_and_twice() throws IOException {
         var first = random(ObjectStore.PART_BYTES);
         var second = random(77);
         var multipart = store().startMultipart(key, ANY);
@@ -162,7 +162,7 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
-    void shows_a_multipart_until_it_is_aborted_and_leaves_no_object() throws IOException {
+    void lists_a_multipart_upload_until_aborted_and_leaves_no_object() throws IOException {
         var multipart = store().startMultipart(key, ANY);
         part(multipart, 1, random(20));
         assertThat(store().listMultiparts("blob/"))

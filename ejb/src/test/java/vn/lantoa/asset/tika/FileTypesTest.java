@@ -30,7 +30,7 @@ class FileTypesTest {
         "a.md, text/markdown",
         "a, application/octet-stream"
     })
-    void knows_what_a_name_promises(String name, String type) {
+    void derives_types_from_file_names(String name, String type) {
         assertThat(FileTypes.named(name)).isEqualTo(type);
     }
 
@@ -100,13 +100,13 @@ class FileTypesTest {
         "application/pdf, a.png, false",
         "video/mp4, a.png, false"
     })
-    void minds_what_a_sender_declares(String declared, String name, boolean allowed) {
+    void considers_the_declared_type(String declared, String name, boolean allowed) {
         assertThat(FileTypes.mayBeCalled(FileTypes.canonical(declared), FileTypes.named(name)))
                 .isEqualTo(allowed);
     }
 
     @Test
-    void calls_every_type_that_a_kind_of_asset_takes_by_a_name_that_means_itself() {
+    void every_accepted_type_has_an_extension_of_that_type() {
         var taken = Arrays.stream(AssetKind.values())
                 .flatMap(kind -> kind.mediaTypes().stream())
                 .distinct();
@@ -159,7 +159,7 @@ class FileTypesTest {
         "TRAINING_MATERIAL, a.md",
         "TRAINING_MATERIAL, a.html"
     })
-    void promises_types_that_the_kinds_know(AssetKind kind, String name) {
+    void extensions_map_to_types_known_by_the_kinds(AssetKind kind, String name) {
         assertThat(kind.mediaTypes().contains(FileTypes.named(name)))
                 .as(FileTypes.named(name))
                 .isTrue();

@@ -48,7 +48,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void finds_what_a_leaflet_is_about() {
+    void extracts_the_text_of_a_leaflet() {
         assertThat(facts(sample("leaflet.pdf"), "tờ rơi.pdf"))
                 .containsEntry(Fact.DETECTED_TYPE, "application/pdf")
                 .containsEntry(Fact.TITLE, "Sổ tay dịch vụ công trực tuyến")
@@ -71,7 +71,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void knows_a_locked_document() {
+    void recognises_a_locked_document() {
         assertThat(inspect(sample("locked.pdf"), "locked.pdf")).isEqualTo(new Locked("application/pdf"));
     }
 
@@ -92,7 +92,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void cuts_endless_text() throws Exception {
+    void truncates_long_texts() throws Exception {
         var file = Files.writeString(directory.resolve("text"), "Dịch vụ công trực tuyến. ".repeat(20_000));
 
         assertThat(facts(file, "a.txt"))
@@ -108,14 +108,14 @@ class TikaInspectorTest {
     }
 
     @Test
-    void does_not_believe_the_name() throws Exception {
+    void ignores_the_file_name() throws Exception {
         var file = Files.writeString(directory.resolve("page"), "<!DOCTYPE html><html><body>hi</body></html>");
 
         assertThat(facts(file, "leaflet.pdf")).containsEntry(Fact.DETECTED_TYPE, "text/html");
     }
 
     @Test
-    void ends_a_file_that_hangs_the_parser() {
+    void kills_a_parser_that_hangs() {
         inspector.time = Duration.ofSeconds(7);
         var before = System.nanoTime();
 
@@ -126,7 +126,7 @@ class TikaInspectorTest {
     }
 
     @Test
-    void reads_the_size_of_a_huge_picture_without_its_points() {
+    void reads_the_size_of_a_huge_picture_without_decoding_it() {
         assertThat(inspect(HostileFiles.hugePng(directory, 40_000), "huge.png"))
                 .isEqualTo(new Harmful("image/png", "too-many-pixels"));
         assertThat(facts(HostileFiles.hugePng(directory, 15_000), "large.png")).containsEntry(Fact.WIDTH, "15000");
@@ -134,14 +134,14 @@ class TikaInspectorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "gif", "gif-frame", "jpeg", "webp", "tiff"})
-    void refuses_a_picture_of_any_format_whose_header_says_more_pixels_than_the_hub_takes(String format) {
+    void rejects_pictures_of_any_format_with_too_many_pixels(String format) {
         assertThat(inspect(HostileFiles.hugeHeader(directory, format), "huge"))
                 .isInstanceOfSatisfying(
                         Harmful.class, harmful -> assertThat(harmful.reason()).isEqualTo("too-many-pixels"));
     }
 
     @Test
-    void does_not_descend_into_a_nest_of_zips() {
+    void does_not_open_nested_zips() {
         assertThat(facts(HostileFiles.nestedZip(directory), "nested.zip")).containsEntry(Fact.EMBEDDED_FILES, "1");
     }
 

@@ -19,7 +19,7 @@ class TikaMemoryTest {
     Path directory;
 
     @Test
-    void ends_a_file_that_exhausts_the_memory_of_the_parser_and_costs_us_none() {
+    void kills_a_parser_that_exhausts_its_memory() {
         var inspector = new TikaInspector();
         inspector.children = Programs.children();
         inspector.config = Programs.config(directory);

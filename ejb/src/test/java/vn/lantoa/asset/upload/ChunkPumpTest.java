@@ -88,7 +88,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void knows_no_hash_when_an_earlier_chunk_went_to_another_node() throws IOException {
+    void has_no_hash_if_an_earlier_chunk_went_to_another_node() throws IOException {
         var bytes = random(1000);
         var ledger = new RecordedLedger(1000L, 1000);
         pump(ledger, Arrays.copyOfRange(bytes, 0, 400));
@@ -117,7 +117,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void keeps_what_arrived_before_the_connection_broke() throws IOException {
+    void keeps_bytes_received_before_a_disconnect() throws IOException {
         var bytes = random(PART + 500);
         var ledger = new RecordedLedger(3L * PART, 3L * PART);
 
@@ -131,7 +131,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void keeps_nothing_of_a_chunk_with_a_checksum_when_the_connection_broke() {
+    void discards_an_incomplete_chunk_with_a_checksum() {
         var bytes = random(PART + 500);
         var ledger = new RecordedLedger(3L * PART, 3L * PART);
         var sent = new SentBytes(breakingAfter(bytes), null, checksum("sha1", "SHA-1", bytes), false);
@@ -144,7 +144,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void keeps_a_chunk_whose_checksum_is_right() throws IOException {
+    void keeps_a_chunk_with_a_correct_checksum() throws IOException {
         var bytes = random(PART + 500);
         var ledger = new RecordedLedger(2L * PART, 2L * PART);
         for (var names : new String[][] {{"sha256", "SHA-256"}, {"md5", "MD5"}, {"sha1", "SHA-1"}}) {
@@ -157,7 +157,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void keeps_nothing_of_a_chunk_whose_checksum_is_wrong_and_all_that_was_before() throws IOException {
+    void discards_a_chunk_with_a_wrong_checksum_and_keeps_earlier_ones() throws IOException {
         var ledger = new RecordedLedger(3L * PART, 3L * PART);
         pump(ledger, random(100));
         var before = ledger.tails.get(0);
@@ -181,7 +181,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void refuses_more_than_there_is_room_for_when_nothing_was_declared() {
+    void rejects_bytes_over_the_quota_if_no_length_was_declared() {
         var ledger = new RecordedLedger(null, 100);
 
         refuses(ledger, new SentBytes(stream(random(101)), null, null, true), "too-large");
@@ -195,7 +195,7 @@ class ChunkPumpTest {
     }
 
     @Test
-    void ends_a_file_of_unknown_length_with_the_request() throws IOException {
+    void a_file_of_unknown_length_ends_with_the_request() throws IOException {
         var bytes = random(PART + 9);
         var ledger = new RecordedLedger(null, 5L * PART);
 

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Rejected;
 
 class FileNameTest {
     @Test
-    void is_kept_in_nfc_whatever_the_sender_prefers() {
+    void is_stored_in_nfc() {
         var typed = "Hướng dẫn nộp hồ sơ trực tuyến.pdf";
         var decomposed = Normalizer.normalize(typed, Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(typed);
@@ -30,7 +30,7 @@ class FileNameTest {
     }
 
     @Test
-    void refuses_321_letters_and_says_how_many_are_allowed() {
+    void rejects_321_letters_and_states_the_limit() {
         var name = Normalizer.normalize("ữ".repeat(321), Normalizer.Form.NFD);
 
         assertThatExceptionOfType(Rejected.class)
@@ -67,12 +67,12 @@ class FileNameTest {
                 "a\u2028b",
                 "a\u200Fb"
             })
-    void refuses_control_characters_and_marks_that_turn_the_writing(String name) {
+    void rejects_control_and_bidirectional_characters(String name) {
         refuses(name, "name-has-control-characters");
     }
 
     @Test
-    void keeps_names_of_the_languages_of_the_province() {
+    void accepts_names_in_the_languages_of_the_province() {
         for (var name : new String[] {"ឯកសារ.pdf", "tờ rơi (bản 2) – in.pdf", "ꨀꨇꩉ.png", "📄.txt", "hồ-sơ.tar.gz"})
             assertThat(new FileName(name).value()).isEqualTo(name);
     }

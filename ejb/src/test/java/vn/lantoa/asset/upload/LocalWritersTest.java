@@ -79,7 +79,7 @@ class LocalWritersTest {
 
     /** Without waiting for the timer that notifies it. */
     @Test
-    void a_vanished_requests_lease_is_free_for_the_next() {
+    void the_lease_of_a_vanished_request_is_released() {
         var writer = holding();
         leases.beAway(true);
         writers.leave(writer);
@@ -91,7 +91,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void the_lease_of_one_who_took_over_meanwhile_is_left_alone() {
+    void the_lease_of_a_request_that_took_over_is_kept() {
         var late = holding();
         leases.beAway(true);
         writers.leave(late);
@@ -138,7 +138,7 @@ class LocalWritersTest {
     }
 
     @Test
-    void a_finished_body_is_waited_for() throws Exception {
+    void waits_for_a_completed_body() throws Exception {
         var writer = holding();
         line.breakOff();
         assertThat(reads(writer).get(5, TimeUnit.SECONDS)).isEqualTo("the line broke");

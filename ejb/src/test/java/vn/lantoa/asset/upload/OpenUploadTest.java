@@ -25,12 +25,12 @@ class OpenUploadTest {
     }
 
     @Test
-    void only_uploaders_of_the_agency_bring_files() {
+    void only_uploaders_of_the_agency_upload_files() {
         one.assertKept(by -> open("trang.png", "image/png", 10, by));
     }
 
     @Test
-    void a_file_is_what_its_name_says_and_no_larger_than_there_is_room() {
+    void a_file_matches_its_name_and_fits_into_the_quota() {
         assertRejected(() -> open("trang.png", "application/pdf", 10, one.uploader), "file not-what-its-name-says");
         assertRejected(() -> open("trang.png", "image/png", 1_001, one.uploader), "file too-large");
     }

@@ -68,13 +68,13 @@ class SweepIT {
     }
 
     @BeforeEach
-    void sweep_what_others_left_and_look() {
+    void sweep_leftovers_of_other_tests() {
         sweepBytes.sweep(clock.instant().plus(PATIENCE));
         before = stored();
     }
 
     @Test
-    void an_unfinished_upload_stays_for_a_week_and_leaves_nothing_after_it() throws SQLException {
+    void an_unfinished_upload_is_deleted_completely_after_a_week() throws SQLException {
         var upload = begun(ObjectStore.PART_BYTES + 1000);
         assertThat(stored()).hasSizeGreaterThan(before.size());
         assertThat(rows(upload)).isEqualTo("1 uploads, 1 parts, 1 tails");
@@ -89,7 +89,7 @@ class SweepIT {
     }
 
     @Test
-    void of_a_refused_upload_a_receipt_stays_for_a_week() throws SQLException {
+    void the_receipt_of_a_rejected_upload_stays_for_a_week() throws SQLException {
         var upload = begun(ObjectStore.PART_BYTES + 1000);
         var more = new SentBytes(new ByteArrayInputStream(new byte[2]), null, null, false);
         var last = new AppendChunk.Command(upload, ObjectStore.PART_BYTES + 1000, more, Actor.SYSTEM);

@@ -16,7 +16,7 @@ class UploadRulesTest {
     private static final Allowance PLENTY = new Allowance(1000, 5000);
 
     @Test
-    void takes_a_picture_for_an_infographic() {
+    void an_infographic_accepts_a_picture() {
         assertThat(codes("image/png", 1000L, PLENTY)).isEmpty();
     }
 
@@ -32,18 +32,18 @@ class UploadRulesTest {
     }
 
     @Test
-    void refuses_more_than_the_kind_may_have() {
+    void rejects_files_over_the_limit_of_the_kind() {
         assertThat(codes("image/png", 1001L, PLENTY)).containsExactly("too-large");
     }
 
     @Test
-    void refuses_more_than_is_left_of_the_organisations_room() {
+    void rejects_files_over_the_organisations_quota() {
         assertThat(codes("image/png", 500L, new Allowance(1000, 499))).containsExactly("quota-exceeded");
         assertThat(codes("image/png", 499L, new Allowance(1000, 499))).isEmpty();
     }
 
     @Test
-    void refuses_a_file_of_unknown_length_when_there_is_no_room_at_all() {
+    void rejects_a_file_of_unknown_length_if_the_quota_is_used_up() {
         assertThat(codes("image/png", null, new Allowance(1000, 0))).containsExactly("quota-exceeded");
         assertThat(codes("image/png", null, new Allowance(1000, 1))).isEmpty();
     }
@@ -61,7 +61,7 @@ class UploadRulesTest {
     }
 
     @Test
-    void throws_nothing_for_nothing() {
+    void throws_nothing_without_errors() {
         assertThatCode(() -> UploadRules.throwIfAny(
                         UploadRules.check(AssetKind.INFOGRAPHIC, FileRole.MASTER, "image/png", 5L, PLENTY)))
                 .doesNotThrowAnyException();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UploadStateTest {
-    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_knows_every_state}. */
+    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_contains_every_state}. */
     private static final String TABLE =
             """
             from      OPEN RECEIVED COMPLETE REFUSED EXPIRED CANCELLED
@@ -37,7 +37,7 @@ class UploadStateTest {
     }
 
     @Test
-    void the_table_knows_every_state() {
+    void the_table_contains_every_state() {
         assertThat(moves()).hasSize(UploadState.values().length * UploadState.values().length);
     }
 

@@ -24,27 +24,27 @@ class ZipContainerTest {
     Path folder;
 
     @Test
-    void takes_a_document() throws IOException {
+    void accepts_an_office_document() throws IOException {
         assertThat(check(DOCX, zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>")))
                 .isEqualTo("nothing");
     }
 
     @Test
-    void takes_a_book_and_an_open_document() throws IOException {
+    void accepts_epub_and_opendocument() throws IOException {
         assertThat(check(EPUB, zip("mimetype", EPUB, "content.opf", "<package/>")))
                 .isEqualTo("nothing");
         assertThat(check(ODT, zip("mimetype", ODT, "content.xml", "<office/>"))).isEqualTo("nothing");
     }
 
     @Test
-    void refuses_a_zip_that_is_called_a_document() throws IOException {
+    void rejects_an_ordinary_zip_named_as_a_document() throws IOException {
         assertThat(check(DOCX, zip("payload.exe", "MZ"))).isEqualTo("not-what-its-name-says");
         assertThat(check(ODT, zip("mimetype", EPUB))).isEqualTo("not-what-its-name-says");
         assertThat(check(EPUB, zip("content.opf", "x"))).isEqualTo("not-what-its-name-says");
     }
 
     @Test
-    void refuses_bytes_that_are_no_zip() throws IOException {
+    void rejects_bytes_that_are_not_a_zip() throws IOException {
         assertThat(check(DOCX, "PK\u0003\u0004 and so on".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("not-what-its-name-says");
         assertThat(check(DOCX, new byte[0])).isEqualTo("not-what-its-name-says");
@@ -76,7 +76,7 @@ class ZipContainerTest {
     }
 
     @Test
-    void refuses_a_directory_that_would_not_go_into_memory() throws IOException {
+    void rejects_an_oversized_directory() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             var longName = "n".repeat(60_000);
@@ -87,7 +87,7 @@ class ZipContainerTest {
     }
 
     @Test
-    void refuses_entries_that_share_their_bytes() throws IOException {
+    void rejects_overlapping_entries() throws IOException {
         var one = zip("[Content_Types].xml", "x".repeat(100), "word/document.xml", random(20_000));
 
         assertThat(check(DOCX, overlapping(one, 5))).isEqualTo("zip-bomb [overlap]");

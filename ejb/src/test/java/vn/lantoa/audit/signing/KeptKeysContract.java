@@ -10,7 +10,7 @@ interface KeptKeysContract {
     KeptKeys keptKeys();
 
     @Test
-    default void keeps_every_public_key_once_the_newest_first() {
+    default void stores_every_public_key_once_newest_first() {
         var first = EcKey.generate().toPublicJWK();
         var second = EcKey.generate().toPublicJWK();
 

@@ -91,7 +91,7 @@ class SealedRowsIT implements KeptKeysContract {
     }
 
     @BeforeEach
-    void seal_something_in_each_column() throws Exception {
+    void encrypt_a_value_in_each_column() throws Exception {
         former = cipher(FORMER, null);
         rows = new SealedRows();
         rows.database = new Database(entities);
@@ -173,7 +173,7 @@ class SealedRowsIT implements KeptKeysContract {
     }
 
     @Test
-    void what_no_key_opens_stays_is_counted_and_holds_nothing_up() throws Exception {
+    void undecryptable_values_stay_are_counted_and_block_nothing() throws Exception {
         var strange = places.get(2);
         var other = new Place(strange.column(), "", "id = '" + some.route(Actor.SYSTEM) + "'");
         put(strange, cipher(key(8), null).seal(strange.column().purpose(), strange.row(), new Secret("lạ")));

@@ -15,7 +15,7 @@ class SigningKeysTest {
     private final SigningKeys keys = kept.signer(EcKey.generate(), List.of());
 
     @Test
-    void believes_what_it_signed_itself_for_the_same_purpose() {
+    void trusts_its_own_signatures_for_the_same_purpose() {
         assertThat(keys.verify("head", keys.sign("head", PAYLOAD))).contains(PAYLOAD);
         assertThat(keys.verify("head", keys.sign("manifest", PAYLOAD))).isEmpty();
     }
@@ -29,7 +29,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void believes_the_former_keys_of_its_settings() {
+    void trusts_the_former_keys_of_its_settings() {
         var signed = keys.sign("head", PAYLOAD);
         var former = SigningConfig.former(keys.jwks());
 
@@ -39,7 +39,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void refuses_former_keys_that_are_none() {
+    void rejects_malformed_former_keys() {
         assertThatIllegalArgumentException().isThrownBy(() -> SigningConfig.former("keys"));
     }
 }

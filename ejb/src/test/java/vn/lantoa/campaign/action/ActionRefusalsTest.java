@@ -59,7 +59,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void who_uploads_for_the_agency_plans_and_drops_nothing_that_is_placed_by_itself() {
+    void uploaders_cannot_plan_or_delete_scheduled_actions() {
         var id = planned(led.item.id());
 
         assertForbidden(() -> plan(order(24), MAKING));
@@ -72,7 +72,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void an_action_needs_the_channel_of_its_item_and_what_its_stage_wants() {
+    void an_action_needs_its_channel_and_valid_data() {
         assertRejected(() -> plan(order(0), RELEASING), "hours not-between");
         ofStage = Issues.of("partner", "no-sms-outlet");
         assertRejected(() -> plan(order(24), RELEASING), "partner no-sms-outlet");
@@ -84,7 +84,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void an_item_has_no_more_than_so_many_actions() {
+    void the_actions_of_an_item_are_limited() {
         kept.addAll(Collections.nCopies(
                 ScheduledActionRules.MOST, record(led.item.id(), new ScheduledActionId(UUID.randomUUID()))));
 
@@ -92,7 +92,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void an_item_that_is_called_off_has_nothing_planned_and_nothing_dropped() {
+    void actions_of_a_cancelled_item_cannot_be_planned_or_deleted() {
         var id = planned(led.item.id());
         led.callOff();
 
@@ -110,7 +110,7 @@ class ActionRefusalsTest {
     }
 
     @Test
-    void who_is_no_officer_of_the_province_sees_none() {
+    void only_officers_see_actions() {
         var read = new ReadActions();
         read.access = plan.access;
 

@@ -12,7 +12,7 @@ import vn.lantoa.campaign.plan.CampaignChannel;
 /** Two items that reach the same people within an hour, and pairs that just do not. */
 class ClashRulesTest {
     @Test
-    void two_orders_to_one_company_for_the_same_people_within_an_hour_clash() {
+    void orders_to_one_company_and_audience_within_an_hour_conflict() {
         var order = ordered(Some.order());
 
         assertThat(clash(order, ordered(Some.order()).at(FaultCases.EIGHT.plusMinutes(59))))
@@ -38,7 +38,7 @@ class ClashRulesTest {
     }
 
     @Test
-    void an_order_and_a_mailing_clash_only_at_the_same_moment() {
+    void an_order_and_a_mailing_conflict_only_at_the_same_moment() {
         var unknown = item().message();
 
         assertThat(clash(ordered(Some.order()), unknown)).isTrue();
@@ -47,7 +47,7 @@ class ClashRulesTest {
     }
 
     @Test
-    void two_bulletins_in_one_commune_within_an_hour_clash() {
+    void bulletins_in_one_commune_within_an_hour_conflict() {
         var bulletin = read(BulletinMedium.LOUDSPEAKER, "17:00", Some.COMMUNE);
 
         assertThat(clash(bulletin, read(BulletinMedium.LOUDSPEAKER, "17:59", Some.COMMUNE)))

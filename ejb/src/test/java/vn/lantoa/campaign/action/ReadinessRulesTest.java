@@ -26,20 +26,20 @@ class ReadinessRulesTest {
 
     @ParameterizedTest
     @MethodSource("vn.lantoa.campaign.action.FaultCases#all")
-    void names_the_fault_and_not_the_near_miss(ReadinessIssue readinessIssue, Item faulty, Item near) {
+    void reports_the_issue_and_no_similar_one(ReadinessIssue readinessIssue, Item faulty, Item near) {
         assertThat(issues(faulty)).contains(readinessIssue);
         assertThat(issues(near)).doesNotContain(readinessIssue);
     }
 
     @Test
-    void every_fault_has_its_case() {
+    void every_issue_has_a_test_case() {
         var named = FaultCases.all().map(one -> (ReadinessIssue) one.get()[0]).toList();
 
         assertThat(EnumSet.complementOf(EnumSet.copyOf(named))).containsExactly(ReadinessIssue.CLASH);
     }
 
     @Test
-    void what_is_as_it_must_be_has_no_hole() {
+    void a_correct_item_has_no_issue() {
         assertThat(issues(good())).isEmpty();
         assertThat(issues(message())).isEmpty();
     }
@@ -48,7 +48,7 @@ class ReadinessRulesTest {
     @EnumSource(
             value = ItemState.class,
             names = {"OUT", "TAKEN_BACK", "CANCELLED"})
-    void nothing_is_missing_of_what_does_not_wait(ItemState state) {
+    void items_that_do_not_wait_have_no_issue(ItemState state) {
         assertThat(issues(good().unapproved().said(Assignment.DECLINED).in(state)))
                 .isEmpty();
     }
@@ -64,7 +64,7 @@ class ReadinessRulesTest {
     }
 
     @Test
-    void the_same_thing_twice_clashes_and_two_things_at_once_do_not() {
+    void only_items_with_the_same_content_conflict() {
         var other = new Item(new AssetId(UUID.randomUUID()));
 
         assertThat(issues(good(), good())).containsExactly(ReadinessIssue.CLASH);
@@ -72,7 +72,7 @@ class ReadinessRulesTest {
     }
 
     @Test
-    void two_messages_to_the_same_people_at_the_same_moment_clash() {
+    void messages_to_the_same_audience_at_the_same_moment_conflict() {
         var other = new Item(new AssetId(UUID.randomUUID())).message();
 
         assertThat(issues(message(), other)).containsExactly(ReadinessIssue.CLASH);

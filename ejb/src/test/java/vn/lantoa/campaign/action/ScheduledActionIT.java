@@ -183,8 +183,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void an_order_and_a_bulletin_are_placed_when_the_item_is_out_and_end_when_the_campaign_is_stopped_with_a_recall()
-            throws InterruptedException {
+    void an_order_and_a_bulletin_are_placed_on_release_and_end_with_a_recall() throws InterruptedException {
         var item = attached(scene.late());
         var order = plan(item, order());
         var bulletin = plan(item, bulletin());
@@ -206,7 +205,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void an_action_moves_with_its_item_ends_with_it_and_comes_back_with_it() throws InterruptedException {
+    void an_action_is_moved_cancelled_and_restored_with_its_item() throws InterruptedException {
         var item = attached(from(20 * 24 * 3600));
         var order = plan(item, order());
         schedule.call(item, scene.releaser());
@@ -226,7 +225,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void an_action_ends_with_the_channel_that_it_needs_and_comes_back_with_it() {
+    void an_action_is_off_while_its_channel_is_removed() {
         var item = attached(from(20 * 24 * 3600));
         var order = plan(item, order());
         schedule.call(item, scene.releaser());
@@ -298,7 +297,7 @@ class ScheduledActionIT {
     }
 
     @Test
-    void an_action_that_two_nodes_place_at_the_same_moment_is_placed_once() throws Exception {
+    void two_nodes_place_an_action_once() throws Exception {
         var item = attached(scene.late());
         var first = plan(item, order());
         schedule.call(item, scene.releaser());
@@ -458,8 +457,8 @@ class ScheduledActionIT {
     }
 
     /**
-     * Sets the action back to waiting, as if the node had crashed between placing and recording; in reality both are
-     * one transaction.
+     * Resets the action to waiting, to simulate a crash between placing and recording; in reality both are one
+     * transaction.
      */
     private void forget(ScheduledActionId id) throws SQLException {
         sql.update(

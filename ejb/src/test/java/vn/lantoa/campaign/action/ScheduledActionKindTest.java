@@ -29,7 +29,7 @@ class ScheduledActionKindTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void a_kind_has_a_package_that_places_it_and_knows_whom_it_reaches(ActionType<?> type) {
+    void each_kind_has_a_package_with_all_its_classes(ActionType<?> type) {
         var beside = type.getClass().getPackageName();
 
         assertThat(in(beside, ActionType.class)).hasSize(1);
@@ -40,7 +40,7 @@ class ScheduledActionKindTest {
     }
 
     @Test
-    void no_two_kinds_share_a_package_or_a_name() {
+    void kinds_have_unique_packages_and_names() {
         assertThat(types()).hasSize(3);
         assertThat(types().stream().map(type -> type.getClass().getPackageName()))
                 .doesNotHaveDuplicates()

@@ -47,7 +47,7 @@ class ScheduledActionRulesTest {
     private static final LocalDate DAY = LocalDate.of(2027, 10, 10);
 
     @Test
-    void an_item_that_is_not_meant_for_the_channel_has_no_such_action() {
+    void an_item_without_the_channel_cannot_have_the_action() {
         assertThat(codes(ScheduledActionRules.check(order(24), Set.of(CampaignChannel.BULLETIN), 0)))
                 .containsExactly("channels no-messages");
         assertThat(codes(ScheduledActionRules.check(
@@ -60,7 +60,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void offers_the_kinds_of_the_channels_and_knows_the_refusals_of_all() {
+    void offers_the_kinds_of_the_channels_with_their_rejections() {
         var kinds = List.of(ScheduledBulletin.KIND, ScheduledOrder.KIND, ScheduledMailing.KIND);
         var channels = Set.of(CampaignChannel.SMS, CampaignChannel.SOCIAL);
         assertThat(kinds.stream().filter(kind -> kind.isOn(channels)).sorted())
@@ -84,7 +84,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void hours_and_days_have_bounds() {
+    void hours_and_days_are_limited() {
         assertThat(codes(ScheduledActionRules.check(order(0), ALL, 0))).containsExactly("hours not-between");
         assertThat(codes(ScheduledActionRules.check(order(745), ALL, 0))).containsExactly("hours not-between");
         assertThat(codes(ScheduledActionRules.check(order(744), ALL, 0))).isEmpty();
@@ -95,7 +95,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void an_order_lasts_its_hours_and_never_longer_than_its_item() {
+    void an_order_ends_after_its_hours_or_with_its_item() {
         var eight = Instant.parse("2027-10-10T01:00:00Z");
 
         var spec = order(24).in(window(8, null), ZONE);
@@ -105,7 +105,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void a_bulletin_is_read_on_its_days_and_on_none_on_which_its_item_is_over() {
+    void a_bulletin_is_read_on_its_days_until_its_item_ends() {
         var three = bulletin(BulletinPriority.NORMAL, 3);
 
         assertThat(last(three, null)).isEqualTo(DAY.plusDays(2));
@@ -115,7 +115,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void a_bulletin_names_no_more_sentences_than_a_text_has_and_none_before_the_first() {
+    void sentences_of_a_bulletin_have_valid_numbers() {
         var one = bulletin(BulletinPriority.NORMAL, 1);
 
         assertThat(codes(ScheduledActionRules.check(with(one, List.of(-1)), ALL, 0)))
@@ -127,7 +127,7 @@ class ScheduledActionRulesTest {
     }
 
     @Test
-    void what_waits_is_off_while_its_item_is_called_off_or_not_meant_for_its_channel() {
+    void a_waiting_action_is_off_while_its_item_is_cancelled_or_lacks_the_channel() {
         var bulletins = Set.of(CampaignChannel.BULLETIN);
 
         assertThat(ScheduledActionRules.standing(kept(ScheduledActionState.WAITING), false, ALL))
@@ -148,12 +148,12 @@ class ScheduledActionRulesTest {
 
     @ParameterizedTest
     @MethodSource("actions")
-    void an_action_is_read_as_it_was_kept(ScheduledAction action) {
+    void an_action_is_read_back_unchanged(ScheduledAction action) {
         assertThat(HubJson.read(HubJson.write(action), action.getClass())).isEqualTo(action);
     }
 
     @Test
-    void actions_that_were_kept_long_ago_are_read() {
+    void actions_in_former_formats_are_readable() {
         var id = new UUID(0, 7);
         var mailing = new ScheduledMailing(
                 new ContactListId(id), new RouteId(id), MessageForm.SHORTENED, MessageClass.NOTICE);

@@ -78,7 +78,7 @@ class CalendarKeyRefusalsTest {
     }
 
     @Test
-    void only_releasers_of_an_agency_hand_out_its_calendar() {
+    void only_releasers_of_an_agency_create_its_private_calendars() {
         for (var by : new Actor[] {UPLOADER, NOBODY, Actor.partner(PARTNER.value())})
             assertForbidden(() -> issue(by, "Phòng truyền thông", null));
     }
@@ -93,7 +93,7 @@ class CalendarKeyRefusalsTest {
     }
 
     @Test
-    void who_has_no_role_sees_none_that_could_be_handed_out() {
+    void officers_without_a_role_see_no_calendars() {
         var read = new ReadCalendarKeys();
         read.access = keys.access;
 
@@ -101,7 +101,7 @@ class CalendarKeyRefusalsTest {
     }
 
     @Test
-    void to_others_a_key_is_not_there_to_be_ended_or_exchanged() {
+    void others_cannot_find_end_or_renew_a_key() {
         var end = new EndCalendarKey();
         end.keys = keys;
         end.clock = clock;
@@ -117,7 +117,7 @@ class CalendarKeyRefusalsTest {
     }
 
     @Test
-    void a_key_says_what_it_is_for_ends_in_the_future_and_is_one_of_not_too_many() {
+    void a_key_has_a_purpose_and_a_future_end_and_their_number_is_limited() {
         assertRejected(() -> issue(RELEASER, " ", LocalDate.of(2026, 10, 9)), "label missing", "until in-the-past");
         issued = 100;
         assertRejected(() -> issue(RELEASER, "x".repeat(101), null), "label too-long", "label too-many");

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.NotFound;
 
 class CalendarNameTest {
     @Test
-    void names_everyones_an_organisations_and_a_campaigns() {
+    void parses_public_organisation_and_campaign_calendars() {
         assertThat(CalendarName.parse("public").of()).isEqualTo(CalendarName.CalendarSubject.EVERYONE);
         assertThat(CalendarName.parse("org-so-khcn"))
                 .isEqualTo(new CalendarName(CalendarName.CalendarSubject.ORGANISATION, "so-khcn"));
@@ -19,7 +19,7 @@ class CalendarNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "org-", "campaign-", "ORG-x", "publics", "campaign-A", "x"})
-    void nothing_else_is_a_name(String name) {
+    void rejects_other_names(String name) {
         assertThatThrownBy(() -> CalendarName.parse(name)).isInstanceOf(NotFound.class);
     }
 }

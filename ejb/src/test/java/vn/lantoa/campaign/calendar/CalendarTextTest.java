@@ -28,7 +28,7 @@ class CalendarTextTest {
     private static final Instant CHANGED = Instant.parse("2026-11-01T02:03:04Z");
 
     @Test
-    void says_the_tenth_of_october_of_every_year_without_an_hour_and_without_an_end() {
+    void writes_10_october_as_a_yearly_all_day_event() {
         var text = ical(observance(null));
 
         assertThat(text)
@@ -40,7 +40,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void shows_a_deadline_on_its_last_day_and_says_how_the_plan_writes_it() {
+    void shows_a_deadline_on_its_last_day_with_the_wording_of_the_plan() {
         var text = unfolded(ical(deadline()));
 
         assertThat(text)
@@ -50,7 +50,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void keeps_what_was_taken_out_as_cancelled() {
+    void keeps_removed_entries_as_cancelled() {
         assertThat(ical(observance(CHANGED))).contains("STATUS:CANCELLED\r\n");
     }
 
@@ -64,7 +64,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void is_read_again_and_found_valid() throws Exception {
+    void a_parser_reads_it_back_as_valid() throws Exception {
         var calendar = new CalendarBuilder().build(new StringReader(ical(observance(null), deadline())));
 
         assertThat(calendar.validate(true).getEntries()).isEmpty();
@@ -72,12 +72,12 @@ class CalendarTextTest {
     }
 
     @Test
-    void an_empty_calendar_is_one_as_well() throws Exception {
+    void an_empty_calendar_is_valid() throws Exception {
         assertThat(ical()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
     }
 
     @Test
-    void says_the_hour_by_the_clocks_of_the_zone_and_the_rules_of_that_zone() {
+    void writes_local_times_with_the_rules_of_the_zone() {
         var text = ical(
                 "Asia/Ho_Chi_Minh",
                 item(CalendarEvent.Status.CONFIRMED, "2027-10-10T08:00", "https://lantoa.example.vn/a/1"));
@@ -92,7 +92,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void writes_out_each_change_of_the_clocks_where_there_are_some() throws Exception {
+    void writes_each_clock_change_of_the_zone() throws Exception {
         var text = ical("Europe/Paris", item(CalendarEvent.Status.CONFIRMED, "2027-07-14T08:00", null));
 
         assertThat(text)
@@ -105,7 +105,7 @@ class CalendarTextTest {
     }
 
     @Test
-    void what_is_cancelled_or_not_sure_says_so_and_leads_nowhere() throws Exception {
+    void cancelled_and_tentative_entries_are_marked_and_have_no_link() throws Exception {
         var cancelled = ical("Asia/Ho_Chi_Minh", item(CalendarEvent.Status.CANCELLED, "2027-10-10T08:00", null));
         var open = ical("Asia/Ho_Chi_Minh", item(CalendarEvent.Status.TENTATIVE, "2027-10-10T08:00", null));
 

@@ -32,14 +32,14 @@ class PlannedItemTest {
     }
 
     @Test
-    void it_changed_when_the_last_of_all_that_happened() {
+    void the_last_change_is_the_latest_of_all_its_changes() {
         assertThat(item(1, ItemState.SCHEDULED, null, null).changedAt()).isEqualTo(PLANNED);
         assertThat(item(1, ItemState.OUT, OUT, null).changedAt()).isEqualTo(OUT);
         assertThat(item(1, ItemState.TAKEN_BACK, OUT, BACK).changedAt()).isEqualTo(BACK);
     }
 
     @Test
-    void everyone_has_it_only_while_it_is_out_for_the_public() {
+    void public_calendars_contain_it_only_while_it_is_public() {
         assertThat(item(1, ItemState.OUT, OUT, null).isPublic()).isTrue();
         assertThat(item(1, ItemState.TAKEN_BACK, OUT, BACK).isPublic()).isFalse();
         assertThat(item(1, ItemState.SCHEDULED, null, null).isPublic()).isFalse();

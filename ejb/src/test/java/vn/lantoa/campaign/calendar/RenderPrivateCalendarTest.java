@@ -26,7 +26,7 @@ class RenderPrivateCalendarTest {
     private boolean letIn = true;
 
     @Test
-    void one_that_never_was_or_is_over_has_no_calendar() {
+    void unknown_and_ended_keys_have_no_calendar() {
         var campaign = new CalendarScope(CalendarScope.ScopeKind.CAMPAIGN, UUID.randomUUID());
 
         assertNotFound(() -> render(null));

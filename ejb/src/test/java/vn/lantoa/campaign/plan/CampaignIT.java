@@ -109,7 +109,7 @@ class CampaignIT {
     }
 
     @Test
-    void what_is_attached_and_scheduled_is_a_release_for_that_time_and_that_version() {
+    void scheduling_an_attached_version_plans_its_release() {
         var asset = scene.approved();
         var item = scene.scheduled(WINDOW, asset);
         hub.ready(asset, scene.uploader(), "phiên bản sau " + item);
@@ -144,7 +144,7 @@ class CampaignIT {
     }
 
     @Test
-    void what_cannot_move_leaves_the_release_where_it_was() {
+    void a_rejected_move_leaves_the_release_unchanged() {
         var item = scene.scheduled(WINDOW, scene.approved());
         var before = scene.one(item);
         var past = new LocalWindow(LocalDateTime.of(2024, 10, 10, 8, 0), null);
@@ -158,7 +158,7 @@ class CampaignIT {
     }
 
     @Test
-    void calling_off_calls_the_release_off_and_taking_that_back_plans_it_again() {
+    void cancelling_an_item_cancels_its_release_and_undo_plans_it_again() {
         var item = scene.scheduled(WINDOW, scene.approved());
         var first = scene.releaseOf(item);
 
@@ -178,7 +178,7 @@ class CampaignIT {
     }
 
     @Test
-    void the_whole_moves_or_nothing_does() {
+    void a_campaign_moves_completely_or_not_at_all() {
         var item = scene.scheduled(WINDOW, scene.approved());
         var before = scene.one(item).facts().window();
         var release = scene.releaseOf(item);

@@ -38,7 +38,7 @@ class CampaignMovesTest {
             """);
 
     @Test
-    void a_campaign_moves_exactly_as_the_table_says() {
+    void a_campaign_allows_exactly_the_documented_transitions() {
         RUNS.holds(CampaignRun.class, (from, to) -> {
             var campaign = campaign();
             if (from != CampaignRun.RUNNING) campaign.run(from, "", NOW);
@@ -48,7 +48,7 @@ class CampaignMovesTest {
     }
 
     @Test
-    void an_assignment_moves_exactly_as_the_table_says() {
+    void an_assignment_allows_exactly_the_documented_transitions() {
         ASSIGNMENTS.holds(Assignment.class, (from, to) -> {
             var item = item(from == Assignment.NONE ? LEADER : AGENCY);
             if (from != Assignment.NONE && from != Assignment.SENT) item.answer(from, "", NOW);

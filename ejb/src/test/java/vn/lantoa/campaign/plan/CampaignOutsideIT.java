@@ -111,7 +111,7 @@ class CampaignOutsideIT {
     }
 
     @Test
-    void nobody_finds_it_before_its_announcement_and_calendars_say_when_that_is_taken_back() {
+    void it_is_hidden_until_announced_and_calendars_show_a_retraction() {
         announce(scene.now().plusDays(1));
         assertThatThrownBy(() -> feed.page(scene.code())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> calendar.call(CalendarName.ofCampaign(scene.code()), CalendarFormat.ICS))
@@ -211,7 +211,7 @@ class CampaignOutsideIT {
     }
 
     @Test
-    void the_address_of_a_private_calendar_ends_with_its_last_day_and_begins_before_it() throws SQLException {
+    void a_private_calendar_ends_with_its_last_day() throws SQLException {
         var scope = new CalendarScope(
                 CalendarScope.ScopeKind.CAMPAIGN, scene.campaign().value());
         var yesterday =

@@ -36,7 +36,7 @@ class CampaignRefusalsTest {
     }
 
     @Test
-    void no_officer_answers_for_another_agency() {
+    void officers_cannot_accept_or_decline_for_another_agency() {
         assertForbidden(() -> answer().call(new AnswerAssignment.Command(item.id(), true, "", LEADING)));
     }
 
@@ -47,7 +47,7 @@ class CampaignRefusalsTest {
     }
 
     @Test
-    void what_was_changed_meanwhile_is_not_changed_over() {
+    void stale_changes_are_rejected() {
         var seen = item.lockVersion() - 1;
 
         assertConflict(() -> move().call(new MoveItem.Command(item.id(), seen, window, LEADING)), "changed-meanwhile");
@@ -56,7 +56,7 @@ class CampaignRefusalsTest {
     }
 
     @Test
-    void no_campaign_turns_about_a_day_of_another_age() {
+    void rejects_a_day_of_another_century() {
         assertRejected(
                 () -> moveAll().call(new MoveCampaign.Command(campaign.id(), LocalDate.of(1999, 1, 1), LEADING)),
                 "day not-a-year");

@@ -24,13 +24,13 @@ class CampaignTemplatesTest {
     }
 
     @Test
-    void the_day_itself_is_the_next_one() {
+    void on_the_day_itself_it_is_the_next_occurrence() {
         assertThat(CampaignTemplate.get("ngay-chuyen-doi-so").rule().next(LocalDate.of(2027, 10, 10), 1))
                 .containsExactly(LocalDate.of(2027, 10, 10));
     }
 
     @Test
-    void a_year_that_is_excepted_is_left_out() {
+    void excepted_years_are_skipped() {
         var rule = new YearlyRule("FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10", Set.of(LocalDate.of(2028, 10, 10)));
 
         assertThat(rule.next(LocalDate.of(2027, 1, 1), 2))
@@ -38,13 +38,13 @@ class CampaignTemplatesTest {
     }
 
     @Test
-    void what_has_no_rule_does_not_come_back_by_itself() {
+    void a_template_without_a_rule_does_not_recur() {
         assertThat(CampaignTemplate.get("mot-lan").rule().next(LocalDate.of(2027, 1, 1), 3))
                 .isEmpty();
     }
 
     @Test
-    void an_item_is_reckoned_from_the_day_over_the_end_of_a_month() {
+    void item_offsets_cross_the_end_of_a_month() {
         var first = CampaignTemplate.get("ngay-chuyen-doi-so").items().get(0);
 
         assertThat(first.startsAt(LocalDate.of(2027, 10, 10))).isEqualTo(LocalDateTime.of(2027, 9, 19, 8, 0));
@@ -52,7 +52,7 @@ class CampaignTemplatesTest {
     }
 
     @Test
-    void the_file_names_only_languages_and_audiences_that_there_are() {
+    void the_file_contains_only_known_languages_and_audiences() {
         var words = new Vocabularies();
 
         for (var template : CampaignTemplate.SHIPPED)
@@ -67,7 +67,7 @@ class CampaignTemplatesTest {
     }
 
     @Test
-    void there_is_no_template_of_another_name() {
+    void an_unknown_template_is_not_found() {
         assertThatThrownBy(() -> CampaignTemplate.get("nothing")).isInstanceOf(NotFound.class);
     }
 }

@@ -24,19 +24,19 @@ class ItemRulesTest {
     private static final ZoneId HO_CHI_MINH = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Test
-    void a_campaign_with_a_code_a_title_and_a_day_is_right() {
+    void accepts_a_campaign_with_code_title_and_day() {
         assertThat(ItemRules.checkCampaign("10-10-2027", "Ngày 10/10", DAY).isEmpty())
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "-a", "Chiến", "a b", "new", "items"})
-    void a_code_that_no_address_can_have_is_refused(String code) {
+    void rejects_a_code_unsuitable_for_urls(String code) {
         assertThat(fields(ItemRules.checkCampaign(code, "Ngày 10/10", DAY))).containsExactly("code");
     }
 
     @Test
-    void a_day_of_another_century_is_refused() {
+    void rejects_a_day_of_another_century() {
         assertThat(fields(ItemRules.checkCampaign("x1", "Ngày", LocalDate.of(1999, 1, 1))))
                 .containsExactly("day");
     }
@@ -50,14 +50,14 @@ class ItemRulesTest {
     }
 
     @Test
-    void what_ends_before_it_begins_is_refused() {
+    void rejects_an_end_before_the_start() {
         assertThat(fields(ItemRules.check(new LocalWindow(EIGHT, EIGHT)))).containsExactly("endsAt");
         assertThat(ItemRules.check(new LocalWindow(EIGHT, EIGHT.plusMinutes(1))).isEmpty())
                 .isTrue();
     }
 
     @Test
-    void nothing_is_moved_into_the_past() {
+    void rejects_a_move_into_the_past() {
         var now = Instant.parse("2027-10-10T01:00:00Z"); // eight o'clock there
 
         assertThat(CampaignMoves.requireAhead(new LocalWindow(EIGHT, null), HO_CHI_MINH, now)
@@ -68,14 +68,14 @@ class ItemRulesTest {
     }
 
     @Test
-    void a_no_needs_a_reason_and_a_yes_does_not() {
+    void only_declining_needs_a_reason() {
         assertThat(fields(ItemRules.checkNote(" ", true))).containsExactly("note");
         assertThat(ItemRules.checkNote("", false).isEmpty()).isTrue();
         assertThat(fields(ItemRules.checkNote("x".repeat(1001), false))).containsExactly("note");
     }
 
     @Test
-    void what_is_late_is_asked_to_go_out_in_a_moment_and_what_is_not_at_its_time() {
+    void late_items_are_planned_for_now_and_others_for_their_time() {
         var window = new LocalWindow(EIGHT, EIGHT.plusDays(1));
         var before = Instant.parse("2027-10-10T00:00:00Z");
         var after = Instant.parse("2027-10-10T03:00:00Z");

@@ -18,7 +18,7 @@ class ItemStateTest {
         "WITHDRAWN,TAKEN_BACK",
         "CANCELLED,ATTACHED"
     })
-    void follows_from_its_release(ReleaseState release, ItemState state) {
+    void is_derived_from_its_release(ReleaseState release, ItemState state) {
         assertThat(ItemState.of(false, true, release)).isEqualTo(state);
     }
 
@@ -29,14 +29,14 @@ class ItemStateTest {
     }
 
     @Test
-    void what_was_called_off_stays_so_unless_it_was_out() {
+    void a_cancelled_item_stays_cancelled_unless_it_was_published() {
         assertThat(ItemState.of(true, true, ReleaseState.CANCELLED)).isEqualTo(ItemState.CANCELLED);
         assertThat(ItemState.of(true, false, null)).isEqualTo(ItemState.CANCELLED);
         assertThat(ItemState.of(true, true, ReleaseState.PUBLISHED)).isEqualTo(ItemState.OUT);
     }
 
     @Test
-    void only_what_waits_can_move() {
+    void only_waiting_items_can_move() {
         for (var state : ItemState.values())
             assertThat(state.mayMove())
                     .isEqualTo(state == ItemState.OPEN || state == ItemState.ATTACHED || state == ItemState.SCHEDULED);

@@ -29,7 +29,7 @@ class AnnouncementRefusalsTest {
     }
 
     @Test
-    void only_officers_read_what_is_to_be_announced() {
+    void only_officers_read_unannounced_campaigns() {
         var announce = announce();
         announce.officers = new GrantedRoles();
 

@@ -15,7 +15,7 @@ class AnnouncementRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "#DongNai", "#ChuyểnĐổiSố #DongNai", "#a #b #c #d #e"})
-    void takes_up_to_five_hashtags_in_any_letters(String hashtags) {
+    void accepts_up_to_five_hashtags_in_any_script(String hashtags) {
         assertThat(new AnnounceCampaign.Words("Vì dân.", hashtags).check().isEmpty())
                 .isTrue();
     }
@@ -28,7 +28,7 @@ class AnnouncementRulesTest {
     }
 
     @Test
-    void asks_for_an_introduction_that_is_not_too_long() {
+    void requires_an_introduction_of_limited_length() {
         assertThat(new AnnounceCampaign.Words(" ", "").check().isEmpty()).isFalse();
         assertThat(new AnnounceCampaign.Words("a".repeat(1001), "").check().isEmpty())
                 .isFalse();

@@ -114,7 +114,7 @@ class CampaignHaltIT {
     }
 
     @Test
-    void other_agencies_releases_stay_theirs_to_recall() throws InterruptedException {
+    void only_their_own_agency_recalls_its_releases() throws InterruptedException {
         var theirs = letOut.team();
         var asset = letOut.asset(theirs);
         letOut.approved(theirs, asset);

@@ -12,7 +12,7 @@ import vn.lantoa.press.item.FeedFormat;
 /** Campaigns without a page and a feed. */
 class CampaignPageRefusalsTest {
     @Test
-    void what_is_not_out_is_not_there() {
+    void unannounced_campaigns_are_not_found() {
         var campaigns = new CampaignAnnouncements() {
             @Override
             public Optional<CampaignId> findOut(String code, Instant now) {

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
 /** Officers who find nothing in the console, and queries without results. */
 class FindInConsoleTest {
     @Test
-    void nothing_is_looked_for_by_others_than_officers_with_a_role_nor_by_too_little_or_too_much() {
+    void searches_need_an_officer_with_a_role_and_words_of_limited_length() {
         var officer = Actor.officer(UUID.randomUUID());
         var partner = Actor.partner(UUID.randomUUID());
         var agency = new OrganisationId(UUID.randomUUID());

@@ -20,7 +20,7 @@ class LiveRulesTest {
     private static final Instant EIGHT = Instant.parse("2026-10-10T01:00:00Z");
 
     @Test
-    void what_is_planned_is_next_until_ten_seconds_after_its_time_and_then_stuck() {
+    void a_planned_item_is_stuck_ten_seconds_after_its_time() {
         var planned = planned(ReleaseState.PLANNED, false, null);
         assertThat(state(planned, EIGHT.minusSeconds(1))).isEqualTo(LiveState.NEXT);
         assertThat(state(planned, EIGHT.plusSeconds(10))).isEqualTo(LiveState.NEXT);
@@ -28,13 +28,13 @@ class LiveRulesTest {
     }
 
     @Test
-    void what_is_held_is_never_stuck() {
+    void a_paused_item_is_never_stuck() {
         assertThat(state(planned(ReleaseState.EMBARGOED, true, null), EIGHT.plusSeconds(3600)))
                 .isEqualTo(LiveState.HELD);
     }
 
     @Test
-    void what_came_out_a_minute_after_its_time_says_so() {
+    void an_item_published_a_minute_late_is_marked() {
         assertThat(state(planned(ReleaseState.PUBLISHED, false, EIGHT.plusSeconds(59)), EIGHT.plusSeconds(90)))
                 .isEqualTo(LiveState.OUT);
         assertThat(state(planned(ReleaseState.EXPIRED, false, EIGHT.plusSeconds(60)), EIGHT.plusSeconds(90)))
@@ -57,7 +57,7 @@ class LiveRulesTest {
     }
 
     @Test
-    void the_board_counts_all_and_shows_as_many_as_a_wall_can() {
+    void the_board_counts_all_items_and_shows_a_limited_number() {
         var items = IntStream.range(0, 1000)
                 .mapToObj(n -> item(
                         n < 600
@@ -85,7 +85,7 @@ class LiveRulesTest {
     }
 
     @Test
-    void the_stamp_is_another_one_as_soon_as_anything_is_another() {
+    void the_stamp_changes_with_any_change() {
         var before = LiveBoard.of("", LocalDate.of(2026, 10, 10), List.of(item(LiveState.NEXT, 1)));
         var after = LiveBoard.of("", LocalDate.of(2026, 10, 10), List.of(item(LiveState.OUT, 1)));
         assertThat(after.stamp()).isNotEqualTo(before.stamp());

@@ -77,7 +77,7 @@ class RehearsalIT {
     }
 
     @Test
-    void a_route_that_is_too_slow_for_its_window_is_named_and_one_that_is_not_is_not() {
+    void reports_only_routes_that_are_too_slow_for_their_window() {
         var narrow = new LocalWindow(DAY.atTime(8, 0), DAY.atTime(8, 0, 1));
         var wide = new LocalWindow(DAY.atTime(9, 0), DAY.atTime(21, 0));
         var slow = message(narrow, approved());
@@ -105,7 +105,7 @@ class RehearsalIT {
     }
 
     @Test
-    void what_is_planned_for_a_list_is_sent_when_the_message_is_out() throws InterruptedException {
+    void a_planned_mailing_is_sent_when_its_message_is_released() throws InterruptedException {
         var asset = approved();
         var item = message(scene.late(), asset);
         planMailing(item);

@@ -18,7 +18,7 @@ class RehearsalReportTest {
     private static final Instant AT = Instant.parse("2026-10-10T05:00:00Z");
 
     @Test
-    void a_report_is_kept_under_the_names_that_reports_have_had_from_the_first_on() {
+    void stored_reports_keep_their_original_member_names() {
         var issue = ReadinessIssue.values()[0];
         var entries = List.of(
                 new Line(AT, ITEM, RehearsalEvent.FAULT, issue, 0, "Tờ gấp", "Sở KH&CN"),

@@ -23,7 +23,7 @@ class RehearsalRunTest {
     private static final Instant EIGHT = Instant.parse("2027-10-10T01:00:00Z");
 
     @Test
-    void names_each_fault_of_a_campaign_that_has_all_of_them_and_none_of_the_near_misses() {
+    void reports_every_kind_of_problem_and_no_false_ones() {
         var cases = FaultCases.all().map(one -> one.get()).toList();
         var faulty = cases.stream().map(one -> ((Item) one[1]).facts()).toList();
         var near = cases.stream().map(one -> ((Item) one[2]).facts()).toList();
@@ -62,7 +62,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void what_is_approved_no_more_does_not_come_out() {
+    void a_version_no_longer_approved_is_not_published() {
         assertThat(run(List.of(good().unapproved().facts()))).noneMatch(line -> line.what() == RehearsalEvent.OUT);
     }
 
@@ -89,7 +89,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void an_order_is_counted_by_its_numbers_and_a_bulletin_by_the_times_at_which_it_is_read_while_its_item_is_out() {
+    void orders_count_numbers_and_bulletins_count_readings_while_the_item_is_public() {
         // from eight to twenty on one day, read at six and at nine
         var items = List.of(good().ordered().facts(), good().readAtSixAndNine().facts());
 
@@ -100,7 +100,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void what_is_refused_or_meant_for_a_channel_that_the_item_has_no_more_is_not_counted() {
+    void rejected_and_switched_off_actions_are_not_counted() {
         var items = Stream.of(
                         good().ordered().withoutCompany(),
                         good().readAtSixAndNine().withoutCommune(),
@@ -117,7 +117,7 @@ class RehearsalRunTest {
     }
 
     @Test
-    void nothing_that_it_was_given_is_another_thing_afterwards() {
+    void does_not_change_its_input() {
         var items = new ArrayList<>(
                 List.of(good().facts(), good().in(ItemState.ATTACHED).facts()));
         var before = List.copyOf(items);

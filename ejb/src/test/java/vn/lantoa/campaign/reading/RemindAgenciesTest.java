@@ -25,7 +25,7 @@ class RemindAgenciesTest {
     private final RemindAgencies remind = useCase();
 
     @Test
-    void each_stage_from_a_week_before_to_the_escalation_is_notified_once() {
+    void each_reminder_from_a_week_before_to_the_escalation_is_sent_once() {
         reminders.asked.add(
                 new Reminders.RequestedItem(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
 
@@ -47,7 +47,7 @@ class RemindAgenciesTest {
     }
 
     @Test
-    void a_reconnecting_reader_gets_the_current_state_only() {
+    void a_late_run_sends_only_the_current_reminder() {
         reminders.asked.add(
                 new Reminders.RequestedItem(new CampaignItemId(UUID.randomUUID()), null, TENTH.atTime(8, 0)));
         clock.setTo(at(TENTH).plusSeconds(9 * 3600));
@@ -61,7 +61,7 @@ class RemindAgenciesTest {
     }
 
     @Test
-    void counting_starts_again_on_another_day() {
+    void a_changed_due_day_restarts_the_reminders() {
         var item = new CampaignItemId(UUID.randomUUID());
         reminders.asked.add(
                 new Reminders.RequestedItem(item, TENTH, TENTH.plusDays(5).atTime(8, 0)));

@@ -23,7 +23,7 @@ class ReminderRulesTest {
         "2026-10-04, ESCALATED",
         "2026-12-31, ESCALATED"
     })
-    void each_day_has_one_thing_to_remind_of(LocalDate today, @Nullable ReminderStage stage) {
+    void each_day_has_at_most_one_reminder(LocalDate today, @Nullable ReminderStage stage) {
         assertThat(ReminderRules.stageOf(FIRST_OF_OCTOBER, today).orElse(null)).isEqualTo(stage);
     }
 

@@ -22,7 +22,7 @@ class SetDueDayTest {
     }
 
     @Test
-    void no_day_is_set_after_the_item_begins() {
+    void no_due_day_is_set_after_the_item_begins() {
         assertRejected(
                 () -> set().call(new SetDueDay.Command(led.item.id(), DAY.plusDays(1), LEADING)),
                 "dueOn after-its-time");

@@ -18,7 +18,7 @@ class CaptionTest {
 
     @ParameterizedTest
     @MethodSource("networks")
-    void stays_within_the_limit_of_each_network_and_keeps_the_address(Network network) {
+    void respects_the_limit_of_each_network_and_keeps_the_url(Network network) {
         var caption =
                 Caption.of(network, new Caption.Words("5 bước nộp hồ sơ", LONG, "#DongNai #ChuyenDoiSo", ADDRESS));
 
@@ -29,7 +29,7 @@ class CaptionTest {
 
     @ParameterizedTest
     @MethodSource("networks")
-    void cuts_the_title_where_there_is_no_room_for_anything_else(Network network) {
+    void truncates_the_title_if_nothing_else_fits(Network network) {
         var caption = Caption.of(network, new Caption.Words(LONG.strip(), LONG, "", ADDRESS));
 
         assertThat(caption.length()).isLessThanOrEqualTo(network.limit().most());
@@ -37,14 +37,14 @@ class CaptionTest {
     }
 
     @Test
-    void says_all_where_there_is_room() {
+    void contains_everything_if_it_fits() {
         var caption = Caption.of(network("facebook"), new Caption.Words("Tên", "Lời.", "#a #b #c #d #e", ADDRESS));
 
         assertThat(caption.text()).isEqualTo("Tên\n\nLời.\n\n#a #b #c\n" + ADDRESS);
     }
 
     @Test
-    void counts_vietnamese_vowels_and_addresses_as_the_network_does() {
+    void counts_vietnamese_vowels_and_urls_as_the_network_does() {
         assertThat(Counting.WEIGHTED.length("ộ")).isEqualTo(2);
         assertThat(Counting.WEIGHTED.length("o\u0323\u0302")).isEqualTo(2);
         assertThat(Counting.WEIGHTED.length("ô")).isEqualTo(1);

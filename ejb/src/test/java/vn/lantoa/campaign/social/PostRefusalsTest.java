@@ -24,7 +24,7 @@ class PostRefusalsTest {
     }
 
     @Test
-    void what_is_posted_nowhere_is_no_post() {
+    void a_post_needs_an_address() {
         assertRejected(
                 () -> record().call(new RecordPost.Command(led.item.id(), "nowhere", "https://zalo.me/1", MAKING)),
                 "network not-known");

@@ -23,12 +23,12 @@ class ReadSocialKitTest {
     private final GuardedAsset one = new GuardedAsset();
 
     @Test
-    void there_is_nothing_while_nothing_is_attached() {
+    void an_item_without_an_asset_has_no_kit() {
         assertConflict(() -> read(null, one.reader), "nothing-attached");
     }
 
     @Test
-    void what_is_attached_is_there_for_officers_of_its_agency() {
+    void only_officers_of_the_agency_get_the_kit() {
         for (var by : List.of(one.stranger, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS))
             assertNotFound(() -> read(one.version.id(), by));
     }

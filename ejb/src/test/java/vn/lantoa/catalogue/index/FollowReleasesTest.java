@@ -16,7 +16,7 @@ class FollowReleasesTest {
     private final FollowReleases follower = follower();
 
     @Test
-    void no_writer_of_the_change_log_waits_for_numbers_to_be_added() {
+    void writers_of_the_change_log_do_not_add_up_counts() {
         follower.prepare(ASSETS);
         follower.follow(1, 1);
 
@@ -24,7 +24,7 @@ class FollowReleasesTest {
     }
 
     @Test
-    void a_rebuild_holds_the_numbers_in_none_of_its_batches_and_counts_at_its_end() {
+    void a_rebuild_locks_no_counts_in_its_batches_and_counts_at_its_end() {
         assertThat(follower.rebuild(ASSETS)).isEqualTo(1);
         assertThat(follower.settle()).isEqualTo(2);
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
     @Test
-    void cuts_at_whatever_is_no_letter_mark_or_digit() {
+    void splits_at_everything_except_letters_marks_and_digits() {
         assertThat(SearchWords.of("Kế hoạch 104/KH-UBND: “dịch vụ công”, 10.10!"))
                 .containsExactly("kế", "hoạch", "104", "kh", "ubnd", "dịch", "vụ", "công", "10", "10");
         assertThat(SearchWords.of(" \u0000\u200B ")).isEmpty();
@@ -35,7 +35,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void cuts_scripts_without_spaces_into_their_clusters() {
+    void splits_scripts_without_spaces_into_clusters() {
         assertThat(SearchWords.of("កំណើត")).containsExactly("កំ", "ណើ", "ត");
         assertThat(SearchWords.of("ខ្មែរ")).containsExactly("ខ្មែ", "រ");
         assertThat(SearchWords.of("公共服務abc1")).containsExactly("公", "共", "服", "務", "abc1");
@@ -43,7 +43,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void drops_marks_of_latin_letters_only() {
+    void drops_diacritics_of_latin_letters_only() {
         assertThat(SearchWords.plain("đường")).isEqualTo("duong");
         assertThat(SearchWords.plain("ƀŏ̆")).isEqualTo("bo");
         assertThat(SearchWords.plain("ណើ")).isEqualTo("ណើ");
@@ -51,7 +51,7 @@ class SearchWordsTest {
     }
 
     @Test
-    void cuts_what_is_no_word_of_any_language() {
+    void truncates_overlong_words() {
         assertThat(SearchWords.of("x".repeat(1000))).allMatch(word -> word.length() <= 60);
     }
 }

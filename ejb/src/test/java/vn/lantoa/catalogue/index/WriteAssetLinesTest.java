@@ -19,7 +19,7 @@ class WriteAssetLinesTest {
     private final List<String> asked = new ArrayList<>();
 
     @Test
-    void a_batch_without_any_draft_loses_its_lines_too() {
+    void a_batch_without_drafts_deletes_its_rows() {
         var lines = new WriteAssetLines();
         lines.database = new Database(database(List.of(Map.of("asset_id", ASSET.value()))));
 
@@ -30,7 +30,7 @@ class WriteAssetLinesTest {
     }
 
     @Test
-    void a_batch_that_is_right_is_read_and_not_even_locked() {
+    void a_correct_batch_is_read_without_locks() {
         var lines = new WriteAssetLines();
         lines.database = new Database(database(List.of()));
 

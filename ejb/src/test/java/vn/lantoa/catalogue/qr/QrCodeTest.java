@@ -22,14 +22,14 @@ class QrCodeTest {
     private static final LeafletCode CODE = new LeafletCode("k3m9p2xz");
 
     @Test
-    void leads_to_the_leaflet_of_the_version_and_names_the_place_in_plain_letters() throws Exception {
+    void links_to_the_version_and_names_the_place_in_ascii() throws Exception {
         assertThat(read(draw(""))).isEqualTo("https://hub.example/q/k3m9p2xz");
         assertThat(read(draw("Bệnh viện Đồng Nai, số 7B".replace(",", "."))))
                 .isEqualTo("https://hub.example/q/k3m9p2xz-benh-vien-dong-nai-so-7b");
     }
 
     @Test
-    void has_four_light_modules_all_around() {
+    void has_a_quiet_zone_of_four_modules() {
         var drawing = new String(draw("").svg(), StandardCharsets.UTF_8);
 
         assertThat(drawing)
@@ -39,7 +39,7 @@ class QrCodeTest {
     }
 
     @Test
-    void draws_the_same_as_points_and_as_a_drawing() throws Exception {
+    void raster_and_vector_output_are_equal() throws Exception {
         var code = draw("");
         var picture = picture(code);
         var drawing = new String(code.svg(), StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ class QrCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>", "a/b", "?x=1", "0123456789012345678901234567890123456789012345678901234567890"})
-    void refuses_a_place_that_is_none(String place) {
+    void rejects_an_invalid_place(String place) {
         assertRejected(() -> draw(place), "place place-not-accepted");
     }
 

@@ -12,7 +12,7 @@ class CommonSearchesTest {
     private final CommonSearches common = new CommonSearches();
 
     @Test
-    void what_had_more_results_than_are_counted_is_known() {
+    void remembers_searches_with_more_results_than_are_counted() {
         common.note(
                 "'nuoc'",
                 Narrowing.NONE,
@@ -28,7 +28,7 @@ class CommonSearchesTest {
     }
 
     @Test
-    void what_is_counted_without_the_filter_of_a_facet_is_known_by_the_other_filters() {
+    void counts_without_a_facets_filter_are_found_by_the_other_filters() {
         var counted = Json.createObjectBuilder().add("", 9).add("_kind", 10_001).add("_year", 8);
         common.note("'nuoc'", VIDEO_OF_2025, counted.build());
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FacetValuesTest {
     @Test
-    void a_facet_has_its_most_frequent_values_and_not_every_service_of_a_register() {
+    void a_facet_is_limited_to_its_most_frequent_values() {
         var rows = Json.createArrayBuilder();
         IntStream.range(0, SearchResults.MOST_VALUES + 100)
                 .forEach(i -> rows.add(Json.createObjectBuilder()

@@ -30,7 +30,7 @@ class LatestFirstIT {
     }
 
     @Test
-    void finds_the_same_in_the_same_order_however_many_the_newest_are() {
+    void results_do_not_depend_on_the_sizes_of_the_small_indexes() {
         var agency = catalogue.agency();
         var titles = List.of("Gốm Biên Hòa", "Làng gốm", "Đất và lửa", "Gốm xưa", "Men gốm Biên Hòa");
         for (int i = 0; i < titles.size(); i++) {

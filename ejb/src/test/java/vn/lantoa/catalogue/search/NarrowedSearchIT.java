@@ -46,7 +46,7 @@ class NarrowedSearchIT {
     }
 
     @Test
-    void counts_what_each_facet_would_leave_and_narrows_by_it() {
+    void counts_each_facet_value_and_filters_by_it() {
         put(new SearchableCatalogue.Item("VIDEO", "vi", "Nước sạch một", "", ""));
         put(new SearchableCatalogue.Item("VIDEO", "km", "Nước sạch hai", "", ""));
         put(new SearchableCatalogue.Item("LEAFLET", "vi", "Nước sạch ba", "", ""));
@@ -66,7 +66,7 @@ class NarrowedSearchIT {
     }
 
     @Test
-    void takes_any_value_of_a_facet_and_all_facets_and_counts_what_else_could_be_chosen() {
+    void combines_values_by_or_and_facets_by_and_and_counts_alternatives() {
         put(new SearchableCatalogue.Item("VIDEO", "vi", "Nước sạch một", "", ""));
         put(new SearchableCatalogue.Item("VIDEO", "km", "Nước sạch hai", "", ""));
         put(new SearchableCatalogue.Item("LEAFLET", "vi", "Nước sạch ba", "", ""));
@@ -84,7 +84,7 @@ class NarrowedSearchIT {
     }
 
     @Test
-    void narrows_to_days_as_the_province_counts_them() {
+    void filters_by_days_in_the_provinces_time_zone() {
         for (var at : List.of("2025-12-31T16:59:59Z", "2025-12-31T17:00:00Z", "2026-01-02T16:59:59Z"))
             catalogue.index(catalogue.put(agency, catalogue.titled("Lúc " + at), Instant.parse(at)));
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class NarrowingJsonTest {
     @Test
-    void reads_what_it_wrote() {
+    void reads_back_what_it_wrote() {
         var narrowed = new Narrowing(
                 Map.of(Facet.KIND, List.of("video", "leaflet"), Facet.DATE, List.of("2026")),
                 LocalDate.parse("2026-01-01"),
@@ -23,7 +23,7 @@ class NarrowingJsonTest {
     }
 
     @Test
-    void reads_what_was_kept_when_a_facet_had_one_value() {
+    void reads_the_former_format_with_one_value_per_facet() {
         assertThat(NarrowingJson.read("{\"KIND\": \"video\"}")).isEqualTo(Narrowing.to(Map.of(Facet.KIND, "video")));
     }
 }

@@ -20,7 +20,7 @@ class NarrowingTest {
     }
 
     @Test
-    void holds_a_value_and_releases_it() {
+    void adds_and_removes_a_value() {
         var one = Narrowing.NONE.toggled(Facet.KIND, "video");
         var two = one.toggled(Facet.KIND, "leaflet");
 
@@ -31,7 +31,7 @@ class NarrowingTest {
     }
 
     @Test
-    void is_bounded_in_number_and_length_and_knows_years() {
+    void limits_number_and_length_of_values_and_validates_years() {
         assertRejected(() -> search(Facet.TASK, numbers(21)), "task too-many");
         assertRejected(() -> search(Facet.TOPIC, List.of("x".repeat(201))), "topic too-long");
         assertRejected(() -> search(Facet.DATE, List.of("2026", "năm nay")), "year not-a-year");

@@ -34,7 +34,7 @@ class SearchBulkheadTest {
     }
 
     @Test
-    void a_search_that_fails_gives_its_place_back() {
+    void a_failed_search_releases_its_permit() {
         for (int i = 0; i < 3 * SearchBulkhead.PLACES; i++)
             assertThatThrownBy(() -> bulkhead.in(() -> {
                         throw new IllegalStateException("no");

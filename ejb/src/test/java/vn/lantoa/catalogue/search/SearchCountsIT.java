@@ -102,7 +102,7 @@ class SearchCountsIT {
     }
 
     @Test
-    void adds_what_was_noted_to_the_number() throws SQLException {
+    void adds_recorded_changes_to_the_counts() throws SQLException {
         indexed("VIDEO", 0);
         indexed("LEAFLET", 1);
 
@@ -115,7 +115,7 @@ class SearchCountsIT {
     }
 
     @Test
-    void counts_all_that_fits_up_to_a_bound_and_else_the_newest() {
+    void counts_all_matches_up_to_a_limit_and_otherwise_the_newest() {
         for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
 
         for (var words : new String[] {"nước ngầm", ""}) {
@@ -132,7 +132,7 @@ class SearchCountsIT {
     }
 
     @Test
-    void counts_the_same_however_many_of_the_newest_have_a_small_index() {
+    void counts_do_not_depend_on_the_sizes_of_the_small_indexes() {
         for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
 
         for (int day : new int[] {0, 2, 4, 9}) {
@@ -146,7 +146,7 @@ class SearchCountsIT {
     }
 
     @Test
-    void says_the_same_of_what_is_known_to_be_more_than_is_counted() {
+    void cached_large_counts_give_the_same_answer() {
         for (int day = 0; day < 6; day++) indexed(day % 2 == 0 ? "VIDEO" : "LEAFLET", day);
         var narrowed = Map.of(Facet.KIND, "video", Facet.DATE, "2026", Facet.LANGUAGE, "vi");
 
@@ -161,7 +161,7 @@ class SearchCountsIT {
     }
 
     @Test
-    void the_small_index_of_the_newest_is_made_anew_when_it_has_twice_as_many() throws SQLException {
+    void a_small_index_is_rebuilt_at_twice_its_size() throws SQLException {
         var today = Duration.between(LONG_AGO, Instant.now());
         for (int i = 0; i < 9; i++) indexed("VIDEO", today.plusSeconds(i));
         newestWords.keep(SMALL);

@@ -72,7 +72,7 @@ class SearchIT {
     }
 
     @Test
-    void finds_first_what_the_table_says() throws IOException {
+    void ranks_results_as_the_table_states() throws IOException {
         var keys = new LinkedHashMap<String, String>();
         for (var line : lines("assets.txt")) {
             var asset = put(new SearchableCatalogue.Item(line[1], line[2], line[3], line[4], line[5]));
@@ -149,7 +149,7 @@ class SearchIT {
     }
 
     @Test
-    void shows_nothing_of_an_old_row_whose_release_is_gone() {
+    void shows_no_stale_row_without_a_release() {
         var asset = put("Bóng ma");
         catalogue.move(asset, "SUPERSEDED");
 
@@ -160,7 +160,7 @@ class SearchIT {
     }
 
     @Test
-    void finds_what_is_released_as_soon_as_it_is() {
+    void finds_a_release_at_once() {
         var version = catalogue.approved(agency);
 
         plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, Actor.SYSTEM));
@@ -169,7 +169,7 @@ class SearchIT {
     }
 
     @Test
-    void indexes_a_release_twice_and_finds_it_once() {
+    void finds_a_release_indexed_twice_once() {
         var asset = put("Hai lần");
 
         catalogue.index(asset);
@@ -193,7 +193,7 @@ class SearchIT {
     }
 
     @Test
-    void shows_where_in_a_file_the_words_stand() {
+    void shows_the_position_of_the_words_in_a_file() {
         var book = put("Sổ tay");
         catalogue.passage(book, "PAGE", 3, "Trang ba nói về máy lọc nước");
         catalogue.passage(book, "PAGE", 9, "Trang chín cũng có máy lọc");
@@ -210,7 +210,7 @@ class SearchIT {
     }
 
     @Test
-    void says_what_it_looked_for_instead_and_marks_it() {
+    void shows_and_highlights_the_corrected_query() {
         put("Tưới nhỏ giọt");
 
         var found = find("tuoi nho gitot");

@@ -22,7 +22,7 @@ class SearchStatementTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Test
-    void of_all_there_is_nothing_is_counted() {
+    void counts_nothing_for_the_unfiltered_catalogue() {
         for (var sort : Sort.values())
             assertThat(statement("", Map.of(), sort).sql())
                     .contains("search_count")
@@ -31,7 +31,7 @@ class SearchStatementTest {
     }
 
     @Test
-    void the_values_of_the_only_facet_that_is_narrowed_are_not_counted() {
+    void does_not_count_values_of_the_only_filtered_facet() {
         assertThat(statement("", Map.of(Facet.KIND, "video"), Sort.NEWEST).sql())
                 .contains("kept k where k.facet ^@ 'KIND='")
                 .doesNotContain("kept k where k.facet ^@ 'LANGUAGE='");
@@ -40,7 +40,7 @@ class SearchStatementTest {
     }
 
     @Test
-    void two_values_that_may_be_seldom_together_are_walked_in_the_index_of_one_of_them_alone() {
+    void two_rarely_combined_values_use_the_index_of_one_of_them() {
         var two = Map.of(Facet.KIND, "video", Facet.TOPIC, "health");
 
         // PostgreSQL would not treat an array as equality, and would not read the index in time order
@@ -51,7 +51,7 @@ class SearchStatementTest {
     }
 
     @Test
-    void documents_of_a_year_are_read_from_its_beginning_to_its_end() {
+    void documents_of_a_year_are_read_by_their_time_range() {
         var statement = statement("", Map.of(Facet.DATE, "2025"), Sort.NEWEST);
 
         assertThat(statement.sql()).contains("d.published_at >= :", "d.published_at < :");
@@ -61,7 +61,7 @@ class SearchStatementTest {
     }
 
     @Test
-    void the_first_thousand_are_looked_for_in_the_smallest_index_alone_and_only_then_in_the_next() {
+    void the_first_thousand_are_searched_in_the_smallest_index_first() {
         for (var sort : List.of(Sort.BEST, Sort.NEWEST)) {
             var step = steps(statement("nước", Map.of(), sort));
 
@@ -97,7 +97,7 @@ class SearchStatementTest {
     }
 
     @Test
-    void what_is_known_to_have_more_results_than_are_counted_is_not_counted() {
+    void searches_known_to_exceed_the_limit_are_not_counted() {
         var video = Map.of(Facet.KIND, "video");
         assertThat(statement("nước", video, Sort.BEST).sql()).contains("gathered as", "gathered_kind as");
 

@@ -9,7 +9,7 @@ import vn.lantoa.catalogue.search.SearchHit.Piece;
 
 class SearchTermsTest {
     @Test
-    void understands_words_phrases_and_exclusions() {
+    void parses_words_phrases_and_exclusions() {
         var terms = SearchTerms.parse("Khai \"sinh mới\" -tử");
 
         assertThat(terms.marked()).isEqualTo("('khai') & ('sinh' <-> 'mới') & !('tử')");
@@ -19,7 +19,7 @@ class SearchTermsTest {
     }
 
     @Test
-    void looks_for_nothing_when_only_exclusions_are_typed() {
+    void finds_nothing_for_exclusions_only() {
         assertThat(SearchTerms.parse("-một -\"hai ba\"").isEmpty()).isTrue();
         assertThat(SearchTerms.parse("\" ' & | ! ( ) :* \\ %").isEmpty()).isTrue();
     }
@@ -41,13 +41,13 @@ class SearchTermsTest {
     }
 
     @Test
-    void lets_one_of_several_be_missing() {
+    void allows_one_of_several_words_to_be_missing() {
         assertThat(SearchTerms.parse("a b c -d").allButOne())
                 .isEqualTo("((('b') & ('c')) | (('a') & ('c')) | (('a') & ('b'))) & !('d')");
     }
 
     @Test
-    void knows_one_slip_and_the_keyboards_codes() {
+    void corrects_one_typing_error_and_raw_input_method_codes() {
         assertThat(Misspelling.candidates("dihc")).contains("dich");
         assertThat(Misspelling.candidates("sinnh")).contains("sinh");
         assertThat(Misspelling.candidates("chieesu").iterator().next()).isEqualTo("chieu");
@@ -57,7 +57,7 @@ class SearchTermsTest {
     }
 
     @Test
-    void marks_what_was_looked_for_and_cuts_out_the_part_around_it() {
+    void highlights_matches_and_extracts_the_text_around_them() {
         var highlighter = new Highlighter(SearchTerms.parse("dich vu"));
 
         assertThat(highlighter.whole("Một dịch vụ <mới>"))
@@ -72,14 +72,14 @@ class SearchTermsTest {
     }
 
     @Test
-    void keeps_phrases_from_reaching_over_texts() {
+    void phrases_do_not_span_texts() {
         var vector = WordVector.marked().add(List.of("một", "hai")).add(List.of("ba", "một"));
 
         assertThat(vector).hasToString("'một':1,14 'hai':2 'ba':13");
     }
 
     @Test
-    void keeps_within_what_postgresql_counts() {
+    void stays_within_the_positions_of_postgresql() {
         var vector = WordVector.plain()
                 .add(java.util.Collections.nCopies(50_000, "chữ"))
                 .add(List.of("cuối"));

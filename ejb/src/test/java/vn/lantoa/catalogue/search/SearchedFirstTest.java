@@ -27,7 +27,7 @@ class SearchedFirstTest {
     }
 
     @Test
-    void nothing_is_looked_up_where_nothing_is_looked_for() {
+    void a_search_without_words_needs_no_lookup() {
         assertThat(sql("", VIDEO_OF_2025, Sort.NEWEST)).isEqualTo("jsonb_build_object()::text");
     }
 
@@ -43,7 +43,7 @@ class SearchedFirstTest {
     }
 
     @Test
-    void an_end_that_is_not_there_is_of_few_documents_that_are_searched_at_once() {
+    void without_small_indexes_all_documents_are_searched_at_once() {
         var ends = SearchedFirst.parse("{\"\": [null], \"KIND\": [\"2025-03-01T00:00:00+00:00\"]}", null);
 
         assertThat(ends.of(null)).isEmpty();
@@ -52,7 +52,7 @@ class SearchedFirstTest {
     }
 
     @Test
-    void the_smallest_index_that_has_all_of_them_is_the_one_to_read() {
+    void uses_the_smallest_sufficient_index() {
         var first = SearchedFirst.parse("{}", "[\"2026-11-01T00:00:00+00:00\", \"2026-05-01T07:00:00+07:00\"]");
         var november = OffsetDateTime.parse("2026-11-01T00:00:00Z");
 

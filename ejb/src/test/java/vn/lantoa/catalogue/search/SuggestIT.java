@@ -44,7 +44,7 @@ class SuggestIT {
     }
 
     @Test
-    void suggests_titles_that_begin_to_fit_and_else_the_most_alike() {
+    void suggests_titles_by_prefix_and_otherwise_by_similarity() {
         catalogue.index(catalogue.put(agency, catalogue.titled("Quy trình trồng nấm rơm"), LONG_AGO));
 
         assertThat(suggested("trong nam ro")).contains("Quy trình trồng nấm rơm");

@@ -37,7 +37,7 @@ class CopyRulesTest {
     }
 
     @Test
-    void what_is_too_little_or_too_different_is_nothing() {
+    void small_or_different_pictures_are_no_match() {
         candidate(ONE, 1, 1);
 
         assertMatches("look 0 1000 401 500 0 80").isEmpty();
@@ -47,7 +47,7 @@ class CopyRulesTest {
     }
 
     @Test
-    void of_two_versions_it_is_the_one_for_which_blocks_speak_else_a_person_says() {
+    void distinguishing_blocks_choose_the_version_or_a_person_decides() {
         candidate(ONE, 2, 1);
         candidate(ONE, 1, 1);
         var looks = "look 0 1000 3 500 0 100\nlook 1 1000 0 500 0 100\n";
@@ -70,7 +70,7 @@ class CopyRulesTest {
     }
 
     @Test
-    void a_page_of_many_waits_for_a_person_and_half_of_them_do_not() {
+    void one_page_is_proposed_and_half_of_the_pages_are_certain() {
         candidate(ONE, 1, 3);
 
         assertMatches("look 0 1000 0 500 0 100").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));

@@ -209,7 +209,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_copied_text_is_recognised_and_half_of_it_is_proposed() throws SQLException {
+    void a_copied_text_is_certain_and_half_of_it_is_proposed() throws SQLException {
         var text = textOfManyWords();
         var message = letOut.releasedMessage(letOut.team(), text, WindowRequest.NOW);
         while (walk.next()) continue;
@@ -293,7 +293,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_text_that_came_as_a_file_is_known_again() throws Exception {
+    void texts_of_files_are_recognised() throws Exception {
         var text = textOfManyWords();
         var team = letOut.team();
         var asset = letOut.asset(team);
@@ -313,7 +313,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_part_of_a_picture_leads_to_the_version_that_has_it_as_long_as_its_bytes_are_there() throws SQLException {
+    void parts_identify_a_version_while_its_bytes_exist() throws SQLException {
         var team = letOut.team();
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -353,7 +353,7 @@ class CrawlIT {
     }
 
     @Test
-    void what_was_begun_by_a_node_that_died_is_done_by_another_once() throws SQLException {
+    void another_node_completes_a_dead_nodes_turn_once() throws SQLException {
         var portal = register(site(Map.of("/", "<a href=/tin/1>1</a>", "/tin/1", "<p>")));
         begin(portal);
         var lost = next(portal);
@@ -429,7 +429,7 @@ class CrawlIT {
     }
 
     @Test
-    void switching_visits_off_ends_the_child_and_the_page_is_read_when_they_are_on_again() throws Exception {
+    void disabling_visits_ends_the_child_and_the_page_is_read_after_enabling() throws Exception {
         var site = site(Map.of("/", SlowPage.html()));
         var portal = register(site);
         begin(portal);
@@ -453,7 +453,7 @@ class CrawlIT {
     }
 
     @Test
-    void an_endless_portal_costs_its_share_and_lets_others_have_their_turn() throws SQLException {
+    void an_endless_portal_stays_within_its_limits_and_delays_no_other() throws SQLException {
         var endless = register(TrialSite.endless());
         var other = register(site(Map.of("/", "<p>")));
         begin(endless);
@@ -476,7 +476,7 @@ class CrawlIT {
     }
 
     @Test
-    void asks_for_nothing_that_is_closed_and_stays_outside() throws SQLException {
+    void obeys_robots_txt_and_never_requests_internal_addresses() throws SQLException {
         var closed = register(site(Map.of("/robots.txt", "User-agent: *\nDisallow: /\n", "/", "<p>")));
         walk(closed);
         assertThat(Objects.requireNonNull(line(closed).last()).outcome()).isEqualTo(VisitOutcome.ROBOTS);
@@ -492,7 +492,7 @@ class CrawlIT {
     }
 
     @Test
-    void a_host_is_one_units_at_a_time_and_a_doubtful_find_waits() throws SQLException {
+    void a_host_belongs_to_one_unit_and_a_doubtful_find_waits() throws SQLException {
         var site = site(Map.of("/", "<p>"));
         var portal = register(site);
         assertRejected(() -> register(site), "address host-taken");

@@ -25,14 +25,14 @@ class CrawlRulesTest {
         "0, 0, 0, 0, 259200000, TIME",
         "0, 0, 0, 5, 0, NO_ANSWER"
     })
-    void a_visit_ends_when_any_share_is_used_up(
+    void a_visit_ends_at_any_of_its_limits(
             int requests, long bytes, long busy, int failures, long age, VisitOutcome outcome) {
         assertThat(CrawlRules.end(new Spent(requests, bytes, busy, failures, age)))
                 .isEqualTo(Optional.ofNullable(outcome));
     }
 
     @Test
-    void one_node_sees_a_hundred_and_thirty_portals_a_week_whatever_they_do() {
+    void one_node_can_visit_130_portals_a_week_at_their_limits() {
         var week = Duration.ofHours(12).multipliedBy(7);
 
         assertThat(CrawlRules.MOST_BUSY.multipliedBy(130))
@@ -41,7 +41,7 @@ class CrawlRulesTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, 2", "1, 0, 2", "10, 0, 10", "10, 120, 120", "0, 999999, 3600"})
-    void the_pause_is_what_the_portal_asks_for_and_never_short(int robots, int asked, int pause) {
+    void the_pause_follows_the_portal_and_has_a_minimum(int robots, int asked, int pause) {
         assertThat(CrawlRules.pause(Duration.ofSeconds(robots), Duration.ofSeconds(asked)))
                 .hasSeconds(pause);
     }
@@ -51,7 +51,7 @@ class CrawlRulesTest {
         "18-6, 17, false", "18-6, 18, true", "18-6, 5, true", "18-6, 6, false",
         "1-5, 0, false", "1-5, 1, true", "1-5, 5, false", "0-24, 23, true"
     })
-    void portals_are_visited_only_in_these_hours_of_the_province(String hours, int hour, boolean open) {
+    void portals_are_visited_only_in_the_configured_local_hours(String hours, int hour, boolean open) {
         var now = Instant.parse("2026-11-29T00:30:00Z")
                 .atZone(ZONE)
                 .withHour(hour)
@@ -61,7 +61,7 @@ class CrawlRulesTest {
     }
 
     @Test
-    void hours_are_two_numbers() {
+    void rejects_malformed_hours() {
         for (var wrong : new String[] {"", "18", "25-3", "6-6", "1-25", "a-b"})
             assertThatIllegalArgumentException().isThrownBy(() -> CrawlHours.parse(wrong));
     }

@@ -24,7 +24,7 @@ class FilmRulesTest {
     private static final String BOX = "0,0,10000,10000";
 
     @Test
-    void the_frames_of_a_part_are_known_wherever_it_begins() {
+    void frames_of_an_excerpt_are_matched_at_any_offset() {
         var near = new ArrayList<Candidate>();
         // from the sixth second of the original on, with accidental matches
         for (int frame = 3; frame < 13; frame++) near.add(frame(frame, (frame - 3) * 4));
@@ -37,7 +37,7 @@ class FilmRulesTest {
     }
 
     @Test
-    void most_of_a_film_is_certain_a_third_is_proposed_and_a_foot_that_many_share_is_nothing() {
+    void most_of_a_film_is_certain_a_third_is_proposed_and_shared_endings_do_not_match() {
         assertThat(matches(10, 40, 10, ONE)).containsExactly(tuple(ONE, 100, FindState.CONFIRMED));
         assertThat(matches(6, 40, 6, ONE)).containsExactly(tuple(ONE, 60, FindState.CONFIRMED));
         assertThat(matches(5, 40, 5, ONE)).containsExactly(tuple(ONE, 50, FindState.PROPOSED));
@@ -45,13 +45,13 @@ class FilmRulesTest {
     }
 
     @Test
-    void frames_that_only_looked_alike_are_nothing() {
+    void similar_frames_without_a_sequence_are_no_match() {
         assertThat(matches(10, 40, 7, ONE)).containsExactly(tuple(ONE, 100, FindState.PROPOSED));
         assertThat(matches(10, 40, 4, ONE)).isEmpty();
     }
 
     @Test
-    void a_film_of_two_assets_waits_for_a_person() {
+    void a_film_in_two_assets_is_proposed() {
         assertThat(matches(10, 40, 10, ONE, OTHER))
                 .containsExactly(tuple(ONE, 100, FindState.PROPOSED), tuple(OTHER, 100, FindState.PROPOSED));
     }

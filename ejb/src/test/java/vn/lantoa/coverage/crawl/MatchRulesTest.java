@@ -26,7 +26,7 @@ class MatchRulesTest {
     }
 
     @Test
-    void another_version_is_another_proof() {
+    void another_version_is_a_new_find() {
         assertThat(Match.of(FindReason.EMBED, new CopiedVersion(ONE, 1)).key())
                 .isEqualTo("EMBED " + ONE + " 1")
                 .isNotEqualTo(

@@ -49,7 +49,7 @@ class PortalReaderTest {
     private PageReaders readers = new OwnReaders(new HubAddress(HUB, HUB));
 
     @Test
-    void what_robots_forbid_is_not_asked_for() {
+    void addresses_excluded_by_robots_txt_are_not_requested() {
         var extract = reader(html("<p>")).read(turn("User-agent: *\nDisallow: /tin/\n"), item(PageKind.PAGE));
 
         assertThat(extract.answer()).isEqualTo(Answer.CLOSED);
@@ -66,7 +66,7 @@ class PortalReaderTest {
         "429, PUT_OFF, 120",
         "503, PUT_OFF, 120"
     })
-    void an_answer_without_a_page_says_whether_to_come_again(int status, Answer answer, int pause) {
+    void a_response_without_a_page_determines_whether_to_retry(int status, Answer answer, int pause) {
         var headers =
                 status == 429 || status == 503 ? Map.of("retry-after", List.of("120")) : Map.<String, List<String>>of();
 
@@ -77,7 +77,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void barred_requests_find_nothing_and_timeouts_are_retried() {
+    void blocked_requests_find_nothing_and_timeouts_are_retried() {
         assertThat(read(new Barred("address-inside"), PageKind.PAGE).answer()).isEqualTo(Answer.BARRED);
         assertThat(read(new Failed("timeout"), PageKind.PAGE).answer()).isEqualTo(Answer.PUT_OFF);
     }
@@ -92,7 +92,7 @@ class PortalReaderTest {
                 "https://other.example/ |",
                 "file:///etc/passwd |"
             })
-    void a_redirection_is_one_more_address_of_the_portal_or_nothing(String to, @Nullable String next) {
+    void a_redirect_adds_an_address_of_the_portal_or_nothing(String to, @Nullable String next) {
         var extract = read(new Answered(302, Map.of("location", List.of(to)), new byte[0]), PageKind.PAGE);
 
         assertThat(extract.links()).isEqualTo(next == null ? List.of() : List.of(new Link(next, PageKind.PAGE)));
@@ -113,7 +113,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void keeps_the_fields_of_the_next_conditional_request_as_far_as_they_are_some() {
+    void stores_validators_for_the_next_conditional_request() {
         var answer = new Answered(
                 200,
                 Map.of(
@@ -126,7 +126,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void an_unreadable_page_is_skipped_and_one_with_an_ended_child_retried() {
+    void an_unreadable_page_is_skipped_and_retried_if_its_child_was_ended() {
         readers = always(new PageOutcome.Unreadable());
         assertThat(read(html("<p>"), PageKind.PAGE).answer()).isEqualTo(Answer.UNREADABLE);
         assertThat(read(html("<p>"), PageKind.SITEMAP).answer()).isEqualTo(Answer.UNREADABLE);
@@ -149,7 +149,7 @@ class PortalReaderTest {
     }
 
     @Test
-    void the_work_on_a_file_is_on_the_account_of_its_portal() {
+    void processing_a_file_counts_towards_the_limits_of_its_portal() {
         var picture = new Answered(200, Map.of("content-type", List.of("image/png")), new byte[1]);
 
         assertThat(read(picture, PageKind.FILE).cost())

@@ -19,7 +19,7 @@ class TextShinglesTest {
     private static final AssetId ONE = new AssetId(new UUID(0, 1));
 
     @Test
-    void the_same_words_are_the_same_however_they_are_written() {
+    void shingles_ignore_spelling_variants() {
         var text = words(new Random(1), 200);
 
         assertThat(TextShingles.of("Đăng ký  HỘ tịch, trực tuyến: " + text))
@@ -29,7 +29,7 @@ class TextShinglesTest {
     }
 
     @Test
-    void a_text_is_known_by_its_share_wherever_it_stands() {
+    void a_text_is_matched_by_its_share_at_any_position() {
         var random = new Random(2);
         var text = words(random, 400);
         var half = text.substring(0, text.length() / 2);
@@ -41,7 +41,7 @@ class TextShinglesTest {
     }
 
     @Test
-    void half_a_text_waits_for_a_person_and_most_of_it_does_not() {
+    void half_of_a_text_is_proposed_and_most_of_it_is_certain() {
         assertThat(MatchRules.sameText(List.of(new Copied(ONE, 3, 85))))
                 .extracting(Match::version, Match::likeness, Match::state)
                 .containsExactly(tuple(3, 85, FindState.CONFIRMED));

@@ -96,18 +96,18 @@ class TimestampQueryTest {
     }
 
     @Test
-    void refuses_the_stamp_of_something_else() throws Exception {
+    void rejects_the_timestamp_of_other_data() throws Exception {
         var other = TimestampQuery.of(Sha256.of(new byte[] {1}));
         assertRefused(TimestampQuery.of(CAPTURE), reply(other, AT));
     }
 
     @Test
-    void refuses_an_answer_to_a_former_request_for_the_same() throws Exception {
+    void rejects_the_response_to_an_earlier_request() throws Exception {
         assertRefused(TimestampQuery.of(CAPTURE), reply(TimestampQuery.of(CAPTURE), AT));
     }
 
     @Test
-    void refuses_a_stamp_that_was_changed() throws Exception {
+    void rejects_a_changed_timestamp() throws Exception {
         var query = TimestampQuery.of(CAPTURE);
         var reply = reply(query, AT);
         reply[reply.length - 5] ^= 1;
@@ -116,21 +116,21 @@ class TimestampQueryTest {
     }
 
     @Test
-    void refuses_a_stamp_from_after_the_end_of_its_certificate() throws Exception {
+    void rejects_a_timestamp_after_the_certificates_end() throws Exception {
         var query = TimestampQuery.of(CAPTURE);
 
         assertRefused(query, reply(query, AT.plus(3, ChronoUnit.DAYS)));
     }
 
     @Test
-    void refuses_a_stamp_that_does_not_bring_its_certificate() throws Exception {
+    void rejects_a_timestamp_without_its_certificate() throws Exception {
         var query = TimestampQuery.of(CAPTURE);
 
         assertRefused(query, reply(query, AT, false));
     }
 
     @Test
-    void refuses_what_is_no_answer_at_all() throws Exception {
+    void rejects_malformed_responses() throws Exception {
         var query = TimestampQuery.of(CAPTURE);
         for (var bytes : List.of(
                 new byte[0],
@@ -142,7 +142,7 @@ class TimestampQueryTest {
     }
 
     @Test
-    void refuses_what_the_authority_did_not_grant() throws Exception {
+    void rejects_a_response_without_a_grant() throws Exception {
         var query = TimestampQuery.of(CAPTURE);
         // PKIStatusInfo { rejection } of RFC 3161 section 2.4.2
         assertRefused(query, new byte[] {0x30, 0x05, 0x30, 0x03, 0x02, 0x01, 0x02});

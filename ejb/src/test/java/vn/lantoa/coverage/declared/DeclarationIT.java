@@ -123,7 +123,7 @@ class DeclarationIT {
     }
 
     @Test
-    void counts_as_declared_and_is_confirmed_by_a_second_person_alone() {
+    void counts_as_declared_until_a_second_person_confirms() {
         var id = declare(text("event", "300", "5.1"));
         settle();
         assertThat(lines()).singleElement().satisfies(line -> {
@@ -150,7 +150,7 @@ class DeclarationIT {
     }
 
     @Test
-    void a_correction_counts_in_its_place_unconfirmed_and_a_withdrawal_counts_no_more() {
+    void a_correction_replaces_it_unconfirmed_and_a_withdrawal_ends_it() {
         var id = declare(text("training", "45", "5.1"));
         confirm.call(second, id);
         prove.call(new AddProof.Command(officer, id, "Ảnh chụp.pdf", PDF));
@@ -195,7 +195,7 @@ class DeclarationIT {
     }
 
     @Test
-    void a_file_is_what_its_name_says_and_is_added_once() throws Exception {
+    void a_proof_matches_its_name_and_is_added_once() throws Exception {
         var id = declare(text("event", "300", "5.1"));
 
         refused(id, "a.pdf", "<html>".getBytes(UTF_8), "file not-what-its-name-says");
@@ -274,7 +274,7 @@ class DeclarationIT {
     }
 
     @Test
-    void a_table_is_declared_as_a_whole_and_once() {
+    void a_table_is_imported_completely_and_once() {
         var table = "kind,title,first,amount,tasks\nevent,Ngày hội," + cast.today() + ",300,5.1\ntraining,Lớp học,"
                 + cast.today() + ",20,5.1 4.1\n";
 

@@ -74,7 +74,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void only_workers_and_administrators_of_a_unit_declare_for_it() {
+    void only_officers_of_a_unit_declare_for_it() {
         for (var by : List.of(APPROVER, STRANGER, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> declare(by));
             assertForbidden(() -> read(by, "kind,title,first,amount,tasks\n", false));
@@ -85,7 +85,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void nothing_is_declared_that_says_not_what_was_done_when_and_for_which_task() {
+    void a_declaration_needs_activity_day_and_task() {
         String[] wrong = {"kind missing", "title missing", "first missing", "amount missing", "tasks missing"};
 
         assertRejected(() -> declare(UPLOADER), wrong);
@@ -93,7 +93,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void a_table_with_a_wrong_row_is_refused_whole_whether_it_is_only_looked_at_or_not() {
+    void a_table_with_an_error_is_rejected_completely() {
         var csv = "kind,title,first,amount,tasks\ntraining,,2026-03-05,45,\n";
 
         for (var tried : new boolean[] {true, false})
@@ -102,7 +102,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void a_correction_and_a_withdrawal_say_why_and_are_of_what_counts() {
+    void corrections_and_withdrawals_need_a_reason_and_a_current_declaration() {
         assertRejected(() -> withdraw(UPLOADER, " "), "reason missing");
         assertThat(catchThrowableOfType(Rejected.class, () -> correct(UPLOADER, " "))
                         .issues()
@@ -126,7 +126,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void a_proof_is_a_document_or_a_picture_that_is_what_its_name_says() {
+    void a_proof_is_a_pdf_or_picture_that_matches_its_name() {
         assertRejected(
                 () -> prove(UPLOADER, "bien-ban.pdf", new byte[0]), "file empty-file", "file not-what-its-name-says");
         assertRejected(() -> prove(UPLOADER, "bien-ban.exe", PDF), "file not-a-proof");
@@ -150,7 +150,7 @@ class DeclarationRefusalsTest {
     }
 
     @Test
-    void to_others_than_officers_of_the_unit_its_declarations_are_not_there() {
+    void only_officers_of_the_unit_find_its_declarations() {
         var list = new ReadDeclarations();
         list.access = roles;
         list.database = GivenRows.of();

@@ -15,7 +15,7 @@ class DeclarationRulesTest {
             TODAY, day -> day.getYear() < 2026 ? Set.of("1.1") : Set.of("3.2", "4.1"), Set.of("citizens"));
 
     @Test
-    void reads_what_a_form_or_a_table_has() {
+    void reads_forms_and_tables() {
         var asset = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
         var text = new DeclarationText(
                 "Training",
@@ -74,7 +74,7 @@ class DeclarationRulesTest {
     }
 
     @Test
-    void refuses_a_text_that_is_longer_than_a_line_of_a_table_and_more_days_than_a_year() {
+    void rejects_overlong_texts_and_more_than_a_year() {
         var text = with("title", "a".repeat(DeclarationRules.LONGEST + 1));
         assertThat(DeclarationRules.check(text, KNOWN).list()).hasSize(1);
         var long2025 = new DeclarationText(
@@ -94,7 +94,7 @@ class DeclarationRulesTest {
     }
 
     @Test
-    void a_correction_and_a_withdrawal_have_a_reason() {
+    void corrections_and_withdrawals_need_a_reason() {
         assertThat(DeclarationRules.checkReason(" ").list()).hasSize(1);
         assertThat(DeclarationRules.checkReason("a".repeat(DeclarationRules.LONGEST_REASON + 1))
                         .list())
@@ -103,7 +103,7 @@ class DeclarationRulesTest {
     }
 
     @Test
-    void a_table_may_leave_out_what_a_row_need_not_say() {
+    void optional_columns_may_be_omitted() {
         var table = ImportDeclarations.table("Kind;Title;First;Amount;Tasks\nevent;Ngày hội;1/3/2026;300;3.2, 4.1\n");
 
         assertThat(table.good()).singleElement().satisfies(row -> {

@@ -26,7 +26,7 @@ class DeclarationStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_where_the_matrix_says_so_and_nowhere_else(DeclarationState from) {
+    void allows_exactly_the_documented_transitions(DeclarationState from) {
         for (var to : Set.of(CONFIRMED, REPLACED, WITHDRAWN)) {
             var declaration = declaration(from);
             if (MATRIX.getOrDefault(from, Set.of()).contains(to)) {
@@ -38,7 +38,7 @@ class DeclarationStateTest {
     }
 
     @Test
-    void nobody_confirms_what_he_declared_himself() {
+    void officers_cannot_confirm_their_own_declarations() {
         assertConflict(() -> declaration(DECLARED).confirm(DECLARER), "declaration-is-yours");
     }
 

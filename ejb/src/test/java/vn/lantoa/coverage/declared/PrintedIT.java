@@ -75,7 +75,7 @@ class PrintedIT {
     }
 
     @Test
-    void no_more_is_given_out_than_was_received_and_what_was_given_is_evidence() {
+    void handed_out_copies_are_evidence_and_limited_to_the_stock() {
         print(PrintKind.ORDERED, "500");
         assertConflict(() -> print(PrintKind.GIVEN, "1"), "print-stock-below-zero");
         print(PrintKind.RECEIVED, "300");
@@ -119,7 +119,7 @@ class PrintedIT {
     }
 
     @Test
-    void others_count_nothing_for_a_unit_and_what_was_never_out_is_not_counted() {
+    void only_the_unit_records_and_only_released_assets() {
         var reader = cast.officer(unit, Role.APPROVER);
         assertForbidden(() -> print.call(new RecordPrint.Command(reader, unit, PrintKind.ORDERED, text("1"))));
         assertForbidden(() -> visits.call(new RecordVisits.Command(reader, unit, unit, text("1"))));

@@ -13,14 +13,14 @@ class PrintedRulesTest {
     private static final UUID ASSET = UUID.fromString("0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10");
 
     @Test
-    void takes_an_address_of_an_asset_a_day_and_an_amount_with_a_minus_too() {
+    void accepts_an_asset_address_a_day_and_a_signed_amount() {
         assertThat(PrintedRules.check(
                         new PrintedText("https://hub.example.vn/a/" + ASSET, "28/11/2026", "-250"), TODAY))
                 .isEqualTo(new PrintedRules.Entry(new AssetId(ASSET), LocalDate.of(2026, 11, 28), -250));
     }
 
     @Test
-    void says_at_once_all_that_is_missing_and_wrong() {
+    void reports_all_errors_at_once() {
         refused("", "", "", "asset missing", "usedOn missing", "amount missing");
         refused("x", "hôm qua", "ba", "asset unknown", "usedOn not-a-date", "amount not-an-amount");
         refused("" + ASSET, "2026-11-30", "0", "usedOn in-the-future", "amount not-an-amount");

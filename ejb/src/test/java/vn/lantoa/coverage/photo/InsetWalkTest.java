@@ -51,7 +51,7 @@ class InsetWalkTest {
     }
 
     @Test
-    void an_original_that_took_too_long_is_tried_again_and_at_last_given_up() {
+    void a_timed_out_original_is_retried_and_finally_abandoned() {
         var slow = new ReleasedFile(Sha256.of(new byte[0]), "image/png", 1);
 
         assertThat(kept(slow, 2).pages()).isEqualTo(1);

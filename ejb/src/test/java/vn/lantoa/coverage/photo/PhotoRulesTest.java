@@ -26,7 +26,7 @@ class PhotoRulesTest {
     private static final List<Poster> POSTERS = List.of(poster(1, 1), poster(1, 2), poster(2, 1), poster(3, 1));
 
     @Test
-    void a_poster_that_is_seen_whole_and_that_no_other_explains_is_certain() {
+    void a_fully_visible_unambiguous_poster_is_certain() {
         assertThat(look(List.of(shown(0, 95, 0)), List.of()))
                 .containsExactly(new Sighting(asset(1), 1, SightingReason.POINTS, 95, SightingState.CONFIRMED));
     }
@@ -41,7 +41,7 @@ class PhotoRulesTest {
     }
 
     @Test
-    void a_poster_that_is_partly_hidden_or_different_waits_for_a_person() {
+    void a_partly_hidden_or_different_poster_is_proposed() {
         for (var shown : List.of(shown(0, 79, 0), shown(0, 95, 7)))
             assertThat(look(List.of(shown), List.of()))
                     .extracting(Sighting::state)
@@ -49,7 +49,7 @@ class PhotoRulesTest {
     }
 
     @Test
-    void what_few_points_blocks_or_little_of_it_speak_for_is_nothing() {
+    void weak_matches_are_dropped() {
         assertThat(look(List.of(shown(0, 24, 90)), List.of())).isEmpty();
         assertThat(look(List.of(new DetectedPoster(0, 9, 100, 90, 0, LEFT)), List.of()))
                 .isEmpty();
@@ -58,7 +58,7 @@ class PhotoRulesTest {
     }
 
     @Test
-    void of_two_versions_the_one_for_which_blocks_plainly_speak_is_certain() {
+    void distinguishing_blocks_choose_between_two_versions() {
         var both = List.of(shown(0, 93, 2), shown(1, 95, 0));
 
         assertThat(look(both, List.of(new Preference(1, 0, 4))))
@@ -70,7 +70,7 @@ class PhotoRulesTest {
     }
 
     @Test
-    void posters_beside_each_other_are_each_certain() {
+    void adjacent_posters_are_each_certain() {
         var right = new DetectedPoster(2, 40, 100, 90, 0, RIGHT);
 
         assertThat(look(List.of(shown(0, 95, 0), right), List.of()))
@@ -80,7 +80,7 @@ class PhotoRulesTest {
     }
 
     @Test
-    void a_printed_code_says_which_version_it_is_whatever_the_points_say() {
+    void a_printed_code_determines_the_version() {
         var seen = new PhotoContents(List.of(), List.of(shown(1, 95, 0)), List.of());
 
         assertThat(PhotoRules.sightings(seen, POSTERS, List.of(new Printed(asset(1), 1)), true))
@@ -88,14 +88,14 @@ class PhotoRulesTest {
     }
 
     @Test
-    void no_more_than_three_are_proposed_for_one_thing() {
+    void at_most_three_assets_are_proposed_for_one_poster() {
         var all = IntStream.range(0, 4).mapToObj(i -> shown(i, 60, 40)).toList();
 
         assertThat(look(all, List.of())).hasSize(3);
     }
 
     @Test
-    void a_clock_that_cannot_be_right_counts_as_the_moment_of_receipt() {
+    void an_implausible_time_is_replaced_by_the_time_of_receipt() {
         var now = Instant.parse("2026-11-29T08:00:00Z");
         var before = now.minus(Duration.ofDays(3));
 

@@ -134,7 +134,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void a_printed_code_in_an_officers_photo_is_evidence_and_a_task_once_it_is_recalled() throws Exception {
+    void a_printed_code_in_an_officers_photo_is_evidence_and_after_a_recall_a_task() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -165,7 +165,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void the_pages_of_a_released_document_are_looked_for_in_photos() throws Exception {
+    void pages_of_released_documents_are_recognised_in_photos() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         var version = seeded.ready(asset, team.uploader(), "tờ rơi.pdf", "application/pdf", leaflet());
@@ -214,7 +214,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void what_the_file_says_beside_the_picture_is_not_kept_and_a_photo_is_received_once() throws Exception {
+    void metadata_of_a_photo_is_removed_and_a_photo_is_received_once() throws Exception {
         var photo = new PhotoId(UUID.randomUUID());
         var bytes = PlantedPhoto.withPosition();
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("Exif", "SECRET-PHONE");
@@ -233,7 +233,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void bytes_are_kept_for_three_years_where_something_is_shown_and_else_for_ninety_days() throws Exception {
+    void photos_with_hub_content_are_kept_three_years_and_others_ninety_days() throws Exception {
         var nothing = send(officer, PlantedPhoto.withPosition());
         assertThat(kept(nothing)).isEqualTo("90 days");
         var team = letOut.team();
@@ -256,7 +256,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void what_shows_something_stays_until_its_time_and_its_evidence_after_it() throws Exception {
+    void evidence_outlives_its_deleted_photo() throws Exception {
         var team = letOut.team();
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -340,7 +340,7 @@ class PlacePhotoIT {
     }
 
     @Test
-    void counts_photos_of_strangers_that_cannot_be_decoded_towards_the_limit_of_the_place() throws Exception {
+    void undecodable_anonymous_photos_count_towards_the_limit_of_the_place() throws Exception {
         var broken = new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16};
         var id = fresh();
         assertRejected(() -> receive(officer, fresh(), broken), "photo not-a-photo");

@@ -17,7 +17,7 @@ class SightingStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_where_the_matrix_says_so_and_nowhere_else(SightingState from) {
+    void allows_exactly_the_documented_transitions(SightingState from) {
         for (var to : SightingState.values())
             assertThat(from.mayBecome(to))
                     .isEqualTo(Objects.requireNonNull(MATRIX.get(from)).contains(to));

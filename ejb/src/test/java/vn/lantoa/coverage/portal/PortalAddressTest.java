@@ -14,12 +14,12 @@ class PortalAddressTest {
         "so.tinh.example, https://so.tinh.example/",
         "' http://WWW.so.tinh.example:80/vi?a=1#b ', http://www.so.tinh.example/vi"
     })
-    void takes_an_address_as_people_type_it(String typed, String address) {
+    void accepts_common_spellings(String typed, String address) {
         assertThat(PortalAddress.parse(typed).value()).isEqualTo(URI.create(address));
     }
 
     @Test
-    void is_one_site_with_and_without_www_and_no_other() {
+    void treats_www_as_the_same_site() {
         var portal = PortalAddress.parse("www.so.tinh.example/vi/");
 
         assertThat(portal.host()).isEqualTo("so.tinh.example");
@@ -29,7 +29,7 @@ class PortalAddressTest {
     }
 
     @Test
-    void refuses_what_is_no_address() {
+    void rejects_invalid_addresses() {
         assertRejected(() -> PortalAddress.parse(" "), "address missing");
         assertRejected(() -> PortalAddress.parse("ftp://so.tinh.example/"), "address not-a-page");
         assertRejected(() -> PortalAddress.parse("https://u:p@so.tinh.example/"), "address not-a-page");

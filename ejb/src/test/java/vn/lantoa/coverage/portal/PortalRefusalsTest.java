@@ -45,7 +45,7 @@ class PortalRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_say_which_portals_are_visited_and_what_a_find_is() {
+    void only_administrators_of_the_whole_manage_portals_and_decide_finds() {
         for (var by : List.of(ADMINISTRATOR, STRANGER, Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> register.call(new RegisterPortal.Command(by, UNIT, "so.example.vn", DAY)));
             assertForbidden(() -> end.call(new EndPortal.Command(by, PORTAL, DAY)));
@@ -56,7 +56,7 @@ class PortalRefusalsTest {
     }
 
     @Test
-    void what_is_not_there_is_neither_ended_nor_visited_nor_decided() {
+    void unknown_portals_and_finds_are_not_found() {
         end.database = GivenRows.of();
         order.database = end.database;
         decide.database = end.database;
@@ -67,7 +67,7 @@ class PortalRefusalsTest {
     }
 
     @Test
-    void a_portal_has_an_address_of_its_own_and_does_not_end_before_it_began() {
+    void a_portal_has_a_unique_address_and_ends_after_its_first_day() {
         register.database = GivenRows.of(Map.of("taken", true));
         end.database = GivenRows.of(Map.of("valid_from", DAY));
 
@@ -96,7 +96,7 @@ class PortalRefusalsTest {
     }
 
     @Test
-    void what_was_kept_of_a_find_and_where_a_release_hangs_is_not_there_for_others() {
+    void others_find_no_captures_or_finds_of_a_release() {
         var capture = new ReadCapture();
         capture.access = access;
         capture.database = GivenRows.of();

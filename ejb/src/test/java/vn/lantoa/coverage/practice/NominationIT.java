@@ -83,7 +83,7 @@ class NominationIT {
     }
 
     @Test
-    void what_is_chosen_enters_the_feed_and_leaves_it_with_the_choice() {
+    void a_chosen_asset_is_in_the_feed_while_chosen() {
         var asset = released();
         feed.wrongRows();
         var before = feed.items();
@@ -110,7 +110,7 @@ class NominationIT {
     }
 
     @Test
-    void what_is_withdrawn_or_removed_by_law_becomes_a_notice_in_the_feed() throws SQLException {
+    void withdrawn_and_removed_assets_are_notices_in_the_feed() throws SQLException {
         for (var kind : List.of(WithdrawalKind.NOTICE, WithdrawalKind.REMOVE_BY_LAW)) {
             var asset = letOut.asset(team);
             var release = release(asset);
@@ -127,7 +127,7 @@ class NominationIT {
     }
 
     @Test
-    void only_what_is_out_for_everyone_is_nominated_and_chosen() {
+    void only_public_assets_are_nominated_and_chosen() {
         var inside = letOut.asset(team);
         letOut.release(team, inside, Reach.PARTNERS, WindowRequest.NOW);
         assertRejected(() -> nominate(inside), "asset not-public");
@@ -145,7 +145,7 @@ class NominationIT {
     }
 
     @Test
-    void an_asset_is_nominated_once_a_year_and_again_when_that_was_withdrawn() {
+    void an_asset_is_nominated_once_a_year_unless_withdrawn() {
         var asset = released();
         var id = nominate(asset);
         assertConflict(() -> nominate(asset), "practice-is-nominated");
@@ -162,7 +162,7 @@ class NominationIT {
     }
 
     @Test
-    void nominations_are_ranked_by_what_was_seen_of_them_in_their_year() throws SQLException {
+    void nominations_are_ranked_by_the_evidence_of_their_year() throws SQLException {
         var other = cast.department();
         var seen = released();
         var declared = released();
@@ -188,7 +188,7 @@ class NominationIT {
     }
 
     @Test
-    void with_as_many_uses_those_of_more_units_and_places_go_first_and_equals_share_a_rank() throws SQLException {
+    void ties_are_broken_by_units_and_places_and_equals_share_a_rank() throws SQLException {
         var other = cast.department();
         var units = released();
         var places = released();

@@ -80,7 +80,7 @@ class NominationRefusalsTest {
     }
 
     @Test
-    void what_is_not_public_or_of_another_unit_is_not_nominated() {
+    void only_public_assets_of_the_unit_can_be_nominated() {
         owner = null;
         assertRejected(() -> nominate(UPLOADER, right()), "asset not-public");
         assertRejected(
@@ -100,20 +100,20 @@ class NominationRefusalsTest {
     }
 
     @Test
-    void a_unit_nominates_only_so_much_for_a_year() {
+    void nominations_per_unit_and_year_are_limited() {
         made = NominatePractice.MOST;
 
         assertRejected(() -> nominate(UPLOADER, right()), "year too-many");
     }
 
     @Test
-    void a_year_that_has_not_begun_or_is_long_over_has_no_good_practice() {
+    void future_and_old_years_accept_no_nominations() {
         assertRejected(() -> nominate(UPLOADER, text(page(), year + 1, "1.4", "Đã làm rất tốt.")), "year year-to-come");
         assertRejected(() -> nominate(UPLOADER, text(page(), 1999, "1.4", "Đã làm rất tốt.")), "year out-of-range");
     }
 
     @Test
-    void a_text_says_what_it_did_in_ten_to_a_thousand_characters() {
+    void a_text_has_10_to_1000_characters() {
         assertRejected(() -> nominate(UPLOADER, text(page(), year, "1.4", "  Rất tốt.  ")), "did too-short");
         assertRejected(() -> nominate(UPLOADER, text(page(), year, "1.4", "ă".repeat(1001))), "did too-long");
         assertRejected(
@@ -124,7 +124,7 @@ class NominationRefusalsTest {
     }
 
     @Test
-    void a_task_is_one_that_the_plan_of_that_day_has() {
+    void a_task_belongs_to_the_plan_of_that_day() {
         assertRejected(() -> nominate(UPLOADER, text(page(), year, "9.9", "Đã làm rất tốt.")), "task not-of-the-plan");
         // the plan begins in 2025
         assertRejected(() -> nominate(UPLOADER, text(page(), 2024, "1.4", "Đã làm rất tốt.")), "task not-of-the-plan");
@@ -133,7 +133,7 @@ class NominationRefusalsTest {
     }
 
     @Test
-    void what_is_decided_is_not_withdrawn() {
+    void decided_nominations_cannot_be_withdrawn() {
         for (var state : List.of(NominationState.CHOSEN, NominationState.DECLINED)) {
             nomination = nomination(state);
 
@@ -154,14 +154,14 @@ class NominationRefusalsTest {
     }
 
     @Test
-    void what_was_withdrawn_is_not_chosen() {
+    void withdrawn_nominations_cannot_be_chosen() {
         nomination = nomination(NominationState.WITHDRAWN);
 
         assertConflict(() -> decide(Actor.SYSTEM, true, ""), "nomination-cannot-become");
     }
 
     @Test
-    void who_is_no_officer_of_any_unit_reads_no_nominations() {
+    void only_officers_read_nominations() {
         var read = new ReadNominations();
         read.access = access;
         read.database = GivenRows.of();

@@ -28,7 +28,7 @@ class NominationStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_where_the_matrix_says_so_and_nowhere_else(NominationState from) {
+    void allows_exactly_the_documented_transitions(NominationState from) {
         for (var to : Set.of(CHOSEN, DECLINED, WITHDRAWN)) {
             var nomination = nomination(from);
             if (MATRIX.getOrDefault(from, Set.of()).contains(to)) {
@@ -40,7 +40,7 @@ class NominationStateTest {
     }
 
     @Test
-    void nobody_decides_what_he_nominated_himself() {
+    void officers_cannot_decide_their_own_nominations() {
         assertConflict(() -> nomination(NOMINATED).decide(true, NOMINATOR), "nomination-is-yours");
         assertConflict(() -> nomination(NOMINATED).decide(false, NOMINATOR), "nomination-is-yours");
     }

@@ -35,30 +35,30 @@ class CreateSubscriptionTest {
         "SFTP, sftp://tin@sftp.example.vn/vao/../../",
         "DIGEST, không phải thư",
     })
-    void refuses_what_a_channel_cannot_reach(Channel channel, String target) {
+    void rejects_targets_unsuitable_for_the_channel(Channel channel, String target) {
         assertRejected(() -> check(channel, "Toà soạn", target, settingsOf(channel), 0), "target not-a-target");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "MD5:aa:bb", "SHA256:ngắn", "SHA256:AbAbAbAbAbAbAbAbAbAbAbAbAbAbAbAbAbAbAbAbxyz="})
-    void lays_nothing_into_a_folder_without_a_fingerprint_of_its_host(String settings) {
+    void an_sftp_subscription_needs_the_hosts_fingerprint(String settings) {
         assertRejected(() -> check(Channel.SFTP, "Toà soạn", FOLDER, settings, 0), "settings not-a-fingerprint");
     }
 
     @Test
-    void asks_for_a_label_and_a_target() {
+    void requires_a_label_and_a_target() {
         assertRejected(() -> check(Channel.DIGEST, " ", "", "", 0), "label missing", "target missing");
         assertRejected(() -> check(Channel.SFTP, "x".repeat(101), FOLDER, FINGERPRINT, 0), "label too-long");
     }
 
     @Test
-    void a_partner_has_twenty_at_most() {
+    void a_partner_has_at_most_twenty_subscriptions() {
         assertRejected(() -> check(Channel.SFTP, "Toà soạn", FOLDER, FINGERPRINT, 20), "subscription too-many");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"24:00", "7:00", "06:60", "sáng"})
-    void writes_letters_at_an_hour_that_there_is(String settings) {
+    void a_digest_needs_a_valid_hour(String settings) {
         assertRejected(() -> check(Channel.DIGEST, "Toà soạn", "a@example.vn", settings, 0), "settings not-an-hour");
     }
 

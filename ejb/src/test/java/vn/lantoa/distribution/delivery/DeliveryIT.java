@@ -162,7 +162,7 @@ class DeliveryIT {
     }
 
     @Test
-    void says_nothing_of_what_the_partner_may_not_have() {
+    void does_not_deliver_assets_without_entitlement() {
         subscribe();
         var hidden = rare(Reach.PARTNERS);
         var given = give.call(Actor.SYSTEM, partner, ALL_OF_IT);
@@ -181,7 +181,7 @@ class DeliveryIT {
     }
 
     @Test
-    void what_fails_holds_the_lane_and_a_recall_overtakes() {
+    void a_failure_blocks_the_lane_but_not_a_recall() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var asset = letOut.asset(team);
@@ -198,7 +198,7 @@ class DeliveryIT {
     }
 
     @Test
-    void a_lane_is_held_by_heartbeats_so_that_the_lane_of_a_dead_node_is_free_within_ten_seconds() throws SQLException {
+    void the_lane_of_a_dead_node_is_free_within_ten_seconds() throws SQLException {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         answersAfter = 10_500;
@@ -282,7 +282,7 @@ class DeliveryIT {
     }
 
     @Test
-    void a_refusal_is_a_dead_letter_that_can_be_sent_again() {
+    void a_rejected_delivery_can_be_resent() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         answer(422);
@@ -313,7 +313,7 @@ class DeliveryIT {
     }
 
     @Test
-    void what_is_asked_twice_with_one_key_is_done_once_and_answered_as_it_was() {
+    void a_repeated_key_is_executed_once_with_the_same_response() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var asset = released(Reach.PUBLIC);
@@ -370,7 +370,7 @@ class DeliveryIT {
     }
 
     @Test
-    void what_changed_while_it_was_paused_comes_when_it_is_resumed() {
+    void changes_during_a_pause_are_delivered_on_resume() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         rest();
@@ -388,7 +388,7 @@ class DeliveryIT {
     }
 
     @Test
-    void a_fault_of_the_hub_holds_the_lane_as_a_receiver_would_that_is_away() {
+    void an_error_of_the_hub_blocks_the_lane_like_an_unavailable_receiver() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         queued.spoil(id);
@@ -403,7 +403,7 @@ class DeliveryIT {
     }
 
     @Test
-    void refuses_addresses_that_are_none() {
+    void rejects_invalid_addresses() {
         var command =
                 new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, " ", "file:///etc/passwd", "");
 

@@ -32,13 +32,13 @@ class DeliveryStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_dead_are_the_refused_and_the_given_up(DeliveryState state) {
+    void dead_deliveries_are_rejected_or_abandoned_ones(DeliveryState state) {
         assertThat(state.isDead()).isEqualTo(Set.of(REFUSED, FAILED).contains(state));
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_subscription_that_ended_stays_so(SubscriptionState next) {
+    void an_ended_subscription_stays_ended(SubscriptionState next) {
         assertThat(SubscriptionState.ENDED.mayBecome(next)).isFalse();
         assertThat(SubscriptionState.PAUSED.mayBecome(next)).isEqualTo(next != SubscriptionState.PAUSED);
         assertThat(SubscriptionState.ACTIVE.mayBecome(next)).isEqualTo(next != SubscriptionState.ACTIVE);

@@ -11,7 +11,7 @@ class DigestHourTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Test
-    void is_seven_in_the_morning_unless_another_was_chosen() {
+    void defaults_to_seven_in_the_morning() {
         var midnight = Instant.parse("2026-11-24T17:00:00Z");
 
         assertThat(DigestHour.of("").next(midnight, ZONE)).isEqualTo("2026-11-25T00:00:00Z");
@@ -19,7 +19,7 @@ class DigestHourTest {
     }
 
     @Test
-    void is_tomorrow_when_it_has_come_today() {
+    void is_tomorrow_if_the_hour_has_passed_today() {
         var atSeven = Instant.parse("2026-11-25T00:00:00Z");
 
         assertThat(DigestHour.of("07:00").next(atSeven, ZONE)).isEqualTo("2026-11-26T00:00:00Z");

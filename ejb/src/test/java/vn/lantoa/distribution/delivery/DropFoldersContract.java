@@ -27,7 +27,7 @@ abstract class DropFoldersContract {
     abstract void lay(String name, String text);
 
     @Test
-    void a_file_is_there_whole_and_under_its_name() {
+    void stores_a_complete_file_under_its_name() {
         try (var folder = open()) {
             assertThat(folder.put("bản-tin.zip", bytes("một"), () -> true)).isTrue();
             assertThat(lying("bản-tin.zip")).isEqualTo("một".getBytes(StandardCharsets.UTF_8));
@@ -36,7 +36,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void a_file_replaces_the_one_of_the_same_name_even_if_it_is_shorter() {
+    void replaces_a_longer_file_of_the_same_name() {
         try (var folder = open()) {
             folder.put("a.zip", bytes("mot hai ba"), () -> true);
             folder.put("a.zip", bytes("bon"), () -> true);
@@ -46,7 +46,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void what_is_no_longer_wanted_when_it_is_complete_leaves_nothing() {
+    void a_file_cancelled_before_its_rename_leaves_nothing() {
         try (var folder = open()) {
             assertThat(folder.put("a.zip", bytes("một"), () -> {
                         // complete, but not yet renamed
@@ -60,7 +60,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void bytes_that_break_off_never_get_their_name() {
+    void truncated_files_are_never_renamed() {
         try (var folder = open()) {
             assertThatThrownBy(() -> folder.put("a.zip", new Breaking(), () -> true))
                     .isInstanceOf(DropFault.class);
@@ -81,7 +81,7 @@ abstract class DropFoldersContract {
     }
 
     @Test
-    void what_is_not_there_is_removed_without_a_fault() {
+    void removing_a_missing_file_is_no_error() {
         try (var folder = open()) {
             folder.remove("a.zip");
             folder.put("a.zip", bytes("một"), () -> true);

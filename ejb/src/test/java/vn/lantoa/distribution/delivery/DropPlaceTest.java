@@ -13,19 +13,19 @@ class DropPlaceTest {
     }
 
     @Test
-    void without_a_port_it_is_that_of_ssh() {
+    void defaults_to_the_ssh_port() {
         assertThat(DropPlace.of("sftp://tin@sftp.example.vn/vao", "").port()).isEqualTo(22);
     }
 
     @Test
-    void a_folder_may_be_below_where_the_user_comes_in() {
+    void a_folder_may_be_relative_to_the_home_directory() {
         assertThat(DropPlace.of("sftp://tin@h.vn/~/vao/", "").path("a.zip")).isEqualTo("vao/a.zip");
         assertThat(DropPlace.of("sftp://tin@h.vn/~/", "").path("a.zip")).isEqualTo("a.zip");
         assertThat(DropPlace.of("sftp://tin@h.vn/", "").path("a.zip")).isEqualTo("/a.zip");
     }
 
     @Test
-    void refuses_what_is_no_address_of_a_folder() {
+    void rejects_invalid_folder_addresses() {
         assertThatThrownBy(() -> DropPlace.of("https://h.vn/", "")).isInstanceOf(DropFault.class);
     }
 }

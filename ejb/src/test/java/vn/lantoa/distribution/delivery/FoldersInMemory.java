@@ -51,6 +51,6 @@ public final class FoldersInMemory implements DropFolders, DropFolder {
 
     @Override
     public void close() {
-        // stays as it is
+        // stays unchanged
     }
 }

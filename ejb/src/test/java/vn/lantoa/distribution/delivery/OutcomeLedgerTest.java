@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeLedgerTest {
     @ParameterizedTest
     @CsvSource({"1,PT5S", "2,PT5M", "3,PT30M", "4,PT2H", "5,PT5H", "6,PT10H", "7,PT14H", "8,PT20H", "9,PT24H"})
-    void waits_as_standard_webhooks_says(int failures, Duration pause) {
+    void retries_at_the_intervals_of_standard_webhooks(int failures, Duration pause) {
         assertThat(OutcomeLedger.pause(failures, null, 0)).isEqualTo(pause);
         assertThat(OutcomeLedger.givesUpAfter(failures)).isFalse();
     }
@@ -21,7 +21,7 @@ class OutcomeLedgerTest {
     }
 
     @Test
-    void spreads_lanes_that_failed_together() {
+    void spreads_retries_of_lanes_that_failed_together() {
         assertThat(OutcomeLedger.pause(2, null, 1)).isEqualTo(Duration.ofMinutes(6));
     }
 

@@ -70,7 +70,7 @@ class OutwardRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://toasoan.example.vn/lantoa?k=1", "http://127.0.0.1:8080/", "HTTPS://a.vn"})
-    void takes_the_address_of_a_service(String address) {
+    void accepts_the_address_of_a_service(String address) {
         assertThat(OutwardRules.isAddress(address)).isTrue();
     }
 
@@ -87,13 +87,13 @@ class OutwardRulesTest {
                 "javascript:alert(1)",
                 ""
             })
-    void refuses_what_is_none(String address) {
+    void rejects_invalid_addresses(String address) {
         assertThat(OutwardRules.isAddress(address)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10.0.0.0", "10.0.0.0/33", "báo.vn/8", "/8", ""})
-    void reads_networks_alone(String text) {
+    void accepts_only_networks(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Network.parse(text));
     }
 }

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 
 class ReadSubscriptionsTest {
     @Test
-    void only_a_drop_of_files_has_a_key() {
+    void only_sftp_subscriptions_have_a_key() {
         var partner = new PartnerId(UUID.randomUUID());
         for (var channel : Channel.values())
             if (channel != Channel.SFTP) {

@@ -68,14 +68,14 @@ class SshdFoldersTest extends DropFoldersContract {
     }
 
     @Test
-    void no_pinned_key_is_not_any_key() {
+    void without_a_pinned_key_no_host_is_accepted() {
         assertThatThrownBy(() -> host.folders(HERE).open(place("toa-soan", ""), List.of(KEY)))
                 .isInstanceOf(DropFault.class)
                 .hasMessageStartingWith("the host shows another key");
     }
 
     @Test
-    void a_key_that_the_host_does_not_know_is_a_fault() {
+    void a_key_unknown_to_the_host_is_an_error() {
         var unknown = new DropKey(new byte[] {
             1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
             30, 31, 32
@@ -85,7 +85,7 @@ class SshdFoldersTest extends DropFoldersContract {
     }
 
     @Test
-    void the_former_key_still_opens_after_the_newest_was_refused() {
+    void falls_back_to_the_former_key() {
         var newest =
                 new DropKey("0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         try (var folder = host.folders(HERE).open(place("toa-soan", host.fingerprint()), List.of(newest, KEY))) {
@@ -102,7 +102,7 @@ class SshdFoldersTest extends DropFoldersContract {
     }
 
     @Test
-    void a_host_that_is_away_is_a_fault() {
+    void an_unavailable_host_is_an_error() {
         host.stop();
         assertThatThrownBy(this::open).isInstanceOf(DropFault.class).isNotInstanceOf(DropFault.Barred.class);
     }
@@ -111,7 +111,7 @@ class SshdFoldersTest extends DropFoldersContract {
     void replaces_a_file_at_a_host_that_cannot_rename_over_one() {
         host.stop();
         host = AnSftpHost.startWithoutExtensions(folder, KEY.publicLine());
-        a_file_replaces_the_one_of_the_same_name_even_if_it_is_shorter();
+        replaces_a_longer_file_of_the_same_name();
     }
 
     private DropPlace place(String user, String fingerprint) {

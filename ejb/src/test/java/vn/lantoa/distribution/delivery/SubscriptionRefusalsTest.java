@@ -37,7 +37,7 @@ class SubscriptionRefusalsTest {
     }
 
     @Test
-    void nobody_subscribes_for_another() {
+    void no_partner_subscribes_for_another() {
         var create = create();
         var read = new ReadSubscriptions();
         read.subscriptions = subscriptions;
@@ -49,7 +49,7 @@ class SubscriptionRefusalsTest {
     }
 
     @Test
-    void a_partner_says_where_to_and_has_no_more_than_so_many() {
+    void a_subscription_needs_a_target_and_their_number_is_limited() {
         var create = create();
 
         assertRejected(() -> create.call(wanted(ITSELF, "")), "label missing", "target missing");
@@ -77,7 +77,7 @@ class SubscriptionRefusalsTest {
     }
 
     @Test
-    void to_others_a_subscription_is_not_there_and_is_not_to_be_changed() {
+    void others_cannot_find_or_change_a_subscription() {
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
             for (var call : all(by)) assertNotFound(call);
         isThere = false;
@@ -85,14 +85,14 @@ class SubscriptionRefusalsTest {
     }
 
     @Test
-    void what_has_ended_is_neither_paused_nor_resumed_ended_sent_again_nor_given_another_secret() {
+    void an_ended_subscription_cannot_be_changed() {
         kept = that(Channel.WEBHOOK, SubscriptionState.ENDED);
 
         for (var call : changes(ITSELF)) assertConflict(call, "subscription-is-ended");
     }
 
     @Test
-    void what_is_paused_is_not_paused_again_and_sends_nothing_again() {
+    void a_paused_subscription_cannot_be_paused_or_replayed() {
         kept = that(Channel.WEBHOOK, SubscriptionState.PAUSED);
 
         assertConflict(() -> change().call(ITSELF, ID, SubscriptionState.PAUSED), "subscription-is-paused");
@@ -102,13 +102,13 @@ class SubscriptionRefusalsTest {
     }
 
     @Test
-    void what_is_sent_again_is_a_span_of_the_log() {
+    void a_replay_needs_a_valid_range_of_the_log() {
         assertRejected(() -> replay().call(span(ITSELF, 0, -1, null)), "from too-few", "to too-few");
         assertRejected(() -> replay().call(span(ITSELF, 1, 2, " ")), "Idempotency-Key malformed");
     }
 
     @Test
-    void only_webhooks_are_tried_out() {
+    void only_webhooks_can_be_tested() {
         kept = that(Channel.DIGEST, SubscriptionState.ACTIVE);
 
         assertRejected(() -> test().call(ITSELF, ID, null), "channel not-a-webhook");
@@ -116,7 +116,7 @@ class SubscriptionRefusalsTest {
     }
 
     @Test
-    void a_link_that_is_none_ends_nothing() {
+    void an_invalid_link_ends_nothing() {
         var end = new EndByLink();
         end.subscriptions = subscriptions;
         end.links = new DigestLinks() {
@@ -132,7 +132,7 @@ class SubscriptionRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_see_what_receivers_refused() {
+    void only_administrators_of_the_whole_see_rejected_deliveries() {
         var dead = new ReadDeadDeliveries();
         dead.access = subscriptions.access;
 

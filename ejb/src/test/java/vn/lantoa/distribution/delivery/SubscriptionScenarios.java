@@ -103,7 +103,7 @@ public class SubscriptionScenarios implements Scenarios {
         return create.call(command(Actor.SYSTEM, partner())).id();
     }
 
-    // nobody listens there: sending fails at once
+    // no listener at this port: sending fails at once
     private static CreateSubscription.Command command(Actor by, PartnerId partner) {
         return new CreateSubscription.Command(by, partner, Channel.WEBHOOK, "máy", "http://127.0.0.1:9/", "");
     }

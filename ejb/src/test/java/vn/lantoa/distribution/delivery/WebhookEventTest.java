@@ -36,7 +36,7 @@ class WebhookEventTest {
     private final WebhookEvent events = new WebhookEvent(new HubAddress(ADDRESS, ADDRESS));
 
     @Test
-    void what_is_out_has_its_title_and_its_page() {
+    void a_published_asset_has_title_and_page() {
         assertThat(of(ChangeKind.PUBLISH, new PartnerState.EntitledEntry(entry())))
                 .isEqualTo(head("published")
                         + "\"version\":1,\"kind\":\"video\",\"language\":\"vi\",\"title\":\"Lũ \\\"quét\\\" <ở> Việt"
@@ -46,7 +46,7 @@ class WebhookEventTest {
     }
 
     @Test
-    void what_is_announced_has_its_title_and_the_end_of_the_embargo() {
+    void an_announced_asset_has_title_and_end_of_embargo() {
         var announcement = new Announcement(
                 ASSET, 2, AssetKind.VIDEO, Language.VI, VariantForm.STANDARD, TEXTS, "so-khcn", "Sở", AT, AT, AT);
 
@@ -68,14 +68,14 @@ class WebhookEventTest {
     }
 
     @Test
-    void what_is_over_or_nobodys_any_more_says_no_more_than_that() {
+    void ended_and_revoked_assets_have_no_details() {
         assertThat(of(ChangeKind.WITHDRAW, new PartnerState.Lapsed(ASSET, 3, AssetKind.VIDEO, AT)))
                 .isEqualTo(head("expired") + "\"version\":3}}");
         assertThat(of(ChangeKind.PUBLISH, null)).isEqualTo(head("revoked").replaceAll(",$", "") + "}}");
     }
 
     @Test
-    void a_test_is_about_nothing() {
+    void a_test_event_names_no_asset() {
         assertThat(new String(events.test("m1", AT), StandardCharsets.UTF_8))
                 .isEqualTo("{\"specversion\":\"1.0\",\"id\":\"m1\",\"source\":\"https://lantoa.example.vn/\","
                         + "\"type\":\"vn.lantoa.test\",\"time\":\"2026-10-10T01:00:00Z\","

@@ -15,7 +15,7 @@ class WebhookGatewayTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 202, 204})
-    void success_is_taken(int status) {
+    void a_2xx_response_is_accepted(int status) {
         assertThat(of(status, Map.of())).isInstanceOf(Outcome.Accepted.class);
     }
 
@@ -27,7 +27,7 @@ class WebhookGatewayTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 425, 429, 500, 502, 503, 504})
-    void what_passes_is_tried_again(int status) {
+    void temporary_errors_are_retried(int status) {
         assertThat(of(status, Map.of())).isEqualTo(new Outcome.Failed("HTTP " + status, null));
     }
 
@@ -37,7 +37,7 @@ class WebhookGatewayTest {
     }
 
     @Test
-    void obeys_retry_after_in_seconds_and_as_a_date() {
+    void respects_retry_after_in_seconds_and_as_a_date() {
         assertThat(of(503, Map.of("retry-after", List.of("120"))))
                 .isEqualTo(new Outcome.Failed("HTTP 503", Duration.ofSeconds(120)));
         assertThat(of(503, Map.of("retry-after", List.of("Sat, 10 Oct 2026 00:05:00 GMT"))))
@@ -46,7 +46,7 @@ class WebhookGatewayTest {
     }
 
     @Test
-    void an_address_inside_is_refused_and_the_network_may_come_back() {
+    void internal_addresses_are_rejected_and_network_errors_are_retried() {
         assertThat(WebhookGateway.outcome(new OutwardOutcome.Barred("address-inside"), NOW))
                 .isEqualTo(new Outcome.Refused("barred: address-inside"));
         assertThat(WebhookGateway.outcome(new OutwardOutcome.Failed("timeout"), NOW))
@@ -74,7 +74,7 @@ class WebhookGatewayTest {
     }
 
     @Test
-    void what_a_paired_portal_refuses_is_refused() {
+    void a_rejection_by_a_paired_portal_is_final() {
         assertThat(paired(401, "application/json", "{}")).isEqualTo(new Outcome.Refused("HTTP 401"));
         assertThat(paired(410, "application/json", "{}")).isEqualTo(new Outcome.Gone("HTTP 410"));
     }

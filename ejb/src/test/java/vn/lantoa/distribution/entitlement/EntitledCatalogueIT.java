@@ -89,7 +89,7 @@ class EntitledCatalogueIT {
     }
 
     @Test
-    void what_agencies_uploaded_is_held_back_where_originals_are_not_among_it() {
+    void originals_are_hidden_without_the_entitlement_to_originals() {
         give.call(
                 Actor.SYSTEM,
                 partner,
@@ -141,7 +141,7 @@ class EntitledCatalogueIT {
     }
 
     @Test
-    void what_is_for_agencies_now_is_no_longer_there_for_partners() {
+    void assets_restricted_to_agencies_disappear_for_partners() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var asset = letOut.asset(team);
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);

@@ -117,7 +117,7 @@ class EntitlementIT {
     }
 
     @Test
-    void taking_names_also_what_was_withdrawn_since() throws SQLException {
+    void a_revocation_includes_assets_withdrawn_since_the_grant() throws SQLException {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(team);
         var release = letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
@@ -129,7 +129,7 @@ class EntitlementIT {
     }
 
     @Test
-    void another_scope_names_nothing_of_it() throws SQLException {
+    void an_unrelated_scope_lists_no_assets() throws SQLException {
         var asset = released(Reach.PARTNERS);
 
         give.call(Actor.SYSTEM, partner, new EntitlementScope(Set.of(), Set.of(), Set.of("km"), Set.of(), true));

@@ -36,7 +36,7 @@ class EntitlementRefusalsTest {
     }
 
     @Test
-    void only_administrators_of_the_whole_say_that_a_partner_keeps_embargoes() {
+    void only_administrators_of_the_whole_record_embargo_signers() {
         var keep = new KeepEmbargoAgreement();
         keep.entitlements = entitlements;
         keep.clock = SettableClock.atNoon();
@@ -46,7 +46,7 @@ class EntitlementRefusalsTest {
     }
 
     @Test
-    void nobody_sees_what_another_is_entitled_to() {
+    void partners_see_only_their_own_entitlements() {
         var read = new ReadEntitlements();
         read.entitlements = entitlements;
         var preview = new PreviewEntitlements();

@@ -44,7 +44,7 @@ class GuardedHttpTest {
     }
 
     @Test
-    void reads_no_more_of_an_answer_than_was_asked_for() {
+    void reads_at_most_the_requested_number_of_bytes() {
         assertThat(http("127.0.0.0/8").get(at("/whole"), Map.of(), 70_000))
                 .isInstanceOfSatisfying(
                         Answered.class, answer -> assertThat(answer.body()).hasSize(70_000));
@@ -54,7 +54,7 @@ class GuardedHttpTest {
     }
 
     @Test
-    void says_how_much_of_an_answer_had_come_when_it_broke_off() {
+    void reports_the_bytes_received_before_a_disconnect() {
         assertThat(http("127.0.0.0/8").get(at("/broken"), Map.of(), 1 << 20))
                 .isInstanceOfSatisfying(
                         Failed.class, failed -> assertThat(failed.bytes()).isEqualTo(BODY.length));

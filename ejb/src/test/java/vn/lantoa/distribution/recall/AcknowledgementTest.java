@@ -19,7 +19,7 @@ class AcknowledgementTest {
     }
 
     @Test
-    void refuses_to_hear_nothing_and_promises() {
+    void rejects_empty_texts_and_future_times() {
         assertThat(codes(new Acknowledgement(" ", NOW.plus(Duration.ofMinutes(6)))))
                 .containsExactly("done missing", "removedAt in-the-future");
         assertThat(codes(new Acknowledgement("x".repeat(2001), NOW))).containsExactly("done too-long");

@@ -27,7 +27,7 @@ class ReadRecallBoardTest {
     }
 
     @Test
-    void the_board_of_a_recall_is_there_for_officers_of_its_agency() {
+    void only_officers_of_the_agency_see_the_board() {
         var stranger = Actor.officer(UUID.randomUUID());
         var withdrawn = new RecallLine.Withdrawn(
                 release.id(), release.asset(), 1, "", WithdrawalKind.RECALL, "", Instant.EPOCH);
@@ -39,7 +39,7 @@ class ReadRecallBoardTest {
     }
 
     @Test
-    void what_was_not_recalled_has_none() {
+    void releases_without_a_recall_have_no_board() {
         given(List.of());
         read.access = scene.review.access;
 

@@ -190,7 +190,7 @@ class RecallIT {
     }
 
     @Test
-    void a_partner_that_reads_on_counts_as_notified_by_the_change_log() {
+    void reading_past_the_recall_counts_as_notified() {
         var partner = entitled(AssetKind.INFOGRAPHIC);
         var release = recalled();
         assertThat(row(release, partner).notified()).isEmpty();

@@ -149,7 +149,7 @@ class RecallPushIT {
     }
 
     @Test
-    void a_program_that_fails_is_named_with_what_it_said_and_how_often_it_was_tried() {
+    void a_failing_receiver_is_shown_with_response_and_attempts() {
         var release = sent(receiverAddress());
         answer.set(500);
 
@@ -163,7 +163,7 @@ class RecallPushIT {
     }
 
     @Test
-    void what_waits_behind_a_recall_that_fails_is_named_with_the_same_reason() {
+    void deliveries_behind_a_failing_recall_show_its_reason() {
         var first = sent(receiverAddress());
         var second = released();
         answer.set(500);
@@ -203,7 +203,7 @@ class RecallPushIT {
     }
 
     @Test
-    void a_channel_that_was_paused_is_named_as_one_where_nothing_is_sent() {
+    void a_paused_subscription_is_shown_as_stopped() {
         var id = subscribe(receiverAddress());
         var release = released();
         await(() -> subscriptions.one(Actor.SYSTEM, id).lastSeq() > 0);

@@ -51,12 +51,12 @@ class RecallRefusalsTest {
     }
 
     @Test
-    void a_link_that_is_none_acknowledges_nothing() {
+    void an_invalid_link_acknowledges_nothing() {
         assertNotFound(() -> byLink.call(RandomToken.fresh(), good));
     }
 
     @Test
-    void an_acknowledgement_says_what_was_done_and_speaks_of_the_past() {
+    void an_acknowledgement_needs_a_text_and_a_past_time() {
         var empty = new Acknowledgement(" ", now.plus(Duration.ofHours(1)));
 
         assertRejected(() -> acknowledge(ITSELF, PARTNER, empty), "done missing", "removedAt in-the-future");
@@ -64,7 +64,7 @@ class RecallRefusalsTest {
     }
 
     @Test
-    void what_was_acknowledged_is_not_acknowledged_again() {
+    void a_recall_is_acknowledged_once() {
         state = RecallState.ACKNOWLEDGED;
 
         assertConflict(() -> acknowledge(ITSELF, PARTNER, good), "recall-already-acknowledged");

@@ -16,14 +16,14 @@ import vn.lantoa.distribution.entitlement.SubscriptionState;
 class RecallRowsTest {
     @ParameterizedTest
     @EnumSource(SubscriptionState.class)
-    void what_arrived_has_arrived_whatever_the_lane_does_now(SubscriptionState lane) {
+    void a_delivered_message_stays_delivered_whatever_the_lanes_state(SubscriptionState lane) {
         assertThat(RecallRows.state(lane, DeliveryState.ACCEPTED, true)).isEqualTo(DELIVERED);
         assertThat(RecallRows.state(lane, DeliveryState.CONFIRMED, true)).isEqualTo(DELIVERED);
     }
 
     @ParameterizedTest
     @EnumSource(SubscriptionState.class)
-    void what_was_refused_or_given_up_has_failed_whatever_the_lane_does_now(SubscriptionState lane) {
+    void a_rejected_or_abandoned_message_has_failed_whatever_the_lanes_state(SubscriptionState lane) {
         assertThat(RecallRows.state(lane, DeliveryState.REFUSED, true)).isEqualTo(FAILED);
         assertThat(RecallRows.state(lane, DeliveryState.FAILED, true)).isEqualTo(FAILED);
         assertThat(RecallRows.state(lane, DeliveryState.UNCONFIRMED, false)).isEqualTo(FAILED);

@@ -18,7 +18,7 @@ class RecallStateTest {
             ACKNOWLEDGED, Set.of());
 
     @Test
-    void moves_as_drawn_and_not_otherwise() {
+    void allows_exactly_the_documented_transitions() {
         for (var from : RecallState.values())
             for (var to : RecallState.values())
                 assertThat(from.mayBecome(to))

@@ -45,7 +45,7 @@ class SetRecallDeadlinesTest {
     }
 
     @Test
-    void refuses_no_time_at_all_and_more_than_a_month_and_keeps_none_of_them() {
+    void rejects_zero_and_more_than_a_month_without_changes() {
         access.grantEverywhere(OFFICER, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
         var minutes = Map.of(
                 WithdrawalKind.RECALL,
@@ -61,7 +61,7 @@ class SetRecallDeadlinesTest {
     }
 
     @Test
-    void keeps_the_shortest_and_the_longest_there_is() {
+    void accepts_the_shortest_and_the_longest_deadline() {
         access.grantEverywhere(OFFICER, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
 
         set.call(OFFICER, Map.of(WithdrawalKind.RECALL, 1, WithdrawalKind.NOTICE, SetRecallDeadlines.MOST_MINUTES));

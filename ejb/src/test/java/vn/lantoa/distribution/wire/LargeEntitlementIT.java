@@ -108,7 +108,7 @@ class LargeEntitlementIT {
         if (sql.update("update release set reach = 'PARTNERS' where created_by = ?", OFFICER) > 0) return;
         var agency = cast.department().value();
         sql.update(ENDED, MANY, agency, OFFICER, OFFICER, agency, OFFICER);
-        // nobody waits for their notification
+        // no test needs their notification
         sql.update("update delivery_plan set seq = (select seq from change_head)");
     }
 
@@ -119,7 +119,7 @@ class LargeEntitlementIT {
     }
 
     @Test
-    void many_assets_are_one_row_and_each_is_named_once() throws SQLException {
+    void many_assets_are_one_row_and_each_is_listed_once() throws SQLException {
         var shown = letOut.asset(team, RARE);
         letOut.release(team, shown, Reach.PARTNERS, WindowRequest.NOW);
         long before = log.head();
@@ -168,7 +168,7 @@ class LargeEntitlementIT {
     }
 
     @Test
-    void what_is_taken_is_named_as_it_was_given() {
+    void a_revocation_lists_the_same_assets_as_the_grant() {
         var shown = released();
         long before = log.head();
         var given = give.call(Actor.SYSTEM, partner, ALL_OF_IT);
@@ -192,7 +192,7 @@ class LargeEntitlementIT {
     }
 
     @Test
-    void the_log_of_others_does_not_know_of_it() {
+    void other_partners_do_not_see_it() {
         var other = register.call(Actor.SYSTEM, cast.department());
         long before = log.head();
 

@@ -59,7 +59,7 @@ class PublishedCsvTest {
     }
 
     @Test
-    void refuses_a_table_that_is_none() {
+    void rejects_other_files() {
         assertThat(codes(PublishedCsv.read("", ZONE))).containsExactly("file empty");
         assertThat(codes(PublishedCsv.read("asset,medium\n", ZONE)))
                 .containsExactly("file column-missing", "file empty");

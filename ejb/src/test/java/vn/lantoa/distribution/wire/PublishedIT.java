@@ -82,7 +82,7 @@ class PublishedIT {
     }
 
     @Test
-    void links_a_report_with_the_version_that_was_out_at_its_moment() {
+    void links_a_report_to_the_version_public_at_its_time() {
         var asset = released(Reach.PUBLIC);
         var first = clock.instant();
         letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -116,7 +116,7 @@ class PublishedIT {
     }
 
     @Test
-    void writes_a_table_down_whole_or_not_at_all() {
+    void imports_a_table_completely_or_not_at_all() {
         var asset = released(Reach.PUBLIC).id();
         var good = "asset,version,medium,slot,at\n" + asset + ",1,tv,Thời sự," + clock.instant() + "\n";
 
@@ -133,7 +133,7 @@ class PublishedIT {
     }
 
     @Test
-    void its_reporter_withdraws_it_and_nobody_changes_it() throws SQLException {
+    void only_its_reporter_withdraws_it_and_nobody_changes_it() throws SQLException {
         var id = report.call(himself, partner, said(released(Reach.PUBLIC), 1, clock.instant()));
 
         assertThatThrownBy(() -> withdraw.call(team.releaser(), id, "Nhầm.")).isInstanceOf(NotFound.class);

@@ -70,7 +70,7 @@ class PublishedRefusalsTest {
     }
 
     @Test
-    void nobody_reports_for_another_or_reads_what_another_reported() {
+    void partners_report_and_read_only_their_own_reports() {
         for (var by : new Actor[] {STRANGER, OTHER}) {
             assertForbidden(() -> report.call(by, PARTNER, tv(clock.instant())));
             assertForbidden(() -> load.call(new ImportPublished.Command(by, PARTNER, "", true)));
@@ -81,7 +81,7 @@ class PublishedRefusalsTest {
     }
 
     @Test
-    void what_it_could_not_have_or_is_to_come_was_not_published() {
+    void rejects_unavailable_assets_and_future_times() {
         wasOut = false;
 
         assertRejected(
@@ -106,7 +106,7 @@ class PublishedRefusalsTest {
     }
 
     @Test
-    void a_table_on_trial_is_only_looked_at() {
+    void a_trial_import_changes_nothing() {
         load(asset.id() + ",,tv,,Thời sự,2026-10-09 19:00,\n", true);
         assertThat(kept).isEmpty();
 

@@ -30,7 +30,7 @@ class PublishedReportTest {
         "OTHER,  false, true,  ''",
         "OTHER,  false, false, slot missing",
     })
-    void asks_for_what_others_can_find_it_by(Medium medium, boolean address, boolean slot, String expected) {
+    void requires_an_address_or_a_slot(Medium medium, boolean address, boolean slot, String expected) {
         var report = report(medium, address ? PAGE : "", slot ? "Thời sự" : "", NOW);
 
         assertThat(String.join(", ", codes(report))).isEqualTo(expected);
@@ -50,7 +50,7 @@ class PublishedReportTest {
     }
 
     @Test
-    void refuses_what_is_still_to_come() {
+    void rejects_future_times() {
         assertThat(codes(report(Medium.TV, "", "Thời sự", NOW.plus(Duration.ofHours(1)))))
                 .containsExactly("at in-the-future");
     }

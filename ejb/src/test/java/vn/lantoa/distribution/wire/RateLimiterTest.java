@@ -15,7 +15,7 @@ class RateLimiterTest {
     private final RateLimiter rateLimiter = new RateLimiter();
 
     @Test
-    void hands_out_what_it_holds_and_asks_for_more_when_that_is_spent() {
+    void requests_more_permits_when_its_share_is_used_up() {
         var portions = new ArrayDeque<>(List.of(
                 new RateLimitGrant(2, 3, 1, MINUTE),
                 new RateLimitGrant(1, 3, 0, MINUTE),
@@ -30,7 +30,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void what_is_left_of_a_minute_ends_with_it() throws InterruptedException {
+    void unused_permits_expire_with_the_minute() throws InterruptedException {
         var portions = new ArrayDeque<>(List.of(new RateLimitGrant(5, 5, 0, 20), new RateLimitGrant(5, 5, 0, MINUTE)));
         rateLimiter.spend(partner, portions::remove);
         Thread.sleep(30);
@@ -40,7 +40,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void one_partner_spends_nothing_of_another() {
+    void partners_have_separate_limits() {
         rateLimiter.spend(partner, () -> new RateLimitGrant(1, 1, 0, MINUTE));
 
         assertThat(rateLimiter

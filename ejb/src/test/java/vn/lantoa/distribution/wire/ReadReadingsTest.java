@@ -11,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /** Officers who may not see when a partner last read. */
 class ReadReadingsTest {
     @Test
-    void nobody_sees_the_readings_of_another_and_no_partner_those_of_all() {
+    void partners_see_only_their_own_readings() {
         var read = new ReadReadings();
         read.access = new GrantedRoles();
         var partner = new PartnerId(UUID.randomUUID());

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /** Officers who may not see how much a partner reads. */
 class ReadUsageTest {
     @Test
-    void nobody_sees_the_usage_of_another() {
+    void partners_see_only_their_own_usage() {
         var read = new ReadUsage();
         read.access = new GrantedRoles();
         var partner = new PartnerId(UUID.randomUUID());

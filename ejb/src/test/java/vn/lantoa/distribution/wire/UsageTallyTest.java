@@ -13,7 +13,7 @@ class UsageTallyTest {
     private final UsageTally tally = new UsageTally();
 
     @Test
-    void adds_up_for_each_partner_and_gives_it_out_once() {
+    void sums_usage_per_partner_and_returns_it_once() {
         tally.add(NEWSPAPER, 1, 0);
         tally.add(NEWSPAPER, 0, 700);
         tally.add(TELECOM, 1, 5);

@@ -37,7 +37,7 @@ class WireChecksumsTest {
     }
 
     @Test
-    void one_is_kept_for_the_number_that_it_turned_out_to_be_of() {
+    void a_checksum_is_cached_for_the_log_number_it_covers() {
         ask("films", 7, 9);
 
         assertThat(ask("films", 8, 8).seq()).as("what is newer than asked for").isEqualTo(9);
@@ -69,7 +69,7 @@ class WireChecksumsTest {
     }
 
     @Test
-    void one_is_worked_out_after_the_other_and_the_same_only_once() {
+    void checksums_are_computed_one_at_a_time_and_once() {
         later("films", 7);
         later("films", 7);
         later("leaflets", 7);
@@ -82,7 +82,7 @@ class WireChecksumsTest {
     }
 
     @Test
-    void no_more_than_fifty_wait() {
+    void at_most_fifty_requests_are_queued() {
         for (int i = 0; i < 60; i++) later("scope " + i, 7);
         while (!queue.isEmpty()) queue.remove().run();
 

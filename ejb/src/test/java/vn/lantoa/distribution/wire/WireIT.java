@@ -142,7 +142,7 @@ class WireIT {
     }
 
     @Test
-    void of_several_rows_the_last_counts_and_no_withdrawal_is_left_out() {
+    void the_last_of_several_rows_counts_and_no_withdrawal_is_skipped() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(team);
         var first = letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
@@ -158,7 +158,7 @@ class WireIT {
     }
 
     @Test
-    void a_grant_that_adds_nothing_hides_no_loss_before_it() {
+    void a_grant_without_effect_hides_no_earlier_revocation() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = released(Reach.PUBLIC);
         var held = log.head();
@@ -260,7 +260,7 @@ class WireIT {
     }
 
     @Test
-    void a_cursor_that_was_never_given_out_is_refused() {
+    void rejects_an_invalid_cursor() {
         Refusals.assertRejected(() -> snapshot.call(him, "abc", 10), "after not-a-cursor");
     }
 

@@ -20,7 +20,7 @@ class WireRefusalsTest {
     private final ReadChanges changes = new ReadChanges();
 
     @Test
-    void the_wire_is_for_partners() {
+    void only_partners_read_the_wire() {
         var checksum = new ReadChecksum();
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.ANONYMOUS)) {

@@ -26,12 +26,12 @@ class WithdrawPublishedTest {
     }
 
     @Test
-    void refuses_what_is_withdrawn_already() {
+    void rejects_a_withdrawn_report() {
         assertConflict(() -> withdraw(NOON).call(PARTNER, ID, "nhầm"), "report-already-withdrawn");
     }
 
     @Test
-    void refuses_to_withdraw_without_a_reason_or_with_an_endless_one() {
+    void rejects_a_withdrawal_without_a_reason_or_with_an_overlong_one() {
         assertRejected(() -> withdraw(null).call(PARTNER, ID, " "), "reason missing");
         assertRejected(
                 () -> withdraw(null).call(PARTNER, ID, "x".repeat(WithdrawPublished.LONGEST + 1)), "reason too-long");

@@ -45,7 +45,7 @@ class CheckPortalIT {
     }
 
     @Test
-    void reports_what_a_page_allows_in_frames_wherever_it_leads() {
+    void reports_the_framing_policy_after_redirects() {
         var report = check("/led");
 
         assertThat(report.page()).isEqualTo(URI.create(portal.at("/bai-viet")));
@@ -58,7 +58,7 @@ class CheckPortalIT {
     }
 
     @Test
-    void reads_no_more_than_a_part_of_a_page_without_end() {
+    void reads_only_the_beginning_of_an_endless_page() {
         assertThat(check("/big").directives()).isEmpty();
     }
 

@@ -14,7 +14,7 @@ class CheckTurnsTest {
     private final Actor officer = Actor.officer(UUID.randomUUID());
 
     @Test
-    void gives_one_turn_at_a_time() {
+    void allows_one_check_at_a_time_per_caller() {
         assertThat(turns.take(officer, NOON)).isZero();
         assertThat(turns.take(officer, NOON)).isPositive();
         assertThat(turns.take(Actor.partner(UUID.randomUUID()), NOON)).isZero();
@@ -24,7 +24,7 @@ class CheckTurnsTest {
     }
 
     @Test
-    void limits_concurrent_turns() {
+    void limits_concurrent_checks() {
         for (int i = 0; i < CheckTurns.MOST_AT_ONCE; i++)
             assertThat(turns.take(Actor.officer(UUID.randomUUID()), NOON)).isZero();
 
@@ -32,7 +32,7 @@ class CheckTurnsTest {
     }
 
     @Test
-    void gives_no_more_than_so_many_in_a_while() {
+    void limits_checks_per_period() {
         for (int i = 0; i < CheckTurns.MOST_OF_ONE; i++) {
             assertThat(turns.take(officer, NOON.plusSeconds(i))).isZero();
             turns.giveBack(officer);

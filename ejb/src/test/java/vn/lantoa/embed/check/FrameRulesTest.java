@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What headers of portals allow in frames. */
+/** The frames that the headers of portals allow. */
 class FrameRulesTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/vi/news/");
     private static final URI HUB = URI.create("https://hub.example.vn");
@@ -36,7 +36,7 @@ class FrameRulesTest {
             """,
             delimiter = '|',
             quoteCharacter = '"')
-    void the_first_directive_about_frames_allows_the_hub_or_does_not(String policy, String name, boolean isAllowed) {
+    void the_most_specific_directive_decides(String policy, String name, boolean isAllowed) {
         assertThat(directives(policy)).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo(name);
             assertThat(one.allowsHub()).isEqualTo(isAllowed);
@@ -57,13 +57,13 @@ class FrameRulesTest {
     }
 
     @Test
-    void the_own_site_is_allowed_by_self() {
+    void self_allows_the_portals_own_host() {
         assertThat(FrameRules.allows("'self'", URI.create("https://XA.example.vn/a"), PORTAL))
                 .isTrue();
     }
 
     @Test
-    void a_header_without_end_is_read_in_part_and_in_linear_time() {
+    void long_headers_are_truncated_and_parsed_in_linear_time() {
         assertTimeout(Duration.ofSeconds(5), () -> {
             assertThat(directives("frame-src a,".repeat(1 << 20))).hasSize(100);
             assertThat(directives("frame-src " + "a ".repeat(1 << 20) + HUB))

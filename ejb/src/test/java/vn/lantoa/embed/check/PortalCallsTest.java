@@ -42,7 +42,7 @@ class PortalCallsTest {
     }
 
     @Test
-    void says_where_the_first_step_and_where_a_later_one_was_barred() {
+    void distinguishes_a_blocked_address_from_a_blocked_redirect() {
         assertRejected(() -> calls(new Barred("without-tls"), 0).page(AT), "page barred-without-tls");
         assertRejected(() -> PortalRules.barred("without-tls", true).issues().throwIfAny(), "page led-without-tls");
     }
@@ -56,7 +56,7 @@ class PortalCallsTest {
     }
 
     @Test
-    void a_visitor_says_who_it_is_and_follows_nothing() {
+    void the_crawler_identifies_itself_and_follows_no_redirects() {
         var redirect = new Answered(302, Map.of("location", List.of("http://10.0.0.1/")), new byte[0]);
         var visitor = calls(redirect, 0);
 

@@ -13,7 +13,7 @@ import vn.lantoa.service.LinkState;
 class ServiceLinkRulesTest {
     @ParameterizedTest
     @CsvSource({"200, GOOD", "404, BROKEN", "410, BROKEN", "403, AWAY", "429, AWAY", "500, AWAY", "503, AWAY"})
-    void only_a_page_that_is_not_there_makes_a_link_broken(int status, LinkState state) {
+    void only_a_missing_page_makes_a_link_broken(int status, LinkState state) {
         assertThat(ServiceLinkRules.of(new Answered(status, Map.of(), new byte[0]))
                         .state())
                 .isEqualTo(state);

@@ -101,7 +101,7 @@ class PairPortalIT {
     }
 
     @Test
-    void a_portal_is_given_a_token_and_a_webhook_and_reads_what_is_public() {
+    void a_paired_portal_gets_a_token_a_webhook_and_public_assets() {
         var team = letOut.team();
         var given = paired(code(), HOOK);
         var begin = log.head();
@@ -127,7 +127,7 @@ class PairPortalIT {
     }
 
     @Test
-    void what_a_partner_may_have_besides_it_still_may() {
+    void pairing_keeps_other_entitlements_of_the_partner() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
 
         paired(code(), null);
@@ -138,7 +138,7 @@ class PairPortalIT {
     }
 
     @Test
-    void a_portal_that_is_not_to_be_reached_only_asks() {
+    void an_unreachable_portal_only_polls() {
         var given = paired(code(), null);
 
         assertThat(given.webhookSecret()).isNull();
@@ -168,7 +168,7 @@ class PairPortalIT {
     }
 
     @Test
-    void a_portal_that_parts_loses_its_token_and_its_webhook_and_no_other_portal_does() {
+    void unpairing_ends_only_that_portals_token_and_webhook() {
         var parting = paired(code(), HOOK);
         var elsewhere = paired(code(), "http://localhost:9/", null);
 
@@ -185,7 +185,7 @@ class PairPortalIT {
     }
 
     @Test
-    void a_code_is_used_once_and_a_strange_one_is_answered_like_a_used_one() {
+    void a_code_works_once_and_unknown_codes_get_the_same_answer() {
         var code = code();
         paired(code, null);
 
@@ -195,7 +195,7 @@ class PairPortalIT {
     }
 
     @Test
-    void what_was_refused_for_another_reason_leaves_the_code_good() {
+    void a_request_rejected_for_another_reason_does_not_use_the_code() {
         var code = code();
 
         assertRejected(

@@ -17,12 +17,12 @@ class PairingCodeTest {
     }
 
     @Test
-    void two_codes_are_not_the_same() {
+    void codes_differ() {
         assertThat(PairingCode.fresh()).isNotEqualTo(PairingCode.fresh());
     }
 
     @Test
-    void it_is_read_as_people_type_it() {
+    void accepts_common_spellings() {
         var code = new PairingCode("0123ABCD1XYZ");
 
         assertThat(PairingCode.read(" o123-abcd lxyz ")).contains(code);
@@ -31,12 +31,12 @@ class PairingCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0123-ABCD", "0123-ABCD-1XYU", "0123-ABCD-1XYZ-0", "0123_ABCD_1XYZ", "٠١٢٣-ABCD-1XYZ"})
-    void anything_else_is_no_code(String typed) {
+    void rejects_other_texts(String typed) {
         assertThat(PairingCode.read(typed)).isEmpty();
     }
 
     @Test
-    void it_is_not_printed() {
+    void is_not_printed() {
         assertThat(PairingCode.fresh()).hasToString("•••");
     }
 }

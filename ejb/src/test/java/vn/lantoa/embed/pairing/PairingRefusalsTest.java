@@ -27,7 +27,7 @@ class PairingRefusalsTest {
     private int wait;
 
     @Test
-    void only_administrators_of_the_whole_province_make_codes_and_see_what_is_paired() {
+    void only_administrators_of_the_whole_province_create_codes_and_see_pairings() {
         var administrator = Actor.officer(UUID.randomUUID());
         var access = new GrantedRoles().grant(administrator, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
         var make = new MakePairingCode();
@@ -42,14 +42,14 @@ class PairingRefusalsTest {
     }
 
     @Test
-    void a_portal_is_parted_by_its_address() {
+    void a_portal_is_unpaired_by_its_address() {
         assertRejected(
                 () -> new EndPairing().call(Actor.partner(partner.value()), "ftp://portal.example.vn"),
                 "portal not-a-page");
     }
 
     @Test
-    void a_portal_is_paired_by_a_good_code_after_few_enough_tries() {
+    void pairing_needs_a_valid_code_and_limits_attempts() {
         wait = 30;
         assertThat(pair("2345-6789-ABCD", null)).isEqualTo(new PairPortal.TooManyTries(30));
         wait = 0;

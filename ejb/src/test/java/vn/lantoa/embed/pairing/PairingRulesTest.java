@@ -12,20 +12,20 @@ class PairingRulesTest {
     private static final String PORTAL = "https://portal.example/";
 
     @Test
-    void takes_a_portal_with_a_webhook_on_its_host_and_one_without() {
+    void accepts_a_webhook_on_the_portals_host_or_none() {
         assertThat(check(CODE, PORTAL, "nukeviet/4.5.05", "https://PORTAL.example:8443/vi/lantoa/webhook/"))
                 .isEmpty();
         assertThat(check(CODE, PORTAL, "", null)).isEmpty();
     }
 
     @Test
-    void refuses_to_be_asked_without_a_code_or_a_portal() {
+    void rejects_a_missing_code_or_portal() {
         assertThat(check(" ", "", "", null))
                 .containsExactlyInAnyOrder(Issue.of("code", "missing"), Issue.of("portal", "missing"));
     }
 
     @Test
-    void refuses_a_portal_that_is_no_page() {
+    void rejects_an_invalid_portal_address() {
         assertThat(check(CODE, "ftp://portal.example/", "", null)).containsExactly(Issue.of("portal", "not-a-page"));
     }
 
@@ -36,14 +36,14 @@ class PairingRulesTest {
     }
 
     @Test
-    void refuses_a_webhook_that_is_no_address() {
+    void rejects_an_invalid_webhook_address() {
         assertThat(check(CODE, PORTAL, "", "javascript:alert(1)")).containsExactly(Issue.of("webhook", "not-a-target"));
         assertThat(check(CODE, PORTAL, "", "https://user:secret@portal.example/"))
                 .containsExactly(Issue.of("webhook", "not-a-target"));
     }
 
     @Test
-    void refuses_names_of_software_that_are_long_or_hold_line_ends() {
+    void rejects_software_names_that_are_long_or_have_line_ends() {
         assertThat(check(CODE, PORTAL, "n".repeat(101), null))
                 .containsExactly(Issue.of("software", "too-long", PairingRules.LONGEST_NAME));
         assertThat(check(CODE, PORTAL, "nuke\nviet", null)).containsExactly(Issue.of("software", "malformed"));

@@ -40,13 +40,13 @@ class SeenTest {
     }
 
     @Test
-    void knows_its_own_previews() {
+    void ignores_its_own_previews() {
         assertThat(SiteAround.isHub("https://hub.example/a/1", HUB)).isTrue();
         assertThat(SiteAround.isHub("https://hub.example.evil.example/", HUB)).isFalse();
     }
 
     @Test
-    void counts_what_is_equal_in_one_row_and_gives_it_out_once() {
+    void sums_equal_sightings_and_returns_them_once() {
         var buffer = buffer();
         for (int i = 0; i < 3; i++) buffer.add(CountedView.onPaper("k3m9p2xz", "cho", TODAY));
         buffer.add(CountedView.inFrame(ASSET, 1, "xa.example", TODAY));
@@ -56,7 +56,7 @@ class SeenTest {
     }
 
     @Test
-    void adds_up_the_days_of_an_organisation_over_frames_and_paper_and_leaves_out_what_is_nobodys() {
+    void sums_an_organisations_days_over_frames_and_scans() {
         var owner = new UUID(0, 1);
         var counts = Map.<CountedView, Long>of(
                 CountedView.inFrame(ASSET, 1, "xa.example", TODAY), 2L,
@@ -72,7 +72,7 @@ class SeenTest {
     }
 
     @Test
-    void stays_small_with_made_up_places() {
+    void invented_places_do_not_grow_the_table() {
         var buffer = buffer();
         for (int i = 0; i < 2 * SeenBuffer.MOST; i++) buffer.add(CountedView.onPaper("k3m9p2xz", "x" + i, TODAY));
         buffer.add(CountedView.onPaper("k3m9p2xz", "x0", TODAY));
@@ -91,7 +91,7 @@ class SeenTest {
     }
 
     @Test
-    void refuses_all_that_is_wrong_with_a_report_at_once() {
+    void reports_all_errors_of_a_report_at_once() {
         var wrong = new PageSeen(ASSET, 0, "x", TODAY.plusDays(9), -1);
 
         assertThat(SightingRules.check(List.of(page("https://xa.example/", 1), wrong), TODAY)

@@ -20,7 +20,7 @@ class CursorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "!!!", "bm90aGluZw", "MjAyNi0xMC0xMCBub25l"})
-    void refuses_what_is_no_cursor(String text) {
+    void rejects_an_invalid_cursor(String text) {
         assertThatThrownBy(() -> Cursor.parse(text)).isInstanceOf(Rejected.class);
     }
 }

@@ -43,12 +43,12 @@ class KeyedCallIT {
     }
 
     @BeforeEach
-    void a_table_of_notes() throws SQLException {
+    void create_a_table() throws SQLException {
         sql.update("create table if not exists trial_note (id uuid primary key, note text not null)");
     }
 
     @Test
-    void does_once_what_is_asked_twice_and_answers_as_the_first_time() throws SQLException {
+    void a_repeated_call_is_executed_once_with_the_same_result() throws SQLException {
         var first = request.note(key, written());
         var second = request.note(key, written());
 
@@ -59,7 +59,7 @@ class KeyedCallIT {
     }
 
     @Test
-    void two_at_the_same_moment_are_one_and_the_second_waits_for_the_first() throws Exception {
+    void concurrent_calls_are_executed_once_and_the_second_waits() throws Exception {
         var slow = new NoteOnce.Command(note, 1.5, End.WELL);
         var other = CompletableFuture.supplyAsync(() -> request.note(key, slow), task -> new Thread(task).start());
         var one = request.note(key, slow);
@@ -81,7 +81,7 @@ class KeyedCallIT {
     }
 
     @Test
-    void the_second_of_two_does_it_when_the_first_is_refused() throws Exception {
+    void the_second_call_is_executed_if_the_first_is_rejected() throws Exception {
         var refused = CompletableFuture.runAsync(
                 () -> assertConflict(
                         () -> request.note(key, new NoteOnce.Command(note, 1.5, End.REFUSED)), "refused-once"),
@@ -107,7 +107,7 @@ class KeyedCallIT {
     }
 
     @Test
-    void a_secret_is_not_kept_and_its_repetition_refused() throws SQLException {
+    void a_secret_is_not_stored_and_its_repetition_rejected() throws SQLException {
         assertThat(request.noteSecretly(key, note).reveal()).contains(note);
 
         assertConflict(() -> request.noteSecretly(key, note), "idempotency-answer-withheld");
@@ -120,7 +120,7 @@ class KeyedCallIT {
     }
 
     @Test
-    void the_first_answer_stays_and_is_lost_with_its_day_only() throws SQLException {
+    void the_first_response_is_kept_for_a_day() throws SQLException {
         request.note(key, written());
         assertThat(keys.findAnswer(key)).isEmpty();
 
@@ -138,7 +138,7 @@ class KeyedCallIT {
     }
 
     @Test
-    void what_is_begun_outside_of_a_transaction_is_in_use_until_it_is_finished_or_forgotten() {
+    void a_call_outside_a_transaction_holds_its_key_until_completed_or_expired() {
         assertThat(keys.begin(key)).isEmpty();
         assertConflict(() -> keys.begin(key), "idempotency-key-in-use");
 

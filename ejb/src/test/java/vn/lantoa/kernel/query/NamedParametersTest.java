@@ -8,7 +8,7 @@ import vn.lantoa.kernel.query.SqlQuery.NamedParameters;
 
 class NamedParametersTest {
     @Test
-    void each_place_of_a_name_is_a_place_of_its_own() {
+    void each_occurrence_of_a_name_is_a_parameter() {
         var text = NamedParameters.in("select :a where x = :b and y = :a");
 
         assertThat(text.positional()).isEqualTo("select ? where x = ? and y = ?");
@@ -16,7 +16,7 @@ class NamedParametersTest {
     }
 
     @Test
-    void what_is_no_parameter_stays_as_it_is() {
+    void other_text_stays_unchanged() {
         var sql = "select 'it''s :no ?', \":no\"::text, x::int -- :no ?\n /* :no\n ? */ from t";
 
         assertThat(NamedParameters.in(sql).positional()).isEqualTo(sql);

@@ -35,7 +35,7 @@ class RecordMapperTest {
             @Nullable String note) {}
 
     @Test
-    void components_come_from_the_columns_of_their_names_as_the_house_names_things() {
+    void components_are_read_from_snake_case_columns() {
         var row = row();
 
         assertThat(RecordMapper.of(Row.class).read(row))
@@ -43,7 +43,7 @@ class RecordMapperTest {
     }
 
     @Test
-    void a_column_that_is_not_there_is_named() {
+    void a_missing_column_is_reported_by_name() {
         var row = row();
         row.remove("published_at");
 
@@ -51,7 +51,7 @@ class RecordMapperTest {
     }
 
     @Test
-    void an_empty_column_fits_only_what_may_be_empty() {
+    void a_null_column_fits_only_nullable_components() {
         var row = row();
         row.put("language", null);
 
@@ -59,7 +59,7 @@ class RecordMapperTest {
     }
 
     @Test
-    void a_name_that_is_no_constant_is_said() {
+    void an_unknown_constant_is_reported() {
         var row = row();
         row.put("state", "LOST");
 

@@ -67,14 +67,14 @@ class ResultTextTest {
 
     @ParameterizedTest
     @MethodSource("results")
-    void gives_back_what_was_kept(String of, @Nullable Object result) throws NoSuchMethodException {
+    void reads_back_stored_results(String of, @Nullable Object result) throws NoSuchMethodException {
         Type type = Given.class.getDeclaredMethod(of).getGenericReturnType();
 
         assertThat(ResultText.read(ResultText.write(result), type)).isEqualTo(result);
     }
 
     @Test
-    void reads_what_was_kept_in_the_form_of_before() throws NoSuchMethodException {
+    void reads_the_former_format() throws NoSuchMethodException {
         var kept = "{\"id\":\"" + ID + "\",\"number\":3,\"at\":null,\"seal\":{\"hex\":\"" + "0".repeat(64)
                 + "\"},\"by\":[{\"kind\":\"SYSTEM\",\"id\":\"" + Actor.SYSTEM.id() + "\"}]}";
 
@@ -88,7 +88,7 @@ class ResultTextTest {
     }
 
     @Test
-    void sees_a_secret_wherever_it_is() {
+    void finds_secrets_at_any_depth() {
         assertThat(ResultText.isSecret(new Issued(ID, new Secret("x")))).isTrue();
         assertThat(ResultText.isSecret(List.of(Optional.of(new Issued(ID, new Secret("x"))))))
                 .isTrue();
@@ -96,7 +96,7 @@ class ResultTextTest {
     }
 
     @Test
-    void refuses_what_cannot_be_kept() {
+    void rejects_results_that_cannot_be_stored() {
         assertThatThrownBy(() -> ResultText.write(new StringBuilder())).isInstanceOf(IllegalStateException.class);
     }
 }

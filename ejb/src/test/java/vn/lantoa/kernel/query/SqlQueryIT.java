@@ -36,21 +36,21 @@ class SqlQueryIT {
     }
 
     @Test
-    void sees_what_its_transaction_has_not_written_yet_and_no_other_does() {
+    void pending_writes_are_visible_only_in_their_transaction() {
         assertThat(queries.seen(OrganisationFixtures.unwritten(code), code))
                 .isEqualTo(new TrialQueries.RowCounts(1, 0));
         assertThat(queries.countOutside(code)).isEqualTo(1);
     }
 
     @Test
-    void is_undone_with_its_transaction() {
+    void is_rolled_back_with_its_transaction() {
         queries.makeAndTakeBack(OrganisationFixtures.unwritten(code), code);
 
         assertThat(queries.countOutside(code)).isZero();
     }
 
     @Test
-    void says_how_many_rows_it_changed() {
+    void returns_the_number_of_changed_rows() {
         queries.seen(OrganisationFixtures.unwritten(code), code);
 
         assertThat(queries.rename(code, "Tên mới")).isEqualTo(1);
@@ -58,7 +58,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void reads_and_takes_what_columns_hold_outside_of_any_transaction() {
+    void reads_and_writes_column_types_outside_a_transaction() {
         var id = UUID.randomUUID();
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var texts = List.of("một", "hai, \"ba\"", "\\ {bốn}", "");
@@ -84,7 +84,7 @@ class SqlQueryIT {
     }
 
     @Test
-    void is_aborted_when_it_takes_too_long() {
+    void long_queries_are_aborted() {
         assertThatThrownBy(() -> queries.sleep(5, 1000)).hasStackTraceContaining("canceling statement");
     }
 

@@ -24,7 +24,7 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a=b", "5", "a-b; c, d", "Sở Y tế, năm 2026\r\n* hai", "x@y.example", "a;b,c"})
-    void other_texts_stay_as_they_are(String value) {
+    void other_texts_stay_unchanged(String value) {
         assertThat(cell(value)).isEqualTo("\"" + value + "\"");
     }
 

@@ -19,7 +19,7 @@ class SpreadsheetTest {
     Path folder;
 
     @Test
-    void sums_are_formulas_and_texts_are_texts_whatever_they_begin_with() throws IOException {
+    void sums_are_formulas_and_texts_never_are() throws IOException {
         var sheet =
                 new Spreadsheet("Minh", "Ghi nhớ", "T1", "T2", "Cả năm").line("=1+1", 2, 3, Formula.sum(2, 2, 2, 3));
 

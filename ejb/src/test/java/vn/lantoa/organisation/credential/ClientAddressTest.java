@@ -15,7 +15,7 @@ class ClientAddressTest {
         "fe80:0:0:0:1:2:3:4%eth0, fe80:0:0:0::/64",
         "2001:db8::7, 2001:db8::/64"
     })
-    void counts_half_of_an_ipv6_address(String address, String group) {
+    void uses_the_56_bit_network_of_ipv6(String address, String group) {
         assertThat(new ClientAddress(address).group()).isEqualTo(group);
     }
 

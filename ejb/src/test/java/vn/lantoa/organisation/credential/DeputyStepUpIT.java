@@ -75,7 +75,7 @@ class DeputyStepUpIT {
     }
 
     @Test
-    void a_factor_of_twenty_minutes_ago_hands_over_no_release() {
+    void an_old_factor_does_not_allow_delegating_releases() {
         presence.cameInSession();
         shown(Duration.ofMinutes(20));
 
@@ -87,14 +87,14 @@ class DeputyStepUpIT {
     }
 
     @Test
-    void a_token_hands_over_no_release_however_fresh_its_factor() {
+    void a_token_does_not_allow_delegating_releases() {
         shown(Duration.ZERO);
 
         assertRefused("session-needed");
     }
 
     @Test
-    void what_gives_no_power_is_handed_over_without_either() {
+    void roles_without_power_are_delegated_without_session_or_factor() {
         names(Role.UPLOADER);
 
         assertThat(access.allows(deputy, Role.UPLOADER, department)).isTrue();

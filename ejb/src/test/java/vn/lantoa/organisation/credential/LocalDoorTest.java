@@ -19,7 +19,7 @@ class LocalDoorTest {
     private final RecordedAudit audit = new RecordedAudit();
 
     @Test
-    void without_a_provider_a_right_password_is_enough() {
+    void without_a_provider_the_password_is_sufficient() {
         assertThat(door(false).admits(officer, ORIGIN)).isTrue();
     }
 

@@ -19,7 +19,7 @@ class LockOutPolicyTest {
     }
 
     @Test
-    void each_further_one_doubles_the_wait_up_to_the_longest() {
+    void each_further_attempt_doubles_the_wait_up_to_a_maximum() {
         assertThat(POLICY.waitAfter(3)).isEqualTo(Duration.ofSeconds(30));
         assertThat(POLICY.waitAfter(4)).isEqualTo(Duration.ofMinutes(1));
         assertThat(POLICY.waitAfter(5)).isEqualTo(Duration.ofMinutes(2));
@@ -28,7 +28,7 @@ class LockOutPolicyTest {
     }
 
     @Test
-    void blocks_from_the_attempt_that_is_one_too_many_until_the_wait_is_over() {
+    void blocks_from_the_first_attempt_over_the_limit_until_the_wait_ends() {
         var strikes = POLICY.tried(new Strikes(2, NOW, null), NOW);
 
         assertThat(strikes.failures()).isEqualTo(3);
@@ -37,7 +37,7 @@ class LockOutPolicyTest {
     }
 
     @Test
-    void the_wait_over_does_not_make_it_forget() {
+    void the_counter_survives_the_end_of_a_wait() {
         var again = POLICY.tried(new Strikes(3, NOW, NOW.plusSeconds(30)), NOW.plusSeconds(31));
 
         assertThat(again.failures()).isEqualTo(4);
@@ -45,7 +45,7 @@ class LockOutPolicyTest {
     }
 
     @Test
-    void forgets_after_a_quiet_time() {
+    void resets_after_a_quiet_period() {
         var later = NOW.plus(Duration.ofHours(1)).plusSeconds(1);
 
         assertThat(POLICY.tried(new Strikes(9, NOW, NOW.plusSeconds(900)), later))
@@ -53,7 +53,7 @@ class LockOutPolicyTest {
     }
 
     @Test
-    void a_right_password_forgives_an_address_its_own_attempt_only() {
+    void a_correct_password_removes_only_its_own_attempt_from_the_network() {
         assertThat(POLICY.forgiven(new Strikes(5, NOW, NOW.plusSeconds(60))).failures())
                 .isEqualTo(4);
         assertThat(POLICY.forgiven(new Strikes(5, NOW, NOW.plusSeconds(60))).isBlockedAt(NOW))
@@ -63,7 +63,7 @@ class LockOutPolicyTest {
     }
 
     @Test
-    void an_office_behind_one_address_is_slowed_later_than_one_login() {
+    void networks_have_a_higher_limit_than_logins() {
         assertThat(LockOutPolicy.ADDRESS.free()).isGreaterThan(LockOutPolicy.LOGIN.free());
     }
 }

@@ -33,7 +33,7 @@ class LostFactorTest {
     }
 
     @Test
-    void there_is_one_and_it_stays_until_a_second_administrator_agrees() {
+    void the_factor_stays_until_a_second_administrator_confirms() {
         assertThat(takeAway(STEWARD).call(STEWARD, officer.id())).isNotNull();
         assertThat(control.asked).hasSize(1);
 

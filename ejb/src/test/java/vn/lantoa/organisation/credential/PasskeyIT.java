@@ -112,7 +112,7 @@ class PasskeyIT {
     }
 
     @Test
-    void it_is_added_by_the_password_and_then_asked_for_at_sign_in() {
+    void a_passkey_is_added_by_password_and_required_at_sign_in() {
         var officer = withPassword();
         var session = UUID.randomUUID();
         assertThatThrownBy(() -> begin.call(new BeginPasskey.Command(officer, "sai", session, here())))
@@ -133,7 +133,7 @@ class PasskeyIT {
     }
 
     @Test
-    void a_challenge_is_good_for_one_answer_whatever_that_is_worth() {
+    void a_challenge_accepts_one_response_right_or_wrong() {
         var officer = withPasskey();
         var half = half(officer);
         var challenge = posed(half);
@@ -148,7 +148,7 @@ class PasskeyIT {
     }
 
     @Test
-    void a_challenge_is_over_after_five_minutes() throws SQLException {
+    void a_challenge_expires_after_five_minutes() throws SQLException {
         var officer = withPasskey();
         var half = half(officer);
         var challenge = posed(half);
@@ -160,7 +160,7 @@ class PasskeyIT {
     }
 
     @Test
-    void a_challenge_is_good_where_it_was_posed_and_nowhere_else() {
+    void a_challenge_is_valid_only_for_its_purpose() {
         var officer = withPasskey();
         var here = sessionOf(officer);
         var elsewhere = half(officer);
@@ -206,7 +206,7 @@ class PasskeyIT {
     }
 
     @Test
-    void it_is_shown_once_more_in_a_session_for_a_step_up() throws SQLException {
+    void a_step_up_requires_the_passkey_again() throws SQLException {
         var officer = withPasskey();
         var session = sessionOf(officer);
         sql.update("update sign_in_session set factor_used_at = factor_used_at - interval '1 hour' where id = '"
@@ -221,7 +221,7 @@ class PasskeyIT {
     }
 
     @Test
-    void a_token_is_issued_for_what_it_has_signed_and_remembers_it() {
+    void a_token_issued_by_a_passkey_records_it() {
         var officer = withPasskey();
         var options = ((IssueToken.Posed) challenges.pose(typed(officer))).options();
         assertThat(token(officer, "")).isEqualTo(new IssueToken.CodeNeeded());
@@ -240,7 +240,7 @@ class PasskeyIT {
     }
 
     @Test
-    void several_have_place_and_one_device_only_once() {
+    void an_officer_has_several_passkeys_but_one_per_device() {
         var officer = withPasskey();
         var first = made;
         presence.shown(new FactorUse(FactorKind.PASSKEY, clock.instant()));
@@ -271,7 +271,7 @@ class PasskeyIT {
     }
 
     @Test
-    void it_is_begun_and_added_in_the_same_session() {
+    void a_passkey_is_added_in_the_session_that_requested_it() {
         var officer = withPassword();
         var options = begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, UUID.randomUUID(), here()));
         assertThatThrownBy(() -> add.call(new AddPasskey.Command(

@@ -45,7 +45,7 @@ class PasswordAgainTest {
     }
 
     @Test
-    void only_officers_in_a_session_of_their_own_begin_one() {
+    void only_officers_in_their_own_session_start_reauthentication() {
         hasFactor = true;
         for (var by : List.of(Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> beginFactor(by, ORIGIN));
@@ -66,7 +66,7 @@ class PasswordAgainTest {
     }
 
     @Test
-    void who_has_one_is_asked_for_that_by_the_page() {
+    void an_officer_with_a_factor_is_asked_for_it() {
         hasFactor = true;
 
         assertThat(beginFactor(officer.actor(), ORIGIN)).isNotNull();

@@ -10,7 +10,7 @@ class PasswordHashTest {
     private static final Cost CHEAP = new Cost(64, 1, 1);
 
     @Test
-    void knows_its_password_and_no_other() {
+    void matches_only_its_password() {
         var hash = PasswordHash.of("mật khẩu dài", CHEAP);
 
         assertThat(hash.matches("mật khẩu dài")).isTrue();
@@ -50,14 +50,14 @@ class PasswordHashTest {
     }
 
     @Test
-    void nobodys_hash_matches_nothing_at_the_full_cost() {
+    void the_dummy_hash_matches_nothing_at_full_cost() {
         assertThat(PasswordHash.NOBODYS.matches("")).isFalse();
         assertThat(PasswordHash.NOBODYS.matches("lantoa-demo")).isFalse();
         assertThat(PasswordHash.NOBODYS.isOutdated()).isFalse();
     }
 
     @Test
-    void refuses_what_is_no_hash() {
+    void rejects_an_invalid_hash() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PasswordHash("lantoa-demo"));
     }
 

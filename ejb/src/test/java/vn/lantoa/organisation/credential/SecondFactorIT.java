@@ -123,7 +123,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void the_code_that_added_it_is_used_up() {
+    void the_code_that_added_it_cannot_be_reused() {
         var officer = withPassword();
         var device = new Device(begin.call(new BeginFactor.Command(officer, PASSWORD, inSession())));
         var code = next(device);
@@ -143,7 +143,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void wrong_codes_are_counted_with_wrong_passwords_and_the_right_password_does_not_wipe_them() {
+    void wrong_codes_count_and_a_correct_password_does_not_reset_them() {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
         var here = here();
@@ -179,7 +179,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void half_a_session_is_over_after_ten_minutes_and_with_the_password() throws SQLException {
+    void a_half_session_ends_after_ten_minutes_or_with_a_new_password() throws SQLException {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
         var old = half(officer);
@@ -241,7 +241,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void a_session_remembers_the_last_time_a_factor_was_shown_in_it() throws SQLException {
+    void a_session_records_when_a_factor_was_last_shown() throws SQLException {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
         var session = ((SignIn.SignedIn) confirm.call(half(officer), now(device), here())).session();
@@ -259,7 +259,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void a_token_is_issued_for_a_code_as_well_and_remembers_it() {
+    void a_token_issued_by_a_code_records_it() {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
         var code = next(device);

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.credential.RequiredFactor.SecondFactorRoles;
 
 class SecondFactorRolesTest {
     @Test
-    void reads_roles_with_commas_or_spaces_between_them() {
+    void parses_roles_separated_by_commas_or_spaces() {
         assertThat(SecondFactorRoles.parse(" administrator, releaser approver").roles())
                 .isEqualTo(SecondFactorRoles.USUAL.roles())
                 .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.RELEASER, Role.APPROVER);
@@ -21,7 +21,7 @@ class SecondFactorRolesTest {
     }
 
     @Test
-    void refuses_a_role_that_there_is_not() {
+    void rejects_an_unknown_role() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SecondFactorRoles.parse("administrator,boss"))
                 .withMessageContaining("administrator,releaser,approver");

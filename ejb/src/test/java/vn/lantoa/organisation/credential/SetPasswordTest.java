@@ -53,7 +53,7 @@ class SetPasswordTest {
     }
 
     @Test
-    void a_password_that_is_easily_guessed_leaves_the_link_as_good_as_it_was() {
+    void a_rejected_password_does_not_use_up_the_link() {
         assertRejected(() -> set.call(GOOD, "ngắn"), "password too-short-alone");
         assertThat(used).isEmpty();
 

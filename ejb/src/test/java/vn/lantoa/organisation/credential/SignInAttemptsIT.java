@@ -28,7 +28,7 @@ import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
 
-/** Guesses of an officer's password or codes, from one network and from many: the officer can sign in all the same. */
+/** Guesses of an officer's password or codes, from one or many networks, which must not lock the officer out. */
 @ExtendWith(ArquillianExtension.class)
 class SignInAttemptsIT {
     private static final String PASSWORD = KeptPassword.WORDS;
@@ -75,7 +75,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void guesses_from_one_network_do_not_keep_him_out_on_a_device_he_has_used_there() {
+    void guesses_from_the_same_network_do_not_lock_a_known_device() {
         var officer = withPassword();
         var office = network();
         var device = signedIn(officer, at(office, null)).device();
@@ -86,7 +86,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void a_network_that_is_blocked_for_all_logins_does_not_either() throws SQLException {
+    void a_blocked_network_does_not_lock_a_known_device() throws SQLException {
         var officer = withPassword();
         var office = network();
         var device = signedIn(officer, at(office, null)).device();
@@ -98,7 +98,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void guesses_from_many_networks_do_not_keep_him_out_on_a_device_he_has_used() {
+    void guesses_from_many_networks_do_not_lock_a_known_device() {
         var officer = withPassword();
         var device = signedIn(officer, at(network(), null)).device();
         flood(officer);
@@ -124,7 +124,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void a_turn_is_good_for_one_attempt() throws SQLException {
+    void a_turn_allows_one_attempt() throws SQLException {
         var officer = withPassword();
         flood(officer);
         var guesser = at(network(), null);
@@ -172,7 +172,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void a_new_password_forgets_every_known_device() {
+    void a_new_password_invalidates_all_known_devices() {
         var officer = withPassword();
         var office = network();
         var device = signedIn(officer, at(office, null)).device();
@@ -202,7 +202,7 @@ class SignInAttemptsIT {
     }
 
     @Test
-    void a_network_that_waits_adds_no_rows_for_the_logins_it_makes_up() throws SQLException {
+    void a_waiting_network_adds_no_rows_for_invented_logins() throws SQLException {
         var from = at(network(), null);
         var now = clock.instant();
         var before = rows();

@@ -23,7 +23,7 @@ class StepUpGuardTest {
     public record Weighed(boolean needsStepUp, Actor by) implements StepUp.Conditional {}
 
     @Test
-    void asks_for_nothing_where_the_command_is_of_no_weight() {
+    void requires_nothing_for_uncritical_commands() {
         assertThat(StepUpGuard.needsStepUp(new Object[] {new Weighed(false, OFFICER)}))
                 .isFalse();
         assertThat(StepUpGuard.needsStepUp(new Object[] {new Weighed(true, OFFICER)}))
@@ -33,7 +33,7 @@ class StepUpGuardTest {
     }
 
     @Test
-    void a_factor_counts_for_five_minutes_and_not_a_second_longer() {
+    void a_factor_counts_for_exactly_five_minutes() {
         assertThat(StepUpPolicy.counts(new FactorUse(FactorKind.TOTP, NOW.minusSeconds(300)), NOW))
                 .isTrue();
         assertThat(StepUpPolicy.counts(new FactorUse(FactorKind.TOTP, NOW.minusSeconds(301)), NOW))
@@ -41,7 +41,7 @@ class StepUpGuardTest {
     }
 
     @Test
-    void finds_who_asks_beside_or_within_what_the_use_case_is_told() {
+    void finds_the_caller_among_or_within_the_arguments() {
         assertThat(StepUpGuard.by(new Object[] {"x", OFFICER})).isEqualTo(OFFICER);
         assertThat(StepUpGuard.by(new Object[] {new Command("x", OFFICER)})).isEqualTo(OFFICER);
         assertThatIllegalStateException().isThrownBy(() -> StepUpGuard.by(new Object[] {"x"}));

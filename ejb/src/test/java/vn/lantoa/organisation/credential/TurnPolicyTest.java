@@ -13,19 +13,19 @@ class TurnPolicyTest {
     private static final TurnPolicy POLICY = new TurnPolicy(3, Duration.ofSeconds(10), 5, Duration.ofMinutes(1));
 
     @Test
-    void no_turn_is_needed_before_many_attempts_failed() {
+    void turns_begin_after_many_failures() {
         assertThat(POLICY.isCrowded(new Strikes(2, NOW, null), NOW)).isFalse();
         assertThat(POLICY.isCrowded(new Strikes(3, NOW, null), NOW)).isTrue();
     }
 
     @Test
-    void a_quiet_day_is_forgotten() {
+    void resets_after_a_quiet_day() {
         assertThat(POLICY.isCrowded(new Strikes(9, NOW.minus(Duration.ofHours(25)), null), NOW))
                 .isFalse();
     }
 
     @Test
-    void each_network_comes_after_the_one_before_it() {
+    void networks_get_turns_in_order() {
         assertThat(POLICY.next(new Strikes(3, NOW, null), NOW)).isEqualTo(NOW);
         assertThat(POLICY.next(new Strikes(3, NOW, NOW), NOW)).isEqualTo(NOW.plusSeconds(10));
         assertThat(POLICY.next(new Strikes(3, NOW, NOW.plusSeconds(10)), NOW)).isEqualTo(NOW.plusSeconds(20));
@@ -37,7 +37,7 @@ class TurnPolicyTest {
     }
 
     @Test
-    void under_a_long_attack_turns_are_rarer() {
+    void turns_become_rarer_under_a_long_attack() {
         assertThat(POLICY.next(new Strikes(5, NOW, NOW), NOW)).isEqualTo(NOW.plusSeconds(60));
     }
 }

@@ -14,7 +14,7 @@ class ChangeRefusalsTest {
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
 
     @Test
-    void who_administers_nothing_and_audits_nothing_of_the_whole_sees_none() {
+    void only_administrators_and_auditors_see_pending_changes() {
         var department = new OrganisationId(UUID.randomUUID());
         var auditor = Actor.officer(UUID.randomUUID());
         var read = new ReadPendingChanges();

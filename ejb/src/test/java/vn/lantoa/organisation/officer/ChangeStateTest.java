@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChangeStateTest {
-    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_knows_every_state}. */
+    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_contains_every_state}. */
     private static final String TABLE =
             """
             from      WAITING CONFIRMED REFUSED EXPIRED
@@ -34,7 +34,7 @@ class ChangeStateTest {
     }
 
     @Test
-    void the_table_knows_every_state() {
+    void the_table_contains_every_state() {
         assertThat(moves()).hasSize(ChangeState.values().length * ChangeState.values().length);
     }
 }

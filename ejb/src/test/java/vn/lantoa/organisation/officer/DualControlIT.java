@@ -97,7 +97,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_role_that_releases_works_only_after_the_second_administrator() {
+    void a_releaser_role_takes_effect_after_a_second_confirmation() {
         var officer = cast.officer(department);
 
         var change = ask(first, officer, Role.RELEASER);
@@ -110,7 +110,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_role_that_only_uploads_or_looks_works_at_once() {
+    void uploader_and_auditor_roles_take_effect_at_once() {
         var officer = cast.officer(department);
 
         grant.call(new GrantRole.Command(first, idOf(officer), department, Role.UPLOADER, cast.today(), null))
@@ -137,7 +137,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_second_account_with_the_same_address_confirms_nothing() throws SQLException {
+    void a_second_account_of_the_same_person_cannot_confirm() throws SQLException {
         var one = cast.officer(department, Role.ADMINISTRATOR);
         var other = cast.officer(department, Role.ADMINISTRATOR);
         var email = cast.unique("mot.nguoi") + "@example.vn";
@@ -162,7 +162,7 @@ class DualControlIT {
     }
 
     @Test
-    void without_a_mail_server_the_link_is_shown_to_the_second_one_once() {
+    void without_a_mail_server_the_confirming_administrator_sees_the_link_once() {
         var officer = cast.officer(department, Role.UPLOADER);
         var change = Objects.requireNonNull(link.call(first, idOf(officer)).waiting());
 
@@ -170,7 +170,7 @@ class DualControlIT {
     }
 
     @Test
-    void an_approval_route_is_changed_by_two() {
+    void changing_an_approval_route_takes_two_administrators() {
         var change = setRoute.call(new RouteCommand(
                         department, null, List.of(RoutePlan.Step.AT_HOME, RoutePlan.Step.AT_HOME), first))
                 .orElseThrow();
@@ -246,7 +246,7 @@ class DualControlIT {
     }
 
     @Test
-    void a_disabled_administrator_is_not_disabled_again() {
+    void a_disabled_administrator_cannot_be_disabled_again() {
         var officer = cast.officer(department, Role.ADMINISTRATOR);
         var disabling = Objects.requireNonNull(disable.call(first, idOf(officer)));
         disable.call(Actor.SYSTEM, idOf(officer));
@@ -272,7 +272,7 @@ class DualControlIT {
     }
 
     @Test
-    void what_was_asked_for_never_changes_in_the_database_either() {
+    void the_database_rejects_changes_of_a_request() {
         var change = ask(first, cast.officer(department), Role.RELEASER);
 
         assertThat(catchThrowable(() -> sql.update(
@@ -308,7 +308,7 @@ class DualControlIT {
     }
 
     @Test
-    void only_an_administrator_is_replaced_and_by_another_known_officer() throws SQLException {
+    void only_administrators_are_replaced_and_only_by_other_known_officers() throws SQLException {
         var lost = cast.officer(cast.root(), Role.ADMINISTRATOR);
         var other = cast.officer(cast.root());
         var email = cast.unique("thay") + "@example.vn";

@@ -75,7 +75,7 @@ class DualControlTest {
     }
 
     @Test
-    void a_second_account_of_one_of_them_is_no_second_person() {
+    void a_second_account_of_one_of_them_cannot_confirm() {
         scene.persons.same(id(FIRST), id(SECOND));
         scene.administrators.add(id(STRANGER));
         var change = scene.ask(FIRST, OFFICER);
@@ -116,7 +116,7 @@ class DualControlTest {
     }
 
     @Test
-    void a_refusal_says_why_and_ends_it() {
+    void a_refusal_needs_a_reason_and_ends_the_request() {
         var change = scene.ask(FIRST, OFFICER);
 
         assertRejected(() -> scene.refuse.call(new RefuseChange.Command(change, " ", SECOND)), "reason missing");
@@ -128,7 +128,7 @@ class DualControlTest {
     }
 
     @Test
-    void after_seven_days_it_is_over() {
+    void a_request_expires_after_seven_days() {
         var change = scene.ask(FIRST, OFFICER);
         scene.clock.advance(Duration.ofDays(7));
 
@@ -142,14 +142,14 @@ class DualControlTest {
     }
 
     @Test
-    void the_same_is_not_asked_for_twice() {
+    void an_identical_request_is_rejected() {
         scene.ask(FIRST, OFFICER);
 
         assertConflict(() -> scene.ask(SECOND, OFFICER), "change-already-waiting");
     }
 
     @Test
-    void what_an_administrator_asked_for_dies_with_his_right_to_it() {
+    void a_request_ends_when_its_requester_loses_the_right() {
         var change = scene.ask(FIRST, OFFICER);
         scene.administrators.remove(id(FIRST));
 

@@ -53,7 +53,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void nor_the_deputy_of_such_an_officer() {
+    void a_departments_administrator_cannot_change_their_deputies_either() {
         var absent = scene.officer("absent", department);
         scene.seat(absent.actor(), scene.root.id(), Role.ADMINISTRATOR);
         scene.deputyships.add(new Deputyship(
@@ -65,7 +65,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void nobody_disables_themselves_or_somebody_twice() {
+    void officers_cannot_disable_themselves_or_a_disabled_officer() {
         assertRejected(() -> scene.disable.call(scene.steward, OfficerScene.id(scene.steward)), "officer is-yourself");
 
         scene.disable.call(scene.steward, officer);
@@ -81,7 +81,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void the_last_administrator_of_the_whole_stays_one() {
+    void the_last_administrator_of_the_whole_cannot_be_removed() {
         var other = scene.officer("other", scene.root.id());
         var seat = scene.seat(other.actor(), scene.root.id(), Role.ADMINISTRATOR);
 
@@ -123,7 +123,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_role_that_approves_waits_for_a_second_administrator_and_another_one_is_held_at_once() {
+    void only_powerful_roles_wait_for_a_second_administrator() {
         var waits = scene.grant.call(scene.command(scene.steward, officer, department, Role.APPROVER));
 
         assertThat(waits.done()).isNull();
@@ -159,7 +159,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_grant_has_days_in_their_order_for_an_officer_and_an_organisation_that_are_there() {
+    void a_grant_needs_ordered_days_and_an_existing_officer_and_organisation() {
         scene.disable.call(scene.steward, officer);
         var yesterday = scene.today().minusDays(1);
 
@@ -190,7 +190,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_officer_hands_over_what_approves_or_releases_in_a_session_and_with_no_token() {
+    void officers_delegate_approving_and_releasing_only_in_a_session() {
         var colleague = scene.officer("colleague", department).id();
         scene.name.presence = new Presence();
 
@@ -205,7 +205,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_officer_hands_over_what_approves_or_releases_for_92_days_at_most_and_the_rest_for_366() {
+    void officers_delegate_approving_and_releasing_for_92_days_and_the_rest_for_366() {
         var colleague = scene.officer("colleague", department).id();
         var by = scene.officer.actor();
         var today = scene.today();
@@ -250,7 +250,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_administrator_alone_changes_no_other_administrators_address() {
+    void an_administrator_alone_cannot_change_another_administrators_address() {
         scene.seat(scene.officer.actor(), department, Role.ADMINISTRATOR);
         var card = new OfficerCard("officer", "Tên khác", "ke.gian@example.vn", department);
 
@@ -267,7 +267,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void names_and_addresses_of_others_are_corrected_by_one() {
+    void one_administrator_corrects_names_and_addresses_of_others() {
         scene.seat(scene.officer.actor(), department, Role.ADMINISTRATOR);
         var colleague = scene.officer("colleague", department);
         var same = new OfficerCard("officer", "Tên khác", "officer@example.vn", department);
@@ -283,7 +283,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void an_administrator_alone_disables_no_other_administrator() {
+    void an_administrator_alone_cannot_disable_another() {
         scene.seat(scene.officer.actor(), department, Role.ADMINISTRATOR);
         var acting = scene.officer("acting", department);
         scene.access.grant(acting.actor(), Role.ADMINISTRATOR, department);
@@ -317,7 +317,7 @@ class OfficerChangesTest {
     }
 
     @Test
-    void a_deputy_is_another_officer_here_with_some_role_for_at_most_a_year() {
+    void a_deputy_is_another_officer_of_the_agency_for_at_most_a_year() {
         var disabled = scene.officer("disabled", department);
         disabled.disable();
         var today = scene.today();

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Role;
 /** Officers who may not add officers. */
 class OfficerRefusalsTest {
     @Test
-    void who_administers_nothing_adds_no_officers_not_even_on_trial() {
+    void only_administrators_add_officers_or_try_an_import() {
         var by = Actor.officer(UUID.randomUUID());
         var load = new ImportOfficers();
         load.access = new GrantedRoles().grant(by, Role.RELEASER, new OrganisationId(UUID.randomUUID()));

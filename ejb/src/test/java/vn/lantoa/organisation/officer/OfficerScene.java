@@ -178,7 +178,7 @@ final class OfficerScene {
         return made;
     }
 
-    /** A role that somebody holds, in the table of grants. */
+    /** Inserts a role grant; returns its id. */
     RoleGrantId seat(Actor holder, OrganisationId organisation, Role role) {
         var seat = new RoleGrant(command(Actor.SYSTEM, id(holder), organisation, role), clock.instant());
         grants.add(seat);

@@ -121,7 +121,7 @@ class OfficersIT {
     }
 
     @Test
-    void corrects_what_is_written_but_never_the_login() {
+    void corrects_officer_data_except_the_login() {
         var organisation = cast.department();
         var officer = idOf(cast.officer(organisation));
         var login = officers.get(officer).login();
@@ -140,7 +140,7 @@ class OfficersIT {
     }
 
     @Test
-    void refuses_a_role_with_days_that_are_over_or_twisted() {
+    void rejects_a_role_with_past_or_reversed_days() {
         var organisation = cast.department();
         var officer = cast.officer(organisation);
         var today = cast.today();
@@ -160,7 +160,7 @@ class OfficersIT {
     }
 
     @Test
-    void refuses_a_role_that_is_held() {
+    void rejects_a_role_already_held() {
         var organisation = cast.department();
         var officer = cast.officer(organisation, Role.UPLOADER);
 
@@ -193,7 +193,7 @@ class OfficersIT {
     }
 
     @Test
-    void nor_an_officer_who_deputises_elsewhere() {
+    void an_administrator_cannot_change_deputies_of_officers_elsewhere() {
         var organisation = cast.department();
         var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
         var deputy = cast.officer(organisation);
@@ -210,7 +210,7 @@ class OfficersIT {
     }
 
     @Test
-    void rejects_the_officer_a_disabled_or_a_second_deputy() {
+    void rejects_oneself_a_disabled_officer_and_a_second_deputy() {
         var organisation = cast.department();
         var officer = cast.officer(organisation);
         var deputy = cast.officer(organisation);
@@ -227,7 +227,7 @@ class OfficersIT {
     }
 
     @Test
-    void refuses_an_absence_that_is_over_twisted_or_endless() {
+    void rejects_past_reversed_and_overlong_absences() {
         var officer = cast.officer(cast.department());
         var deputy = cast.officer(cast.department());
         var today = cast.today();
@@ -253,7 +253,7 @@ class OfficersIT {
     }
 
     @Test
-    void refuses_to_disable_oneself_and_to_do_twice_what_is_done() {
+    void rejects_disabling_oneself_and_repeated_actions() {
         var organisation = cast.department();
         var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
         var officer = idOf(cast.officer(organisation));
@@ -267,7 +267,7 @@ class OfficersIT {
     }
 
     @Test
-    void the_whole_is_never_without_an_administrator() {
+    void the_hub_always_has_an_administrator() {
         var last = officers.findByLogin("quantri").orElseThrow();
         var grant = register.detail(Actor.SYSTEM, last.id()).grants().stream()
                 .filter(one -> one.role() == Role.ADMINISTRATOR)
@@ -317,7 +317,7 @@ class OfficersIT {
     }
 
     @Test
-    void says_so_when_there_is_none() {
+    void an_unknown_officer_is_not_found() {
         var nobody = new OfficerId(UUID.randomUUID());
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> disable.call(Actor.SYSTEM, nobody));

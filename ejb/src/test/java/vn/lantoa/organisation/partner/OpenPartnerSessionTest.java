@@ -15,7 +15,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.credential.AddressAttempts;
 import vn.lantoa.organisation.credential.ClientAddress;
 
-/** Which tokens open no session of a partner. */
+/** Tokens that open no partner session. */
 class OpenPartnerSessionTest {
     private static final ClientAddress FROM = new ClientAddress("203.0.113.7");
 
@@ -28,14 +28,14 @@ class OpenPartnerSessionTest {
     private boolean maySpeak = true;
 
     @Test
-    void the_token_of_a_partner_that_may_speak_opens_one() {
+    void a_valid_partner_token_opens_a_session() {
         assertThat(open(RandomToken.fresh())).isInstanceOf(OpenPartnerSession.Opened.class);
         assertThat(audit.actions()).containsExactly("partner-signed-in");
         assertThat(forgiven).hasSize(1);
     }
 
     @Test
-    void what_is_no_token_or_an_officers_or_may_not_speak_from_there_opens_none_and_is_noted() {
+    void invalid_officer_and_foreign_tokens_are_rejected_and_recorded() {
         maySpeak = false;
         assertThat(open(RandomToken.fresh())).isEqualTo(new OpenPartnerSession.Refused());
         maySpeak = true;
@@ -50,7 +50,7 @@ class OpenPartnerSessionTest {
     }
 
     @Test
-    void after_too_many_attempts_nothing_is_looked_up() {
+    void too_many_attempts_are_rejected_without_a_lookup() {
         blocked = Optional.of(Instant.EPOCH);
 
         assertThat(open(RandomToken.fresh())).isEqualTo(new OpenPartnerSession.TooManyAttempts(Instant.EPOCH));

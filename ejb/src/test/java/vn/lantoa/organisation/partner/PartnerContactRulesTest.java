@@ -45,7 +45,7 @@ class PartnerContactRulesTest {
     }
 
     @Test
-    void refuses_what_is_too_long() {
+    void rejects_overlong_values() {
         assertThat(codes(new PartnerContact("x".repeat(201), EMAIL, "1".repeat(41), RECALLS)))
                 .containsExactly("name too-long", "phone too-long");
     }

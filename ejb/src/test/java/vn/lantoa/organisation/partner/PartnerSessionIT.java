@@ -77,7 +77,7 @@ class PartnerSessionIT {
     }
 
     @Test
-    void ends_when_it_is_ended_or_its_token_is_revoked_and_not_when_that_is_rotated() {
+    void ends_on_sign_out_or_revocation_but_not_on_rotation() {
         var token = token();
         var first = opened(token.value());
         var second = opened(token.value());
@@ -111,7 +111,7 @@ class PartnerSessionIT {
         assertThat(recognise.call(old, HOME)).isEmpty();
     }
 
-    /** Moves a time of a session, as if this much time had passed. */
+    /** Shifts a timestamp of a session by an interval, to simulate elapsed time. */
     private void move(RandomToken cookie, String column, String by) throws SQLException {
         var moved =
                 "update partner_visit set " + column + " = " + column + " + cast(? as interval) where token_sha256 = ?";
@@ -119,7 +119,7 @@ class PartnerSessionIT {
     }
 
     @Test
-    void is_nobodys_while_the_partner_is_suspended_or_from_a_strange_place() {
+    void is_invalid_for_suspended_partners_and_other_networks() {
         var cookie = opened(token().value());
 
         terms(true, List.of());

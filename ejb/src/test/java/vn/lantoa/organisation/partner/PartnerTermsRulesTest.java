@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Issue;
 class PartnerTermsRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"203.0.113.0/24", "203.0.113.7/32", "0.0.0.0/0", "2001:db8::/32", "2001:db8::1/128"})
-    void takes_networks_of_both_families(String network) {
+    void accepts_ipv4_and_ipv6_networks(String network) {
         assertThat(codes(terms(List.of(network), 600))).isEmpty();
     }
 
@@ -28,12 +28,12 @@ class PartnerTermsRulesTest {
                 "1.2/16 drop",
                 "cafe.example/8"
             })
-    void refuses_what_is_no_network(String text) {
+    void rejects_invalid_networks(String text) {
         assertThat(codes(terms(List.of(text), 600))).containsExactly("networks not-a-network");
     }
 
     @Test
-    void bounds_the_requests_and_the_networks() {
+    void limits_requests_and_networks() {
         assertThat(codes(terms(List.of(), 0))).containsExactly("requestsPerMinute too-few");
         assertThat(codes(terms(List.of(), 100_001))).containsExactly("requestsPerMinute too-many");
         assertThat(codes(terms(Collections.nCopies(51, "203.0.113.0/24"), 600))).containsExactly("networks too-many");

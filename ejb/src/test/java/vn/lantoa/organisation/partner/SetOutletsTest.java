@@ -11,7 +11,7 @@ import vn.lantoa.organisation.GrantedRoles;
 /** Officers who may not set a partner's outlets. */
 class SetOutletsTest {
     @Test
-    void only_administrators_of_the_whole_open_outlets() {
+    void only_administrators_of_the_whole_set_outlets() {
         var set = new SetOutlets();
         set.access = new GrantedRoles();
         var partner = new PartnerId(UUID.randomUUID());

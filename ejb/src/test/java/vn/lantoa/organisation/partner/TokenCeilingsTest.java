@@ -19,7 +19,7 @@ class TokenCeilingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "administrator", "boss:3", "releaser:0", "releaser:367", "releaser:-1", "releaser:1:2"})
-    void says_what_is_wrong(String text) {
+    void reports_errors(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TokenCeilings.parse(text))
                 .withMessageContaining("administrator:30");

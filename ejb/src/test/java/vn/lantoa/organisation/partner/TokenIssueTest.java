@@ -50,7 +50,7 @@ class TokenIssueTest {
     };
 
     @Test
-    void it_takes_the_password_the_door_and_the_second_factor() {
+    void a_token_needs_password_permission_and_second_factor() {
         assertThat(issue("123456", 30)).isInstanceOf(IssueToken.Issued.class);
         assertThat(issue(" ", 30)).isEqualTo(new IssueToken.CodeNeeded());
         factor = new FactorCheck.Refused();
@@ -66,7 +66,7 @@ class TokenIssueTest {
     }
 
     @Test
-    void a_required_factor_is_added_first() {
+    void a_missing_required_factor_is_rejected() {
         hasFactor = false;
         assertThat(issue("", 30)).isEqualTo(new IssueToken.FactorNeeded());
         asked = false;
@@ -95,7 +95,7 @@ class TokenIssueTest {
     }
 
     @Test
-    void what_is_no_token_or_may_not_speak_from_there_is_nobodys() {
+    void invalid_tokens_and_other_networks_identify_nobody() {
         assertThat(recognised(null, true)).isEmpty();
         assertThat(recognised(token(USE), false)).isEmpty();
     }

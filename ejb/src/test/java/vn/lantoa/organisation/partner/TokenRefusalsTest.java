@@ -48,7 +48,7 @@ class TokenRefusalsTest {
     }
 
     @Test
-    void nobody_learns_of_anothers_token_by_revoking_or_exchanging_it() {
+    void others_cannot_find_revoke_or_exchange_a_token() {
         var token = given(PARTNER);
 
         for (var by : new Actor[] {OFFICER, OTHER, Actor.ANONYMOUS}) {
@@ -58,7 +58,7 @@ class TokenRefusalsTest {
     }
 
     @Test
-    void what_is_revoked_or_over_is_neither_revoked_nor_exchanged() {
+    void revoked_and_expired_tokens_cannot_be_revoked_or_exchanged() {
         var token = given(PARTNER);
         revoke.call(PARTNER, token.id());
 
@@ -73,14 +73,14 @@ class TokenRefusalsTest {
     }
 
     @Test
-    void the_token_of_an_officer_is_not_exchanged_not_even_by_the_officer() {
+    void officers_tokens_cannot_be_exchanged() {
         var token = given(OFFICER);
 
         assertNotFound(() -> rotate(OFFICER, token, 30, 0));
     }
 
     @Test
-    void a_new_token_and_the_time_of_both_have_bounds() {
+    void lifetimes_of_new_and_rotated_tokens_are_limited() {
         var token = given(PARTNER);
 
         assertRejected(() -> rotate(PARTNER, token, 0, -1), "days too-few", "overlapDays too-few");

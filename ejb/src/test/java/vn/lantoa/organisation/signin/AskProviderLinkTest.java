@@ -30,7 +30,7 @@ class AskProviderLinkTest {
     private final List<ChangeDraft> asked = new ArrayList<>();
 
     @Test
-    void the_account_is_one_of_the_provider_that_is_set_up() {
+    void the_account_belongs_to_the_configured_provider() {
         var client = new OidcConfig.Client(URI.create(ISSUER), "lantoa", new Secret("secret"));
         ask(new OidcConfig(client, List.of("openid"), List.of(), Set.of()));
 
@@ -40,7 +40,7 @@ class AskProviderLinkTest {
     }
 
     @Test
-    void where_none_is_set_up_there_is_nothing_to_ask_for() {
+    void without_a_provider_the_request_is_rejected() {
         assertConflict(() -> ask(OidcConfig.OFF), "provider-off");
         assertThat(asked).isEmpty();
     }

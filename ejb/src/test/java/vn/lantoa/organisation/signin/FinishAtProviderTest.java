@@ -98,7 +98,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void a_subscriber_away_too_long_starts_again() {
+    void an_expired_authorization_request_starts_again() {
         kept.bound.put(TwinProvider.SUBJECT, OFFICER);
         var sent = sent(departure().signIn("/console"));
         clock = Clock.fixed(Instant.now().plus(ProviderFlow.GOOD).plus(Duration.ofSeconds(1)), ZoneOffset.UTC);
@@ -125,7 +125,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void a_code_of_blanks_is_none() {
+    void a_blank_code_is_rejected() {
         var sent = sent(departure().signIn("/console"));
 
         assertThat(finish().call(sent.cookie(), new Answer(state(sent), " ", "", ""), stranger()))
@@ -133,7 +133,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void forged_messages_are_put_off_and_keep_no_good_one_out() {
+    void forged_messages_are_delayed_and_block_no_valid_one() {
         hear().call(twin.logoutToken(claims -> claims.jwtID("m0")));
         var forged = new ArrayList<Heard>();
         for (int i = 0; i < 6; i++) forged.add(hear().call(twin.forgedLogoutToken("forged" + i)));
@@ -143,7 +143,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void a_token_that_is_not_for_the_hub_leaves_a_trace_and_one_of_another_time_says_so() {
+    void invalid_tokens_are_recorded_and_wrong_times_reported() {
         twin.change(claims -> claims.audience("another"));
         assertThat(back(sent(departure().signIn("/console"))))
                 .isEqualTo(new ProviderOutcome.Failed(ProviderFailure.REFUSED));
@@ -213,7 +213,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void without_a_provider_nobody_is_sent_anywhere() {
+    void without_a_provider_there_is_no_redirect() {
         config = OidcConfig.OFF;
 
         assertThat(departure().signIn("/console")).isEqualTo(new ProviderLead.None(ProviderFailure.OFF));
@@ -235,7 +235,7 @@ class FinishAtProviderTest {
     }
 
     @Test
-    void a_message_that_cannot_be_checked_now_may_be_sent_again() {
+    void an_uncheckable_message_can_be_sent_again() {
         var message = twin.logoutToken(claims -> claims);
         twin.close();
 

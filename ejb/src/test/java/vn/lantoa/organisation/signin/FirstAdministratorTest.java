@@ -37,7 +37,7 @@ class FirstAdministratorTest {
     private boolean administrated;
 
     @Test
-    void a_link_that_is_not_good_makes_none() {
+    void an_invalid_link_creates_no_administrator() {
         good = false;
 
         assertConflict(() -> register("quantri", "mật khẩu dài"), "link-no-longer-good");
@@ -53,7 +53,7 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void the_person_and_the_password_are_held_to_the_rules_together() {
+    void errors_of_person_and_password_are_reported_together() {
         assertRejected(() -> register("", ""), "login missing", "password missing");
         assertThat(registered).isEmpty();
 

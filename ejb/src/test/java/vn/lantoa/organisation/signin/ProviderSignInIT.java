@@ -119,7 +119,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void an_account_leads_to_one_officer_and_an_officer_has_one() {
+    void an_account_is_bound_to_one_officer_and_vice_versa() {
         link(officer, subject);
         var another = cast.officer(cast.department());
 
@@ -133,7 +133,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void a_disabled_officer_stays_out() {
+    void a_disabled_officer_cannot_sign_in() {
         link(officer, subject);
         disable.call(Actor.SYSTEM, idOf(officer));
 
@@ -175,7 +175,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void an_account_that_is_unlinked_ends_what_it_opened() {
+    void unlinking_an_account_ends_its_sessions() {
         link(officer, subject);
         var session = session(subject);
         unlink.call(
@@ -211,7 +211,7 @@ class ProviderSignInIT {
     }
 
     @Test
-    void what_an_administrator_types_in_waits_for_a_second_one() {
+    void an_administrators_binding_waits_for_a_second_administrator() {
         var first = officers.findByLogin("quantri").orElseThrow().actor();
         var second = officers.findByLogin("quantri2").orElseThrow().actor();
         var asked = new AskProviderLink.Command(first, idOf(officer), subject);

@@ -27,7 +27,7 @@ class ProviderSignInsTest {
     private final RecordedAudit audit = new RecordedAudit();
 
     @Test
-    void who_comes_without_the_second_factor_of_the_provider_is_told_that_it_was_not_enough() {
+    void a_missing_provider_factor_is_reported_as_not_enough() {
         var flow = new ProviderFlow(RandomToken.fresh(), FlowPurpose.SIGN_IN, null, "/console", Instant.EPOCH);
         var identity = new ProviderIdentity(ISSUER, "s", "", "1", Instant.EPOCH);
         var origin = AttemptOrigin.of(new ClientAddress("203.0.113.7"));

@@ -42,7 +42,7 @@ class SessionLedgerTest {
     }
 
     @Test
-    void it_is_adding_one() {
+    void a_half_session_is_opened_until_the_factor_is_shown() {
         assertThat(ledger.next(officer, ORIGIN, "")).isInstanceOf(SignIn.FactorAwaited.class);
         assertThat(ledger.nextAtProvider(officer, ORIGIN, "", AT_PROVIDER, null))
                 .isInstanceOf(SignIn.FactorAwaited.class);
@@ -63,7 +63,7 @@ class SessionLedgerTest {
     }
 
     @Test
-    void what_the_provider_opened_without_a_name_ends_whole_or_half() {
+    void a_provider_logout_ends_sessions_without_a_sid_and_half_sessions() {
         ledger.endNameless("https://dangnhap.example.vn", officer);
 
         assertThat(ended).containsExactlyInAnyOrder("sessions", "halves");

@@ -29,7 +29,7 @@ class SessionTimesTest {
     }
 
     @Test
-    void is_noted_as_seen_once_a_minute_at_most() {
+    void the_last_use_is_recorded_at_most_once_a_minute() {
         assertThat(TIMES.isWorthNoting(START, START.plusSeconds(59))).isFalse();
         assertThat(TIMES.isWorthNoting(START, START.plusSeconds(60))).isTrue();
     }

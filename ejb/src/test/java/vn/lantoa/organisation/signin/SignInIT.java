@@ -177,7 +177,7 @@ class SignInIT {
     }
 
     @Test
-    void using_a_session_keeps_it_from_idling() throws SQLException {
+    void using_a_session_extends_it() throws SQLException {
         var cookie = session(withPassword());
         age(cookie, "last_seen_at", Duration.ofMinutes(50));
 
@@ -189,7 +189,7 @@ class SignInIT {
     }
 
     @Test
-    void refuses_a_wrong_password_an_unknown_login_and_an_empty_one_alike() {
+    void wrong_passwords_and_unknown_or_empty_logins_get_the_same_response() {
         var login = loginOf(withPassword());
 
         assertThat(attempt(login, OTHER)).isEqualTo(new SignIn.Refused());
@@ -199,7 +199,7 @@ class SignInIT {
     }
 
     @Test
-    void after_five_wrong_passwords_the_right_one_must_wait_and_an_unknown_login_likewise() throws SQLException {
+    void after_five_wrong_passwords_even_an_unknown_login_must_wait() throws SQLException {
         for (var login : new String[] {loginOf(withPassword()), cast.unique("ai")}) {
             var from = somewhere();
             for (int i = 0; i < 5; i++) assertThat(attempt(login, OTHER, from)).isEqualTo(new SignIn.Refused());
@@ -210,7 +210,7 @@ class SignInIT {
     }
 
     @Test
-    void when_the_wait_is_over_the_right_password_opens_and_wipes_the_slate() throws SQLException {
+    void after_the_wait_the_correct_password_signs_in_and_resets_the_counter() throws SQLException {
         var login = loginOf(withPassword());
         var from = somewhere();
         for (int i = 0; i < 5; i++) attempt(login, OTHER, from);
@@ -222,7 +222,7 @@ class SignInIT {
     }
 
     @Test
-    void an_address_that_guesses_at_many_logins_must_wait_too() throws SQLException {
+    void a_network_that_guesses_many_logins_must_wait() throws SQLException {
         var guesser = new ClientAddress("192.0.2.77");
         execute("insert into sign_in_throttle values ('address:192.0.2.0/24', 40, now(), now() + interval '1 hour')");
 
@@ -318,7 +318,7 @@ class SignInIT {
     }
 
     @Test
-    void the_more_an_officer_may_do_the_sooner_his_tokens_end() {
+    void tokens_of_powerful_roles_expire_sooner() {
         var releaser = cast.officer(cast.department(), Role.UPLOADER, Role.APPROVER, Role.RELEASER);
         kept.give(idOf(releaser));
         var typed = here(loginOf(releaser), PASSWORD);
@@ -332,7 +332,7 @@ class SignInIT {
     }
 
     @Test
-    void an_officer_revokes_all_his_tokens_at_once_and_sees_where_each_was_used_last() {
+    void an_officer_revokes_all_tokens_and_sees_their_last_use() {
         var officer = withPassword();
         var stranger = withPassword();
         var first = ownToken(officer).value();

@@ -119,7 +119,7 @@ class SignInRefusalsTest {
     }
 
     @Test
-    void a_session_is_over_with_its_time_and_without_the_factor_that_a_new_role_needs() {
+    void a_session_ends_with_its_time_or_without_a_newly_required_factor() {
         var session = new SignInSession(HALF.sha256(), officer.id(), "203.0.113.7", "", clock.instant());
 
         assertThat(recognise(session, officer)).isEmpty();

@@ -26,7 +26,7 @@ class SignOutRefusalsTest {
     }
 
     @Test
-    void to_others_a_session_is_not_there_to_be_ended() {
+    void others_find_no_session_to_end() {
         var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
         var session = new SignInSession(RandomToken.fresh().sha256(), officer.id(), "203.0.113.7", "", Instant.EPOCH);
         var end = new EndSession();

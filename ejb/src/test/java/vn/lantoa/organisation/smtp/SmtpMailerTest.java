@@ -48,7 +48,7 @@ class SmtpMailerTest extends MailerContract {
     }
 
     @Test
-    void names_the_sender_that_is_configured() throws MessagingException {
+    void uses_the_configured_sender() throws MessagingException {
         mailer().send(new Letter("a@example.vn", "s", "t"));
 
         assertThat(new MimeMessage(SESSION, box.messages().get(0)).getFrom()[0]).hasToString("lantoa@tinh.example.vn");
@@ -65,7 +65,7 @@ class SmtpMailerTest extends MailerContract {
     }
 
     @Test
-    void says_how_what_is_sent_by_subscription_is_ended_with_one_click() throws MessagingException {
+    void subscription_e_mails_have_one_click_unsubscribe() throws MessagingException {
         var end = URI.create("https://lantoa.example.vn/letters/end?link=x");
         mailer().send(new Letter("a@example.vn", "s", "t", end));
         mailer().send(new Letter("a@example.vn", "s", "t"));
@@ -78,7 +78,7 @@ class SmtpMailerTest extends MailerContract {
     }
 
     @Test
-    void says_so_when_the_server_is_away() throws IOException {
+    void reports_an_unavailable_server() throws IOException {
         var mailer = mailer();
         box.close();
 

@@ -28,7 +28,7 @@ class PasskeyVerifierTest {
     private final SoftPasskey passkey = new SoftPasskey(HUB);
 
     @Test
-    void takes_a_new_passkey_and_then_what_it_signs() {
+    void accepts_a_new_passkey_and_its_signatures() {
         var made = verifier.created(passkey.created(CHALLENGE), CHALLENGE).orElseThrow();
         var answer = passkey.signed(CHALLENGE);
 
@@ -37,14 +37,14 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void refuses_the_answer_to_another_challenge() {
+    void rejects_a_response_to_another_challenge() {
         var other = RandomToken.fresh().value();
         assertThat(verifier.created(passkey.created(other), CHALLENGE)).isEmpty();
         assertThat(signed(passkey.signed(other))).isEqualTo(new Assertion.Refused("BadChallenge"));
     }
 
     @Test
-    void refuses_what_was_signed_on_another_page() {
+    void rejects_another_origin() {
         var made = made();
         passkey.onPageOf("https://lantoa.example.vn.dangnhap.example");
         assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
@@ -56,7 +56,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void refuses_what_was_signed_for_another_party() {
+    void rejects_another_relying_party() {
         var made = made();
         passkey.forParty("example.vn");
         assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
@@ -95,7 +95,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void refuses_what_another_key_has_signed() {
+    void rejects_a_signature_of_another_key() {
         assertThat(verifier.signed(new SoftPasskey(HUB).signed(CHALLENGE), CHALLENGE, made()))
                 .isEqualTo(new Assertion.Refused("BadSignature"));
     }
@@ -121,7 +121,7 @@ class PasskeyVerifierTest {
                         + "\"authenticatorData\":\"AA\",\"signature\":\"AA\",\"attestationObject\":\"AA\"},"
                         + "\"clientExtensionResults\":{}}"
             })
-    void is_not_upset_by_what_is_no_answer_at_all(String given) {
+    void rejects_malformed_responses_without_errors(String given) {
         var made = made();
         assertThat(verifier.created(given, CHALLENGE)).isEmpty();
         assertThat(verifier.signed(given, CHALLENGE, made)).isInstanceOf(Assertion.Refused.class);
@@ -129,7 +129,7 @@ class PasskeyVerifierTest {
     }
 
     @Test
-    void is_not_upset_by_an_answer_that_was_cut_or_changed_anywhere() {
+    void rejects_truncated_and_changed_responses_without_errors() {
         var made = made();
         for (var answer : List.of(passkey.signed(CHALLENGE), passkey.created(CHALLENGE)))
             for (int at = 0; at < answer.length(); at++)
@@ -146,7 +146,7 @@ class PasskeyVerifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "[]", "7", "{\"type\":null}", "{\"type\":\"webauthn.get\"}"})
-    void is_not_upset_by_what_a_browser_never_says(String said) {
+    void rejects_implausible_responses_without_errors(String said) {
         var made = made();
         var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(said.getBytes(StandardCharsets.UTF_8));
         for (var part : List.of("clientDataJSON", "authenticatorData", "attestationObject", "signature")) {

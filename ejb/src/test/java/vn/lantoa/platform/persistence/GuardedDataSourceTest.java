@@ -48,7 +48,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void asks_a_lost_database_once_and_refuses_the_others_at_once() {
+    void one_failure_rejects_all_other_callers_at_once() {
         failure = new SQLException("refused", "08001");
         for (int i = 0; i < 50; i++)
             assertThatThrownBy(guarded::getConnection)
@@ -68,7 +68,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void a_look_that_hangs_does_not_hold_up_the_next_one() throws SQLException {
+    void a_hanging_probe_does_not_delay_the_next_one() throws SQLException {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         timeout = Duration.ofSeconds(3);
@@ -83,7 +83,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void no_caller_waits_for_the_time_outs_of_a_database_that_is_looked_for() {
+    void no_caller_waits_for_timeouts_of_probes() {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         timeout = Duration.ofMillis(400);
@@ -100,7 +100,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void what_fails_late_says_nothing_of_a_database_that_has_been_back_since() throws Exception {
+    void late_failures_do_not_reopen_the_circuit() throws Exception {
         timeout = Duration.ofMillis(900);
         failure = new SQLException("read timed out", "08006");
         var late = new Thread(() -> assertThatThrownBy(guarded::getConnection).isNotNull());
@@ -118,7 +118,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void an_exhausted_pool_does_not_shut_out_the_others() throws SQLException {
+    void an_exhausted_pool_does_not_open_the_circuit() throws SQLException {
         failure = new SQLException("IJ000453", new ResourceAllocationException("IJ000655"));
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
@@ -127,7 +127,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void what_still_hangs_when_the_database_is_back_is_cut_off_and_nothing_else() throws SQLException {
+    void only_hanging_statements_are_aborted_after_recovery() throws SQLException {
         var hanging = lend();
         var givenBack = lend();
         givenBack.closed = true;
@@ -177,7 +177,7 @@ class GuardedDataSourceTest {
     }
 
     @Test
-    void eclipselink_asks_over_the_circuit_and_once_only() {
+    void eclipselink_uses_the_circuit_without_retries() {
         var login = new DatabaseLogin();
         var connector = new JNDIConnector(pool);
         login.setConnector(connector);

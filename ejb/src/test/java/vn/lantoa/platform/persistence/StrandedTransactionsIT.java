@@ -30,7 +30,7 @@ class StrandedTransactionsIT {
     }
 
     @Test
-    void a_transaction_from_before_loses_its_locks_and_a_younger_one_does_not() throws Exception {
+    void only_transactions_from_before_the_outage_lose_their_locks() throws Exception {
         try (var old = begun();
                 var other = database.getConnection()) {
             assertThat(isFree(other)).isFalse();
@@ -47,7 +47,7 @@ class StrandedTransactionsIT {
 
     /** The limits of the data source's connections in PostgreSQL: no connection is held for longer. */
     @Test
-    void a_connection_ends_what_takes_longer_than_a_minute_or_idles_in_a_transaction() throws Exception {
+    void statements_and_idle_transactions_end_after_a_minute() throws Exception {
         try (var connection = database.getConnection()) {
             for (var limit : List.of("statement_timeout", "idle_in_transaction_session_timeout"))
                 try (var rows = connection.createStatement().executeQuery("show " + limit)) {

@@ -33,7 +33,7 @@ class TemplateWordsTest {
     }
 
     @Test
-    void has_every_word_that_a_frame_asks_for() throws IOException {
+    void contains_every_key_used_by_frames() throws IOException {
         var embed = new TreeSet<String>();
         for (var name : List.of("asset", "collection")) embed.addAll(asked("embed/" + name));
 

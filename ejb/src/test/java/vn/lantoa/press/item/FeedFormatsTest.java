@@ -37,7 +37,7 @@ class FeedFormatsTest {
     @EnumSource(
             value = FeedFormat.class,
             names = {"ATOM", "RSS"})
-    void rome_reads_the_same_ids_titles_addresses_and_dates_in_both_kinds_of_xml(FeedFormat format) throws Exception {
+    void rome_reads_the_same_items_from_atom_and_rss(FeedFormat format) throws Exception {
         var feed = rome(format, SampleFeeds.head());
 
         assertThat(feed.getTitle()).isEqualTo("Lan Toả · Video");
@@ -56,7 +56,7 @@ class FeedFormatsTest {
     }
 
     @Test
-    void atom_has_every_file_rss_the_one_that_readers_mean() throws Exception {
+    void atom_has_every_file_and_rss_the_main_one() throws Exception {
         assertThat(enclosures(rome(FeedFormat.ATOM, SampleFeeds.head()), FILM))
                 .extracting(SyndEnclosure::getUrl)
                 .isEqualTo(FILM.enclosures().stream()
@@ -99,7 +99,7 @@ class FeedFormatsTest {
     }
 
     @Test
-    void json_feed_has_all_that_the_standard_asks_for() {
+    void json_feed_has_all_required_members() {
         var feed = json(SampleFeeds.head());
 
         assertThat(feed.keySet().iterator().next()).isEqualTo("version");
@@ -146,7 +146,7 @@ class FeedFormatsTest {
 
     @ParameterizedTest
     @EnumSource(FeedFormat.class)
-    void a_variant_that_lacks_something_of_its_source_says_so(FeedFormat format) {
+    void an_outdated_variant_is_marked(FeedFormat format) {
         assertThat(text(format)).contains("Bản này chưa cập nhật theo").contains("Số điện thoại mới");
     }
 
@@ -168,7 +168,7 @@ class FeedFormatsTest {
 
     @ParameterizedTest
     @EnumSource(FeedFormat.class)
-    void the_same_feed_has_the_same_tag_and_another_one_another(FeedFormat format) {
+    void equal_feeds_have_equal_entity_tags(FeedFormat format) {
         var one = write.write(format, SampleFeeds.head(), SampleFeeds.content(), 7);
         var same = write.write(format, SampleFeeds.head(), SampleFeeds.content(), 8);
         var other = write.write(format, SampleFeeds.head(), SampleFeeds.nothing(), 8);
@@ -179,13 +179,13 @@ class FeedFormatsTest {
     }
 
     @Test
-    void knows_three_endings_and_no_other() {
+    void accepts_three_extensions() {
         assertThat(FeedFormat.of("rss")).isEqualTo(FeedFormat.RSS);
         assertThatThrownBy(() -> FeedFormat.of("xml")).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void the_feed_itself_says_when_it_last_changed() throws Exception {
+    void the_feed_states_its_last_change() throws Exception {
         assertThat(text(FeedFormat.RSS)).contains("<lastBuildDate>Sat, 10 Oct 2026 01:02:03 GMT</lastBuildDate>");
         assertThat(rome(FeedFormat.RSS, SampleFeeds.head()).getPublishedDate())
                 .isEqualTo(Date.from(NOW.truncatedTo(ChronoUnit.SECONDS)));

@@ -38,7 +38,7 @@ class ItemFormatsTest {
 
     @ParameterizedTest
     @MethodSource("everyItem")
-    void ninjs_fits_the_schema(NewsItem item) {
+    void ninjs_is_valid(NewsItem item) {
         var json = NewsItems.ninjs().write(item);
 
         assertThat(read(json).getString("uri")).isEqualTo("urn:uuid:" + NewsItems.ASSET.value());
@@ -47,7 +47,7 @@ class ItemFormatsTest {
 
     @ParameterizedTest
     @MethodSource("everyItem")
-    void newsml_fits_the_schema(NewsItem item) throws Exception {
+    void newsml_is_valid(NewsItem item) throws Exception {
         var xml = NewsItems.newsMl().write(item);
 
         assertThat(xpath(xml, "/*[local-name()='newsItem']/@guid")).isEqualTo("urn:uuid:" + NewsItems.ASSET.value());
@@ -55,7 +55,7 @@ class ItemFormatsTest {
     }
 
     @Test
-    void the_schemas_see_what_is_wrong() {
+    void the_schemas_reject_invalid_items() {
         var json = NewsItems.ninjs().write(NewsItems.usable(AssetKind.VIDEO));
         var xml = NewsItems.newsMl().write(NewsItems.usable(AssetKind.VIDEO));
 
@@ -67,7 +67,7 @@ class ItemFormatsTest {
 
     @ParameterizedTest
     @EnumSource(AssetKind.class)
-    void each_kind_has_its_class_in_both(AssetKind kind) throws Exception {
+    void each_kind_has_a_class_in_both_formats(AssetKind kind) throws Exception {
         var item = NewsItems.usable(kind);
 
         var type = read(NewsItems.ninjs().write(item)).getString("type");
@@ -88,7 +88,7 @@ class ItemFormatsTest {
     }
 
     @Test
-    void a_film_says_what_can_be_fetched_and_how_long_it_plays() {
+    void a_film_lists_its_files_and_duration() {
         var film = read(NewsItems.ninjs().write(NewsItems.usable(AssetKind.VIDEO)));
 
         var renditions = film.getJsonArray("renditions").getValuesAs(JsonObject.class);
@@ -150,7 +150,7 @@ class ItemFormatsTest {
     }
 
     @Test
-    void what_is_under_embargo_has_a_title_and_a_time_and_nothing_to_fetch() throws Exception {
+    void an_embargoed_item_has_title_and_time_but_no_files() throws Exception {
         var item = NewsItems.embargoed(AssetKind.VIDEO);
         var json = NewsItems.ninjs().write(item);
         var xml = NewsItems.newsMl().write(item);
@@ -181,7 +181,7 @@ class ItemFormatsTest {
     }
 
     @Test
-    void what_came_back_has_a_version_of_its_own() {
+    void an_item_released_again_has_a_new_version() {
         var entry = NewsItems.entry(AssetKind.LEAFLET, 2, List.of());
         var again = new ItemFacts("", true, 1, NewsItems.NOW, null, List.of(), java.util.Map.of());
 

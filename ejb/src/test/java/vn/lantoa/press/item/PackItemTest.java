@@ -38,7 +38,7 @@ class PackItemTest {
 
     @ParameterizedTest
     @EnumSource(AssetKind.class)
-    void every_kind_is_packed_with_a_manifest_that_holds(AssetKind kind) throws IOException {
+    void every_kind_has_a_package_with_a_valid_manifest(AssetKind kind) throws IOException {
         var files = unpacked(pack.call(NewsItems.usable(kind)));
 
         assertThat(files.keySet())
@@ -91,7 +91,7 @@ class PackItemTest {
     }
 
     @Test
-    void terms_stand_in_both_languages_and_links_of_the_hub_lead_inside() throws IOException {
+    void terms_are_in_both_languages_and_hub_links_are_relative() throws IOException {
         var files = unpacked(pack.call(NewsItems.linking()));
 
         assertThat(text(files, "CREDIT.txt"))
@@ -123,13 +123,13 @@ class PackItemTest {
     }
 
     @Test
-    void another_version_has_another_tag() {
+    void another_version_has_another_entity_tag() {
         assertThat(pack.call(NewsItems.corrected(AssetKind.LEAFLET)).tag())
                 .isNotEqualTo(pack.call(NewsItems.usable(AssetKind.LEAFLET)).tag());
     }
 
     @Test
-    void what_is_to_come_or_was_taken_back_has_no_package() {
+    void embargoed_and_withdrawn_items_have_no_package() {
         assertThatThrownBy(() -> pack.call(NewsItems.embargoed(AssetKind.VIDEO)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> pack.call(NewsItems.withdrawn(WithdrawalKind.RECALL)))
@@ -146,12 +146,12 @@ class PackItemTest {
         "ភាសា.txt, ភាសា.txt",
         "a\u202egnp.exe, a_gnp.exe"
     })
-    void names_are_tame(String given, String tame) {
+    void file_names_are_safe(String given, String tame) {
         assertThat(PlaceNames.safe(given)).isEqualTo(tame);
     }
 
     @Test
-    void long_names_keep_their_ending_and_equal_ones_are_told_apart() {
+    void long_names_keep_their_extension_and_equal_names_are_numbered() {
         assertThat(PlaceNames.safe("ơ".repeat(300) + ".pdf")).endsWith(".pdf");
         assertThat(PlaceNames.safe("ơ".repeat(300) + ".pdf").getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(121);

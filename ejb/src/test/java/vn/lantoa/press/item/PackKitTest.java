@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PackKitTest {
     @Test
-    void a_kit_of_nothing_is_not_there() {
+    void an_empty_kit_is_not_found() {
         var contents = new PackKit.Contents("chien-dich", "/c/chien-dich", "Chiến dịch", "", List.of());
 
         assertNotFound(() -> new PackKit().call(contents));

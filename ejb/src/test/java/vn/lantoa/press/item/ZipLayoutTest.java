@@ -44,7 +44,7 @@ class ZipLayoutTest {
     }
 
     @Test
-    void every_part_is_the_same_bytes_as_in_the_whole() throws IOException {
+    void every_range_equals_the_same_bytes_of_the_whole() throws IOException {
         var layout = layout(Map.of("a.txt", "x".repeat(1000), "b.txt", "y".repeat(3), "c.txt", "z".repeat(500)));
         var whole = layout.open(0, layout.length()).readAllBytes();
         assertThat(whole).hasSize((int) layout.length());
@@ -62,7 +62,7 @@ class ZipLayoutTest {
     }
 
     @Test
-    void opens_only_what_it_reads() throws IOException {
+    void opens_only_the_files_it_reads() throws IOException {
         var opened = new ArrayList<String>();
         var entries = List.of(watched("a", opened), watched("b", opened), watched("c", opened));
         var layout = new ZipLayout(entries, AT);
@@ -76,7 +76,7 @@ class ZipLayoutTest {
     }
 
     @Test
-    void a_file_that_is_shorter_than_it_was_ends_the_answer_with_a_fault() {
+    void a_truncated_file_aborts_the_response() {
         var broken = new ZipEntryPlan(
                 "a", 10, 0, Sha256.of(new byte[0]), (from, length) -> new ByteArrayInputStream(new byte[5]));
         var layout = new ZipLayout(List.of(broken), AT);

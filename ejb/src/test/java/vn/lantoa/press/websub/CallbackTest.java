@@ -9,7 +9,7 @@ class CallbackTest {
     private static final Map<String, String> TOPIC = Map.of("hub.topic", "https://lantoa.example.vn/feeds/all.atom?");
 
     @Test
-    void is_asked_with_what_it_has_in_its_query_kept() {
+    void verification_keeps_the_query_of_the_callback() {
         var asked = "hub.topic=https%3A%2F%2Flantoa.example.vn%2Ffeeds%2Fall.atom%3F";
 
         assertThat(new Callback("https://a.example/cb").with(TOPIC)).hasToString("https://a.example/cb?" + asked);
@@ -19,7 +19,7 @@ class CallbackTest {
     }
 
     @Test
-    void is_of_one_host_however_it_is_written() {
+    void normalises_the_host() {
         assertThat(new Callback("https://Toasoan.Example:8443/cb").host()).isEqualTo("toasoan.example");
     }
 }

@@ -17,7 +17,7 @@ class WebSubAnswersTest {
     private static final Instant NOW = Instant.parse("2026-11-25T00:00:00Z");
 
     @Test
-    void only_the_very_challenge_with_2xx_is_an_echo() {
+    void only_the_exact_challenge_with_2xx_confirms() {
         assertThat(WebSubAnswers.echoes(answered(200, "abc"), "abc")).isTrue();
         assertThat(WebSubAnswers.echoes(answered(204, "abc"), "abc")).isTrue();
         assertThat(WebSubAnswers.echoes(answered(200, "abc\n"), "abc")).isFalse();

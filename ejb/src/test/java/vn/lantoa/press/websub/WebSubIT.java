@@ -105,7 +105,7 @@ class WebSubIT {
     }
 
     @Test
-    void a_recall_ends_the_waiting_and_what_is_sent_does_not_hold_what_was_recalled() {
+    void a_recall_ends_back_off_and_recalled_content_is_not_sent() {
         subscribe();
         answer(404, 500);
         var asset = letOut.asset(team, new Language("mng"));
@@ -120,7 +120,7 @@ class WebSubIT {
     }
 
     @Test
-    void an_officer_at_the_limit_is_told_so_without_a_form() {
+    void an_officer_at_the_limit_sees_a_message_without_a_form() {
         many.fill("127.0.0.1");
         try {
             assertThat(ask.call(command("subscribe", callback, topic))).isTrue();
@@ -136,7 +136,7 @@ class WebSubIT {
     }
 
     @Test
-    void a_request_for_a_feed_that_is_none_or_a_callback_that_is_none_is_refused() {
+    void rejects_unknown_feeds_and_invalid_callbacks() {
         assertRejected(
                 () -> ask.call(command(
                         "subscribe",
@@ -147,7 +147,7 @@ class WebSubIT {
     }
 
     @Test
-    void asks_one_host_no_more_than_thirty_times_within_a_minute() {
+    void sends_at_most_thirty_verifications_a_minute_to_one_host() {
         var elsewhere = "https://" + UUID.randomUUID() + ".invalid/";
         for (int i = 0; i < 30; i++)
             assertThat(ask.call(command("unsubscribe", elsewhere + i, topic))).isTrue();

@@ -37,7 +37,7 @@ class WebSubRefusalsTest {
     }
 
     @Test
-    void who_cannot_be_served_is_told_so_and_what_did_not_stand_is_not_ended() {
+    void rejects_requests_over_the_limits_and_unknown_unsubscriptions() {
         verify(true);
         verify(false);
 

@@ -17,7 +17,7 @@ class WebSubRulesTest {
     private static final String CALLBACK = "https://toasoan.example/websub?k=1";
 
     @Test
-    void accepts_ordered_cues() {
+    void accepts_a_valid_subscription() {
         assertThat(issues("subscribe", CALLBACK, TOPIC, "3600", "bí mật")).isEmpty();
         assertThat(issues("unsubscribe", CALLBACK, TOPIC, "", "")).isEmpty();
     }
@@ -39,14 +39,14 @@ class WebSubRulesTest {
     }
 
     @Test
-    void counts_a_secret_in_bytes() {
+    void limits_secrets_by_bytes() {
         assertThat(issues("subscribe", CALLBACK, TOPIC, "", "ậ".repeat(66) + "x"))
                 .isEmpty();
         assertThat(issues("subscribe", CALLBACK, TOPIC, "", "ậ".repeat(67))).containsExactly("hub.secret too-long");
     }
 
     @Test
-    void knows_no_topic_but_the_documents_of_public_feeds() {
+    void accepts_only_documents_of_public_feeds_as_topics() {
         for (var path : List.of(
                 "/feeds/all/archive/1.atom",
                 "/feeds/saved-" + "0".repeat(64) + ".atom",
@@ -66,7 +66,7 @@ class WebSubRulesTest {
     }
 
     @Test
-    void gives_ten_days_unless_asked_otherwise_and_never_more_than_thirty() {
+    void leases_last_ten_days_by_default_and_at_most_thirty() {
         assertThat(WebSubRules.leaseSeconds("")).isEqualTo(10 * 86_400);
         assertThat(WebSubRules.leaseSeconds("60")).isEqualTo(60);
         assertThat(WebSubRules.leaseSeconds("0".repeat(20) + "60")).isEqualTo(60);

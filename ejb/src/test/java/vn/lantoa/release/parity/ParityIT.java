@@ -122,7 +122,7 @@ class ParityIT {
     }
 
     @Test
-    void a_minor_version_leaves_all_in_step_and_a_major_one_exactly_those_that_lack_it() throws Exception {
+    void only_a_major_version_makes_earlier_variants_outdated() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -174,7 +174,7 @@ class ParityIT {
     }
 
     @Test
-    void saying_it_twice_does_not_write_it_twice() throws Exception {
+    void a_repeated_state_is_logged_once() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -188,7 +188,7 @@ class ParityIT {
     }
 
     @Test
-    void a_speaker_is_asked_and_confirms_what_a_machine_made() throws Exception {
+    void a_speaker_reviews_and_confirms_a_machine_translation() throws Exception {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
         release(first);
@@ -260,7 +260,7 @@ class ParityIT {
     }
 
     @Test
-    void where_a_version_comes_from_is_as_fixed_as_the_version() {
+    void the_lineage_of_a_version_is_immutable() {
         version(hub.asset(department, uploader), "một", Lineage.PLAIN);
 
         for (var change : List.of("change_note = 'khác'", "significance = 'MINOR'", "machine_made = true"))

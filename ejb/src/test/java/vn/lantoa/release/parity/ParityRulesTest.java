@@ -35,8 +35,7 @@ class ParityRulesTest {
         "4, 1, ''", "4, 2, ''", "4, 3, ''", "4, 4, ''", "4, 5, 5",
         "5, 1, ''", "5, 2, ''", "5, 3, ''", "5, 4, ''", "5, 5, ''"
     })
-    void lacks_the_major_changes_after_what_it_was_made_from_up_to_what_is_shown(
-            int madeFrom, int current, String lacking) {
+    void a_variant_lacks_later_major_versions_up_to_the_public_one(int madeFrom, int current, String lacking) {
         var found = ParityRules.lacking(madeFrom, current, ALL);
 
         assertThat(String.join(

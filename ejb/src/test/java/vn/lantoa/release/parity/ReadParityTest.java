@@ -8,7 +8,7 @@ import vn.lantoa.asset.GuardedAsset;
 /** Callers who may not see an asset's languages and its source. */
 class ReadParityTest {
     @Test
-    void an_assets_family_is_visible_to_its_agency_and_a_version_to_its_readers() {
+    void variants_are_visible_to_the_agency_and_versions_to_their_readers() {
         var one = new GuardedAsset();
         var read = new ReadParity();
         read.access = one.access;

@@ -14,7 +14,7 @@ class ServiceMatrixTest {
     private static final List<String> WANTED = List.of("vi", "crw");
 
     @Test
-    void shows_every_service_in_every_language_that_is_wanted_or_spoken() {
+    void shows_every_service_in_every_wanted_language() {
         var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), List.of(), WANTED, "");
 
         assertThat(matrix.languages()).containsExactly("vi", "crw", "km");
@@ -25,14 +25,14 @@ class ServiceMatrixTest {
     }
 
     @Test
-    void for_one_audience_counts_only_what_is_meant_for_it() {
+    void counts_only_assets_for_the_selected_audience() {
         var matrix = ServiceMatrix.of(List.of(SOURCE, KHMER, OTHER), List.of(), WANTED, "elderly");
 
         assertThat(states(matrix, 0)).containsExactly(ParityState.MISSING, ParityState.MISSING, ParityState.OUTDATED);
     }
 
     @Test
-    void a_cell_is_as_good_as_the_best_in_it() {
+    void a_cell_shows_the_best_state_of_its_assets() {
         var old = entry("d", "vi", ParityState.OUTDATED, "citizens", "III.2");
 
         assertThat(states(ServiceMatrix.of(List.of(old, SOURCE), List.of(), WANTED, ""), 1))
@@ -40,7 +40,7 @@ class ServiceMatrixTest {
     }
 
     @Test
-    void a_service_of_the_register_that_nothing_explains_is_a_row_of_holes() {
+    void an_unexplained_service_is_a_row_of_gaps() {
         var matrix = ServiceMatrix.of(List.of(SOURCE), List.of("1.004221", "2.000889"), WANTED, "");
 
         assertThat(matrix.rows())
@@ -50,7 +50,7 @@ class ServiceMatrixTest {
     }
 
     @Test
-    void is_shown_a_page_at_a_time_and_leaves_no_service_out() {
+    void is_paged_without_omitting_services() {
         var codes = IntStream.range(0, 700).mapToObj("1.%06d"::formatted).toList();
         var matrix = ServiceMatrix.of(List.of(SOURCE), codes, WANTED, "");
 
@@ -70,7 +70,7 @@ class ServiceMatrixTest {
     }
 
     @Test
-    void nothing_has_no_holes() {
+    void an_empty_matrix_has_no_gaps() {
         assertThat(ServiceMatrix.of(List.of(), List.of(), WANTED, "").missing()).isZero();
     }
 

@@ -21,7 +21,7 @@ class ChangeReleaseTest {
     private final PlanningScene at = new PlanningScene();
 
     @Test
-    void gives_a_waiting_release_another_time() {
+    void changes_the_time_of_a_waiting_release() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         at.change.call(new ChangeCommand(
@@ -63,7 +63,7 @@ class ChangeReleaseTest {
     }
 
     @Test
-    void refuses_times_that_make_no_sense() {
+    void rejects_invalid_times() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertRejected(
@@ -71,14 +71,14 @@ class ChangeReleaseTest {
     }
 
     @Test
-    void refuses_to_change_what_is_out() {
+    void rejects_changes_of_a_published_release() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, null);
 
         assertConflict(() -> change(release.id(), new WindowRequest(TOMORROW, null, null)), "release-not-waiting");
     }
 
     @Test
-    void rejects_officers_who_do_not_release() {
+    void rejects_officers_without_the_releaser_role() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertForbidden(() -> at.change.call(
@@ -87,7 +87,7 @@ class ChangeReleaseTest {
     }
 
     @Test
-    void calls_off_what_waits_and_nothing_else() {
+    void cancels_only_waiting_releases() {
         var waiting = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
         var out = at.plan(at.scene.approved(at.scene.review.asset()), null, null, null);
 
@@ -106,7 +106,7 @@ class ChangeReleaseTest {
     }
 
     @Test
-    void what_is_called_off_waits_for_a_release_again_unless_there_is_another() {
+    void a_cancelled_version_awaits_release_unless_another_release_exists() {
         var version = at.scene.approved(at.scene.review.asset());
         assertThat(at.scene.review.submissions.isPlanned(version.id())).isFalse();
         var first = at.plan(version, TONIGHT, null, null);

@@ -14,12 +14,12 @@ class ClockJumpDetectorTest {
     private long count = -1_000;
 
     @Test
-    void is_calm_while_both_clocks_go_alike() {
+    void does_not_pause_while_both_clocks_agree() {
         for (int i = 0; i < 1000; i++) assertThat(looks(Duration.ZERO)).isTrue();
     }
 
     @Test
-    void small_corrections_are_no_leaps() {
+    void small_corrections_are_no_jumps() {
         assertThat(looks(Duration.ZERO)).isTrue();
         assertThat(looks(Duration.ofSeconds(29))).isTrue();
         assertThat(looks(Duration.ofSeconds(-29))).isTrue();
@@ -44,7 +44,7 @@ class ClockJumpDetectorTest {
     }
 
     @Test
-    void a_long_pause_of_the_program_is_no_leap() {
+    void a_long_pause_of_the_process_is_no_jump() {
         looks(Duration.ZERO);
         count += Duration.ofMinutes(5).toNanos();
         assertThat(looks(Duration.ofMinutes(5))).isTrue();

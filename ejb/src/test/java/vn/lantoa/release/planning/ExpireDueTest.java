@@ -34,7 +34,7 @@ class ExpireDueTest {
     }
 
     @Test
-    void all_that_are_over_end_once_and_what_is_not_stays() {
+    void only_expired_releases_end_and_only_once() {
         assertThat(at.expireDue.call(Set.of()).locked()).isEqualTo(3);
         assertThat(at.expireDue.call(Set.of()).locked()).isZero();
 
@@ -50,7 +50,7 @@ class ExpireDueTest {
     }
 
     @Test
-    void those_that_rest_are_left_out() {
+    void postponed_releases_are_skipped() {
         assertThat(at.expireDue.call(Set.of(over.get(0).id())).locked()).isEqualTo(2);
         assertThat(over.get(0).state()).isEqualTo(ReleaseState.PUBLISHED);
     }

@@ -27,7 +27,7 @@ class GatedReleaseTest {
     private final PlanningScene at = new PlanningScene();
 
     @Test
-    void a_film_without_subtitles_and_transcript_stays_in_and_both_are_said() {
+    void a_film_without_subtitles_and_transcript_is_rejected_with_both_reasons() {
         var film = film();
 
         assertRejected(() -> at.planPast(film), "version gate-subtitles", "version gate-transcript");
@@ -46,7 +46,7 @@ class GatedReleaseTest {
     }
 
     @Test
-    void a_reason_is_a_sentence() {
+    void a_waiver_needs_a_sentence_as_reason() {
         var film = film();
 
         assertRejected(
@@ -58,7 +58,7 @@ class GatedReleaseTest {
     }
 
     @Test
-    void what_needs_no_waiver_keeps_none() {
+    void unneeded_waivers_are_not_stored() {
         at.planPast(at.scene.approved(at.scene.review.asset()), NO_SPEECH);
 
         assertThat(at.gates.kept).isEmpty();

@@ -31,7 +31,7 @@ class PlanReleaseTest {
     private final PlanningScene at = new PlanningScene();
 
     @Test
-    void publishes_at_once_what_is_due_at_once() {
+    void publishes_an_immediate_release_at_once() {
         var version = at.scene.approved(at.scene.review.asset());
 
         var release = at.plan(version, null, null, null);
@@ -60,7 +60,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void says_nothing_outside_of_what_is_planned() {
+    void does_not_announce_planned_releases() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertThat(release.state()).isEqualTo(ReleaseState.PLANNED);
@@ -69,7 +69,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void keeps_under_embargo_until_it_lifts_and_announces_it() {
+    void announces_an_embargoed_release_and_plans_it_for_the_end_of_the_embargo() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
 
         assertThat(release.state()).isEqualTo(ReleaseState.EMBARGOED);
@@ -92,7 +92,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void refuses_what_is_out_just_so_and_names_the_release() {
+    void rejects_a_duplicate_of_a_current_release_and_names_it() {
         var version = at.scene.approved(at.scene.review.asset());
         var out = at.plan(version, null, null, TONIGHT);
 
@@ -106,7 +106,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void refuses_what_waits_just_so() {
+    void rejects_a_duplicate_of_a_planned_release() {
         var version = at.scene.approved(at.scene.review.asset());
         at.plan(version, TONIGHT, null, null);
 
@@ -116,7 +116,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void releases_a_version_again_with_another_end_or_reach_or_after_its_end() {
+    void accepts_the_same_version_with_another_end_or_reach_or_after_its_end() {
         var version = at.scene.approved(at.scene.review.asset());
         at.plan(version, null, null, null);
         at.plan(version, null, null, TONIGHT);
@@ -147,7 +147,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void refuses_a_newer_version_on_the_strength_of_an_older_approval() {
+    void rejects_a_newer_version_with_only_an_older_approval() {
         var asset = at.scene.review.asset();
         at.scene.approved(asset);
         var newer = at.scene.review.ready(asset);
@@ -156,7 +156,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void refuses_a_version_that_is_neither_inspected_nor_approved_and_says_both() {
+    void rejects_an_uninspected_unapproved_version_with_both_reasons() {
         var version = at.scene.review.sealed(at.scene.review.asset());
 
         assertRejected(() -> at.plan(version, null, null, null), "version not-ready", "version not-approved");
@@ -185,7 +185,7 @@ class PlanReleaseTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_release_for_the_owner() {
+    void rejects_officers_without_the_owners_releaser_role() {
         var version = at.scene.approved(at.scene.review.asset());
         var elsewhere = Actor.officer(UUID.randomUUID());
         at.scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));

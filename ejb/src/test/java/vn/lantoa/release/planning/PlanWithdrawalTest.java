@@ -48,7 +48,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void is_withdrawn_with_a_notice_when_the_hold_is_over() {
+    void is_executed_with_a_notice_after_the_delay() {
         plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
         ring();
         assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
@@ -67,7 +67,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void of_a_great_many_each_is_held_for_longer() {
+    void many_withdrawals_have_a_longer_delay() {
         plan.call(new PlanWithdrawal.Command(release.id(), WHY, 600, RELEASER));
 
         scene.review.clock.advance(Duration.ofSeconds(79));
@@ -80,7 +80,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void stays_out_when_it_was_called_off_in_time() {
+    void the_release_stays_public_if_cancelled_in_time() {
         plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
 
         cancel.call(release.id(), RELEASER);
@@ -93,7 +93,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void stays_out_when_the_officer_releases_there_no_more() {
+    void the_release_stays_public_if_the_officer_lost_the_role() {
         plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
         due.access = new GrantedRoles();
 
@@ -105,7 +105,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void refuses_one_without_an_explanation_twice_or_of_what_is_not_out() {
+    void rejects_missing_explanations_duplicates_and_unpublished_releases() {
         assertRejected(
                 () -> plan.call(new PlanWithdrawal.Command(release.id(), " ", 1, RELEASER)), "explanation missing");
         plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, RELEASER));
@@ -119,7 +119,7 @@ class PlanWithdrawalTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_release_for_the_owner() {
+    void rejects_officers_without_the_owners_releaser_role() {
         assertForbidden(() -> plan.call(new PlanWithdrawal.Command(release.id(), WHY, 1, ReviewScene.APPROVER)));
         assertForbidden(() -> cancel.call(release.id(), ReviewScene.APPROVER));
     }

@@ -26,7 +26,7 @@ class PublishDueTest {
     private final SettableClock clock = at.scene.review.clock;
 
     @Test
-    void all_that_are_due_come_out_once_and_what_is_not_stays() {
+    void only_due_releases_are_published_and_only_once() {
         var due = List.of(tonight(), tonight(), tonight());
         var later = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT.plusSeconds(1), null, null);
         clock.setTo(TONIGHT);
@@ -41,7 +41,7 @@ class PublishDueTest {
     }
 
     @Test
-    void the_later_of_two_changes_of_an_asset_comes_last_and_applies() {
+    void the_later_of_two_releases_of_an_asset_is_published_last() {
         var asset = at.scene.review.asset();
         var former = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         var latter = at.plan(at.scene.approved(asset), TONIGHT.plusSeconds(60), null, null);
@@ -57,7 +57,7 @@ class PublishDueTest {
     }
 
     @Test
-    void one_in_quarantine_waits_until_that_is_lifted() {
+    void a_quarantined_release_waits_until_the_quarantine_is_lifted() {
         var release = at.plan(at.scene.approved(at.scene.review.asset(), "phim"), TONIGHT, null, null);
         at.scene.blocked.quarantine(AssetFixtures.hashOf("phim"));
         clock.setTo(TONIGHT);
@@ -71,7 +71,7 @@ class PublishDueTest {
     }
 
     @Test
-    void one_that_is_not_approved_any_more_is_named_and_holds_up_no_other() {
+    void a_release_no_longer_approved_is_logged_and_delays_no_other() {
         var version = at.scene.approved(at.scene.review.asset());
         var voided = at.plan(version, TONIGHT, null, null);
         var good = tonight();
@@ -87,7 +87,7 @@ class PublishDueTest {
     }
 
     @Test
-    void what_was_removed_by_law_or_is_over_is_called_off() {
+    void releases_removed_by_law_or_expired_are_cancelled() {
         var removed = at.plan(at.scene.approved(at.scene.review.asset(), "ảnh"), TONIGHT, null, null);
         var over = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, TONIGHT.plusSeconds(60));
         at.scene.blocked.block(AssetFixtures.hashOf("ảnh"), "release:x", NOON);
@@ -114,7 +114,7 @@ class PublishDueTest {
     }
 
     @Test
-    void after_the_clock_went_back_nothing_is_republished_and_new_releases_come_later() {
+    void a_clock_set_back_republishes_nothing_and_later_releases_have_later_times() {
         var asset = at.scene.review.asset();
         var out = at.plan(at.scene.approved(asset), TONIGHT, null, null);
         clock.setTo(TONIGHT);

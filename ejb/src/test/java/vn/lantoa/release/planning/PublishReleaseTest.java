@@ -27,7 +27,7 @@ class PublishReleaseTest {
     private final SettableClock clock = at.scene.review.clock;
 
     @Test
-    void publishes_when_the_time_has_come() {
+    void publishes_at_the_planned_time() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
         clock.setTo(TONIGHT);
 
@@ -38,7 +38,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void refuses_before_the_embargo_lifts() {
+    void rejects_publication_before_the_embargo_lifts() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
         clock.setTo(TONIGHT.minusNanos(1000));
 
@@ -48,7 +48,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void refuses_before_the_time() {
+    void rejects_publication_before_the_planned_time() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertRejected(() -> at.publish.call(release.id(), Actor.SYSTEM), "release not-due");
@@ -67,7 +67,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void publishes_once_however_often_it_is_rung() {
+    void publishes_once_despite_repeated_calls() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
         clock.setTo(TONIGHT);
 
@@ -78,7 +78,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void does_not_publish_what_was_called_off() {
+    void does_not_publish_a_cancelled_release() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
         at.cancel.call(new CancelCommand(release.id(), "Đổi lịch", at.scene.RELEASER));
         clock.setTo(TONIGHT);
@@ -90,7 +90,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void calls_off_what_was_removed_by_law_meanwhile() {
+    void cancels_a_release_removed_by_law_meanwhile() {
         var release = at.plan(at.scene.approved(at.scene.review.asset(), "ảnh"), TONIGHT, null, null);
         at.scene.blocked.block(AssetFixtures.hashOf("ảnh"), "release:x", NOON);
         clock.setTo(TONIGHT);
@@ -103,7 +103,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void calls_off_what_is_over_before_it_began() {
+    void cancels_a_release_whose_end_has_passed() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, TOMORROW);
         clock.setTo(TOMORROW);
 
@@ -125,7 +125,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void refuses_an_officer_who_does_not_release() {
+    void rejects_officers_without_the_releaser_role() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
         clock.setTo(TONIGHT);
 
@@ -134,7 +134,7 @@ class PublishReleaseTest {
     }
 
     @Test
-    void ends_a_release_whose_end_has_come_once() {
+    void ends_an_expired_release_once() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, TONIGHT);
         clock.setTo(TONIGHT);
 

@@ -7,7 +7,7 @@ import vn.lantoa.asset.GuardedAsset;
 
 class ReadGatesTest {
     @Test
-    void readers_of_a_version_see_its_obstacles() {
+    void readers_of_a_version_see_its_failed_checks() {
         var one = new GuardedAsset();
         var read = new ReadGates();
         read.access = one.access;

@@ -40,7 +40,7 @@ class ReadyToPublishTest {
     }
 
     @Test
-    void in_quarantine_it_is_not_ready_and_not_hopeless() {
+    void a_quarantined_release_is_not_ready_but_may_become_so() {
         var quarantined = new Content(true, true, false, true);
 
         assertThat(codes(ReadyToPublish.check(quarantined, DUE, NOON))).containsExactly("version quarantined");
@@ -63,7 +63,7 @@ class ReadyToPublishTest {
     }
 
     @Test
-    void over_before_it_began_it_is_not_ready() {
+    void an_expired_release_is_not_ready() {
         var window = new ReleaseWindow(NOON, null, NOON.plusSeconds(60));
 
         assertThat(codes(ReadyToPublish.check(FINE, window, NOON.plusSeconds(60))))
@@ -75,7 +75,7 @@ class ReadyToPublishTest {
     }
 
     @Test
-    void what_may_still_come_right_is_not_hopeless() {
+    void temporary_obstacles_do_not_cancel_a_release() {
         assertThat(ReadyToPublish.checkHope(new Content(false, false, false, false), DUE, NOON.minusSeconds(1))
                         .isEmpty())
                 .isTrue();

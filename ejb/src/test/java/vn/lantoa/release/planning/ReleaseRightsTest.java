@@ -32,7 +32,7 @@ class ReleaseRightsTest {
     private final PlanningScene at = new PlanningScene();
 
     @Test
-    void what_may_be_shown_until_a_day_ends_with_that_day_whatever_is_asked_for() {
+    void a_release_ends_with_the_rights() {
         assertThat(at.plan(until(LAST.toString()), null, null, null).window().expiresAt())
                 .isEqualTo(END);
         assertThat(at.plan(until(LAST.toString()), null, null, END.plusSeconds(1))
@@ -42,7 +42,7 @@ class ReleaseRightsTest {
     }
 
     @Test
-    void an_earlier_end_stays_and_what_has_no_last_day_needs_none() {
+    void an_earlier_end_stays_and_unlimited_rights_need_none() {
         assertThat(at.plan(until(LAST.toString()), null, null, END.minusSeconds(1))
                         .window()
                         .expiresAt())
@@ -51,7 +51,7 @@ class ReleaseRightsTest {
     }
 
     @Test
-    void nothing_begins_after_its_last_day() {
+    void no_release_begins_after_the_rights_end() {
         var version = until(LAST.toString());
 
         assertRejected(() -> at.plan(version, END, null, null), "at after-rights");
@@ -61,7 +61,7 @@ class ReleaseRightsTest {
     }
 
     @Test
-    void a_release_that_is_moved_ends_with_them_as_well() {
+    void a_moved_release_also_ends_with_the_rights() {
         var release = at.plan(until(LAST.toString()), NOON.plus(Duration.ofHours(1)), null, null);
 
         change(release.id(), NOON.plus(Duration.ofHours(2)), END.plusSeconds(60));

@@ -56,7 +56,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void leads_to_a_replacement_that_is_public_now() {
+    void links_to_a_public_replacement() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var better = scene.published(scene.approved(scene.review.asset()));
 
@@ -119,7 +119,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void rejects_officers_who_do_not_release_for_the_owner() {
+    void rejects_officers_without_the_owners_releaser_role() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var elsewhere = Actor.officer(UUID.randomUUID());
         scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));
@@ -141,7 +141,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void refuses_a_key_that_was_used_for_something_else() {
+    void rejects_a_key_used_for_another_request() {
         var release = scene.published(scene.approved(scene.review.asset()));
         var other = scene.published(scene.approved(scene.review.asset()));
         withdraw.call(new WithdrawCommand(release.id(), WithdrawalKind.RECALL, WHY, null, false, "k", RELEASER));
@@ -157,7 +157,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void refuses_a_key_without_end() {
+    void rejects_an_overlong_key() {
         var release = scene.published(scene.approved(scene.review.asset()));
 
         assertRejected(
@@ -167,7 +167,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void takes_back_a_superseded_release_and_leaves_the_current_one() {
+    void withdraws_a_superseded_release_and_keeps_the_current_one() {
         var asset = scene.review.asset();
         var former = scene.published(scene.approved(asset));
         var current = scene.published(scene.approved(asset));
@@ -192,7 +192,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void leaves_earlier_versions_when_not_asked_to() {
+    void keeps_earlier_versions_by_default() {
         var asset = scene.review.asset();
         var former = scene.published(scene.approved(asset));
         var current = scene.published(scene.approved(asset));
@@ -203,7 +203,7 @@ class WithdrawReleaseTest {
     }
 
     @Test
-    void no_release_of_the_same_version_stays_behind() {
+    void withdraws_all_releases_of_the_same_version() {
         var version = scene.approved(scene.review.asset());
         var first = scene.published(version);
         var second = scene.published(version);

@@ -15,7 +15,7 @@ public interface WithdrawalsContract {
     ReleaseId takenBack(String key);
 
     @Test
-    default void knows_a_withdrawal_by_its_release_and_by_the_request_of_its_officer() {
+    default void finds_a_withdrawal_by_release_and_by_request() {
         var key = "lenh-" + UUID.randomUUID();
         var release = takenBack(key);
         var by = withdrawals().find(release).orElseThrow().withdrawnBy();

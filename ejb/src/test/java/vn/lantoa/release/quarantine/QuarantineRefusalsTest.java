@@ -25,7 +25,7 @@ class QuarantineRefusalsTest {
     private final GivenOversight oversight = new GivenOversight(ADMINISTRATOR, AUDITOR);
 
     @Test
-    void only_administrators_of_the_whole_province_see_it_or_lift_it() {
+    void only_administrators_of_the_whole_province_see_and_lift_quarantine() {
         var read = new ReadQuarantine();
         var lift = new LiftQuarantine();
         read.oversight = oversight;
@@ -38,7 +38,7 @@ class QuarantineRefusalsTest {
     }
 
     @Test
-    void nothing_is_lifted_that_is_not_in_it() {
+    void only_quarantined_files_can_be_lifted() {
         var audit = new RecordedAudit();
         var lift = new LiftQuarantine();
         lift.oversight = oversight;

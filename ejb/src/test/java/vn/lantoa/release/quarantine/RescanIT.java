@@ -173,7 +173,7 @@ class RescanIT {
     }
 
     @Test
-    void a_false_alarm_is_lifted_by_an_administrator_and_not_raised_again_by_the_same_signature() throws SQLException {
+    void an_administrator_lifts_a_false_alarm_for_that_signature() throws SQLException {
         var asset = published();
         scanner.known.put(bytes, "Trial.False");
         rescan.call();
@@ -196,7 +196,7 @@ class RescanIT {
     }
 
     @Test
-    void what_waits_for_its_release_does_not_come_out() {
+    void a_planned_release_with_an_infected_file_is_not_published() {
         var version = approved();
         scanner.known.put(bytes, "Trial.Waiting");
         rescan.call();
@@ -242,7 +242,7 @@ class RescanIT {
     }
 
     @Test
-    void one_file_that_cannot_be_scanned_stops_nothing_and_is_counted() throws SQLException {
+    void an_unscannable_file_is_counted_and_skipped() throws SQLException {
         published();
         scanner.unreadable.add(bytes);
         var lost = "tệp mất " + UUID.randomUUID();

@@ -13,12 +13,12 @@ class RescanTest {
     private static final Instant NOON = Instant.parse("2026-11-28T05:00:00Z");
 
     @Test
-    void begins_as_soon_as_there_is_a_scanner() {
+    void begins_when_a_scanner_is_configured() {
         assertThat(walk(null, null, null).isDue("one", NOON)).isTrue();
     }
 
     @Test
-    void another_one_begins_when_the_scanner_knows_more_and_a_day_is_over() {
+    void another_scan_begins_with_new_signatures_after_a_day() {
         var done = walk("one", NOON, NOON.plusSeconds(60));
 
         assertThat(done.isDue("two", NOON.plus(Duration.ofDays(1)))).isTrue();
@@ -34,7 +34,7 @@ class RescanTest {
     }
 
     @Test
-    void signatures_without_a_number_are_tried_every_month() {
+    void signatures_without_a_number_are_rescanned_monthly() {
         var done = walk("one", NOON, NOON.plusSeconds(60));
 
         assertThat(done.isDue("one", NOON.plus(Duration.ofDays(30)))).isTrue();

@@ -51,7 +51,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void takes_a_frame_of_a_film_and_ten_side_by_side() throws Exception {
+    void extracts_a_frame_and_a_sheet_of_ten_frames() throws Exception {
         var film = Films.film(directory, "film.mkv", "1920x1080", "-c:v", "mpeg4", "-g", "5");
         var still = FilmTools.still(children);
 
@@ -68,7 +68,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void makes_a_film_that_plays_while_loading_and_reports_progress() throws Exception {
+    void encodes_a_streamable_film_and_reports_progress() throws Exception {
         var film = Films.film(
                 directory,
                 "film.mpg",
@@ -99,7 +99,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void keeps_an_upright_film_upright_and_within_1080_lines_across() throws Exception {
+    void keeps_an_upright_film_upright_within_1080_columns() throws Exception {
         var film = Films.onItsSide(Films.film(directory, "film.mov", "2560x1440", "-c:v", "mpeg4", "-t", "0.2"));
 
         var made = made(make("mp4", film));
@@ -108,7 +108,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void makes_a_smaller_film_that_players_can_enter_every_two_seconds() throws Exception {
+    void smaller_films_have_a_key_frame_every_two_seconds() throws Exception {
         var film = Films.film(directory, "film.mkv", "1280x720", "-an", "-c:v", "mpeg4", "-vf", "loop=loop=2:size=50");
 
         var made = made(make("mp4-360", film));
@@ -118,7 +118,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void makes_sizes_that_no_ffmpeg_rounds_in_its_own_way() throws Exception {
+    void sizes_are_even_numbers() throws Exception {
         var film = Films.film(directory, "film.mkv", "1280x720", "-an", "-c:v", "mpeg4", "-t", "0.2");
 
         var made = made(make("mp4-480", film));
@@ -127,7 +127,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void cuts_a_film_to_a_square_around_where_the_eye_should_rest() throws Exception {
+    void crops_a_film_to_a_square_around_the_focus() throws Exception {
         var film = Films.film(directory, "film.mkv", "640x360", "-c:v", "mpeg4", "-vf", "drawbox=t=fill:c=red:w=360");
         var left = aJob("film-1x1", "video/mp4", film, LENGTH, List.of(), new Framing(false, 0, 0.5));
 
@@ -140,7 +140,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void burns_in_subtitles_with_letters_of_the_country_as_long_as_they_are_for() throws Exception {
+    void burns_in_vietnamese_subtitles_at_their_times() throws Exception {
         var film = Films.film(directory, "film.mkv", "640x360", "-c:v", "mpeg4", "-vf", "drawbox=t=fill:c=black");
         subtitles("00:00.600 --> 00:01.400\nNộp hồ sơ từ nhà");
 
@@ -153,7 +153,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void fits_subtitles_to_a_film_that_is_turned_and_cut() throws Exception {
+    void fits_subtitles_to_a_rotated_and_cropped_film() throws Exception {
         var lying = Films.film(directory, "film.mov", "640x360", "-c:v", "mpeg4", "-vf", "drawbox=t=fill:c=black");
         subtitles("00:00.000 --> 00:02.000\nNộp hồ sơ từ nhà, không phải đi lại");
 
@@ -164,7 +164,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void needs_no_filter_that_an_ffmpeg_may_be_built_without() {
+    void needs_no_optional_ffmpeg_filter() {
         var job = aJob("subtitled-9x16", "video/mp4", directory, LENGTH);
         var words = FfmpegWords.film(Films.program(), directory, job, directory.resolve("list"), directory);
 
@@ -174,7 +174,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void burns_in_no_subtitles_that_would_lack_letters() throws Exception {
+    void does_not_burn_in_subtitles_with_missing_glyphs() throws Exception {
         var film = Films.film(directory, "film.mkv", "320x240", "-c:v", "mpeg4", "-t", "0.2");
         subtitles("00:00.000 --> 00:02.000\nសួស្តី");
 
@@ -182,14 +182,14 @@ class FfmpegToolTest {
     }
 
     @Test
-    void decodes_nothing_by_a_decoder_that_few_look_after() throws Exception {
+    void uses_no_rarely_maintained_decoder() throws Exception {
         var film = Films.film(directory, "film.avi", "320x240", "-an", "-c:v", "zmbv", "-t", "0.2");
 
         assertThat(make("mp4-360", film)).isEqualTo(new Impossible("unusual-codec"));
     }
 
     @Test
-    void reads_as_subtitles_nothing_that_names_other_files() throws Exception {
+    void rejects_subtitle_files_that_reference_other_files() throws Exception {
         var film = Films.film(directory, "film.mkv", "320x240", "-c:v", "mpeg4");
         Files.writeString(directory.resolve("subtitles"), "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n");
 
@@ -197,7 +197,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void refuses_a_playlist_that_names_other_files() throws Exception {
+    void rejects_a_playlist_that_references_other_files() throws Exception {
         var other = Films.film(directory, "other.ts", "320x240");
         var list = Files.writeString(directory.resolve("list.mp4"), "ffconcat version 1.0\nfile '" + other + "'\n");
 
@@ -205,7 +205,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void refuses_a_film_without_pictures() throws Exception {
+    void rejects_a_film_without_video() throws Exception {
         var sound = Films.sound(directory, "sound.mp4");
 
         assertThat(make("mp4", sound)).isEqualTo(new Impossible("unreadable"));
@@ -214,7 +214,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void refuses_a_film_that_says_it_lasts_for_days() throws Exception {
+    void rejects_a_film_that_claims_to_last_for_days() throws Exception {
         var film = lastingForDays();
         var found = (InspectionFacts) Films.inspector(children).inspect(film, "film.mp4", directory);
 
@@ -222,7 +222,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void makes_no_more_of_a_film_than_it_said_it_has() throws Exception {
+    void encodes_no_more_than_the_declared_duration() throws Exception {
         var film = lastingForDays();
 
         var made = made(make("mp4", film));
@@ -231,7 +231,7 @@ class FfmpegToolTest {
     }
 
     @Test
-    void refuses_a_film_that_breaks_off() throws Exception {
+    void rejects_a_truncated_film() throws Exception {
         var film = Films.film(directory, "film.mp4", "320x240");
         var half = Files.write(
                 directory.resolve("half.mp4"),

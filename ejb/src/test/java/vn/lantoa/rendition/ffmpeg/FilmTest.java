@@ -31,7 +31,7 @@ class FilmTest {
     }
 
     @Test
-    void slides_with_a_voice_have_the_time_that_they_need() {
+    void slides_with_a_voice_get_enough_time() {
         var hour = new Film(30 * MEBIBYTE, Duration.ofHours(1));
 
         assertThat(hour.limits().time()).isEqualTo(Duration.ofHours(12));

@@ -36,7 +36,7 @@ class HlsToolTest {
     }
 
     @Test
-    void names_every_file_by_what_is_in_it() throws Exception {
+    void names_every_file_by_its_hash() throws Exception {
         var made = (MadeRendition) make(level("mp4", 640, 360), level("mp4-360", 320, 180));
 
         assertThat(made.parts())
@@ -55,7 +55,7 @@ class HlsToolTest {
     }
 
     @Test
-    void says_how_the_film_is_coded_before_a_player_fetches_it() throws Exception {
+    void playlists_declare_the_codecs() throws Exception {
         var made = (MadeRendition) make(level("mp4", 640, 360));
 
         var codecs = Pattern.compile("CODECS=\"avc1\\.([0-9a-f]{6}),mp4a\\.40\\.2\",RESOLUTION=640x360\n");
@@ -67,14 +67,14 @@ class HlsToolTest {
     }
 
     @Test
-    void of_a_film_without_sound_only_the_picture_is_named() throws Exception {
+    void a_silent_film_declares_only_the_video_codec() throws Exception {
         var film = Files.readAllBytes(Films.film(directory, "silent.mp4", "320x180", "-c:v", "libx264", "-an"));
 
         assertThat(Mp4Codecs.of(film)).matches("avc1\\.[0-9a-f]{6}");
     }
 
     @Test
-    void is_not_made_of_nothing() throws Exception {
+    void rejects_an_empty_input() throws Exception {
         assertThat(make()).isEqualTo(new Impossible("no-film"));
     }
 

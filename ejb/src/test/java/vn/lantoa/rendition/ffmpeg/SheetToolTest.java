@@ -38,7 +38,7 @@ class SheetToolTest {
     }
 
     @Test
-    void lists_each_shot_from_its_cut_to_the_next() throws Exception {
+    void lists_shots_from_cut_to_cut() throws Exception {
         var film = Films.film(directory, "cut.mp4", "640x360", "-vf", "negate=enable='between(t,0.79,1.39)'");
 
         var lines = lines(make("shots", film));
@@ -52,13 +52,13 @@ class SheetToolTest {
     }
 
     @Test
-    void lists_one_shot_where_nothing_is_cut() throws Exception {
+    void lists_one_shot_without_cuts() throws Exception {
         assertThat(lines(make("shots", Films.film(directory, "still.mp4", "320x240"))))
                 .containsExactly("shot,in,out,duration", "1,00:00:00.000,00:00:02.000,2.000");
     }
 
     @Test
-    void measures_how_loud_a_film_is() throws Exception {
+    void measures_the_loudness_of_a_film() throws Exception {
         var loud = Films.film(directory, "loud.mp4", "320x240", "-af", "volume=0.5");
         var quiet = Films.film(directory, "quiet.mp4", "320x240", "-af", "volume=0.25");
 
@@ -71,14 +71,14 @@ class SheetToolTest {
     }
 
     @Test
-    void says_of_a_silent_film_that_there_is_nothing_to_measure() throws Exception {
+    void reports_no_loudness_for_a_silent_film() throws Exception {
         var film = Films.film(directory, "silent.mp4", "320x240", "-an");
 
         assertThat(lines(make("loudness", film))).containsExactly("integrated_lufs,range_lu,true_peak_dbtp", ",,");
     }
 
     @Test
-    void refuses_what_is_no_film() throws Exception {
+    void rejects_other_files() throws Exception {
         var text = Files.writeString(directory.resolve("text.mp4"), "không phải phim");
 
         assertThat(make("shots", text)).isEqualTo(new Impossible("unreadable"));
@@ -86,7 +86,7 @@ class SheetToolTest {
     }
 
     @Test
-    void a_flash_is_no_shot_and_a_film_of_unknown_length_has_no_last_out() {
+    void flashes_are_no_shots_and_without_a_duration_the_last_shot_has_no_end() {
         var list = new ShotList();
         List.of(
                         "frame:0    pts:0       pts_time:0",
@@ -106,7 +106,7 @@ class SheetToolTest {
     }
 
     @Test
-    void reads_the_summary_whatever_ffmpeg_printed_it() {
+    void parses_the_summary_of_different_ffmpeg_versions() {
         var printed =
                 """
                 [Parsed_ebur128_0 @ 0x55d] Summary:

@@ -45,7 +45,7 @@ class SoundToolTest {
 
     @ParameterizedTest
     @CsvSource({"mp3-128, -16", "mp3-64, -16", "loudspeaker, -16", "broadcast-wav, -23"})
-    void brings_a_quiet_sound_to_the_loudness_that_is_asked_for(String recipe, double lufs) throws Exception {
+    void raises_a_quiet_sound_to_the_target_loudness(String recipe, double lufs) throws Exception {
         var sound = words(0.05);
 
         var made = made(make(recipe, sound));
@@ -54,7 +54,7 @@ class SoundToolTest {
     }
 
     @Test
-    void keeps_a_second_of_silence_before_a_loudspeaker_speaks() throws Exception {
+    void loudspeaker_sounds_start_with_a_second_of_silence() throws Exception {
         var made = made(make("loudspeaker", words(0.2)));
 
         assertThat(printed(made.file(), "silencedetect=n=-50dB:d=0.5")).containsPattern("silence_end: (1|0\\.9)");
@@ -65,7 +65,7 @@ class SoundToolTest {
     }
 
     @Test
-    void makes_a_wave_file_with_credits_for_broadcasters() throws Exception {
+    void writes_a_broadcast_wave_file_with_credits() throws Exception {
         var made = made(make("broadcast-wav", words(0.2)));
 
         assertThat(printed(made.file(), "anull")).contains("pcm_s24le").contains("48000 Hz");
@@ -84,7 +84,7 @@ class SoundToolTest {
     }
 
     @Test
-    void draws_a_sound() throws Exception {
+    void draws_the_waveform_of_a_sound() throws Exception {
         var made = made(make("waveform", words(0.2)));
 
         assertThat(List.of(made.width(), made.height())).containsExactly(1200, 240);
@@ -92,7 +92,7 @@ class SoundToolTest {
     }
 
     @Test
-    void refuses_silence_and_what_is_no_sound() throws Exception {
+    void rejects_silence_and_other_files() throws Exception {
         var silence = Films.sound(directory, "silence.wav", "-af", "volume=0");
         var text = Files.writeString(directory.resolve("text.mp3"), "không phải âm thanh");
 

@@ -12,7 +12,7 @@ class SubtitleLayoutTest {
     }
 
     @Test
-    void goes_on_in_the_next_line_between_words() {
+    void wraps_lines_between_words() {
         var layout = layout("một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu", 640, 360);
 
         assertThat(layout.lines()).hasSize(2).allMatch(line -> line.length() * layout.em() / 2 <= 0.9 * 640);
@@ -20,7 +20,7 @@ class SubtitleLayoutTest {
     }
 
     @Test
-    void is_as_large_in_an_upright_film_as_its_width_allows() {
+    void scales_with_the_width_of_an_upright_film() {
         assertThat(layout("chữ", 1080, 1920).em())
                 .isEqualTo(layout("chữ", 1920, 1080).em());
     }
@@ -34,7 +34,7 @@ class SubtitleLayoutTest {
     }
 
     @Test
-    void gets_smaller_before_it_covers_more_than_a_part_of_the_film() {
+    void shrinks_before_covering_too_much_of_the_film() {
         var layout = layout("chữ ".repeat(400), 640, 360);
 
         assertThat(layout.em()).isLessThan(layout("chữ", 640, 360).em());

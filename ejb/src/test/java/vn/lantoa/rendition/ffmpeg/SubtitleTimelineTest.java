@@ -12,7 +12,7 @@ import vn.lantoa.rendition.ffmpeg.SubtitlePictures.SubtitleTimeline.Scene;
 /** The subtitles displayed at each time. */
 class SubtitleTimelineTest {
     @Test
-    void shows_each_text_from_its_beginning_to_its_end_and_nothing_between() {
+    void shows_each_text_only_during_its_cue() {
         assertThat(scenes(10_000, new Cue(1000, 2000, "một"), new Cue(3000, 4000, "hai")))
                 .containsExactly(
                         new Scene(0, ""),
@@ -29,7 +29,7 @@ class SubtitleTimelineTest {
     }
 
     @Test
-    void shows_what_is_said_at_the_same_time_below_each_other() {
+    void stacks_simultaneous_texts() {
         assertThat(scenes(9000, new Cue(2000, 4000, "hai"), new Cue(0, 3000, "một")))
                 .containsExactly(
                         new Scene(0, "một"),
@@ -40,13 +40,13 @@ class SubtitleTimelineTest {
     }
 
     @Test
-    void ends_with_the_film_whatever_comes_later() {
+    void drops_cues_after_the_end_of_the_film() {
         assertThat(scenes(3000, new Cue(2000, 90_000, "một"), new Cue(3000, 4000, "hai")))
                 .containsExactly(new Scene(0, ""), new Scene(2000, "một"), new Scene(3000, ""));
     }
 
     @Test
-    void covers_no_film_with_text_without_end() {
+    void limits_the_text_shown_at_once() {
         var many = java.util.Collections.nCopies(5000, new Cue(0, 1000, "chữ ".repeat(1000)));
 
         assertThat(SubtitleTimeline.of(new Cues(many), 1000).scenes().get(0).text())

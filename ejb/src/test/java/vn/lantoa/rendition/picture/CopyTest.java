@@ -43,7 +43,7 @@ class CopyTest {
     }
 
     @Test
-    void knows_what_was_made_smaller_compressed_cut_framed_or_stamped() {
+    void recognises_scaled_compressed_cropped_framed_and_stamped_copies() {
         long seed = Long.getLong("test.seed", 20261129);
         var kinds = new CopiedPictures(seed).kinds();
         int rounds = Integer.getInteger("test.rounds", 1);
@@ -72,7 +72,7 @@ class CopyTest {
     }
 
     @Test
-    void of_two_that_differ_in_a_number_it_is_the_one_that_is_shown() {
+    void distinguishes_two_versions_that_differ_in_a_number() {
         var original = ORIGINALS.get(0).picture();
         var changed = CopiedPictures.sized(original, 1);
         var pen = changed.createGraphics();

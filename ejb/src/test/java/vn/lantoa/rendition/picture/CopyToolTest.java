@@ -33,7 +33,7 @@ class CopyToolTest {
     }
 
     @Test
-    void what_is_no_picture_has_no_parts() throws Exception {
+    void other_files_have_no_parts() throws Exception {
         var file = Files.writeString(directory.resolve("no.jpg"), "not really");
 
         assertThat(tool.ofCopy(new Source(0, "image/jpeg", file), directory).all())

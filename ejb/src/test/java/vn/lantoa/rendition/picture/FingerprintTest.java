@@ -70,7 +70,7 @@ class FingerprintTest {
     }
 
     @Test
-    void says_nothing_of_what_is_flat() {
+    void returns_no_fingerprint_of_flat_pictures() {
         assertThat(Fingerprint.of(painted(Color.WHITE, Color.WHITE))).isEqualTo("flat");
         assertThat(Fingerprint.of(painted(Color.WHITE, Color.BLACK))).isEqualTo("flat");
         assertThat(Fingerprint.of(new BufferedImage(1, 100, BufferedImage.TYPE_INT_RGB)))

@@ -34,7 +34,7 @@ class FingerprintToolTest {
     }
 
     @Test
-    void knows_a_drawing_by_the_picture_that_was_made_of_it() {
+    void a_drawing_matches_its_rendered_picture() {
         var drawing = take(INFOGRAPHIC.resolve("vneid-muc-2.svg"), "image/svg+xml");
         var picture = take(INFOGRAPHIC.resolve("vneid-muc-2.png"), "image/png");
 
@@ -42,7 +42,7 @@ class FingerprintToolTest {
     }
 
     @Test
-    void looks_at_a_photo_the_way_it_is_to_be_seen() throws Exception {
+    void applies_the_orientation_of_a_photo() throws Exception {
         try (var bytes = FingerprintToolTest.class.getResourceAsStream("/samples/sideways.jpg")) {
             var sideways = directory.resolve("sideways.jpg");
             Files.copy(java.util.Objects.requireNonNull(bytes), sideways);
@@ -54,7 +54,7 @@ class FingerprintToolTest {
     }
 
     @Test
-    void says_nothing_of_what_is_flat_hostile_or_no_picture() throws Exception {
+    void returns_no_fingerprint_of_flat_hostile_and_other_files() throws Exception {
         assertThat(take(HostileFiles.thinPng(directory), "image/png")).isEmpty();
         assertThat(take(HostileFiles.hugePng(directory, 40_000), "image/png")).isEmpty();
         assertThat(take(HostileFiles.laughingSvg(directory), "image/svg+xml")).isEmpty();

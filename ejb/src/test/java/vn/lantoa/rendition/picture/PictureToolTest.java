@@ -48,7 +48,7 @@ class PictureToolTest {
     }
 
     @Test
-    void makes_a_thumbnail_of_a_picture_on_white_paper() throws Exception {
+    void makes_a_thumbnail_on_a_white_background() throws Exception {
         var picture = new BufferedImage(2000, 1000, BufferedImage.TYPE_INT_ARGB);
         var pen = picture.createGraphics();
         pen.setColor(Color.BLUE);
@@ -65,7 +65,7 @@ class PictureToolTest {
     }
 
     @Test
-    void makes_nothing_larger_than_it_was() throws Exception {
+    void never_enlarges_a_picture() throws Exception {
         var picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
         ImageIO.write(picture, "png", directory.resolve("picture.png").toFile());
 
@@ -88,7 +88,7 @@ class PictureToolTest {
     }
 
     @Test
-    void reads_photos_as_printers_keep_them() throws Exception {
+    void reads_cmyk_photos() throws Exception {
         var made = made(make("thumbnail", "image/jpeg", sample("cmyk.jpg")));
 
         assertColour(made, 30, 30, Color.RED);
@@ -102,7 +102,7 @@ class PictureToolTest {
     }
 
     @Test
-    void renders_a_drawing_with_letters_of_the_country() throws Exception {
+    void renders_a_drawing_with_vietnamese_letters() throws Exception {
         var drawing = Files.writeString(
                 directory.resolve("drawing.svg"),
                 """
@@ -152,7 +152,7 @@ class PictureToolTest {
     }
 
     @Test
-    void says_that_a_document_is_locked() {
+    void reports_a_locked_document() {
         assertThat(make("preview", "application/pdf", sample("locked.pdf"))).isEqualTo(new Impossible("encrypted"));
     }
 
@@ -164,7 +164,7 @@ class PictureToolTest {
     }
 
     @Test
-    void ends_a_document_that_hangs_the_renderer() {
+    void kills_a_renderer_that_hangs() {
         tool.time = Duration.ofSeconds(7);
         tool.timeForEach = Duration.ZERO;
 
@@ -173,7 +173,7 @@ class PictureToolTest {
     }
 
     @Test
-    void ends_a_document_that_exhausts_the_memory_of_the_renderer() {
+    void kills_a_renderer_that_exhausts_its_memory() {
         assertThat(make("preview", "application/pdf", HostileFiles.growingPdf(directory)))
                 .isEqualTo(new Impossible("took-too-much-memory"));
     }

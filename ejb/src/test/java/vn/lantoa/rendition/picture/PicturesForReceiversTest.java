@@ -54,7 +54,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void makes_all_sizes_in_one_go_and_none_that_it_has_no_points_for() throws Exception {
+    void makes_all_sizes_in_one_run_without_enlarging() throws Exception {
         var photo = png(1000, 500);
 
         var made = make("image/png", photo, Framing.USUAL, "jpeg-320", "webp-960", "jpeg-1280", "og", "social-9x16");
@@ -67,7 +67,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void keeps_in_a_cut_where_the_eye_should_rest() throws Exception {
+    void crops_around_the_focus() throws Exception {
         var photo = png(1000, 500);
 
         var left = make("image/png", photo, new Framing(false, 0.1, 0.5), "social-1x1");
@@ -88,7 +88,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void writes_title_credit_rights_terms_alternative_and_origin_into_every_picture() throws Exception {
+    void writes_all_metadata_into_every_picture() throws Exception {
         var made = make("image/png", png(700, 700), Framing.USUAL, "jpeg-640", "webp-640");
 
         assertThat(made).allSatisfy(one -> assertThat(Files.readString(file(one), StandardCharsets.ISO_8859_1))
@@ -107,7 +107,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void writes_webp_that_others_read() throws Exception {
+    void writes_webp_readable_by_other_programs() throws Exception {
         var made = make("image/png", png(701, 351), Framing.USUAL, "webp-640");
 
         var read = png((MadeRendition) made.get(0));
@@ -116,7 +116,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void says_of_a_picture_for_print_that_it_has_300_points_to_the_inch() throws Exception {
+    void declares_300_dpi_for_print_pictures() throws Exception {
         var made = make("image/png", png(1500, 1200), Framing.USUAL, "print");
 
         var head = ImageMetadataReader.readMetadata(file(made.get(0)).toFile())
@@ -144,7 +144,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void brings_the_colours_of_another_profile_to_those_of_screens() throws Exception {
+    void converts_other_colour_profiles_to_srgb() throws Exception {
         var photo = directory.resolve("other.jpg");
         ImageIO.write(redOfAnotherProfile(), "jpeg", photo.toFile());
 
@@ -157,7 +157,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void shows_the_colours_that_a_tiff_means_by_its_profile_and_those_of_a_press() throws Exception {
+    void applies_the_colour_profile_of_tiff_and_cmyk() throws Exception {
         var photo = directory.resolve("photo.tif");
         ImageIO.write(redOfAnotherProfile(), "tiff", photo.toFile());
         var printed = Files.write(directory.resolve("print.tif"), PressFiles.tiff(0, 255, 255, 0));
@@ -172,7 +172,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void shows_the_colours_that_a_png_means_by_its_profile() throws Exception {
+    void applies_the_colour_profile_of_png() throws Exception {
         var red = new BufferedImage(50, 50, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 50; x++) for (int y = 0; y < 50; y++) red.setRGB(x, y, 0xff0000);
         var plain = directory.resolve("plain.png");
@@ -190,7 +190,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void makes_pictures_of_pages_and_refuses_one_that_is_not_there() throws Exception {
+    void renders_pages_and_rejects_a_missing_one() throws Exception {
         var pdf = HostileFiles.longPdf(directory, 3);
 
         var made = make("application/pdf", pdf, Framing.USUAL, "page-1", "page-3", "page-4");
@@ -201,7 +201,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void makes_as_many_pages_as_are_asked_for_at_once() throws Exception {
+    void renders_several_pages_in_one_run() throws Exception {
         var pages = java.util.stream.IntStream.rangeClosed(1, 50).mapToObj(page -> "page-" + page);
 
         var made = make(
@@ -222,7 +222,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void makes_what_it_can_of_a_picture_of_one_point_by_a_hundred_thousand() throws Exception {
+    void renders_possible_sizes_of_a_picture_of_1_by_100000_pixels() throws Exception {
         var made = make("image/png", HostileFiles.thinPng(directory), Framing.USUAL, "thumbnail", "jpeg-320");
 
         assertThat(made.get(0)).satisfies(one -> assertSize(one, 1, 320));
@@ -230,7 +230,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void takes_the_first_frame_of_a_moving_picture_without_end() throws Exception {
+    void uses_the_first_frame_of_an_endless_animation() throws Exception {
         var made = make("image/gif", HostileFiles.endlessGif(directory), Framing.USUAL, "thumbnail");
 
         assertThat(made.get(0)).satisfies(one -> assertSize(one, 16, 16));
@@ -253,7 +253,7 @@ class PicturesForReceiversTest {
     }
 
     @Test
-    void refuses_a_picture_that_breaks_off_and_goes_on_with_the_next() throws Exception {
+    void rejects_a_truncated_picture_and_continues_with_the_next() throws Exception {
         var whole = Files.readAllBytes(png(900, 900));
         var half = Files.write(directory.resolve("half.png"), java.util.Arrays.copyOf(whole, 60));
 

@@ -52,7 +52,7 @@ class TextToolTest {
     }
 
     @Test
-    void says_why_there_is_none() throws Exception {
+    void reports_why_there_is_no_text() throws Exception {
         assertThat(make(sample("locked.pdf"))).isEqualTo(new Impossible("encrypted"));
         assertThat(make(Files.writeString(directory.resolve("no.pdf"), "%PDF-1.7 not really")))
                 .isEqualTo(new Impossible("unreadable"));

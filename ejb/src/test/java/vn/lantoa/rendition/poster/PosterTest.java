@@ -43,7 +43,7 @@ class PosterTest {
     }
 
     @Test
-    void knows_each_from_aside_in_bad_light_and_partly_hidden() {
+    void recognises_posters_at_an_angle_in_bad_light_and_partly_hidden() {
         long seed = Long.getLong("test.seed", 20261129);
         int rounds = Integer.getInteger("test.rounds", 1);
         var photos = new SkewedPhotos(seed);
@@ -68,7 +68,7 @@ class PosterTest {
     }
 
     @Test
-    void what_is_kept_of_a_poster_is_read_as_it_was_written(@TempDir Path directory) throws IOException {
+    void stored_features_are_read_back_unchanged(@TempDir Path directory) throws IOException {
         var file = directory.resolve("sketch");
         SKETCHES.get(0).write(file);
         var read = Sketch.read(file);

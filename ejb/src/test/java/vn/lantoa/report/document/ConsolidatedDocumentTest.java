@@ -46,7 +46,7 @@ class ConsolidatedDocumentTest {
     }
 
     @Test
-    void the_same_report_makes_the_same_bytes_and_another_makes_others() {
+    void equal_reports_make_equal_bytes() {
         for (var kind : DocumentKind.values())
             assertThat(made(REPORT, kind)).as(kind.slug()).isEqualTo(bytes(kind));
         assertThat(made(TrialConsolidated.of(ReportStep.COMMITTEE, "Khác."), DocumentKind.CSV))
@@ -54,7 +54,7 @@ class ConsolidatedDocumentTest {
     }
 
     @Test
-    void a_docx_has_the_measures_and_the_order_that_the_decree_wants_and_every_field_is_filled_in() {
+    void a_docx_follows_the_decree_and_has_no_unfilled_field() {
         var document = part(DocumentKind.DOCX, "word/document.xml");
 
         ReadBack.assertMeasures(document);
@@ -93,7 +93,7 @@ class ConsolidatedDocumentTest {
     }
 
     @Test
-    void what_differs_is_shown() {
+    void differences_are_shown() {
         assertThat(ReadBack.text(part(DocumentKind.DOCX, "word/document.xml")))
                 .contains("184 lượt của 13 đơn vị (trong đó 26 lượt mới được kê khai)", "+1", "+2");
     }
@@ -113,7 +113,7 @@ class ConsolidatedDocumentTest {
     }
 
     @Test
-    void charts_are_pictures_with_words_for_those_who_do_not_see_them() throws Exception {
+    void charts_are_pictures_with_alternative_text() throws Exception {
         var parts = PlainZip.parts(bytes(DocumentKind.DOCX));
         assertThat(part(DocumentKind.DOCX, "word/document.xml"))
                 .contains(
@@ -129,8 +129,7 @@ class ConsolidatedDocumentTest {
     }
 
     @Test
-    void a_pdf_is_what_it_says_it_is_has_a_field_for_a_signature_and_a_code_that_leads_to_the_proofs()
-            throws Exception {
+    void a_pdf_declares_its_standard_and_has_a_signature_field_and_a_qr_code() throws Exception {
         ReadBack.assertArchivable(bytes(DocumentKind.PDF));
         try (var pdf = Loader.loadPDF(bytes(DocumentKind.PDF))) {
             var fields = pdf.getDocumentCatalog().getAcroForm().getFields();
@@ -160,7 +159,7 @@ class ConsolidatedDocumentTest {
     }
 
     @Test
-    void another_reader_of_tables_finds_every_task_indicator_year_unit_and_text() throws Exception {
+    void another_csv_parser_reads_every_line() throws Exception {
         var text = new String(bytes(DocumentKind.CSV), UTF_8).substring(1);
         try (var parser =
                 CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get())) {

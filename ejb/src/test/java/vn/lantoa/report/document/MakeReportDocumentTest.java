@@ -27,7 +27,7 @@ class MakeReportDocumentTest {
     }
 
     @Test
-    void only_readers_of_a_report_get_documents_of_what_was_submitted() {
+    void only_readers_of_a_report_get_documents_of_its_submission() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> csv(scene.writer, ReportScene.YEAR));
         scene.submits(scene.unit);
 

@@ -34,7 +34,7 @@ class ReportDocumentTest {
     }
 
     @Test
-    void the_same_report_makes_the_same_bytes_and_another_makes_others() {
+    void equal_reports_make_equal_bytes() {
         for (var kind : DocumentKind.values())
             assertThat(made(kind)).as(kind.slug()).isEqualTo(bytes(kind));
         assertThat(Documents.maker(scratch)
@@ -44,7 +44,7 @@ class ReportDocumentTest {
     }
 
     @Test
-    void a_docx_has_the_measures_that_the_decree_wants() {
+    void a_docx_has_the_measures_of_the_decree() {
         var document = part(DocumentKind.DOCX, "word/document.xml");
 
         ReadBack.assertMeasures(document);
@@ -56,7 +56,7 @@ class ReportDocumentTest {
     }
 
     @Test
-    void a_docx_says_what_the_decree_wants_in_its_order_and_every_field_is_filled_in() {
+    void a_docx_has_the_order_of_the_decree_and_no_unfilled_field() {
         var document = part(DocumentKind.DOCX, "word/document.xml");
 
         assertThat(ReadBack.text(document))
@@ -94,12 +94,12 @@ class ReportDocumentTest {
     }
 
     @Test
-    void a_pdf_is_what_it_says_it_is() throws Exception {
+    void a_pdf_declares_its_standard() throws Exception {
         ReadBack.assertArchivable(bytes(DocumentKind.PDF));
     }
 
     @Test
-    void a_pdf_has_an_empty_field_for_a_signature_and_a_code_that_leads_to_the_proofs() throws Exception {
+    void a_pdf_has_an_empty_signature_field_and_a_qr_code_to_the_proofs() throws Exception {
         try (var pdf = Loader.loadPDF(bytes(DocumentKind.PDF))) {
             var fields = pdf.getDocumentCatalog().getAcroForm().getFields();
             assertThat(fields).hasSize(1).first().isInstanceOf(PDSignatureField.class);

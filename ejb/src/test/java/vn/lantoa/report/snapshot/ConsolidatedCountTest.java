@@ -20,7 +20,7 @@ class ConsolidatedCountTest {
     Path folder;
 
     @Test
-    void of_a_task_are_what_units_submitted_and_what_their_evidence_says() {
+    void counts_submitted_figures_and_evidence_of_a_task() {
         var scene = new SnapshotScene(folder);
         var unit = scene.reports.unit.code();
         var count = new ConsolidatedCount(2026);
@@ -56,7 +56,7 @@ class ConsolidatedCountTest {
     }
 
     @Test
-    void a_report_has_them_by_the_same_names() {
+    void the_report_uses_the_same_names() {
         var report = TrialConsolidated.of(ReportStep.DEPARTMENT, "Chữ.").content();
 
         assertThat(ConsolidatedCount.figures((ConsolidatedContent) report))

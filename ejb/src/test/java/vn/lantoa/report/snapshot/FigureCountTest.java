@@ -18,7 +18,7 @@ class FigureCountTest {
     Path folder;
 
     @Test
-    void of_a_task_are_its_uses_what_is_declared_of_them_what_is_objected_to_and_its_months() {
+    void counts_uses_declarations_objections_and_months_of_a_task() {
         var scene = new SnapshotScene(folder);
         var count = new FigureCount();
         count.add(scene.row("2.3", Strength.SEEN, EvidenceState.CONFIRMED, 3));
@@ -38,7 +38,7 @@ class FigureCountTest {
     }
 
     @Test
-    void a_report_has_them_by_the_same_names() {
+    void the_report_uses_the_same_names() {
         assertThat(FigureCount.figures(
                         (ReportContent) TrialSubmission.of("Chữ.").content()))
                 .containsEntry("indicator/2025-3/uses", 3L)

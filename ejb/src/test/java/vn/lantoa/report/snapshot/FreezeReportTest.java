@@ -25,7 +25,7 @@ class FreezeReportTest {
     Path folder;
 
     @Test
-    void the_archive_holds_all_that_the_report_was_made_of_and_keeps_to_its_schema() {
+    void the_archive_is_complete_and_conforms_to_its_schema() {
         var scene = new SnapshotScene(folder).accepted();
         scene.evidence.add(scene.row("2.3", Strength.SEEN, EvidenceState.CONFIRMED, 3));
 
@@ -71,7 +71,7 @@ class FreezeReportTest {
     }
 
     @Test
-    void the_schema_refuses_what_it_does_not_know() {
+    void the_schema_rejects_unknown_members() {
         var scene = new SnapshotScene(folder).accepted();
         var text = opened(scene, scene.freeze()).text("manifest.json");
 
@@ -84,7 +84,7 @@ class FreezeReportTest {
     }
 
     @Test
-    void its_place_in_the_chain_is_an_entry_that_names_its_hash() {
+    void an_audit_entry_contains_its_hash() {
         var scene = new SnapshotScene(folder).accepted();
 
         var made = scene.freeze();
@@ -106,7 +106,7 @@ class FreezeReportTest {
     }
 
     @Test
-    void only_what_was_accepted_is_frozen() {
+    void only_accepted_reports_are_frozen() {
         var scene = new SnapshotScene(folder);
         assertNotFound(scene::freeze);
 
@@ -145,7 +145,7 @@ class FreezeReportTest {
     }
 
     @Test
-    void a_correction_is_another_copy_that_names_the_former_and_its_hash() {
+    void a_corrected_report_gets_another_copy_that_names_the_former() {
         var scene = new SnapshotScene(folder).accepted();
         var first = scene.freeze();
         scene.reports.returns(scene.reports.unit);
@@ -169,7 +169,7 @@ class FreezeReportTest {
     }
 
     @Test
-    void what_breaks_off_leaves_nothing_and_is_done_again() {
+    void an_interrupted_freeze_leaves_nothing_and_can_be_repeated() {
         var scene = new SnapshotScene(folder).accepted();
         scene.archives.isAway = true;
         assertThatIllegalStateException().isThrownBy(scene::freeze);

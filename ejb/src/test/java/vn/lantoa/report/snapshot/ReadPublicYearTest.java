@@ -13,7 +13,7 @@ import vn.lantoa.report.PublishedScene;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportStep;
 
-/** What the public sees of a year, and from when on. */
+/** The public page of a year: its content, and the time from which it is public. */
 class ReadPublicYearTest {
     private static final int YEAR = ReportScene.YEAR;
 
@@ -45,7 +45,7 @@ class ReadPublicYearTest {
     }
 
     @Test
-    void what_is_returned_after_all_is_public_no_more_until_it_is_accepted_again() {
+    void a_returned_report_is_not_public_until_accepted_again() {
         scene.accepts("Tốt.");
         var former = read.call(YEAR).about().sha256();
 
@@ -60,7 +60,7 @@ class ReadPublicYearTest {
     }
 
     @Test
-    void what_was_typed_and_the_names_of_units_are_not_in_it() {
+    void contains_no_typed_texts_or_unit_names() {
         scene.use("2.3", 7);
         scene.accepts("Bà Nguyễn Thị Bí Mật, 0912345678");
 
@@ -89,7 +89,7 @@ class ReadPublicYearTest {
     }
 
     @Test
-    void it_is_published_by_the_committee_from_what_was_submitted() {
+    void it_names_the_committee_as_publisher_and_uses_the_submission() {
         scene.accepts("Tốt.");
 
         var origin = read.call(YEAR).about();

@@ -102,7 +102,7 @@ class ReportSnapshotIT {
     }
 
     @Test
-    void a_consolidated_report_is_frozen_with_what_its_figures_are_counted_from() throws Exception {
+    void a_frozen_consolidated_report_contains_the_data_behind_its_figures() throws Exception {
         var key = reports.acceptConsolidated();
 
         var made = freeze.call(new FreezeReport.Command(Actor.SYSTEM, key));
@@ -114,7 +114,7 @@ class ReportSnapshotIT {
     }
 
     @Test
-    void no_row_of_a_copy_is_changed_or_deleted() {
+    void rows_of_a_copy_cannot_be_changed_or_deleted() {
         reports.archive(new ReportKey(unit, reports.year(), ReportStep.UNITS));
 
         assertThatThrownBy(() -> changed("update report_snapshot set frozen_by = 'x'"))
@@ -123,7 +123,7 @@ class ReportSnapshotIT {
     }
 
     @Test
-    void evidence_that_counts_or_is_objected_to_is_kept_without_its_address() {
+    void stores_counted_and_disputed_evidence_without_addresses() {
         var rows = evidence.of(unit, "nay", reports.year());
 
         assertThat(rows).hasSize(2).allSatisfy(row -> {

@@ -25,7 +25,7 @@ class SmallFigureRulesTest {
     }
 
     @Test
-    void kinds_that_are_too_few_stand_together() {
+    void small_kinds_are_combined() {
         assertThat(SmallFigureRules.kinds(List.of(
                         new KindSum("DEPARTMENT", 20, 18, 900),
                         new KindSum("POLICE", 1, 1, 40),
@@ -60,7 +60,7 @@ class SmallFigureRulesTest {
     }
 
     @Test
-    void no_small_figure_is_shown_and_none_is_lost() {
+    void small_figures_are_hidden_and_included_in_totals() {
         var random = new Random(7);
         for (int round = 0; round < 2000; round++) {
             var sums = IntStream.range(0, random.nextInt(9))

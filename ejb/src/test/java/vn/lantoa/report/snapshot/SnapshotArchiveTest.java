@@ -53,7 +53,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void what_was_written_is_read_as_it_is() {
+    void is_read_back_unchanged() {
         var read = read(archive);
 
         assertThat(read.findings()).isEmpty();
@@ -65,7 +65,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void another_program_reads_it_as_well() throws IOException {
+    void another_program_can_read_it() throws IOException {
         try (var zip = new ZipFile(Files.write(folder.resolve("a.zip"), archive).toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .containsExactly(
@@ -76,7 +76,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void no_byte_of_it_can_be_another() {
+    void detects_any_changed_byte() {
         var unseen = new TreeSet<Integer>();
         for (int i = 0; i < archive.length; i++) {
             var changed = archive.clone();
@@ -87,7 +87,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void the_entry_that_was_changed_is_named() {
+    void names_the_changed_entry() {
         var at = indexOf(archive, "{\"a\":1}");
         var changed = archive.clone();
         changed[at + 5]++;
@@ -98,7 +98,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void it_can_neither_be_cut_nor_go_on() {
+    void detects_truncation_and_appended_bytes() {
         assertThat(faults(Arrays.copyOf(archive, archive.length - 1))).contains(Fault.FRAME);
         assertThat(faults(Arrays.copyOf(archive, archive.length + 1))).contains(Fault.FRAME);
         assertThat(faults(Arrays.copyOf(archive, archive.length / 2))).contains(Fault.FRAME);
@@ -106,7 +106,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void entries_can_neither_be_added_nor_left_out_nor_stand_in_another_order() throws IOException {
+    void detects_added_removed_and_reordered_entries() throws IOException {
         var there = sources();
         var more = new ArrayList<>(there);
         more.add(new Source("more.txt", Files.writeString(folder.resolve("more"), "more")));
@@ -122,7 +122,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void another_key_has_not_signed_it() {
+    void rejects_another_signing_key() {
         var other = new SnapshotScene(folder);
 
         assertThat(SnapshotArchive.read(file(archive), InMemoryKeys.signer()).findings())
@@ -131,7 +131,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void what_is_compressed_or_leads_out_of_a_folder_or_has_very_many_entries_is_none() throws IOException {
+    void rejects_compression_path_traversal_and_too_many_entries() throws IOException {
         assertThat(faults(deflated("manifest.json"))).containsOnly(Fault.FRAME);
         var escaping = archive.clone();
         // "../xx.json" is as long as "report.json" without its last letter
@@ -144,7 +144,7 @@ class SnapshotArchiveTest {
     }
 
     @Test
-    void what_is_too_large_or_nothing_at_all_is_not_received() {
+    void rejects_oversized_and_empty_archives() {
         assertRejected(() -> receive(new byte[] {1, 2, 3}, 2), "file too-big");
         assertRejected(() -> receive(new byte[] {}, 2), "file empty-file");
         receive(new byte[] {1, 2}, 2);

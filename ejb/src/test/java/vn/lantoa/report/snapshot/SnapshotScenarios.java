@@ -12,7 +12,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Who decides about reports freezes and checks them, and whoever may read a report sees its copies. */
+/** Scenarios of frozen copies: deciders freeze and verify reports, readers of a report see its copies. */
 @ApplicationScoped
 public class SnapshotScenarios implements Scenarios {
     @Inject

@@ -67,7 +67,7 @@ final class SnapshotScene {
     /** The hash in the log, if it differs from the archive's. */
     String loggedHash = "";
 
-    /** A hub of its own. */
+    /** A separate hub. */
     SnapshotScene(Path scratch) {
         this(scratch, InMemoryKeys.signer());
     }
@@ -142,7 +142,7 @@ final class SnapshotScene {
         return verify.call(reports.decider, new ByteArrayInputStream(archive));
     }
 
-    /** A row of evidence of this task. */
+    /** Returns a row of evidence for this task. */
     EvidenceRow row(String task, Strength strength, EvidenceState state, int month) {
         var day = LocalDate.of(ReportScene.YEAR, month, 3);
         return new EvidenceRow(
@@ -203,7 +203,7 @@ final class SnapshotScene {
         };
     }
 
-    /** Documents that are made in an instant, each a text of what it is made of. */
+    /** Stub that renders each document as a short text of its input. */
     static class PlainDocuments extends ReportDocuments {
         @Override
         public ReportDocument of(SubmittedReport report, DocumentKind kind) {

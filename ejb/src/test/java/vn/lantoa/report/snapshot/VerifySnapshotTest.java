@@ -30,7 +30,7 @@ class VerifySnapshotTest {
     }
 
     @Test
-    void another_byte_in_any_entry_is_found_and_its_entry_named() {
+    void detects_a_changed_byte_in_any_entry() {
         var scene = new SnapshotScene(folder).accepted();
         var made = scene.freeze();
         var archive = scene.archive(made);
@@ -48,7 +48,7 @@ class VerifySnapshotTest {
     }
 
     @Test
-    void what_the_hub_keeps_is_checked_as_well() {
+    void verifies_stored_archives_too() {
         var scene = new SnapshotScene(folder).accepted();
         var made = scene.freeze();
         assertThat(scene.verify.kept(scene.reports.writer, made.id()).intact()).isTrue();
@@ -61,7 +61,7 @@ class VerifySnapshotTest {
     }
 
     @Test
-    void an_entry_of_the_log_that_was_changed_or_names_another_archive_is_found() {
+    void detects_a_changed_or_mismatched_audit_entry() {
         var scene = new SnapshotScene(folder).accepted();
         var made = scene.freeze();
         var archive = scene.archive(made);

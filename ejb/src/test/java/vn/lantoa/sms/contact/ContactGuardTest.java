@@ -67,7 +67,7 @@ class ContactGuardTest {
     }
 
     @Test
-    void is_strict_for_every_class_until_somebody_sets_it_otherwise() {
+    void is_strict_for_every_class_by_default() {
         for (var kind : MessageClass.values()) assertThat(strict.terms(kind)).isEqualTo(ContactTerms.STRICT);
         var night = Instant.parse("2026-10-10T18:00:00Z");
         var open = new ContactTerms(QuietHours.NONE, 10, "", Set.of(LegalBasis.VITAL_INTEREST), false, "");
@@ -84,7 +84,7 @@ class ContactGuardTest {
     }
 
     @Test
-    void none_a_day_is_never() {
+    void a_limit_of_zero_never_sends() {
         var none = new ContactTerms(QuietHours.NONE, 0, "", Set.of(LegalBasis.CONSENT), true, "TC");
         var guard = new ContactGuard(Map.of(MessageClass.NOTICE, none), HERE);
 
@@ -93,7 +93,7 @@ class ContactGuardTest {
 
     @ParameterizedTest
     @MethodSource("zones")
-    void what_must_wait_may_go_when_it_says_and_not_before(ZoneId zone) {
+    void waiting_messages_are_sent_from_the_stated_time_on(ZoneId zone) {
         var random = new Random(zone.getId().hashCode());
         for (int i = 0; i < 2_000; i++) {
             var guard = new ContactGuard(Map.of(MessageClass.NOTICE, terms(random)), zone);
@@ -131,7 +131,7 @@ class ContactGuardTest {
     }
 
     @Test
-    void a_clock_that_was_ahead_makes_it_more_careful_not_less() {
+    void a_clock_that_was_ahead_only_delays_messages() {
         var noon = Instant.parse("2026-10-10T05:00:00Z");
         var ahead =
                 new ContactHistory(List.of(noon.plusSeconds(60), noon.plusSeconds(61), noon.plusSeconds(62)), false);
@@ -153,7 +153,7 @@ class ContactGuardTest {
 
     @ParameterizedTest
     @CsvSource({"''", "12", "+1 202 555 0100", "abc"})
-    void accepts_nothing_else_as_a_number(String text) {
+    void rejects_other_texts_as_numbers(String text) {
         assertThatThrownBy(() -> NumberKey.of(text, new byte[] {1})).isInstanceOf(IllegalArgumentException.class);
     }
 

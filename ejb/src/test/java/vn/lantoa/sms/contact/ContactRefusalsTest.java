@@ -22,7 +22,7 @@ class ContactRefusalsTest {
     private static final LegalBasis BASIS = LegalBasis.values()[0];
 
     @Test
-    void only_releasers_of_the_agency_bring_in_its_numbers_and_empty_its_lists() {
+    void only_releasers_of_the_agency_import_numbers_and_empty_lists() {
         var load = new ImportContacts();
         load.access = access;
         var empty = new EmptyContactList();

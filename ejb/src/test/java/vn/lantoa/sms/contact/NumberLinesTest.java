@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberLinesTest {
     @Test
-    void takes_the_first_cell_of_each_line_and_no_head() {
+    void reads_the_first_cell_of_each_line_without_the_header() {
         assertThat(NumberLines.of("\uFEFFSố điện thoại;Tên\r\n0912 345 678;Ông A\r\n\r\n\"+84987654321\",Bà B\nabc"))
                 .containsExactly(
                         new NumberLines.Line(2, "0912 345 678"),

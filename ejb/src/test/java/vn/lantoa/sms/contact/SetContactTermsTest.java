@@ -11,14 +11,14 @@ class SetContactTermsTest {
     private static final Set<LegalBasis> CONSENT = Set.of(LegalBasis.CONSENT);
 
     @Test
-    void takes_the_strict_terms_and_looser_ones() {
+    void accepts_strict_and_looser_terms() {
         assertThat(codes(ContactTerms.STRICT)).isEmpty();
         assertThat(codes(new ContactTerms(QuietHours.NONE, 0, "", Set.of(LegalBasis.VITAL_INTEREST), false, "")))
                 .isEmpty();
     }
 
     @Test
-    void says_all_that_is_wrong() {
+    void reports_all_errors() {
         assertThat(codes(new ContactTerms(QuietHours.STRICT, 51, "[".repeat(21), Set.of(), true, "TC!")))
                 .containsExactly("out-of-range", "too-long", "missing", "malformed");
         assertThat(codes(new ContactTerms(QuietHours.STRICT, 3, "[TB]\n", CONSENT, true, "")))

@@ -8,7 +8,7 @@ class AdaptiveRateLimiterTest {
     private static final long MILLI = 1_000_000;
 
     @Test
-    void is_never_faster_than_its_route() {
+    void never_exceeds_the_rate_of_its_route() {
         var limiter = new AdaptiveRateLimiter(100, 0);
         int sent = 0;
         for (int milli = 0; milli <= 10_000; milli++) sent += limiter.take(50, milli * MILLI);
@@ -17,7 +17,7 @@ class AdaptiveRateLimiterTest {
     }
 
     @Test
-    void keeps_what_was_given_back() {
+    void returned_permits_can_be_used_again() {
         var limiter = new AdaptiveRateLimiter(1000, 0);
         int taken = limiter.take(10, 50 * MILLI);
         limiter.giveBack(taken);
@@ -27,7 +27,7 @@ class AdaptiveRateLimiterTest {
     }
 
     @Test
-    void is_half_as_fast_after_throttling_and_recovers() {
+    void halves_its_rate_after_throttling_and_recovers() {
         var limiter = new AdaptiveRateLimiter(1000, 0);
         limiter.slower(0);
         limiter.slower(1);

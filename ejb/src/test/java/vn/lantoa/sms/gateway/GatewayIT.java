@@ -71,7 +71,7 @@ class GatewayIT {
     }
 
     @Test
-    void claims_by_day_what_may_leave_and_says_of_the_rest_why() throws Exception {
+    void claims_sendable_parts_by_day_and_gives_reasons_for_the_others() throws Exception {
         var lease = lease();
         for (int i = 0; i < 3; i++) claim(lease, mailing("0900000013\n", lease), tomorrowAt(12));
         optOut.call("0900000012", Actor.SYSTEM);
@@ -91,7 +91,7 @@ class GatewayIT {
     }
 
     @Test
-    void receipts_find_their_parts_before_the_answer_and_after_it() throws Exception {
+    void receipts_are_matched_before_and_after_the_response() throws Exception {
         var lease = lease();
         var mailing = mailing(THREE.replace("09000000", "09000001"), lease);
         var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();
@@ -140,7 +140,7 @@ class GatewayIT {
     }
 
     @Test
-    void what_another_has_claimed_is_unconfirmed_until_a_receipt_finds_it_and_never_sent_again() throws Exception {
+    void parts_claimed_by_a_dead_node_are_unconfirmed_and_never_resent() throws Exception {
         var lost = lease();
         var mailing = mailing(THREE.replace("09000000", "09000002"), lost);
         var claimed = claim(lost, mailing, tomorrowAt(12)).claimed();
@@ -171,7 +171,7 @@ class GatewayIT {
     }
 
     @Test
-    void what_was_throttled_waits_and_is_claimed_again() throws Exception {
+    void throttled_parts_are_claimed_again_later() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000031\n", lease);
         var claim = claim(lease, mailing, tomorrowAt(12)).claimed().get(0);
@@ -185,7 +185,7 @@ class GatewayIT {
     }
 
     @Test
-    void what_has_waited_beyond_its_window_is_sent_no_more_also_on_a_route_that_is_off() throws Exception {
+    void parts_expire_after_their_window_even_on_a_disabled_route() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000041\n", lease);
         sql.update("update sms_route set state = 'OFF' where id = '" + lease.route() + "'");

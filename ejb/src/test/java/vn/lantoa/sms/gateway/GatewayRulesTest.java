@@ -14,7 +14,7 @@ class GatewayRulesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Test
-    void throttling_slows_and_what_is_for_the_moment_is_tried_five_times() {
+    void throttling_slows_down_and_temporary_errors_are_retried_five_times() {
         assertThat(List.of(0x58, 0x14)).allMatch(AnswerRules::isThrottled);
         assertThat(List.of(0x00, 0x08, 0x45)).noneMatch(AnswerRules::isThrottled);
         assertThat(AnswerRules.isForTheMoment(0x08, 4)).isTrue();
@@ -23,7 +23,7 @@ class GatewayRulesTest {
     }
 
     @Test
-    void refusals_have_names() {
+    void rejections_have_names() {
         assertThat(AnswerRules.name(0x0B)).isEqualTo("ESME_RINVDSTADR");
         assertThat(AnswerRules.name(0x412)).isEqualTo("0x412");
     }
@@ -41,7 +41,7 @@ class GatewayRulesTest {
     }
 
     @Test
-    void a_company_tries_neither_into_the_night_nor_beyond_the_window() {
+    void the_validity_period_ends_before_the_night_and_the_windows_end() {
         var evening = Instant.parse("2026-12-01T14:00:00Z"); // 21:00
         var morning = Instant.parse("2026-12-01T00:30:00Z"); // 07:30
         var late = Instant.parse("2026-12-09T00:00:00Z");
@@ -54,7 +54,7 @@ class GatewayRulesTest {
     }
 
     @Test
-    void what_a_company_could_bring_into_the_night_waits_for_the_morning() {
+    void parts_that_could_arrive_at_night_wait_for_the_morning() {
         var night = Instant.parse("2026-12-01T15:00:00Z"); // 22:00
         var late = Instant.parse("2026-12-09T00:00:00Z");
         for (int before = 1; before < 600; before++) {
@@ -85,7 +85,7 @@ class GatewayRulesTest {
     }
 
     @Test
-    void gives_up_what_has_waited_too_long_and_nothing_else() {
+    void only_overdue_parts_are_abandoned() {
         var waiting = new InFlightWindow(Duration.ofSeconds(20));
         waiting.add(1, 1, 0);
         waiting.add(2, 3, Duration.ofSeconds(5).toNanos());

@@ -27,7 +27,7 @@ class MailingCostTest {
     private static final Optional<BigDecimal> NOTHING = Optional.empty();
 
     @Test
-    void each_part_costs_what_its_company_asked_on_the_day_on_which_it_took_it() {
+    void each_part_is_priced_by_the_tariff_of_its_acceptance_day() {
         var cost = cost(PLAIN, NOTHING, taken("A", COMPANY, FIRST, 10), taken("A", COMPANY, SECOND, 5));
 
         assertThat(cost.routes()).containsExactly(new RouteCost("A", "Viễn thông", 15, 0, new BigDecimal("4000")));
@@ -36,13 +36,13 @@ class MailingCostTest {
     }
 
     @Test
-    void marks_cost_the_price_of_marks() {
+    void texts_with_diacritics_cost_the_unicode_price() {
         var cost = cost(text("Nộp hồ sơ", Concatenation.UDH), NOTHING, taken("A", COMPANY, FIRST, 10));
         assertThat(cost.sum()).isEqualByComparingTo("3005");
     }
 
     @Test
-    void a_whole_text_in_one_submission_is_paid_by_its_parts() {
+    void a_text_in_one_submission_is_priced_by_its_parts() {
         var written = "Nop ho so tai nha. ".repeat(10).strip();
         assertThat(cost(text(written, Concatenation.PAYLOAD), NOTHING, taken("A", COMPANY, FIRST, 10))
                         .sum())
@@ -54,7 +54,7 @@ class MailingCostTest {
     }
 
     @Test
-    void before_the_first_tariff_nothing_is_known_whatever_was_typed() {
+    void before_the_first_tariff_the_cost_is_unknown() {
         var cost = cost(
                 PLAIN,
                 Optional.of(BigDecimal.TEN),

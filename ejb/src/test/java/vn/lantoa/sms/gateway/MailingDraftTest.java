@@ -22,7 +22,7 @@ class MailingDraftTest {
     private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");
 
     @Test
-    void takes_what_is_right() {
+    void accepts_a_valid_mailing() {
         var spec = spec(NOON, "2026-12-02T05:00:00Z");
 
         assertThat(MailingDraft.check(spec, list(LegalBasis.CONSENT, null), "[TB] Nop ho so.", ContactTerms.STRICT)
@@ -32,7 +32,7 @@ class MailingDraftTest {
     }
 
     @Test
-    void refuses_without_label_basis_or_numbers() {
+    void rejects_a_mailing_without_label_legal_basis_or_numbers() {
         var spec = spec(NOON, "2027-02-02T05:00:00Z");
 
         assertThat(MailingDraft.check(spec, list(LegalBasis.PUBLIC_TASK, NOON), "Nop ho so.", ContactTerms.STRICT)
@@ -42,7 +42,7 @@ class MailingDraftTest {
     }
 
     @Test
-    void refuses_a_window_that_is_all_night_or_over() {
+    void rejects_a_window_at_night_or_in_the_past() {
         var night = spec(Instant.parse("2026-12-01T15:30:00Z"), "2026-12-01T23:00:00Z");
         var past = spec(Instant.parse("2026-11-01T05:00:00Z"), "2026-11-02T05:00:00Z");
 

@@ -54,7 +54,7 @@ class MailingEndsIT {
     }
 
     @Test
-    void what_waits_is_sent_no_more_when_the_release_of_its_message_has_come_to_its_end() throws Exception {
+    void waiting_parts_are_dropped_when_the_messages_release_ends() throws Exception {
         var organisation = cast.department();
         var ends = new WindowRequest(null, null, clock.instant().plus(Duration.ofHours(1)));
         var ending = some.message(organisation, ends);
@@ -100,7 +100,7 @@ class MailingEndsIT {
     }
 
     @Test
-    void a_request_without_a_key_is_refused_and_begins_nothing() {
+    void a_request_without_a_key_is_rejected() {
         var organisation = cast.department();
         var command = command(some.message(organisation, WindowRequest.NOW), organisation);
 

@@ -39,7 +39,7 @@ class MailingTest {
     }
 
     @Test
-    void only_releasers_of_the_agency_cancel_it_and_nobody_what_has_ended() {
+    void only_releasers_of_the_agency_cancel_a_running_mailing() {
         var releaser = Actor.officer(UUID.randomUUID());
         var cancel = new CancelMailing();
         cancel.access = new GrantedRoles().grant(releaser, Role.RELEASER, new OrganisationId(ID));
@@ -56,7 +56,7 @@ class MailingTest {
     }
 
     @Test
-    void a_mailing_is_placed_with_a_key_by_which_its_repetition_is_known() {
+    void a_mailing_needs_an_idempotency_key() {
         var spec = placed(MailingState.RUNNING).spec();
 
         assertRejected(

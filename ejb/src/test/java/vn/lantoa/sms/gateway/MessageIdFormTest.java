@@ -14,14 +14,14 @@ class MessageIdFormTest {
         "DECIMAL, 18446744073709551615, HEX, FFFFFFFFFFFFFFFF",
         "TEXT, a-1, TEXT, a-1",
     })
-    void an_id_of_an_answer_is_that_of_its_receipt(
+    void converts_ids_of_responses_to_those_of_receipts(
             MessageIdForm answers, String answered, MessageIdForm receipts, String receipted) {
         assertThat(answers.normal(answered)).isEqualTo(receipts.normal(receipted));
     }
 
     @ParameterizedTest
     @CsvSource({"HEX, xyz", "DECIMAL, 12ab", "TEXT, 0012"})
-    void what_is_no_id_of_the_form_stays_as_it_is(MessageIdForm form, String id) {
+    void ids_of_other_formats_stay_unchanged(MessageIdForm form, String id) {
         assertThat(form.normal(" " + id + " ")).isEqualTo(id);
     }
 }

@@ -30,7 +30,7 @@ class PartStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_as_the_table_says_and_never_from_unconfirmed_to_claimed(PartState state) {
+    void allows_documented_transitions_and_none_from_unconfirmed_to_claimed(PartState state) {
         for (var next : PartState.values())
             assertThat(state.mayBecome(next))
                     .as(state + " to " + next)

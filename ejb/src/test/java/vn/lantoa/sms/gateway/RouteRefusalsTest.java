@@ -21,7 +21,7 @@ import vn.lantoa.organisation.partner.Partners;
 /** Officers who may not save a route, or turn it on or off. */
 class RouteRefusalsTest {
     @Test
-    void only_administrators_of_the_whole_turn_a_route() {
+    void only_administrators_of_the_whole_enable_a_route() {
         var turn = new TurnRoute();
         turn.oversight = StandIn.of(Oversight.class, "requireAdministrator", given -> {
             throw new Forbidden("ADMINISTRATOR of the province");

@@ -11,7 +11,7 @@ class RouteRulesTest {
     private static final RouteSettings GOOD = SomeRoute.to("Viettel", 2775, 10);
 
     @Test
-    void takes_what_is_right() {
+    void accepts_a_valid_route() {
         assertThat(RouteRules.check(GOOD).isEmpty()).isTrue();
         assertThat(RouteRules.checkPassword("matkhau1").isEmpty()).isTrue();
     }
@@ -45,7 +45,7 @@ class RouteRulesTest {
     }
 
     @Test
-    void the_first_word_in_any_spelling_is_the_stop_word() {
+    void the_first_word_is_compared_with_the_stop_word_in_any_spelling() {
         assertThat(List.of("TC", "tc", " Stop!", "stop sending")).allMatch(GOOD.receipts()::isStop);
         assertThat(List.of("", "non stop", "tcx", "cảm ơn")).noneMatch(GOOD.receipts()::isStop);
     }

@@ -74,7 +74,7 @@ class RunRouteIT {
     }
 
     @Test
-    void a_connection_that_the_hub_has_ended_was_none_that_the_company_hung_up() throws Exception {
+    void a_connection_ended_by_the_hub_does_not_count_as_hung_up() throws Exception {
         var route = some.route(Actor.SYSTEM);
         try (var company = new Door(null)) {
             run.call(lease(route, company.port()), () -> true);
@@ -83,7 +83,7 @@ class RunRouteIT {
     }
 
     @Test
-    void what_the_company_has_answered_is_counted_by_route_and_outcome() throws Exception {
+    void responses_are_counted_by_route_and_outcome() throws Exception {
         var meters = new CountedMeters();
         var events = new LinkedBlockingQueue<LinkEvent>();
         var statuses = List.of(0x00, 0x58, 0x14, 0x08, 0x0B);
@@ -148,7 +148,7 @@ class RunRouteIT {
 
         @Override
         public void lived(RouteLease lease) {
-            // nobody reads it
+            // nothing reads its output
         }
 
         @Override
@@ -165,7 +165,7 @@ class RunRouteIT {
         }
     }
 
-    /** Answers each part in turn. */
+    /** A link that answers the parts in order with these statuses. */
     private static final class Answering implements SmscLink {
         private final List<Integer> statuses;
         private final Queue<LinkEvent> events;

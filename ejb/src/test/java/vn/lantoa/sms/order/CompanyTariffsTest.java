@@ -23,7 +23,7 @@ class CompanyTariffsTest {
     private final CompanyTariffs company = company(next, former);
 
     @Test
-    void a_tariff_holds_from_its_day_until_the_next_one_does() {
+    void a_tariff_applies_from_its_day_until_the_next_one() {
         assertThat(company.on(OCTOBER.minusDays(1))).isEmpty();
         assertThat(company.on(OCTOBER)).contains(former);
         assertThat(company.on(DECEMBER.minusDays(1))).contains(former);
@@ -31,7 +31,7 @@ class CompanyTariffsTest {
     }
 
     @Test
-    void says_where_each_stands() {
+    void lists_current_future_and_former_tariffs() {
         assertThat(company.state(former, DECEMBER.minusDays(1))).isEqualTo(TariffState.HOLDING);
         assertThat(company.state(next, DECEMBER.minusDays(1))).isEqualTo(TariffState.COMING);
         assertThat(company.state(former, DECEMBER)).isEqualTo(TariffState.PAST);
@@ -39,7 +39,7 @@ class CompanyTariffsTest {
     }
 
     @Test
-    void a_message_costs_what_the_company_asks_on_the_day_whatever_was_typed() {
+    void the_tariff_of_the_day_precedes_typed_prices() {
         var plain = company.cost(PLAIN, 1000, OCTOBER, TYPED);
         assertThat(plain.source()).isEqualTo(CostSource.OWN);
         assertThat(plain.dong()).isEqualByComparingTo("500000");
@@ -48,7 +48,7 @@ class CompanyTariffsTest {
     }
 
     @Test
-    void without_a_tariff_the_typed_prices_count_and_without_those_nothing_is_known() {
+    void without_a_tariff_typed_prices_count_and_otherwise_the_cost_is_unknown() {
         var typed = company.cost(MARKED, 2, OCTOBER.minusDays(1), TYPED);
         assertThat(typed.source()).isEqualTo(CostSource.TYPED);
         assertThat(typed.dong()).isEqualByComparingTo("400");
@@ -64,7 +64,7 @@ class CompanyTariffsTest {
     }
 
     @Test
-    void an_order_costs_its_parts_to_one_number_and_to_as_many_as_it_may_go() {
+    void an_orders_cost_is_shown_per_number_and_for_its_maximum() {
         var cost = MessageCost.of(former, "a".repeat(161), 40);
         assertThat(cost.tariffFrom()).isEqualTo(OCTOBER);
         assertThat(cost.oneNumber()).isEqualByComparingTo("500");

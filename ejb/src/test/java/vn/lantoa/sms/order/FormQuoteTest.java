@@ -19,7 +19,7 @@ class FormQuoteTest {
     private final CompanyTariffs without = company(2);
 
     @Test
-    void a_message_costs_its_parts_times_the_numbers_times_the_price_of_its_encoding() {
+    void cost_is_parts_times_numbers_times_price_of_the_encoding() {
         var marked = FormQuote.of(MessageForm.MARKED, TWO_PARTS, request(DECEMBER, 1000), List.of(dear));
         assertThat(marked.encoding()).isEqualTo(SmsEncoding.UCS2);
         assertThat(marked.parts()).isEqualTo(2);
@@ -30,7 +30,7 @@ class FormQuoteTest {
     }
 
     @Test
-    void a_company_without_a_tariff_on_the_day_is_there_without_a_cost() {
+    void a_company_without_a_tariff_is_listed_without_a_cost() {
         var quote =
                 FormQuote.of(MessageForm.MARKED, TWO_PARTS, request(DECEMBER.minusDays(1), 10), List.of(dear, without));
         assertThat(costs(quote)).containsExactly("none", "none");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageFormTest {
     @Test
-    void without_marks_every_vietnamese_letter_fits_the_alphabet() {
+    void without_diacritics_every_vietnamese_letter_fits_gsm_7() {
         var letters = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
         var tones = new String[] {"", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};
         for (var letter : letters.split(""))
@@ -26,13 +26,13 @@ class MessageFormTest {
     }
 
     @Test
-    void shortens_what_everyone_knows_short() {
+    void uses_common_abbreviations() {
         assertThat(MessageForm.SHORTENED.of("Vui lòng đến Bộ phận một cửa, UBND  hoặc Cổng Dịch vụ công quốc gia"))
                 .isEqualTo("den BP 1 cua, UBND hoac Cong DVCQG");
     }
 
     @Test
-    void is_never_longer_in_parts_than_the_form_before() {
+    void each_form_has_at_most_as_many_parts_as_the_previous() {
         for (var row : GoldenRow.all()) {
             int marked = parts(MessageForm.MARKED, row.text());
             int plain = parts(MessageForm.UNMARKED, row.text());
@@ -42,7 +42,7 @@ class MessageFormTest {
     }
 
     @Test
-    void warns_of_a_word_that_can_be_misread() {
+    void warns_of_ambiguous_words() {
         var misreadings = MessageForm.UNMARKED.misreadings("Nộp thuế nhà cho thuê");
 
         assertThat(misreadings).extracting(Misreading::word).contains("thuế", "thuê");

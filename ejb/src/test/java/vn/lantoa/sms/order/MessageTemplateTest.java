@@ -31,18 +31,18 @@ class MessageTemplateTest {
         "LINK, https://a.vn/b, https://a.vn/b",
         "TEXT, Nộp thuế, Nộp thuế"
     })
-    void shows_a_value_as_people_write_it(FieldType type, String value, String shown) {
+    void formats_values_in_vietnamese_notation(FieldType type, String value, String shown) {
         assertThat(type.show(value)).contains(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"DATE, mai", "TIME, 25:00", "LINK, javascript:alert(1)", "LINK, https:a", "LINK, 'a b'"})
-    void takes_no_value_of_another_type(FieldType type, String value) {
+    void rejects_values_of_another_type(FieldType type, String value) {
         assertThat(type.show(value)).isEmpty();
     }
 
     @Test
-    void has_no_hole_that_is_named_twice() {
+    void has_no_placeholder_twice() {
         for (var template : MessageTemplates.ALL)
             assertThat(template.fields())
                     .extracting(TemplateField::name)

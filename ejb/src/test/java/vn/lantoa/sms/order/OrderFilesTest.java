@@ -50,7 +50,7 @@ class OrderFilesTest {
     }
 
     @Test
-    void the_document_says_what_is_ordered_under_the_names_that_companies_know() {
+    void the_document_uses_the_member_names_known_to_companies() {
         var spec = order(OrderState.ORDERED, "");
 
         assertThat(json(OrderDocument.of(spec, HERE).json()))
@@ -75,7 +75,7 @@ class OrderFilesTest {
     }
 
     @Test
-    void an_order_that_is_no_longer_wanted_is_not_laid() {
+    void a_cancelled_order_is_not_put_into_the_folder() {
         assertThat(LayOrder.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> false))
                 .isFalse();
 

@@ -40,7 +40,7 @@ class OrderRefusalsTest {
     }
 
     @Test
-    void only_the_company_itself_and_releasers_of_the_agency_answer_and_to_others_there_is_none() {
+    void only_the_company_and_the_agencys_releasers_find_and_answer_it() {
         assertForbidden(() -> move(APPROVER, OrderState.ACCEPTED, ""));
         assertForbidden(() -> report.call(OrderId.random(), TOTALS, APPROVER));
         for (var by : new Actor[] {Actor.partner(UUID.randomUUID()), Actor.officer(UUID.randomUUID())}) {
@@ -52,14 +52,14 @@ class OrderRefusalsTest {
     }
 
     @Test
-    void a_company_that_refuses_says_why() {
+    void a_refusal_needs_a_reason() {
         assertRejected(() -> move(COMPANY, OrderState.REFUSED, " "), "note missing");
         assertRejected(
                 () -> move(COMPANY, OrderState.REFUSED, "x".repeat(OrderRules.LONGEST_NOTE + 1)), "note too-long");
     }
 
     @Test
-    void totals_are_those_of_an_order_that_has_begun_and_never_of_more_than_was_ordered() {
+    void totals_need_a_started_order_and_stay_within_its_maximum() {
         assertConflict(() -> report.call(OrderId.random(), TOTALS, COMPANY), "order-not-running");
         given(OrderState.ORDERED, OrderState.ACCEPTED, OrderState.RUNNING);
         assertRejected(
@@ -67,7 +67,7 @@ class OrderRefusalsTest {
     }
 
     @Test
-    void what_spends_money_needs_a_key_by_which_its_repetition_is_known() {
+    void an_order_needs_an_idempotency_key() {
         assertRejected(() -> place(null), "Idempotency-Key missing");
         assertRejected(() -> place("x".repeat(201)), "Idempotency-Key malformed");
     }

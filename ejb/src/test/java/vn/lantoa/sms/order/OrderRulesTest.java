@@ -32,7 +32,7 @@ class OrderRulesTest {
 
     @ParameterizedTest
     @EnumSource(OrderState.class)
-    void goes_only_where_the_drawing_says(OrderState from) {
+    void allows_exactly_the_documented_transitions(OrderState from) {
         for (var to : OrderState.values())
             assertThat(from.mayBecome(to))
                     .as(from + " -> " + to)
@@ -40,7 +40,7 @@ class OrderRulesTest {
     }
 
     @Test
-    void is_still_to_begin_until_the_company_sends_or_will_not() {
+    void an_order_is_pending_until_the_company_sends_or_refuses() {
         assertThat(OrderState.values())
                 .filteredOn(OrderState::isToBegin)
                 .containsExactly(OrderState.ORDERED, OrderState.ACCEPTED);
@@ -48,18 +48,18 @@ class OrderRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UBNDTINH", "So KHCN", "DVC.DN", "a1"})
-    void takes_registered_names(String sender) {
+    void accepts_registered_sender_names(String sender) {
         assertThat(codes(spec(sender, NOON, NOON.plusSeconds(3600), 10))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "1234", "UBND TINH DONG NAI", "Sở KHCN", "+84912345678"})
-    void takes_no_other_name(String sender) {
+    void rejects_other_sender_names(String sender) {
         assertThat(codes(spec(sender, NOON, NOON.plusSeconds(3600), 10))).containsExactly("not-a-sender-name");
     }
 
     @Test
-    void wants_a_window_in_which_something_can_be_sent() {
+    void requires_a_window_with_sending_hours() {
         assertThat(codes(spec("UBND", NOON, NOON, 10))).containsExactly("order-window-backwards");
         assertThat(codes(spec("UBND", NOON.minusSeconds(20), NOON.minusSeconds(10), 10)))
                 .containsExactly("order-window-past");
@@ -73,7 +73,7 @@ class OrderRulesTest {
     }
 
     @Test
-    void wants_a_cap() {
+    void requires_a_maximum() {
         assertThat(codes(spec("UBND", NOON, NOON.plusSeconds(60), 0))).containsExactly("too-few");
         assertThat(codes(spec("UBND", NOON, NOON.plusSeconds(60), 10_000_001))).containsExactly("too-many");
     }

@@ -36,7 +36,7 @@ class OrderViewTest {
     }
 
     @Test
-    void the_company_refuses_an_order_and_does_not_call_it_off() {
+    void a_companys_cancellation_is_shown_as_a_refusal() {
         assertThat(moved(order(OrderState.ORDERED), OrderState.REFUSED, COMPANY))
                 .isEqualTo(OrderState.REFUSED);
         assertConflict(() -> moved(order(OrderState.ORDERED), OrderState.CANCELLED, COMPANY), "order-cannot-become");

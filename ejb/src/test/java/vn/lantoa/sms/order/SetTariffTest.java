@@ -11,14 +11,14 @@ class SetTariffTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     @Test
-    void takes_prices_of_contracts() {
+    void accepts_contract_prices() {
         assertThat(wrong(DAY, "250", "300.25")).isEmpty();
         assertThat(wrong(DAY, "0", "1000000")).isEmpty();
         assertThat(wrong(DAY, "250.500", "1e2")).isEmpty();
     }
 
     @Test
-    void says_all_that_is_wrong() {
+    void reports_all_errors() {
         assertThat(wrong(LocalDate.of(226, 12, 1), "-1", "1000000.01"))
                 .containsExactly("validFrom out-of-range", "gsm7 out-of-range", "ucs2 out-of-range");
         assertThat(wrong(DAY, "250.001", "300")).containsExactly("gsm7 malformed");

@@ -21,7 +21,7 @@ class SmsSegmentsTest {
 
     @ParameterizedTest
     @MethodSource("golden")
-    void cuts_as_the_foreign_programs_cut(GoldenRow row) {
+    void splits_like_other_programs(GoldenRow row) {
         var segments = SmsSegments.of(row.text());
 
         assertThat(segments.encoding().slug()).isEqualTo(row.encoding());
@@ -46,7 +46,7 @@ class SmsSegmentsTest {
 
     @ParameterizedTest
     @CsvSource({"a, 160, 1", "a, 161, 2", "a, 306, 2", "a, 307, 3", "ệ, 70, 1", "ệ, 71, 2", "ệ, 134, 2", "ệ, 135, 3"})
-    void counts_the_parts_that_are_paid_for(String letter, int length, int parts) {
+    void counts_billed_parts(String letter, int length, int parts) {
         assertThat(SmsSegments.of(letter.repeat(length)).count()).isEqualTo(parts);
     }
 
@@ -58,7 +58,7 @@ class SmsSegmentsTest {
     }
 
     @Test
-    void never_parts_an_escape_from_its_character() {
+    void never_splits_an_escape_sequence() {
         var segments = SmsSegments.of("a".repeat(152) + "€" + "b".repeat(20));
 
         assertThat(segments.parts()).extracting(SmsPart::units).containsExactly(152, 22);
@@ -66,7 +66,7 @@ class SmsSegmentsTest {
     }
 
     @Test
-    void never_parts_a_letter_from_its_marks_nor_a_family_from_its_children() {
+    void never_splits_a_grapheme_cluster() {
         var letter = SmsSegments.of("ệ".repeat(66) + "ô\u0306" + "b".repeat(20));
         var family = SmsSegments.of("ệ".repeat(60) + "👨‍👩‍👧‍👦" + "b".repeat(20));
 
@@ -75,7 +75,7 @@ class SmsSegmentsTest {
     }
 
     @Test
-    void cuts_a_heap_of_marks_that_no_part_could_hold_between_its_characters() {
+    void splits_an_oversized_cluster_between_its_characters() {
         var segments = SmsSegments.of("a" + "\u0302".repeat(200) + "😀".repeat(40));
 
         assertThat(segments.parts()).allMatch(part -> part.units() <= 67);
@@ -84,7 +84,7 @@ class SmsSegmentsTest {
     }
 
     @Test
-    void names_what_forces_the_short_parts() {
+    void names_characters_that_require_unicode() {
         assertThat(SmsSegments.of("Hồ sơ “số”").forcing())
                 .extracting(ForcingCharacter::code, ForcingCharacter::count)
                 .contains(tuple("U+1ED3", 1), tuple("U+201C", 1));
@@ -92,13 +92,13 @@ class SmsSegmentsTest {
     }
 
     @Test
-    void has_no_part_for_nothing_and_makes_half_a_character_whole() {
+    void an_empty_text_has_no_parts_and_lone_surrogates_are_replaced() {
         assertThat(SmsSegments.of(" \n ").count()).isZero();
         assertThat(SmsSegments.of("a\uD83D").parts().get(0).text()).isEqualTo("a\uFFFD");
     }
 
     @Test
-    void costs_what_the_tariff_says_for_each_part_and_number() {
+    void is_priced_by_parts_and_numbers() {
         var tariff = new SmsTariff(new BigDecimal("250"), new BigDecimal("300.5"));
 
         assertThat(tariff.cost(SmsSegments.of("a".repeat(161)), 1000)).isEqualByComparingTo("500000");

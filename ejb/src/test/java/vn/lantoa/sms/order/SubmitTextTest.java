@@ -23,7 +23,7 @@ class SubmitTextTest {
     }
 
     @Test
-    void a_header_in_front_says_which_parts_belong_together() {
+    void a_user_data_header_links_the_parts() {
         var text = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.UDH);
 
         assertThat(text.count()).isEqualTo(SmsSegments.of(LONG).count()).isEqualTo(3);
@@ -32,13 +32,13 @@ class SubmitTextTest {
     }
 
     @Test
-    void a_text_of_more_parts_than_a_header_counts_is_refused() {
+    void rejects_more_parts_than_a_header_can_number() {
         assertThatThrownBy(() -> SubmitText.of("a".repeat(153 * 256), DefaultAlphabet.GSM, Concatenation.UDH))
                 .hasMessageContaining("256 parts");
     }
 
     @Test
-    void fields_leave_the_text_alone_but_cut_it_alike() {
+    void sar_fields_keep_the_text_and_split_it_alike() {
         var headed = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.UDH);
         var fielded = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.SAR);
 
@@ -49,7 +49,7 @@ class SubmitTextTest {
     }
 
     @Test
-    void a_payload_is_the_whole_text() {
+    void message_payload_contains_the_whole_text() {
         var text = SubmitText.of(LONG, DefaultAlphabet.GSM, Concatenation.PAYLOAD);
 
         assertThat(text.count()).isEqualTo(1);
@@ -57,7 +57,7 @@ class SubmitTextTest {
     }
 
     @Test
-    void what_the_default_alphabet_lacks_goes_as_utf_16() {
+    void characters_outside_gsm_7_are_sent_as_utf_16() {
         var marked = SubmitText.of("Nộp hồ sơ", DefaultAlphabet.GSM, Concatenation.UDH)
                 .part(1, 1);
         assertThat(marked.dataCoding()).isEqualTo(8);

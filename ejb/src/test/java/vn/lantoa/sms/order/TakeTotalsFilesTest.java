@@ -58,7 +58,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void nothing_is_said_of_a_table_that_may_still_grow_or_was_settled() {
+    void growing_and_settled_tables_are_not_answered() {
         intake.answer = false;
 
         take.call();
@@ -82,7 +82,7 @@ class TakeTotalsFilesTest {
     }
 
     @Test
-    void a_table_of_an_order_that_has_not_begun_is_looked_at_again_and_answered_once() {
+    void a_table_of_a_pending_order_is_read_again_and_answered_once() {
         intake.refusal = new Conflict("order-not-running", "");
 
         take.call();

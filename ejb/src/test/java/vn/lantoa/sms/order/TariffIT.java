@@ -121,7 +121,7 @@ class TariffIT {
     }
 
     @Test
-    void one_that_is_struck_counts_no_more_and_is_found_in_the_audit_log() {
+    void a_deleted_tariff_no_longer_applies_and_is_in_the_audit_log() {
         var company = company(Outlet.SMS);
         set(company, LONG_AGO, "100");
 

@@ -59,7 +59,7 @@ class TariffRefusalsTest {
     }
 
     @Test
-    void only_administrators_strike_a_tariff_and_only_one_that_is_there() {
+    void only_administrators_delete_an_existing_tariff() {
         var remove = new RemoveTariff();
         remove.oversight = oversight;
         remove.partners = partners;

@@ -169,7 +169,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void what_a_company_refuses_is_written_down_and_not_sent_again() {
+    void a_rejected_delivery_is_recorded_and_not_resent() {
         answer.set(404);
         var order = place(message());
         await(() -> notificationsOf(order).size() == 1);
@@ -188,7 +188,7 @@ class TellOfOrderIT {
 
     @Test
     void an_unreachable_folder_is_retried_and_shown_on_the_board() {
-        // nobody listens there
+        // no listener at this port
         var target = "sftp://dat-gui@127.0.0.1:1/~/";
         var folder = create.call(new CreateSubscription.Command(
                         Actor.SYSTEM, company, Channel.SFTP, "thư mục", target, "SHA256:" + "A".repeat(43)))
@@ -225,7 +225,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void a_table_in_a_folder_counts_once_and_not_while_it_may_grow() throws Exception {
+    void a_table_in_a_folder_counts_once_when_complete() throws Exception {
         var order = place(message());
         for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
             move.call(new MoveOrder.Command(order, next, "", Actor.SYSTEM));
@@ -240,7 +240,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void a_table_in_a_folder_is_checked_as_one_over_the_api_is_and_refused_once() throws Exception {
+    void a_table_in_a_folder_is_validated_like_the_api_and_rejected_once() throws Exception {
         var order = place(message());
         var file = TotalsFile.of("dat-gui-" + order + "-KETQUA.csv").orElseThrow();
         var tooMany = "outcome,reason,count\ndelivered,,11\n";
@@ -291,7 +291,7 @@ class TellOfOrderIT {
     }
 
     @Test
-    void an_order_ends_with_the_version_it_is_of() {
+    void an_order_ends_with_its_version() {
         var asset = hub.message(hub.organisationOf(officers.uploader()), officers.uploader());
         var first = letOut.release(officers, asset, Reach.PUBLIC, WindowRequest.NOW);
         var order = place(new Released(asset.id(), first));

@@ -85,7 +85,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void a_part_is_on_the_wire_what_it_is_in_the_books() throws Exception {
+    void submitted_parts_equal_the_stored_ones() throws Exception {
         try (var link = open(route())) {
             link.submit(submission(77, "84912345678"));
             var part = company.next();
@@ -104,7 +104,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void a_receipt_is_answered_when_it_is_kept_and_not_before() throws Exception {
+    void a_receipt_is_acknowledged_after_it_is_stored() throws Exception {
         try (var link = open(route())) {
             assertThat(link.isOpen()).isTrue();
             var brought = CompletableFuture.runAsync(() -> bring("84912345678", 0x04, RECEIPT));
@@ -119,7 +119,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void fields_of_a_receipt_count_more_than_its_text() throws Exception {
+    void fields_of_a_receipt_precede_its_text() throws Exception {
         try (var link = open(route())) {
             assertThat(link.isOpen()).isTrue();
             var brought = CompletableFuture.runAsync(() -> bring(
@@ -152,7 +152,7 @@ class JsmppLinksTest {
     }
 
     @Test
-    void two_sessions_send_and_receive_apart() throws Exception {
+    void transmitter_and_receiver_sessions_can_be_separate() throws Exception {
         var route = route();
         var apart = new RouteSettings(
                 route.name(),

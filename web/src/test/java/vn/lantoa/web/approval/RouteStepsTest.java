@@ -26,7 +26,7 @@ class RouteStepsTest {
     }
 
     @Test
-    void as_many_steps_count_as_are_chosen_and_never_more_than_one_too_many() {
+    void uses_the_selected_number_of_steps() {
         assertThat(RouteWords.steps(2, List.of("", "so-vhttdl", "ubnd-tinh"))).containsExactly("", "so-vhttdl");
         assertThat(RouteWords.steps(null, List.of("so-vhttdl"))).isEmpty();
         assertThat(RouteWords.steps(-1, List.of())).isEmpty();

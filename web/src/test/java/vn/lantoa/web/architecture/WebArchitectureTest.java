@@ -25,7 +25,7 @@ class WebArchitectureTest {
     }
 
     @Test
-    void the_rules_find_the_use_cases_that_surfaces_call() {
+    void the_rules_find_use_cases_called_by_resources() {
         var called = WEB.stream()
                 .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
                 .map(Dependency::getTargetClass)

@@ -33,13 +33,13 @@ class OperationPageTest {
     }
 
     @Test
-    void says_what_was_never_measured_and_keeps_its_runbook_closed() {
+    void an_unread_measure_is_shown_with_a_closed_runbook() {
         assertThat(page(List.of(new MeasureLine(Measure.BACKUP_AGE, "", null)), List.of()))
                 .contains("chưa đo được", "<details><summary>");
     }
 
     @Test
-    void a_dead_letter_is_looked_into_and_sent_again() {
+    void a_failed_delivery_can_be_inspected_and_resent() {
         var dead = new ReadDeadDeliveries.Line(
                 CHANNEL,
                 new PartnerId(new UUID(0, 2)),

@@ -59,7 +59,7 @@ class BulletinDocumentTest {
                     .formatted(ID, SOUND.hex());
 
     @Test
-    void a_bulletin_has_the_members_that_programs_know() {
+    void the_members_of_a_bulletin_are_unchanged() {
         assertThat(json(BulletinDocument.of(bulletin(BulletinState.OUT, "", null), HUB)))
                 .isEqualTo(json("{" + BODY + ", 'state': 'out', 'live': true}"));
         assertThat(json(BulletinDocument.of(bulletin(BulletinState.FAILED, "too-long", sound()), HUB)))
@@ -67,7 +67,7 @@ class BulletinDocumentTest {
     }
 
     @Test
-    void the_bulletins_of_a_commune_have_their_moments_instead_of_a_state() {
+    void bulletins_of_a_commune_have_times_instead_of_a_state() {
         var listed = new CommuneBulletins.Listed(
                 "26068",
                 COMMUNE,

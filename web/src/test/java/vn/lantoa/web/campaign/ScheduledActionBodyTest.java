@@ -34,12 +34,12 @@ class ScheduledActionBodyTest {
 
     @ParameterizedTest
     @MethodSource("whole")
-    void is_written_as_it_was_read(ScheduledActionBody body) {
+    void is_serialised_as_it_was_parsed(ScheduledActionBody body) {
         assertThat(written(body.read())).isEqualTo(body);
     }
 
     @Test
-    void what_is_left_out_is_the_usual() {
+    void omitted_members_have_defaults() {
         var order = (ScheduledOrder) order(new ScheduledActionBody.Order(ID, "unmarked", null, null, null, null, null))
                 .read();
         assertThat(order.hours()).isEqualTo(24);
@@ -69,7 +69,7 @@ class ScheduledActionBodyTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void says_by_its_name_what_cannot_be_read(ScheduledActionBody body, String problem) {
+    void names_the_unreadable_field(ScheduledActionBody body, String problem) {
         assertThatThrownBy(body::read).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
                         refused.issues().list())
                 .extracting(issue -> issue.field() + " " + issue.code())
@@ -77,13 +77,13 @@ class ScheduledActionBodyTest {
     }
 
     @Test
-    void hides_which_list_it_is_and_nothing_else() {
+    void hides_only_the_list_of_numbers() {
         assertThat(mailing(ID, ID, "marked").withoutList()).isEqualTo(mailing(null, ID, "marked"));
         whole().skip(1).forEach(body -> assertThat(body.withoutList()).isEqualTo(body));
     }
 
     @Test
-    void a_refusal_is_a_list_of_reasons_as_in_a_problem() {
+    void a_rejection_lists_issues_like_a_problem() {
         assertThat(ScheduledActionDocument.Reason.of("closesAt|order-window-long|31", "Lâu quá."))
                 .isEqualTo(
                         new ScheduledActionDocument.Reason("closesAt", "order-window-long", List.of("31"), "Lâu quá."));

@@ -26,7 +26,7 @@ class AssetPagePartsTest {
     private static final URI ADDRESS = URI.create("https://lantoa.example.vn/");
 
     @Test
-    void a_page_is_shared_by_plain_links_that_need_no_script() {
+    void share_links_work_without_scripts() {
         var page = RenderedPage.of(
                 "catalogue/share.ftlh",
                 Map.of("asset", Map.of("id", "x", "canonical", "https://lantoa.example.vn/a/x")));
@@ -39,7 +39,7 @@ class AssetPagePartsTest {
     }
 
     @Test
-    void a_document_is_read_page_by_page_in_their_order() {
+    void pages_of_a_document_are_shown_in_order() {
         var editions = Editions.of(entry("page-10", "thumbnail", "page-2", "page-1"), new HubAddress(ADDRESS, ADDRESS));
 
         assertThat(editions.leaves()).extracting(Leaf::number).containsExactly(1, 2, 10);

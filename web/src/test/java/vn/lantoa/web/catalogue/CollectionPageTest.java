@@ -46,7 +46,7 @@ class CollectionPageTest {
     }
 
     @Test
-    void says_beside_the_form_why_a_collection_cannot_begin_and_keeps_its_name() {
+    void shows_the_error_beside_the_form_and_keeps_the_name() {
         var agency = new OrganisationView(
                 new OrganisationId(ONE), "so-khcn", "DEPARTMENT", "Sở", null, LocalDate.of(2000, 1, 1), null);
         var page = RenderedPage.of(

@@ -22,7 +22,7 @@ class FacetModelTest {
     private final FacetModel model = model();
 
     @Test
-    void a_facet_with_more_values_than_are_shown_says_how_many_and_leads_to_them() {
+    void a_facet_with_hidden_values_shows_their_number_and_links_them() {
         form.words = "đất đai";
         var agencies = agency(new Whole("", ""));
 
@@ -33,7 +33,7 @@ class FacetModelTest {
     }
 
     @Test
-    void the_facet_that_is_asked_for_has_all_its_values() {
+    void the_requested_facet_shows_all_values() {
         var agencies = agency(new Whole("org", ""));
 
         assertThat(agencies.values()).hasSize(20);
@@ -42,7 +42,7 @@ class FacetModelTest {
     }
 
     @Test
-    void its_values_are_found_by_a_part_of_their_names_with_marks_or_without() {
+    void facet_values_are_searched_by_parts_of_names_without_diacritics() {
         assertThat(agency(new Whole("org", "don xoai 7")).values())
                 .extracting(Value::label)
                 .containsExactly("Phường Đồn Xoài 7");
@@ -51,7 +51,7 @@ class FacetModelTest {
     }
 
     @Test
-    void values_that_are_chosen_come_before_all_others() {
+    void selected_values_come_first() {
         form.agency = List.of("phuong-19");
 
         assertThat(agency(new Whole("", "")).values().get(0).label()).isEqualTo("Phường Đồn Xoài 19");

@@ -10,7 +10,7 @@ import vn.lantoa.web.page.template.RenderedPage;
 
 class FindPageTest {
     @Test
-    void groups_what_was_found_and_leads_to_all_of_a_kind() {
+    void groups_results_and_links_to_all_of_a_kind() {
         var assets = new FoundGroup(
                 "ASSET", List.of(new FoundLine("/console/assets/a", "Tờ rơi", "Sở Y tế")), "/console/assets?q=to");
 
@@ -19,7 +19,7 @@ class FindPageTest {
     }
 
     @Test
-    void says_that_nothing_was_found_only_where_something_was_looked_for() {
+    void reports_no_results_only_after_a_search() {
         assertThat(page(true, List.of())).contains("Không tìm thấy gì.");
         assertThat(page(false, List.of())).doesNotContain("Không tìm thấy gì.");
     }

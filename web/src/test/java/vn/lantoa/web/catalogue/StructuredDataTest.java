@@ -46,7 +46,7 @@ class StructuredDataTest {
             List.of("Sở Tư pháp"));
 
     @Test
-    void a_film_a_picture_and_a_sound_are_what_search_engines_call_them() {
+    void films_pictures_and_sounds_have_schema_org_types() {
         assertThat(of("video/mp4").getString("@type")).isEqualTo("VideoObject");
         assertThat(of("image/png").getString("@type")).isEqualTo("ImageObject");
         assertThat(of("audio/mpeg").getString("@type")).isEqualTo("AudioObject");
@@ -54,21 +54,21 @@ class StructuredDataTest {
     }
 
     @Test
-    void a_film_says_where_its_bytes_are_and_since_when() {
+    void a_film_has_content_url_and_upload_date() {
         assertThat(of("video/mp4").getString("contentUrl")).startsWith("https://lantoa.example.vn/f/");
         assertThat(of("video/mp4").getString("uploadDate")).isEqualTo(AT.toString());
         assertThat(of("application/pdf")).doesNotContainKey("contentUrl");
     }
 
     @Test
-    void a_licence_is_an_address_or_is_not_said() {
+    void a_licence_is_a_url_or_omitted() {
         assertThat(of("image/png").getString("license")).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(read(StructuredData.of(entry("image/png"), List.of(), HUB, Optional.empty(), null)))
                 .doesNotContainKeys("license", "thumbnailUrl");
     }
 
     @Test
-    void an_asset_says_which_service_it_explains() {
+    void an_asset_names_the_service_it_explains() {
         var about = of("video/mp4").getJsonArray("about").getJsonObject(0);
 
         assertThat(about.getString("@type")).isEqualTo("GovernmentService");
@@ -100,7 +100,7 @@ class StructuredDataTest {
     }
 
     @Test
-    void members_are_in_the_order_in_which_they_always_were() {
+    void members_have_a_stable_order() {
         var service = "{'@type':'GovernmentService','@id':'https://lantoa.example.vn/dv/1.001193',"
                 + "'url':'https://lantoa.example.vn/dv/1.001193','identifier':'1.001193','name':'Đăng ký khai sinh',"
                 + "'serviceType':'Hộ tịch','provider':[{'@type':'GovernmentOrganization','name':'Sở Tư pháp'}],"

@@ -41,7 +41,7 @@ class CoverageSheetTest {
     }
 
     @Test
-    void what_serves_two_tasks_is_in_two_lines_and_so_tasks_are_not_added() throws IOException {
+    void uses_for_two_tasks_are_in_two_rows_and_tasks_are_not_summed() throws IOException {
         assertThat(sheet(CoverageSheet.of(TWO, true, task -> task, words)))
                 .contains("<f>SUM(D3:O3)</f>")
                 .doesNotContain("<f>SUM(D2:D3)</f>");

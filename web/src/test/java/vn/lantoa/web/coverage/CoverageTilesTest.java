@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationView;
 
 class CoverageTilesTest {
     @Test
-    void communes_and_wards_stand_by_name_each_with_its_number_and_the_darkest_has_the_most() {
+    void tiles_are_sorted_by_name_and_shaded_by_number() {
         var table = new CoverageTable(
                 List.of(
                         line("DEPARTMENT", "Sở Y tế", 99),

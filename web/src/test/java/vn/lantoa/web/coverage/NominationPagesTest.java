@@ -37,7 +37,7 @@ class NominationPagesTest {
     Path folder;
 
     @Test
-    void a_unit_sees_what_it_nominated_and_withdraws_what_waits() {
+    void a_unit_sees_its_nominations_and_can_withdraw_pending_ones() {
         var page = page(List.of(WAITING, CHOSEN), List.of(WAITING.id().toString()), "UPLOADER");
 
         assertThat(page)
@@ -60,7 +60,7 @@ class NominationPagesTest {
     }
 
     @Test
-    void the_form_shows_again_what_was_typed_and_what_is_wrong_with_it() {
+    void a_rejected_form_keeps_its_input_and_shows_the_errors() {
         var model = new HashMap<String, Object>(Map.of(
                 "units", List.of(new Choice("so-y-te", "Sở Y tế")),
                 "unit", "",
@@ -78,7 +78,7 @@ class NominationPagesTest {
     }
 
     @Test
-    void both_tables_have_the_same_columns_and_run_nothing() throws IOException {
+    void both_exports_have_the_same_columns_and_no_formulas() throws IOException {
         var csv = NominationTable.csv(List.of(WAITING, DECLINED));
         var sheet = sheet(NominationTable.sheet(List.of(WAITING, DECLINED), new TrialWords()));
 

@@ -11,13 +11,13 @@ import vn.lantoa.web.page.template.RenderedPage;
 /** Usability of a partner's page: long choices are searchable, a token can be copied. */
 class PartnerPagePartsTest {
     @Test
-    void a_long_choice_is_narrowed_by_name_and_a_short_one_is_not() {
+    void only_long_lists_have_a_name_filter() {
         assertThat(languages(9)).contains("data-narrows=\"box-languages\"", "type=\"search\"", "value=\"l8\"");
         assertThat(languages(8)).doesNotContain("data-narrows");
     }
 
     @Test
-    void a_token_that_is_shown_once_has_a_button_that_copies_it() {
+    void a_token_shown_once_has_a_copy_button() {
         assertThat(RenderedPage.ofLines(
                         "<#import \"organisation/parts.ftlh\" as own><@own.once title=\"Mã\" value=\"bí-mật\"/>",
                         Map.of()))

@@ -56,7 +56,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** What the API returns about partners, and that the pages read the same records. */
+/** The records of partners, as API responses and as models of pages. */
 class PartnerRecordsTest {
     private static final Instant NOON = Instant.parse("2026-10-10T12:00:00Z");
     private static final UUID ID = new UUID(0, 1);
@@ -143,7 +143,7 @@ class PartnerRecordsTest {
                     new AssetId(ID), "Tờ rơi", AssetKind.LEAFLET, "vi", Reach.PARTNERS, NOON)));
 
     @Test
-    void subscriptions_and_deliveries_are_written_as_the_api_describes_them() {
+    void json_of_subscriptions_and_deliveries_is_unchanged() {
         assertThat(json(SUBSCRIPTION))
                 .isEqualTo("{\"channel\":\"webhook\",\"dead\":5,\"failures\":3,\"id\":\"" + TEXT
                         + "\",\"label\":\"máy\",\"lastSeq\":6,\"nextAttemptAt\":\"2026-10-10T12:00:00Z\",\"partner\":\""
@@ -159,7 +159,7 @@ class PartnerRecordsTest {
     }
 
     @Test
-    void recalls_are_written_as_the_api_describes_them() {
+    void json_of_recalls_is_unchanged() {
         var withdrawn = "{\"asset\":\"" + TEXT + "\",\"at\":\"2026-10-10T12:00:00Z\",\"explanation\":\"Sai số.\","
                 + "\"kind\":\"RECALL\",\"release\":\"" + TEXT + "\",\"title\":\"Tờ rơi\",\"version\":2}";
         var row = "{\"dueAt\":\"2026-10-10T12:00:00Z\",\"name\":\"Báo Thử\",\"partner\":\"" + TEXT
@@ -174,7 +174,7 @@ class PartnerRecordsTest {
     }
 
     @Test
-    void reports_tokens_and_previews_are_written_as_the_api_describes_them() {
+    void json_of_reports_tokens_and_previews_is_unchanged() {
         assertThat(json(REPORT))
                 .isEqualTo(
                         "{\"address\":\"\",\"asset\":\"" + TEXT + "\",\"at\":\"2026-10-10T12:00:00Z\",\"id\":\"" + TEXT
@@ -196,7 +196,7 @@ class PartnerRecordsTest {
     }
 
     @Test
-    void sightings_and_playouts_are_written_as_the_api_describes_them() {
+    void json_of_sightings_and_playouts_is_unchanged() {
         var seen = new SightingLine(
                 new AssetId(ID), "Tin", 1, SightingLine.Way.PAPER, "x", 2, LocalDate.of(2026, 10, 10), true);
         assertThat(json(seen))
@@ -211,7 +211,7 @@ class PartnerRecordsTest {
     }
 
     @Test
-    void the_pages_of_recalls_show_them() {
+    void pages_of_recalls_show_the_records() {
         var board = Map.of(
                 "board",
                 BOARD,
@@ -243,7 +243,7 @@ class PartnerRecordsTest {
     }
 
     @Test
-    void the_pages_of_a_channel_show_it() {
+    void pages_of_a_subscription_show_the_record() {
         var list = Map.of("subscriptions", List.of(SUBSCRIPTION), "channels", List.of(), "me", PARTNER);
         assertThat(page("distribution/own/subscriptions.ftlh", list)).contains("/partner/subscriptions/" + TEXT, "máy");
         var one =
@@ -257,7 +257,7 @@ class PartnerRecordsTest {
     }
 
     @Test
-    void the_pages_of_reports_and_of_a_partner_show_them() {
+    void pages_of_reports_and_partners_show_the_records() {
         var reports = Map.of(
                 "reports", List.of(REPORT), "media", List.of(), "withdrawing", TEXT, "asset", TEXT, "me", PARTNER);
         assertThat(page("distribution/own/published.ftlh", reports))

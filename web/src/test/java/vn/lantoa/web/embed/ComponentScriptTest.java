@@ -19,12 +19,12 @@ class ComponentScriptTest {
     private static final Pattern NAME = Pattern.compile("lantoa-(\\d+)\\.js");
 
     @Test
-    void every_number_has_the_hash_it_was_published_with_and_what_is_new_gets_a_new_number() throws IOException {
+    void published_versions_keep_their_hash_and_changes_get_a_new_version() throws IOException {
         assertThat(present()).isEqualTo(published());
     }
 
     @Test
-    void the_newest_number_is_the_one_that_is_shown() throws IOException {
+    void the_newest_version_is_offered() throws IOException {
         var newest = published().keySet().stream().max(Comparator.comparing(Integer::valueOf));
 
         assertThat(newest).contains(ComponentScript.NEWEST);

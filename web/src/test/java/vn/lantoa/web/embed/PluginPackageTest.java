@@ -30,7 +30,7 @@ class PluginPackageTest {
     }
 
     @Test
-    void what_says_no_version_is_not_offered() throws IOException {
+    void a_plugin_without_a_version_is_not_offered() throws IOException {
         assertThat(PluginPackage.of("wordpress", zip("lantoa/includes/x.php", "<?php // Version: 9")))
                 .isEmpty();
     }

@@ -16,7 +16,7 @@ class PortalCheckPageTest {
     private static final URI HUB = URI.create("https://hub.example.vn");
 
     @Test
-    void a_directive_that_blocks_the_hub_has_the_line_to_write() {
+    void a_blocking_directive_is_shown_with_the_line_to_write() {
         var report = new PortalReport(
                 PORTAL,
                 HUB,

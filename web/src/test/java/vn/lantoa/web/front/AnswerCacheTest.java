@@ -60,7 +60,7 @@ class AnswerCacheTest {
                 "/feeds/bulletins-p-ban-thach.rss",
                 "/feeds/bulletins-radio.rss"
             })
-    void what_may_show_an_asset_ends_with_it(String address) {
+    void the_end_of_an_asset_invalidates_responses_that_show_it(String address) {
         keep(address);
         assertThat(isKept(address)).isTrue();
         log.change(asset(TAKEN), asset(VARIANT));
@@ -84,7 +84,7 @@ class AnswerCacheTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/a/" + OTHER, "/embed/" + OTHER, "/robots.txt"})
-    void what_shows_others_stays(String address) {
+    void responses_that_show_other_assets_stay_valid(String address) {
         log.endAt(clock.instant().plusSeconds(5), asset(TAKEN), asset(VARIANT));
         log.announceAt(clock.instant().plusSeconds(6));
         log.change(asset(TAKEN), asset(VARIANT));
@@ -98,7 +98,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void an_end_between_two_looks_counts_at_its_instant() {
+    void an_end_between_two_polls_takes_effect_at_its_instant() {
         log.endAt(clock.instant().plusMillis(1), asset(TAKEN));
         log.change(asset(OTHER));
         wait(Duration.ofMillis(0));
@@ -109,7 +109,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void what_is_asked_for_before_an_end_and_made_after_it_is_not_right() {
+    void a_response_rendered_across_an_end_is_not_cached() {
         log.endAt(clock.instant().plusSeconds(1), asset(TAKEN));
         log.change(asset(OTHER));
         wait(Duration.ofMillis(200));
@@ -121,7 +121,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void a_campaign_ends_what_shows_campaigns_by_its_plan_and_by_the_clock() {
+    void campaign_responses_are_invalidated_by_changes_and_by_time() {
         keep("/c/ngay-10-10");
         log.changePlan();
         wait(Duration.ofMillis(200));
@@ -148,7 +148,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void the_register_of_services_and_any_release_end_the_page_of_a_service() {
+    void service_pages_are_invalidated_by_the_register_and_any_release() {
         keep("/dv/1.004221");
         keep("/feeds/all.atom");
         log.changeService();
@@ -164,7 +164,7 @@ class AnswerCacheTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/feeds/bulletins-radio.rss", "/calendar/public.ics", "/c/ngay-10-10", "/dv/1.004221"})
-    void what_shows_a_day_ends_with_it(String address) {
+    void responses_that_show_a_day_expire_with_it(String address) {
         clock.now = Instant.parse("2026-10-10T16:59:50Z");
         wait(Duration.ofMillis(0));
         keep(address);
@@ -177,12 +177,12 @@ class AnswerCacheTest {
     }
 
     @Test
-    void what_is_half_a_minute_old_is_made_again_and_given_for_five_seconds_more() {
+    void a_response_is_renewed_after_half_a_minute_and_served_stale_for_five_seconds() {
         isMadeAgainAfter(Duration.ofSeconds(30), "/");
     }
 
     @Test
-    void what_shows_one_asset_is_made_again_after_a_hundred_seconds() {
+    void responses_that_show_one_asset_are_renewed_after_100_seconds() {
         isMadeAgainAfter(Duration.ofSeconds(100), "/a/" + OTHER);
     }
 
@@ -209,7 +209,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void a_feed_that_cannot_say_yet_when_it_changed_is_made_again_after_two_seconds() {
+    void a_feed_without_last_modified_is_renewed_after_two_seconds() {
         keep("/feeds/all.atom", new HeaderMap(), clock.instant());
         wait(Duration.ofMillis(1800));
         assertThat(isKept("/feeds/all.atom")).isTrue();
@@ -218,7 +218,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void a_node_that_does_not_see_the_log_gives_nothing_and_knows_of_nothing_older_afterwards() {
+    void a_node_without_the_log_serves_nothing_and_drops_older_responses() {
         keep("/a/" + OTHER);
         clock.now = clock.now.plusSeconds(1);
         assertThat(isKept("/a/" + OTHER)).isFalse();

@@ -68,7 +68,7 @@ class AnswerFromBytesTest {
     }
 
     @Test
-    void what_is_only_old_is_given_to_the_others_while_one_has_it_made_again() throws Exception {
+    void a_stale_response_is_served_while_one_request_renews_it() throws Exception {
         keepFirst();
         pass(31_000);
         var maker = ask();
@@ -86,7 +86,7 @@ class AnswerFromBytesTest {
     }
 
     @Test
-    void for_what_is_wrong_the_others_wait() throws Exception {
+    void requests_for_an_invalid_response_wait() throws Exception {
         keepFirst();
         log.change(new AssetId(UUID.randomUUID()));
         pass(200);

@@ -56,7 +56,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void bodies_of_one_network_that_never_end_keep_no_other_sender_from_the_hub() throws IOException {
+    void endless_bodies_of_one_network_block_no_other_sender() throws IOException {
         for (int i = 0; i < MANY; i++) begin("203.0.113." + i);
 
         for (var address : List.of("198.51.100.1", "203.0.113.1"))
@@ -94,7 +94,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void bodies_are_small_at_every_address_that_asks_for_no_sign_in_but_that_of_photos() {
+    void anonymous_addresses_except_photos_have_the_small_limit() {
         var open = UploadRoutesTest.resources()
                 .filter(UploadRoutesTest::hasBody)
                 .map(UploadRoutesTest::path)
@@ -110,7 +110,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void bodies_are_large_at_every_address_for_signed_in_callers() {
+    void signed_in_callers_have_the_large_limit_everywhere() {
         assertThat(UploadRoutesTest.resources()
                         .filter(UploadRoutesTest::hasBody)
                         .map(UploadRoutesTest::path)

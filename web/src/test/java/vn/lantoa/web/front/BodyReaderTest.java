@@ -23,7 +23,7 @@ class BodyReaderTest {
 
     /** The minimum rate does not apply: an occasional byte keeps the connection busy. */
     @Test
-    void a_body_that_keeps_coming_and_is_not_whole_in_time_is_refused_as_too_slow() throws Exception {
+    void a_body_incomplete_at_the_deadline_is_rejected_as_too_slow() throws Exception {
         var answer = answer(100_000);
 
         assertThat(answer)
@@ -35,7 +35,7 @@ class BodyReaderTest {
     }
 
     @Test
-    void a_body_that_is_whole_in_time_is_given_to_the_application() throws Exception {
+    void a_complete_body_is_passed_to_the_application() throws Exception {
         assertThat(answer(5)).startsWith("HTTP/1.1 200 ");
         assertThat(asked).hasValue(1);
     }

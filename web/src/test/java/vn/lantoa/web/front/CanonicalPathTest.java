@@ -85,7 +85,7 @@ class CanonicalPathTest {
                 "/f/0f/T%E1%BB%9D%20r%C6%A1i%20%28b%E1%BA%A3n%202%29%3B%7E%25%5C.pdf",
                 "/f/0f/a..b~c!$&'()*+,=:@.pdf"
             })
-    void the_path_of_an_address_stays_as_it_is(String path) {
+    void a_canonical_path_stays_unchanged(String path) {
         assertThat(CanonicalPath.of(path)).isEqualTo(path);
     }
 
@@ -147,7 +147,7 @@ class CanonicalPathTest {
 
     @ParameterizedTest
     @CsvSource({"/search?q=a;b//c, /search", "http://hub/search, http://hub/search", "/a%3Bb, /a%3Bb"})
-    void a_canonical_path_is_given_to_the_application(String target, String path) throws Exception {
+    void a_canonical_path_is_passed_to_the_application(String target, String path) throws Exception {
         assertThat(answer("GET", target)).startsWith("HTTP/1.1 200 ");
         assertThat(asked).hasValue(path);
     }

@@ -11,7 +11,7 @@ class LeastRateTest {
     private final LeastRate rate = new LeastRate(LONG_AGO);
 
     @Test
-    void lets_a_phone_at_2_kB_a_second_finish_its_megabyte() {
+    void allows_a_megabyte_at_2_kB_per_second() {
         assertThat(secondsUntilMissed(600, 2000, 1)).isEqualTo(-1);
     }
 
@@ -21,7 +21,7 @@ class LeastRateTest {
     }
 
     @Test
-    void cuts_a_sender_of_a_byte_a_second_after_the_first_half_minute() {
+    void disconnects_a_sender_of_a_byte_per_second_after_half_a_minute() {
         assertThat(secondsUntilMissed(600, 1, 1)).isEqualTo(30);
     }
 
@@ -33,7 +33,7 @@ class LeastRateTest {
     }
 
     @Test
-    void disconnects_no_peer_that_the_hub_does_not_wait_for() {
+    void disconnects_no_peer_while_the_hub_does_not_wait_for_it() {
         for (int second = 0; second < 600; second += 5) {
             rate.moved(0, LONG_AGO + second * SECOND);
             assertThat(rate.isMissedAt(LONG_AGO + second * SECOND)).isFalse();

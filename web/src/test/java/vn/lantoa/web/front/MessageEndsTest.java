@@ -52,7 +52,7 @@ class MessageEndsTest {
     }
 
     @Test
-    void a_request_that_follows_one_with_a_clear_end_is_answered() throws IOException {
+    void a_pipelined_request_after_an_unambiguous_one_is_answered() throws IOException {
         send("POST /signin HTTP/1.1\r\nHost: hub\r\nContent-Length: 3\r\n\r\na=b" + SMUGGLED);
         assertThat(seen).containsExactly("/signin", "/smuggled");
 
@@ -152,7 +152,7 @@ class MessageEndsTest {
     }
 
     @Test
-    void more_cookies_than_the_server_reads_are_refused() throws IOException {
+    void too_many_cookies_are_rejected() throws IOException {
         var cookies = IntStream.range(0, 250).mapToObj(i -> "c" + i + "=x").collect(Collectors.joining("; "));
         var start = "POST /signin HTTP/1.1\r\nHost: hub\r\nContent-Length: 3\r\nCookie: ";
 

@@ -50,7 +50,7 @@ class PublicAskTest {
         "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fdv%2F1.004221&maxwidth=400, SERVICE",
         "/robots.txt, NOTHING"
     })
-    void public_responses_depend_on(String address, PublicAsk.ContentKind of) {
+    void classifies_public_addresses(String address, PublicAsk.ContentKind of) {
         assertThat(ask(address)).map(PublicAsk::of).contains(of);
     }
 
@@ -64,7 +64,7 @@ class PublicAskTest {
                 "/embed/" + ONE + "?lang=km&text=large&page=2&ui=en",
                 "/oembed?url=https%3A%2F%2Fhub.example.vn%2Fa%2F" + ONE + "&maxwidth=400"
             })
-    void what_is_about_one_asset_depends_on_it(String address) {
+    void responses_about_one_asset_depend_on_it(String address) {
         assertThat(ask(address)).map(PublicAsk::asset).contains(new AssetId(java.util.UUID.fromString(ONE)));
     }
 
@@ -102,7 +102,7 @@ class PublicAskTest {
     }
 
     @Test
-    void the_language_is_one_that_pages_speak() {
+    void the_language_is_a_supported_one() {
         assertThat(ask("/", "Accept-Language", "en-GB,vi;q=0.5"))
                 .map(PublicAsk::language)
                 .contains("en");
@@ -116,7 +116,7 @@ class PublicAskTest {
     }
 
     @Test
-    void a_header_of_several_lines_counts_as_a_whole() {
+    void repeated_headers_are_combined() {
         assertThat(ask("/", "Accept-Language", "ru", "Accept-Language", "en"))
                 .map(PublicAsk::language)
                 .contains("en");
@@ -127,7 +127,7 @@ class PublicAskTest {
 
     /** They are parsed on the I/O thread, and language parsing is quadratic in the length. */
     @Test
-    void what_a_client_accepts_is_not_read_above_256_characters() {
+    void accept_headers_above_256_characters_are_ignored() {
         var languages = "en," + "vi-x,".repeat(50) + "en";
         var codings = "gzip," + "br,".repeat(83) + "br";
         assertThat(languages.length()).isLessThanOrEqualTo(256);

@@ -55,7 +55,7 @@ class RenderingsTest {
     }
 
     @Test
-    void of_many_one_has_it_made_and_all_get_it() throws Exception {
+    void one_of_many_requests_renders_and_all_get_the_response() throws Exception {
         application = exchange -> {
             Thread.sleep(300);
             kept = "one for all";
@@ -79,7 +79,7 @@ class RenderingsTest {
     }
 
     @Test
-    void one_that_hangs_is_made_again_by_another() throws Exception {
+    void a_hanging_rendering_is_taken_over_by_another_request() throws Exception {
         application = exchange -> {
             if (rendered.get() == 1) hanging.await();
             else Thread.sleep(100);

@@ -59,7 +59,7 @@ class SilentSenderTest {
     }
 
     @Test
-    void keeps_no_reader_that_is_interrupted_nor_the_server_after_him() throws Exception {
+    void an_interrupted_reader_ends_and_the_server_continues() throws Exception {
         int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
         try (var line = new Socket("127.0.0.1", port)) {
             line.getOutputStream()

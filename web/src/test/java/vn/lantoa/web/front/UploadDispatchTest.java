@@ -52,7 +52,7 @@ class UploadDispatchTest {
     }
 
     @Test
-    void as_many_as_may_come_at_once_leave_the_others_their_thread_and_one_more_is_to_come_again() throws Exception {
+    void excess_uploads_get_503_and_leave_threads_for_other_requests() throws Exception {
         var uploads = IntStream.range(0, UploadBulkhead.AT_ONCE)
                 .mapToObj(one -> send("/uploads"))
                 .toList();
@@ -89,7 +89,7 @@ class UploadDispatchTest {
         }
     }
 
-    /** Begins a large file and sends no more of it. */
+    /** Sends the beginning of a large file only. */
     private Socket begin(String path) throws IOException {
         var socket = new Socket("127.0.0.1", port());
         socket.setSoTimeout(10_000);

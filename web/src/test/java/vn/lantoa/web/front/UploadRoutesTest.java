@@ -52,7 +52,7 @@ class UploadRoutesTest {
 
     /** The proxy buffers all other bodies of slow clients completely before it forwards them. */
     @Test
-    void equal_the_addresses_that_the_shipped_proxy_streams() throws IOException {
+    void equal_the_unbuffered_addresses_of_the_shipped_proxy() throws IOException {
         var configuration = Files.readString(java.nio.file.Path.of("../ear/src/main/dist/nginx/lantoa.conf"));
         var unbuffered = LOCATION.matcher(configuration)
                 .results()
@@ -78,7 +78,7 @@ class UploadRoutesTest {
                 "/signin",
                 "/console/sms/lists/1"
             })
-    void do_not_contain_what_only_looks_like_one(String path) {
+    void do_not_contain_similar_addresses(String path) {
         assertThat(UploadRoutes.contain(path)).isFalse();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class GivenExamplesTest {
     @Test
-    void are_those_of_operations_that_there_are_under_the_tag_of_their_resource() throws IOException {
+    void every_example_belongs_to_an_existing_operation_of_its_tag() throws IOException {
         var operations = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.lantoa.web").stream()
                         .flatMap(one -> one.getMethods().stream())

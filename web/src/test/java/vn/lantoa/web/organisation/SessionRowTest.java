@@ -16,7 +16,7 @@ class SessionRowTest {
                     Mozilla/5.0 (iPhone; CPU iPhone OS 12_5 like Mac OS X) AppleWebKit/605.1 Version/12.1 Safari/604.1 | Safari, iPhone
                     Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 | Firefox, Linux
                     curl/8.5.0 | curl/8.5.0""")
-    void names_a_browser_as_people_do(String agent, String name) {
+    void shows_the_common_name_of_a_browser(String agent, String name) {
         assertThat(SessionRow.named(agent)).isEqualTo(name);
     }
 }

@@ -25,7 +25,7 @@ class ImportFormTest {
         "plan/figures.ftlh, csv, /console/plan/figures",
         "plan/change.ftlh, json, /console/plan/change"
     })
-    void a_file_is_chosen_first(String template, String type, String address) {
+    void requires_a_file(String template, String type, String address) {
         assertThat(RenderedPage.of(template, model(Map.of("csv", "", "document", ""))))
                 .contains("action=\"" + address + "\" enctype=\"multipart/form-data\"")
                 .contains("accept=\"." + type + ",")
@@ -33,7 +33,7 @@ class ImportFormTest {
     }
 
     @Test
-    void what_was_looked_at_is_sent_back_where_something_would_change() {
+    void a_preview_with_changes_contains_the_table_for_the_import() {
         var some = List.of(new PlanDifference(Part.TASK, "3.2", Change.CHANGED));
 
         assertThat(RenderedPage.of("plan/change.ftlh", model(Map.of("document", "{}", "differences", some))))

@@ -29,7 +29,7 @@ class MessagesTest {
     private final Messages english = Messages.in("en");
 
     @Test
-    void says_in_english_all_that_it_says_in_vietnamese() {
+    void both_languages_have_the_same_keys() {
         assertThat(english.keys()).isEqualTo(vietnamese.keys());
     }
 
@@ -51,14 +51,14 @@ class MessagesTest {
     }
 
     @Test
-    void has_no_vietnamese_word_among_the_english_ones() {
+    void english_messages_contain_no_vietnamese() {
         assertThat(english.keys())
                 .filteredOn(key -> VIETNAMESE.matcher(english.text(key)).find())
                 .isEmpty();
     }
 
     @Test
-    void has_one_text_per_key_over_all_stages() throws IOException {
+    void keys_are_unique_over_all_stages() throws IOException {
         for (var language : UiLanguage.ALL) {
             var owners = new HashMap<String, Path>();
             for (var file : files(WORDS, "messages_" + language + ".properties"))
@@ -86,7 +86,7 @@ class MessagesTest {
     }
 
     @Test
-    void has_a_word_for_every_thing_and_every_detail_in_the_audit_log() throws IOException {
+    void has_a_label_for_every_subject_and_detail_of_the_audit_log() throws IOException {
         var things = new TreeSet<String>();
         var details = new TreeSet<String>();
         for (var statement : found(Pattern.compile("audit\\.record\\(([^;]*)\\);"))) {
@@ -103,7 +103,7 @@ class MessagesTest {
     }
 
     @Test
-    void has_a_word_for_every_key_that_a_page_names() throws IOException {
+    void has_a_message_for_every_key_used_by_pages() throws IOException {
         var named = Pattern.compile("\\bm\\(\"([a-z][\\w.-]*[\\w])\"[,)]");
         for (var page : files(PAGES, ".ftlh"))
             assertThat(named.matcher(Files.readString(page)).results().map(found -> found.group(1)))

@@ -39,7 +39,7 @@ class OfficeWordsTest {
             key -> key.matches("(channel|push|visit|issue|pushed-change)\\..*");
 
     @Test
-    void the_vietnamese_bundles_are_written_as_an_office_writes() throws IOException {
+    void vietnamese_bundles_use_office_terms() throws IOException {
         for (var bundle : bundles("vi"))
             for (var line : lines(bundle)) {
                 var value = value(line);
@@ -51,7 +51,7 @@ class OfficeWordsTest {
     }
 
     @Test
-    void the_english_bundles_are_natural() throws IOException {
+    void english_bundles_contain_no_forbidden_words() throws IOException {
         for (var bundle : bundles("en"))
             for (var line : lines(bundle)) {
                 assertThat(value(line)).as(bundle + ": " + line).doesNotContainPattern(FORMER_ENGLISH);
@@ -61,7 +61,7 @@ class OfficeWordsTest {
     }
 
     @Test
-    void templates_demo_and_modules_are_written_so_too() throws IOException {
+    void templates_demo_and_modules_use_office_terms() throws IOException {
         var files = new ArrayList<Path>();
         for (var root : List.of(
                 "src/main/webapp/WEB-INF/pages",
@@ -78,7 +78,7 @@ class OfficeWordsTest {
     }
 
     @Test
-    void sees_what_it_looks_for_and_nothing_else() {
+    void finds_forbidden_words_and_nothing_else() {
         assertThat("khóa nội dung").containsPattern(OTHER_SPELLING);
         assertThat("đã Hủy").containsPattern(OTHER_SPELLING);
         assertThat("Tùy, ý").containsPattern(OTHER_SPELLING);

@@ -42,29 +42,29 @@ class PageAddressesTest {
     public static class Others extends Things {}
 
     @Test
-    void a_page_of_a_super_class_is_a_page() {
+    void inherited_pages_are_found() {
         assertThat(nearest("/others/ab/wish")).isEqualTo("/others/ab");
     }
 
     @Test
-    void a_page_is_its_own_nearest() {
+    void the_nearest_page_of_a_page_is_itself() {
         assertThat(nearest("/things/ab")).isEqualTo("/things/ab");
         assertThat(nearest("/things/ab/deep/7")).isEqualTo("/things/ab/deep/7");
     }
 
     @Test
-    void where_only_a_form_is_sent_to_the_page_above_is_meant() {
+    void the_nearest_page_of_a_form_address_is_its_parent() {
         assertThat(nearest("/things/ab/wish")).isEqualTo("/things/ab");
         assertThat(nearest("/things/ab/deep/7/wish")).isEqualTo("/things/ab/deep/7");
     }
 
     @Test
-    void what_is_no_page_is_none() {
+    void other_addresses_are_no_pages() {
         assertThat(nearest("/things/ab/table.csv")).isEqualTo("/things/ab");
     }
 
     @Test
-    void where_nothing_is_above_the_home_is_meant() {
+    void without_a_parent_the_nearest_page_is_home() {
         assertThat(nearest("/things/wish")).isEqualTo("/");
         assertThat(nearest("/")).isEqualTo("/");
         assertThat(nearest("/else")).isEqualTo("/");

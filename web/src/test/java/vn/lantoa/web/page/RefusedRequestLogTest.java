@@ -25,7 +25,7 @@ class RefusedRequestLogTest {
     }
 
     @Test
-    void writes_no_token_of_an_address_and_ids_in_full() {
+    void masks_tokens_in_paths_and_keeps_ids() {
         var id = "7f3c2a90-1111-4222-8333-0123456789ab";
 
         assertThat(refused("POST /link/" + "aB3_".repeat(11) + "/password")).contains("POST /link/•••/password");
@@ -33,7 +33,7 @@ class RefusedRequestLogTest {
     }
 
     @Test
-    void has_an_end_however_long_the_names_of_fields_are() {
+    void truncates_long_field_names() {
         assertThat(refused("POST /x", Issue.of("x".repeat(9000), "unknown"))).hasSize(300);
     }
 

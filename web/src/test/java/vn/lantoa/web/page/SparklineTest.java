@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 /** The line of a small chart. */
 class SparklineTest {
     @Test
-    void goes_from_left_to_right_and_from_zero_to_the_greatest_value() {
+    void spans_the_width_and_scales_from_zero_to_the_maximum() {
         assertThat(Sparkline.of(List.of(0, 5, 10)).points()).isEqualTo("0.0,34.0 80.0,18.0 160.0,2.0");
     }
 
     @Test
-    void is_level_where_there_is_one_value_and_nothing_where_there_is_none() {
+    void is_level_for_one_value_and_empty_for_none() {
         assertThat(Sparkline.of(List.of(3L)).points()).isEqualTo("0.0,2.0 160.0,2.0");
         assertThat(Sparkline.of(List.of(0, 0)).points()).isEqualTo("0.0,34.0 160.0,34.0");
         assertThat(Sparkline.of(List.of()).points()).isEmpty();

@@ -20,21 +20,21 @@ class StaticFilesTest {
             holding(Map.of("/assets/a.css", STYLE, "/assets/b.js", "x", "/assets/c.txt", "x"));
 
     @Test
-    void an_address_names_the_content_and_changes_with_it() {
+    void addresses_contain_the_hash_of_the_content() {
         assertThat(files.address("/assets/a.css")).matches("/assets/a\\.css\\?v=[0-9a-f]{16}");
         assertThat(holding(Map.of("/assets/a.css", STYLE + " ")).address("/assets/a.css"))
                 .isNotEqualTo(files.address("/assets/a.css"));
     }
 
     @Test
-    void what_is_not_there_is_named_as_it_was_asked_for() {
+    void a_missing_file_keeps_its_plain_address() {
         assertThat(files.address("/assets/none.css")).isEqualTo("/assets/none.css");
         assertThat(files.find("/assets/c.txt")).isNull();
         assertThat(files.find("/assets/../WEB-INF/web.css")).isNull();
     }
 
     @Test
-    void a_style_sheet_is_packed_once_and_what_would_grow_is_not() throws Exception {
+    void compresses_a_style_sheet_once_and_no_file_that_would_grow() throws Exception {
         var style = Objects.requireNonNull(files.find("/assets/a.css"));
         var script = Objects.requireNonNull(files.find("/assets/b.js"));
 

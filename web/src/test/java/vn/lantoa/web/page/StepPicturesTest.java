@@ -15,7 +15,7 @@ class StepPicturesTest {
     private static final int MOST_BYTES = 2_000;
 
     @Test
-    void each_step_has_a_light_picture_that_loads_and_runs_nothing_and_words_for_it() throws IOException {
+    void each_step_has_a_small_passive_picture_and_a_text() throws IOException {
         var steps = Messages.in("vi").below("help.step.").keySet().stream()
                 .filter(key -> !key.endsWith(".hint"))
                 .collect(Collectors.toSet());

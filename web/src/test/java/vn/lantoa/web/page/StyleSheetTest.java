@@ -14,7 +14,7 @@ class StyleSheetTest {
 
     /** Two components of the console that use the same class name by chance would affect each other. */
     @Test
-    void a_class_is_described_once() throws IOException {
+    void each_class_has_one_rule() throws IOException {
         var sheet = Files.readString(Path.of("src/main/webapp/assets/lantoa.css"));
 
         assertThat(CLASS.matcher(sheet).results().map(MatchResult::group))

@@ -32,18 +32,18 @@ class TypedFormTest {
                 "\t5:30\r\n\r\n17:00\r\n",
                 ",5:30 , ,17:00"
             })
-    void parts_stand_between_spaces_lines_commas_and_semicolons(String typed) {
+    void parts_are_separated_by_spaces_lines_commas_and_semicolons(String typed) {
         assertThat(typed(typed).parts("times")).containsExactly("5:30", "17:00");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", " , ;\r\n"})
-    void nothing_typed_has_no_parts(String typed) {
+    void an_empty_field_has_no_parts(String typed) {
         assertThat(typed(typed).parts("times")).isEmpty();
     }
 
     @Test
-    void a_field_that_was_not_sent_has_no_parts() {
+    void a_missing_field_has_no_parts() {
         assertThat(typed("5:30").parts("days")).isEmpty();
     }
 

@@ -20,7 +20,7 @@ class UiLanguageTest {
     }
 
     @Test
-    void without_tls_it_is_one_that_a_browser_keeps_all_the_same() {
+    void without_tls_browsers_still_accept_the_cookie() {
         assertThat(at("http://localhost:8080").cookieName()).isEqualTo("ui");
     }
 

@@ -53,7 +53,7 @@ class PlaceRecordsTest {
             List.of("Sở Tư pháp"));
 
     @Test
-    void a_place_is_written_as_the_api_describes_it() {
+    void json_of_a_place_is_unchanged() {
         assertThat(HubJson.binding().toJson(PLACE))
                 .isEqualTo("{\"id\":\"00000000-0000-0000-0000-000000000001\",\"code\":\"abcd1234\","
                         + "\"address\":\"https://lantoa.example.vn/p/abcd1234\",\"unit\":\"so-khcn\",\"reason\":\"\","
@@ -65,7 +65,7 @@ class PlaceRecordsTest {
     }
 
     @Test
-    void a_repeated_import_is_answered_with_the_same_body() {
+    void a_repeated_import_returns_the_same_body() {
         var line = new ImportPlaces.Line("PN-014", CONTENT, PlaceEffect.ADDED);
         var again = HubJson.readWhole(HubJson.writeWhole(line), ImportPlaces.Line.class);
 
@@ -73,7 +73,7 @@ class PlaceRecordsTest {
     }
 
     @Test
-    void a_body_is_read_as_content_whose_missing_texts_are_empty() {
+    void missing_texts_of_a_body_are_empty() {
         var read = HubJson.binding()
                 .fromJson("{\"reference\":\" PN-014 \",\"kind\":\"Billboard\",\"latitude\":10.9}", PlaceContent.class);
 
@@ -83,7 +83,7 @@ class PlaceRecordsTest {
     }
 
     @Test
-    void a_service_is_written_as_the_api_describes_it() {
+    void json_of_a_service_is_unchanged() {
         assertThat(HubJson.binding().toJson(SERVICE))
                 .isEqualTo("{\"code\":\"1.001193\",\"name\":\"Khai sinh\",\"field\":\"Hộ tịch\",\"level\":\"commune\","
                         + "\"essential\":true,\"agencies\":[\"so-tuphap\"],\"portal\":\"https://portal.example.vn/1\","

@@ -9,7 +9,7 @@ import vn.lantoa.press.ListFeeds;
 
 class FeedListPagesTest {
     @Test
-    void lists_the_fullest_feeds_of_a_register_of_thousands_and_says_how_many_are_left_out() {
+    void lists_the_largest_feeds_and_the_number_of_omitted_ones() {
         var feeds = IntStream.range(0, 3_000)
                 .mapToObj(i -> new ListFeeds.Listed(
                         new FeedName(FeedName.By.SERVICE, "1.%06d".formatted(i)), "Dịch vụ " + i, 3_000 - i))

@@ -40,7 +40,7 @@ class AnswerFilterTest {
     }
 
     @Test
-    void an_answer_is_kept_as_it_was_given() throws IOException {
+    void a_response_is_stored_as_sent() throws IOException {
         created();
         filter.aroundWriteTo(writing("{\"release\":1}"));
         assertThat(keys.kept).extracting(KeptAnswer::status, KeptAnswer::body).containsExactly(pair("{\"release\":1}"));
@@ -48,7 +48,7 @@ class AnswerFilterTest {
     }
 
     @Test
-    void what_is_answered_instead_of_an_answer_that_cannot_be_kept_is_not_kept_as_that_answer() throws IOException {
+    void the_replacement_of_a_withheld_response_is_not_stored() throws IOException {
         created();
         keys.away = true;
         assertThatThrownBy(() -> filter.aroundWriteTo(writing("{\"release\":1}")))

@@ -12,7 +12,7 @@ class NetworkBucketsTest {
     private final NetworkBuckets buckets = new NetworkBuckets(60, 3, () -> now);
 
     @Test
-    void a_minutes_worth_may_come_at_once_and_then_as_many_as_seconds_pass() {
+    void a_minutes_quota_can_be_used_at_once_and_refills_over_time() {
         assertThat(IntStream.range(0, 60).map(i -> buckets.take("a"))).containsOnly(0);
         assertThat(buckets.take("a")).isEqualTo(1);
         now += 2 * SECOND;
@@ -22,7 +22,7 @@ class NetworkBucketsTest {
     }
 
     @Test
-    void asking_again_and_again_does_not_prolong_the_wait() {
+    void repeated_requests_do_not_prolong_the_wait() {
         IntStream.range(0, 60).forEach(i -> buckets.take("a"));
         for (int i = 0; i < 100; i++) assertThat(buckets.take("a")).isEqualTo(1);
         now += SECOND;
@@ -37,7 +37,7 @@ class NetworkBucketsTest {
     }
 
     @Test
-    void networks_that_have_been_quiet_are_forgotten_first() {
+    void idle_networks_are_evicted_first() {
         IntStream.range(0, 61).forEach(i -> buckets.take("a"));
         buckets.take("b");
         now += SECOND;
@@ -49,7 +49,7 @@ class NetworkBucketsTest {
     }
 
     @Test
-    void knows_what_costs_most() {
+    void recognises_expensive_addresses() {
         assertThat(RequestQuotaGuard.dear("/search")).hasValue("search");
         assertThat(RequestQuotaGuard.dear("/search.json")).hasValue("search");
         assertThat(RequestQuotaGuard.dear("/search/suggest")).hasValue("suggest");

@@ -44,33 +44,33 @@ class RefusalsTest {
     }
 
     @Test
-    void a_body_that_found_no_room_is_no_mistake_of_its_sender() {
+    void a_body_without_disk_space_is_507() {
         var unread = new ProcessingException("cannot be read", new IOException("No space left on device"));
 
         assertThat(Refusals.find(unread).orElseThrow().status()).isEqualTo(507);
     }
 
     @Test
-    void a_lost_race_stays_a_lost_race() {
+    void an_optimistic_lock_failure_stays_a_conflict() {
         var lost = new OptimisticLockException("changed", new SQLException("cancelled", "57014"));
 
         assertThat(Refusals.find(lost).orElseThrow().status()).isEqualTo(409);
     }
 
     @Test
-    void what_a_read_only_database_did_not_write_is_no_lost_race() {
+    void a_failed_write_of_a_read_only_database_is_no_conflict() {
         var lost = new OptimisticLockException("changed", new SQLException("read-only transaction", "25006"));
 
         assertThat(Refusals.find(lost).orElseThrow().status()).isEqualTo(503);
     }
 
     @Test
-    void a_mistake_of_ours_stays_a_fault() {
+    void programming_errors_stay_internal_errors() {
         assertThat(Refusals.find(new IllegalStateException("no"))).isEmpty();
     }
 
     @Test
-    void json_that_the_domain_cannot_parse_stays_a_fault() {
+    void json_unreadable_for_the_domain_stays_an_internal_error() {
         assertThat(Refusals.find(new JsonException("unexpected end"))).isEmpty();
     }
 

@@ -11,7 +11,7 @@ import vn.lantoa.release.parity.ServiceMatrix;
 
 class MatrixCsvTest {
     @Test
-    void has_a_line_for_every_cell_and_the_holes_as_well() {
+    void has_a_line_for_every_cell_including_gaps() {
         var csv = MatrixPages.csv();
 
         MatrixPages.add(csv, Map.of("III.2", "Nộp hồ sơ \"trực tuyến\""), "elderly", matrix("III.2"));
@@ -33,7 +33,7 @@ class MatrixCsvTest {
     }
 
     @Test
-    void gives_out_its_lines_once() {
+    void returns_each_line_once() {
         var csv = MatrixPages.csv();
 
         MatrixPages.add(csv, Map.of(), "elderly", matrix("III.2"));

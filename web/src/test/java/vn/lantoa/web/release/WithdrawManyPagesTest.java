@@ -32,7 +32,7 @@ class WithdrawManyPagesTest {
             Stream.generate(() -> new AssetId(UUID.randomUUID())).limit(100).toList();
 
     @Test
-    void asks_once_for_what_is_out_and_once_for_who_gets_it_however_many_are_chosen() {
+    void loads_releases_and_recipients_with_one_query_each() {
         var lines = (List<?>) Objects.requireNonNull(
                 pages().preview(new ChosenAssets()).model().get("lines"));
 

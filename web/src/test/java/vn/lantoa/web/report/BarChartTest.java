@@ -9,7 +9,7 @@ import vn.lantoa.web.report.BarChart.Values;
 
 class BarChartTest {
     @Test
-    void the_longest_bar_is_that_of_the_greatest_value_and_the_others_are_in_proportion() {
+    void bars_are_proportional_to_the_greatest_value() {
         var chart = BarChart.of(List.of(new Values("1.1", List.of(50L, 100L)), new Values("1.2", List.of(0L, 25L))));
 
         assertThat(chart.height()).isEqualTo(44);
@@ -19,7 +19,7 @@ class BarChartTest {
     }
 
     @Test
-    void nothing_and_zeros_are_drawn_without_length() {
+    void zeros_and_empty_charts_have_no_bars() {
         assertThat(BarChart.of(List.of()).lines()).isEmpty();
         assertThat(BarChart.of(List.of(new Values("1.1", List.of(0L))))
                         .lines()

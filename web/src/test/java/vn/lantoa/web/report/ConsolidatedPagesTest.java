@@ -48,7 +48,7 @@ class ConsolidatedPagesTest {
             new OrganisationId(new UUID(0, 1)), "so-y-te", "DEPARTMENT", "Sở Y tế", null, DAY, null);
 
     @Test
-    void shows_what_was_submitted_beside_the_evidence_and_who_is_missing() {
+    void shows_submitted_figures_evidence_and_missing_units() {
         assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
                 .contains("1 trên 2 đơn vị đã gửi báo cáo", "Chưa gửi báo cáo (1)", "<li>Sở Nội vụ", "Xã đã tách")
                 .contains(
@@ -61,7 +61,7 @@ class ConsolidatedPagesTest {
     }
 
     @Test
-    void is_written_where_one_may_and_last_years_text_is_offered_beside_its_field() {
+    void authors_can_write_and_see_last_years_text_as_suggestion() {
         assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
                 .contains("name=\"highlights\"", "name=\"task:2.3\"", "name=\"lockVersion\" value=\"2\"")
                 .contains("data-report=\"/api/v1/reports/2026/consolidated/department\"")
@@ -76,7 +76,7 @@ class ConsolidatedPagesTest {
     }
 
     @Test
-    void is_decided_while_it_is_submitted_and_keeps_its_receipt() {
+    void a_submitted_report_can_be_decided_and_shows_its_receipt() {
         assertThat(page("consolidated", view(ReportState.SUBMITTED), EnumSet.of(Role.ADMINISTRATOR)))
                 .contains("Tiếp nhận</button>", "Trả lại</button>")
                 .contains("action=\"/console/reports/2026/consolidated/department/decision\"")
@@ -88,14 +88,14 @@ class ConsolidatedPagesTest {
     }
 
     @Test
-    void the_print_view_has_the_whole_report_and_nothing_to_type() {
+    void the_print_view_shows_the_whole_report_without_forms() {
         assertThat(page("consolidated-print", view(ReportState.DRAFT), EnumSet.of(Role.ADMINISTRATOR)))
                 .contains("Bản chưa gửi", "9 lượt của 2 đơn vị", "Tốt lắm.", "Cổng hoạt động tốt.", "<svg")
                 .doesNotContain("<textarea", "name=\"take\"");
     }
 
     @Test
-    void a_figure_opens_the_units_of_which_it_is_the_sum() {
+    void a_figure_links_to_the_units_it_sums() {
         var lines = List.of(new UnitLine(UNIT, 7, 7, Set.of()), new UnitLine(UNIT, null, 2, Set.of()));
 
         assertThat(RenderedPage.of(
@@ -110,7 +110,7 @@ class ConsolidatedPagesTest {
     }
 
     @Test
-    void the_button_of_an_offer_takes_over_its_text_and_none_other() {
+    void a_suggestion_button_inserts_only_its_own_text() {
         var submitted = Map.of("highlights", "Đang gõ.", "task:2.3", "Cổng.");
         var view = view(ReportState.DRAFT);
 

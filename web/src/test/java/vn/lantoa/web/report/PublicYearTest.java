@@ -84,7 +84,7 @@ class PublicYearTest {
     }
 
     @Test
-    void the_list_names_the_years_and_says_where_there_is_none() {
+    void the_list_shows_the_years_or_that_there_are_none() {
         assertThat(RenderedPage.of("report/year/list.ftlh", Map.of("years", List.of(2026, 2025))))
                 .contains("<a href=\"/nam/2026\">", "<a href=\"/nam/2025\">");
         assertThat(RenderedPage.of("report/year/list.ftlh", Map.of("years", List.of())))
@@ -92,7 +92,7 @@ class PublicYearTest {
     }
 
     @Test
-    void another_reader_of_tables_finds_each_figure_and_what_is_left_out() throws Exception {
+    void another_csv_parser_reads_figures_and_omissions() throws Exception {
         var text = new String(YearData.csv(YEAR), UTF_8).substring(1);
         try (var parser =
                 CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get())) {
@@ -119,7 +119,7 @@ class PublicYearTest {
     }
 
     @Test
-    void the_json_says_the_same_with_its_origin_and_what_is_left_out() {
+    void the_json_has_the_same_data_with_source_and_omissions() {
         var json = read(YearData.json(YEAR));
 
         assertThat(json.getJsonObject("about").getString("licence"))
@@ -135,14 +135,14 @@ class PublicYearTest {
     }
 
     @Test
-    void the_same_year_makes_the_same_bytes() {
+    void equal_years_make_equal_bytes() {
         assertThat(YearData.csv(YEAR)).isEqualTo(YearData.csv(YEAR));
         assertThat(YearData.json(YEAR)).isEqualTo(YearData.json(YEAR));
         assertThat(YearCatalogue.of(YEAR, ADDRESS)).isEqualTo(YearCatalogue.of(YEAR, ADDRESS));
     }
 
     @Test
-    void another_program_finds_in_the_description_what_dcat_ap_wants() throws Exception {
+    void the_description_conforms_to_dcat_ap() throws Exception {
         var triples = triples();
 
         assertThat(objects(triples, "https://hub.example/nam", TYPE)).containsExactly(DCAT + "Catalog");

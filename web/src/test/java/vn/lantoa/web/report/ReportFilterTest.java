@@ -20,7 +20,7 @@ class ReportFilterTest {
             new OrganisationId(new UUID(0, 1)), "so", "DEPARTMENT", "Sở", null, LocalDate.of(2025, 1, 1), null);
 
     @Test
-    void a_line_is_among_those_that_it_belongs_to() {
+    void each_line_is_in_its_groups() {
         assertThat(of(null, true)).containsExactly(ReportFilter.MISSING, ReportFilter.LATE);
         assertThat(of(ReportState.DRAFT, false)).containsExactly(ReportFilter.MISSING);
         assertThat(of(ReportState.SUBMITTED, true)).containsExactly(ReportFilter.HANDED_IN, ReportFilter.LATE);
@@ -29,7 +29,7 @@ class ReportFilterTest {
     }
 
     @Test
-    void a_line_in_which_something_contradicts_is_found() {
+    void lines_with_contradictions_are_found() {
         var fell = new Contradiction(Contradiction.Kind.FELL, "2.3", 5, 4, List.of(), "");
 
         assertThat(ReportFilter.CONTRADICTING.isOf(

@@ -69,7 +69,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void what_was_submitted_is_read_with_its_receipt_and_decided_by_the_province() {
+    void a_submission_is_shown_with_its_receipt_and_decided_by_the_province() {
         var receipt = new Receipt(1, "ab".repeat(32), AT, "Trần B");
         var submitted = view(ReportState.SUBMITTED, receipt);
 
@@ -106,7 +106,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void the_print_view_has_the_whole_report_and_nothing_to_type() {
+    void the_print_view_shows_the_whole_report_without_forms() {
         assertThat(page("report/print.ftlh", view(ReportState.DRAFT, null), EnumSet.of(Role.UPLOADER)))
                 .contains(
                         "Bản chưa gửi", "6 lượt trong 2 tháng", "Chưa đến kỳ.", "Tốt lắm.", "100%", "3 lượt của đơn vị")
@@ -177,7 +177,7 @@ class ReportPagesTest {
     }
 
     @Test
-    void deadlines_are_typed_by_administrators_of_the_province_alone() {
+    void only_administrators_of_the_province_edit_deadlines() {
         Map<String, Object> model = new HashMap<>(Map.of(
                 "year", 2027,
                 "begun", 2026,

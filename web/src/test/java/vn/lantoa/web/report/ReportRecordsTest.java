@@ -20,7 +20,7 @@ class ReportRecordsTest {
     private static final String HASH = "ab".repeat(32);
 
     @Test
-    void a_frozen_copy_is_written_as_the_api_describes_it() {
+    void json_of_a_frozen_copy_is_unchanged() {
         var id = new UUID(0, 77);
 
         assertThat(body(new ReportResource.Snapshots(List.of(TrialSnapshots.one(1, HASH, AT)))))
@@ -33,7 +33,7 @@ class ReportRecordsTest {
     }
 
     @Test
-    void a_check_is_written_as_the_api_describes_it() {
+    void json_of_a_verification_is_unchanged() {
         var findings = List.of(new Finding("plan.json", Finding.Fault.CHANGED));
 
         assertThat(body(SnapshotCheck.of(new Sha256(HASH), null, findings, Place.UNKNOWN, null)))

@@ -23,7 +23,7 @@ class ReportYearsTest {
     }
 
     @Test
-    void the_present_year_is_that_of_the_province() {
+    void the_current_year_follows_the_provinces_time_zone() {
         assertThat(years.chosen(0)).isEqualTo(2027);
         assertThat(years.chosen(2025)).isEqualTo(2025);
         assertThat(years.begun(2028)).isEqualTo(2027);

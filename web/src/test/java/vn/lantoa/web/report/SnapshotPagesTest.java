@@ -37,7 +37,7 @@ class SnapshotPagesTest {
             List.of());
 
     @Test
-    void an_intact_archive_shows_what_it_is_and_its_place_in_the_log() {
+    void an_intact_archive_shows_its_report_and_its_position_in_the_log() {
         var check = SnapshotCheck.of(HASH, MANIFEST, List.of(), Place.CHAINED, 42L);
 
         assertThat(page(check))

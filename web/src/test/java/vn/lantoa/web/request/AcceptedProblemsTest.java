@@ -20,7 +20,7 @@ class AcceptedProblemsTest {
                 "*/*                                    | false",
                 "none                                   | false",
             })
-    void names_problems_alone_only_where_nothing_else_is_named(String accepted, boolean alone) {
+    void detects_clients_that_accept_only_problem_documents(String accepted, boolean alone) {
         assertThat(AcceptedProblems.namesProblemsAlone(accepted)).isEqualTo(alone);
     }
 }

@@ -14,7 +14,7 @@ class BoundedFormTest {
     private static final String PART = "--grenze\r\n\r\nx\r\n";
 
     @Test
-    void passes_on_what_has_as_many_parts_as_a_form_may_have() throws IOException {
+    void accepts_the_maximum_number_of_parts() throws IOException {
         var whole = PART.repeat(FormBounds.MOST_PARTS) + "--grenze--\r\n";
 
         assertThat(read(whole, Long.MAX_VALUE)).isEqualTo(whole);
@@ -22,7 +22,7 @@ class BoundedFormTest {
     }
 
     @Test
-    void refuses_one_part_more_wherever_its_pieces_are_cut() {
+    void rejects_one_part_more_at_any_chunk_boundary() {
         var whole = PART.repeat(FormBounds.MOST_PARTS + 1) + "--grenze--\r\n";
 
         assertThatThrownBy(() -> read(whole, Long.MAX_VALUE)).isInstanceOf(Rejected.class);
@@ -37,20 +37,20 @@ class BoundedFormTest {
     }
 
     @Test
-    void counts_no_line_that_only_begins_like_a_boundary() throws IOException {
+    void does_not_count_lines_that_only_begin_like_a_boundary() throws IOException {
         var file = "--grenze\r\n\r\n" + "--gren\r\n\n--\n--grenz\n".repeat(1000) + "\r\n--grenze--";
 
         assertThat(read(file, Long.MAX_VALUE)).isEqualTo(file);
     }
 
     @Test
-    void refuses_more_bytes_than_it_may_have() throws IOException {
+    void rejects_too_many_bytes() throws IOException {
         assertThat(read(PART, PART.length())).isEqualTo(PART);
         assertThatThrownBy(() -> read(PART, PART.length() - 1)).isInstanceOf(Rejected.class);
     }
 
     @Test
-    void refuses_a_part_that_is_made_of_parts_but_no_file_that_is_called_so() throws IOException {
+    void rejects_nested_multipart_but_not_files_of_that_name() throws IOException {
         for (var field : new String[] {
             "Content-Type: multipart/mixed; boundary=y",
             "content-type:\r\n Multipart/mixed",
@@ -65,7 +65,7 @@ class BoundedFormTest {
     }
 
     @Test
-    void refuses_a_head_of_a_part_that_no_browser_sends() throws IOException {
+    void rejects_an_implausible_part_header() throws IOException {
         var name = "Content-Disposition: form-data; name=\"file\"; filename=\"" + "ậ".repeat(255) + ".docx\"\r\n";
         var usual =
                 part(name + "Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document");

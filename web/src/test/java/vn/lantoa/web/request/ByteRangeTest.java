@@ -18,7 +18,7 @@ class ByteRangeTest {
         "bytes=990-5000, 990, 10",
         "'bytes= 5 -\t9 ', 5, 5"
     })
-    void answers_a_part(String header, long from, long length) {
+    void returns_a_range(String header, long from, long length) {
         var answer = ByteRange.of(header, 1000);
 
         assertThat(answer.ask()).isEqualTo(ByteRange.Ask.PART);
@@ -29,7 +29,7 @@ class ByteRangeTest {
     @ValueSource(
             strings = {"", "bytes", "bytes=-", "bytes=5-1", "bytes=0-1,5-9", "items=0-1", "bytes=a-b", "bytes=\u000B0-9"
             })
-    void answers_the_whole_file_to_what_it_does_not_understand(String header) {
+    void ignores_unsupported_ranges(String header) {
         assertThat(ByteRange.of(header, 1000).ask()).isEqualTo(ByteRange.Ask.WHOLE);
     }
 

@@ -66,13 +66,13 @@ class ConditionalRequestTest {
 
     @ParameterizedTest(name = "If-Unmodified-Since {0} is answered {1}")
     @CsvSource({"'Sat, 10 Oct 2026 12:00:00 GMT', 200", "'Sat, 10 Oct 2026 11:59:59 GMT', 412", "garbage, 200"})
-    void goes_on_only_when_unmodified(String date, int status) {
+    void proceeds_only_if_unmodified(String date, int status) {
         assertThat(status("GET", Map.of("If-Unmodified-Since", date))).isEqualTo(status);
     }
 
     /** Section 13.1.3: otherwise a reader of a feed misses a withdrawal within the second of the last visit. */
     @Test
-    void does_not_look_at_the_date_beside_a_tag_that_is_stale() {
+    void ignores_if_modified_since_beside_a_stale_tag() {
         assertThat(status("GET", Map.of("If-None-Match", "\"old\"", "If-Modified-Since", AT_NOON)))
                 .isEqualTo(200);
         assertThat(status("GET", Map.of("If-None-Match", "\"now\"", "If-Modified-Since", BEFORE)))
@@ -80,19 +80,19 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void does_not_look_at_if_unmodified_since_beside_if_match() {
+    void ignores_if_unmodified_since_beside_if_match() {
         assertThat(status("PUT", Map.of("If-Match", "\"now\"", "If-Unmodified-Since", BEFORE)))
                 .isEqualTo(200);
     }
 
     @Test
-    void fails_before_it_reports_no_change() {
+    void evaluates_412_before_304() {
         assertThat(status("GET", Map.of("If-Match", "\"old\"", "If-None-Match", "\"now\"")))
                 .isEqualTo(412);
     }
 
     @Test
-    void knows_no_dates_where_the_last_change_is_not_known() {
+    void ignores_dates_without_a_last_change() {
         var headers = Map.of("If-Modified-Since", AT_NOON, "If-Unmodified-Since", BEFORE);
         assertThat(request("GET", headers).outcome(NOW, null)).isEmpty();
     }
@@ -106,7 +106,7 @@ class ConditionalRequestTest {
         "'Sat, 10 Oct 2026 12:00:01 GMT', false",
         "garbage, false"
     })
-    void answers_a_range_of_just_this_representation(String condition, boolean counts) {
+    void returns_a_range_only_of_the_same_representation(String condition, boolean counts) {
         assertThat(request("GET", Map.of("If-Range", condition)).wantsRangeOf(NOW, CHANGED))
                 .isEqualTo(counts);
         assertThat(request("GET", Map.of()).wantsRangeOf(NOW, CHANGED)).isTrue();

@@ -26,7 +26,7 @@ class FormFolderTest {
     }
 
     @Test
-    void what_another_form_may_still_read_stays_until_it_ends() throws IOException {
+    void files_of_another_open_form_stay() throws IOException {
         var folder = folder();
         folder.begin(FIRST);
         var early = file("a");

@@ -24,7 +24,7 @@ class GzippedTest {
     }
 
     @Test
-    void packed_and_plain_are_two_representations() throws Exception {
+    void gzip_and_plain_are_separate_representations() throws Exception {
         var plain = "Nguồn tin ".repeat(100).getBytes(StandardCharsets.UTF_8);
         var packed = new Gzipped(true).bytes(plain);
 

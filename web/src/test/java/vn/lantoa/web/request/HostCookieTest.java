@@ -16,7 +16,7 @@ class HostCookieTest {
             new HubAddress(URI.create("https://lantoa.example"), URI.create("https://lantoa.example"));
 
     @BeforeAll
-    static void cookies_are_made() {
+    static void enable_cookies_without_a_runtime() {
         NoRuntime.use();
     }
 

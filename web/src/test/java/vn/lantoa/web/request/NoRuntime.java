@@ -24,7 +24,7 @@ public final class NoRuntime extends RuntimeDelegate {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // nobody writes one
+    @SuppressWarnings("NullAway") // no test writes a cookie
     public <T> @Nullable HeaderDelegate<T> createHeaderDelegate(Class<T> type) {
         return null;
     }

@@ -27,7 +27,7 @@ class QueryTextTest {
     }
 
     @Test
-    void what_is_blank_is_left_out_and_the_rest_keeps_its_order() {
+    void omits_blank_values_and_keeps_the_order() {
         var values = new LinkedHashMap<String, @Nullable String>();
         values.put("b", "1");
         values.put("none", null);

@@ -23,19 +23,19 @@ class RequestParsingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-12-31T00:00:00Z", "-4800-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "soon"})
-    void takes_no_others(String text) {
+    void rejects_other_instants(String text) {
         assertThat(RequestParsing.instant(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+12026-10-10T08:00", "0000-10-10T08:00", "2026-02-30T08:00", "2026-10-10", "soon"})
-    void takes_local_times_of_such_years_alone(String text) {
+    void accepts_local_times_of_supported_years_only(String text) {
         assertThat(RequestParsing.moment(text)).isEmpty();
         assertThat(RequestParsing.moment(" 2026-10-10T08:00 ")).hasValue(LocalDateTime.of(2026, 10, 10, 8, 0));
     }
 
     @Test
-    void an_id_that_is_none_is_refused_otherwise_than_one_that_is_missing() {
+    void distinguishes_malformed_from_missing_ids() {
         var id = UUID.randomUUID();
 
         assertThat(RequestParsing.id("partner", id.toString())).isEqualTo(id);
@@ -44,7 +44,7 @@ class RequestParsingTest {
     }
 
     @Test
-    void a_list_with_a_hole_in_it_is_refused() {
+    void rejects_a_list_with_null() {
         assertThat(RequestParsing.list("communes", null)).isEmpty();
         assertThat(RequestParsing.list("communes", List.of("a"))).containsExactly("a");
         assertThatThrownBy(() -> RequestParsing.list("communes", Arrays.asList("a", null)))
@@ -52,7 +52,7 @@ class RequestParsingTest {
     }
 
     @Test
-    void a_map_without_a_name_or_a_value_is_refused() {
+    void rejects_a_map_without_a_key_or_value() {
         assertThat(RequestParsing.map("reasons", null)).isEmpty();
         assertThat(RequestParsing.map("reasons", Map.of("busy", 1L))).containsEntry("busy", 1L);
         assertThatThrownBy(() -> RequestParsing.map("reasons", Collections.singletonMap(null, 1L)))

@@ -18,7 +18,7 @@ class SecurityHeadersTest {
         assertThat(policy(null)).contains("frame-ancestors 'none'").doesNotContain("portal");
     }
 
-    /** As RangedAnswer says of files. */
+    /** The policy that RangedAnswer sets for files. */
     @Test
     void a_file_can_be_framed_by_the_operators_embedding_sites() {
         assertThat(policy("sandbox; default-src 'none'"))
@@ -46,7 +46,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void a_hub_without_tls_says_nothing_of_it() {
+    void without_tls_there_is_no_hsts_header() {
         var plain = URI.create("http://hub.example.vn");
 
         assertThat(transport(new HubAddress(plain, plain))).isEqualTo("null");

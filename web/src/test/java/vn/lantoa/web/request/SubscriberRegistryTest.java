@@ -24,7 +24,7 @@ class SubscriberRegistryTest {
     }
 
     @Test
-    void so_many_of_one_may_wait_and_so_many_of_all() {
+    void limits_waiting_connections_per_subscriber_and_in_total() {
         var registry = registry(subscriber -> false);
 
         registry.enter(new Waiting(SOMEONE, 60));

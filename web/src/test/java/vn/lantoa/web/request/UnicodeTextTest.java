@@ -15,13 +15,13 @@ class UnicodeTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/a/b", "q=lan+to%E1%BA%A3", "%F0%9F%98%80", "%25", "%2F..%0A", "q=Lan toả"})
-    void knows_one_that_does(String part) {
+    void accepts_a_decodable_address(String part) {
         assertThat(UnicodeText.isWholeEncoded(part)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "a\ud800", "\udc00", "\ud83d\ud83d\ude00", "\ud83d"})
-    void knows_a_text_that_cannot_be_kept(String text) {
+    void detects_texts_that_cannot_be_stored(String text) {
         assertThat(UnicodeText.isWhole(text)).isFalse();
     }
 }

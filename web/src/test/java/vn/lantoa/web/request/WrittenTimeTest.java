@@ -46,7 +46,7 @@ class WrittenTimeTest {
                 "2026-04-3",
                 "03/04/2026 08:30"
             })
-    void refuses_what_is_no_day(String text) {
+    void rejects_an_invalid_day(String text) {
         assertThatThrownBy(() -> WrittenTime.day("on", text))
                 .isInstanceOfSatisfying(
                         Rejected.class,
@@ -63,7 +63,7 @@ class WrittenTimeTest {
                 "03/04/2026 08:30 sáng",
                 "31/02/2026 08:30"
             })
-    void refuses_what_is_no_moment(String text) {
+    void rejects_an_invalid_time(String text) {
         assertThatThrownBy(() -> WrittenTime.moment("at", text))
                 .isInstanceOfSatisfying(
                         Rejected.class,
@@ -71,7 +71,7 @@ class WrittenTimeTest {
     }
 
     @Test
-    void reads_nothing_where_nothing_stands() {
+    void returns_nothing_for_empty_input() {
         assertThat(WrittenTime.day("on", " ")).isNull();
         assertThat(WrittenTime.moment("at", null)).isNull();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/console", "/console/organisations?q=s%E1%BB%9F&after=a", "/a/b.c~d"})
-    void leads_back_to_a_path_of_ours(String next) {
+    void redirects_to_a_local_path(String next) {
         assertThat(LocalPath.of(next, "/console")).hasToString(next);
     }
 

@@ -8,7 +8,7 @@ class RequestOriginTest {
     private static final String PUBLIC = "https://lantoa.example";
 
     @Test
-    void is_ours_under_the_public_address_and_under_the_one_asked_at() {
+    void accepts_the_public_and_the_requested_address_as_own_origin() {
         assertThat(RequestOrigin.isOurs(PUBLIC, "10.0.0.7:8080", PUBLIC)).isTrue();
         assertThat(RequestOrigin.isOurs("http://127.0.0.1:8080", "127.0.0.1:8080", PUBLIC))
                 .isTrue();

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Rejected;
 
 class PricesTest {
     @Test
-    void takes_prices_with_a_comma_or_a_point() {
+    void accepts_decimal_commas_and_points() {
         assertThat(Prices.typed("gsm7", "250,5")).isEqualByComparingTo("250.5");
         assertThat(Prices.typed("gsm7", "250.25")).isEqualByComparingTo("250.25");
         assertThat(Prices.typed("gsm7", "1 250")).isEqualByComparingTo("1250");

@@ -59,7 +59,7 @@ class CopyObjectsTest {
     }
 
     @Test
-    void brings_what_is_missing_and_nothing_twice() throws IOException {
+    void copies_only_missing_objects() throws IOException {
         put("blob/a", BYTES, "image/png");
         put("tail/b c", new byte[] {1, 2}, "");
 
@@ -97,7 +97,7 @@ class CopyObjectsTest {
     }
 
     @Test
-    void begins_again_when_what_it_had_was_not_the_object() throws IOException {
+    void restarts_if_the_partial_copy_differs() throws IOException {
         put("blob/a", BYTES, "");
         try (var folder = folder()) {
             Files.write(folder.partial(listed().get(0)), new byte[100_000]);
@@ -111,7 +111,7 @@ class CopyObjectsTest {
     }
 
     @Test
-    void follows_an_object_that_was_replaced_and_keeps_one_that_has_gone() throws IOException {
+    void copies_replaced_objects_and_keeps_deleted_ones() throws IOException {
         put("audit/newest.jws", new byte[] {1}, "");
         put("blob/gone", new byte[] {1}, "");
         copy();

@@ -17,7 +17,7 @@ class ObjectListTest {
     Path folder;
 
     @Test
-    void knows_again_what_was_added() {
+    void reads_back_added_lines() {
         add(FIRST, SECOND);
 
         try (var list = list()) {
@@ -26,7 +26,7 @@ class ObjectListTest {
     }
 
     @Test
-    void the_last_line_of_a_key_holds() {
+    void the_last_line_of_a_key_counts() {
         var changed = new KeptObject("blob/1", 13, "cc", "e9", "image/png");
         add(FIRST);
         add(changed);

@@ -43,7 +43,7 @@ class OfflineAuditTest {
                     hex("b") + "=" + hex("2") + "," + hex("a") + "=" + hex("Lan Toả \"\n\u0001")));
 
     @Test
-    void finds_nothing_in_a_log_that_is_as_it_was_signed_or_has_grown_since() {
+    void accepts_an_unchanged_or_extended_log() {
         assertThat(walk(head(2, HASH_2), lines).wrong()).isEmpty();
         assertThat(walk(head(1, HASH_1), lines).wrong()).isEmpty();
     }

@@ -16,7 +16,7 @@ class PostgresqlProgramsTest {
     Path disk;
 
     @Test
-    void of_the_version_of_the_server_are_taken_where_several_are() throws IOException {
+    void selects_the_programs_of_the_servers_version() throws IOException {
         var path =
                 folder("a", "18.1") + ":" + folder("b", "15.18 (Debian 15.18-0+deb12u1)") + ":" + folder("c", "17.6");
         var programs = PostgresqlPrograms.of(Map.of("PATH", path));
@@ -27,7 +27,7 @@ class PostgresqlProgramsTest {
     }
 
     @Test
-    void too_old_ones_are_named_with_the_package_that_is_needed() throws IOException {
+    void reports_old_programs_with_the_needed_package() throws IOException {
         var programs = PostgresqlPrograms.of(Map.of("LANTOA_PG_BIN", folder("old", "15.18")));
 
         assertThatThrownBy(() -> programs.atLeast(17, "pg_dump"))
@@ -37,7 +37,7 @@ class PostgresqlProgramsTest {
     }
 
     @Test
-    void missing_ones_are_named_too() {
+    void reports_missing_programs() {
         var programs = PostgresqlPrograms.of(Map.of("LANTOA_PG_BIN", disk.toString()));
 
         assertThatThrownBy(() -> programs.any("psql"))

@@ -24,7 +24,7 @@ class ServiceSettingsTest {
     Path folder;
 
     @Test
-    void lead_to_the_database_by_the_environment_of_its_programs() {
+    void pass_the_database_settings_in_the_environment() {
         assertThat(new ServiceSettings(ALL).database().environment())
                 .containsEntry("PGHOST", "db.example.vn")
                 .containsEntry("PGPORT", "5432")
@@ -42,7 +42,7 @@ class ServiceSettingsTest {
     }
 
     @Test
-    void take_a_secret_from_its_file() throws IOException {
+    void read_a_secret_from_its_file() throws IOException {
         var file = Files.writeString(folder.resolve("secret"), "from a file\n");
         var settings = new HashMap<>(ALL);
         settings.remove("LANTOA_DB_PASSWORD");
@@ -52,7 +52,7 @@ class ServiceSettingsTest {
     }
 
     @Test
-    void take_secrets_from_the_credentials_beside_the_file_unless_they_are_said() throws IOException {
+    void read_secrets_from_the_credentials_folder_unless_set() throws IOException {
         var file = Files.writeString(
                 folder.resolve("lantoa.env"),
                 "LANTOA_DB_URL=jdbc:postgresql://db/hub\nLANTOA_DB_USER=lantoa\nLANTOA_DB_PASSWORD=\n"
@@ -69,7 +69,7 @@ class ServiceSettingsTest {
     }
 
     @Test
-    void of_a_service_are_read_from_its_file_and_those_of_the_terminal_go_before() throws IOException {
+    void are_read_from_the_services_file_after_the_environment() throws IOException {
         var file = Files.writeString(
                 folder.resolve("lantoa.env"), "# a hub\nLANTOA_DB_USER=of the file\nLANTOA_S3_BUCKET=b=c\n\nPATH=/x\n");
 
@@ -78,7 +78,7 @@ class ServiceSettingsTest {
     }
 
     @Test
-    void refuse_an_address_that_is_none() {
+    void reject_an_invalid_address() {
         for (var url : new String[] {"postgresql://a/b", "jdbc:postgresql://a", "jdbc:postgresql:b"}) {
             var settings = new HashMap<>(ALL);
             settings.put("LANTOA_DB_URL", url);
@@ -87,7 +87,7 @@ class ServiceSettingsTest {
     }
 
     @Test
-    void do_not_say_their_secrets() {
+    void do_not_print_secrets() {
         var settings = new ServiceSettings(ALL);
         assertThat(settings.database() + " " + settings.store())
                 .doesNotContain("s3cret")

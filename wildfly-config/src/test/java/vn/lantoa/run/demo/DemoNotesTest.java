@@ -16,7 +16,7 @@ class DemoNotesTest {
     Path home;
 
     @Test
-    void know_after_a_restart_how_far_each_thing_was() {
+    void restore_the_progress_after_a_restart() {
         var notes = notes();
         notes.aboutToBegin("first", NOW);
         notes.aboutToBegin("second", NOW);
@@ -38,7 +38,7 @@ class DemoNotesTest {
     }
 
     @Test
-    void read_those_of_the_first_version() throws IOException {
+    void read_the_first_format() throws IOException {
         Files.writeString(file(), "province is-there\n5-buoc 0b5c3a52\n");
 
         assertThat(notes().isDone("province")).isTrue();
@@ -47,7 +47,7 @@ class DemoNotesTest {
     }
 
     @Test
-    void do_not_stumble_over_a_line_that_was_broken_off_in_the_first_version() throws IOException {
+    void ignore_an_incomplete_line_of_the_first_format() throws IOException {
         Files.writeString(file(), "province is-there\n5-bu");
 
         assertThat(notes().isDone("province")).isTrue();
@@ -55,7 +55,7 @@ class DemoNotesTest {
     }
 
     @Test
-    void leave_nothing_beside_their_file() throws IOException {
+    void leave_no_other_files() throws IOException {
         notes().done("province", "is-there");
 
         try (var files = Files.list(home)) {

@@ -19,7 +19,7 @@ class DemoPhotoTest {
     Path folder;
 
     @Test
-    void shows_the_poster_on_a_wall_and_is_small_enough_to_be_sent() throws IOException {
+    void shows_the_poster_within_the_size_limit() throws IOException {
         var photo = photo(false).drawn();
 
         assertThat(photo).hasSizeLessThan(MOST_BYTES);
@@ -29,12 +29,12 @@ class DemoPhotoTest {
     }
 
     @Test
-    void is_the_same_whenever_it_is_drawn_so_that_a_load_that_broke_off_sends_it_once() throws IOException {
+    void is_drawn_identically_each_time() throws IOException {
         assertThat(photo(false).drawn()).isEqualTo(photo(false).drawn());
     }
 
     @Test
-    void has_a_plant_before_it_where_it_is_to_be_doubtful() throws IOException {
+    void a_hidden_photo_shows_a_plant_in_front_of_the_poster() throws IOException {
         var clear = ImageIO.read(new ByteArrayInputStream(photo(false).drawn()));
         var doubtful = ImageIO.read(new ByteArrayInputStream(photo(true).drawn()));
 

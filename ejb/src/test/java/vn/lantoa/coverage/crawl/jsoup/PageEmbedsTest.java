@@ -13,7 +13,7 @@ import vn.lantoa.coverage.HubReference.Kind;
 
 class PageEmbedsTest {
     @Test
-    void finds_what_of_the_hub_is_there_in_whatever_way() {
+    void finds_hub_content_in_every_form() {
         assertThat(read("<lantoa-asset asset=\"%s\"></lantoa-asset>".formatted(id(1))
                         + "<lantoa-asset collection=\"topic=III.1\"></lantoa-asset>"
                         + "<iframe src=\"https://hub.example/embed/%s?lang=km\"></iframe>".formatted(id(2))
@@ -32,7 +32,7 @@ class PageEmbedsTest {
     }
 
     @Test
-    void reads_pages_of_many_and_deep_elements_soon() {
+    void parses_large_and_deeply_nested_pages_quickly() {
         assertTimeout(Duration.ofSeconds(20), () -> {
             read("<script>x</script>".repeat(10_000));
             read("<div>".repeat(20_000));
@@ -40,7 +40,7 @@ class PageEmbedsTest {
     }
 
     @Test
-    void reads_whatever_is_no_html_as_well() {
+    void tolerates_malformed_html() {
         assertThat(read("<<<\0%%%<script")).isEmpty();
     }
 

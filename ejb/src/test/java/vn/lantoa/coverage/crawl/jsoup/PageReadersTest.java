@@ -57,7 +57,7 @@ class PageReadersTest {
     }
 
     @Test
-    void reads_what_the_same_page_would_be_read_as_here() throws Exception {
+    void a_child_reads_a_page_like_the_hub_itself() throws Exception {
         var id = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
         var page = content("<head><link rel=alternate type=application/rss+xml href=/rss></head>"
                 + "<p>Tiếng Việt\t có dấu</p><pre>hai\ndòng</pre><a href='/tin/2#x'>2</a><img src=/a.jpg>"
@@ -102,7 +102,7 @@ class PageReadersTest {
     }
 
     @Test
-    void each_visit_has_a_child_of_its_own_and_the_longest_unused_are_ended() throws Exception {
+    void each_visit_has_its_own_child_and_idle_children_are_ended() throws Exception {
         for (int i = 0; i < 6; i++) read(new UUID(1, i), content("<p>"));
 
         assertThat(folders()).hasSize(4);
@@ -114,7 +114,7 @@ class PageReadersTest {
     }
 
     @Test
-    void switching_visits_off_ends_the_page_that_is_read_and_those_that_wait() throws Exception {
+    void disabling_visits_ends_the_current_page_and_waiting_ones() throws Exception {
         read(OTHER, content("<p>"));
         var reading = CompletableFuture.supplyAsync(() -> readers.page(VISIT, content(SlowPage.html())));
         for (int i = 0; i < 500 && folders().size() < 2; i++) TimeUnit.MILLISECONDS.sleep(20);
@@ -127,7 +127,7 @@ class PageReadersTest {
     }
 
     @Test
-    void believes_no_child_that_says_what_no_page_can() {
+    void rejects_implausible_results_of_a_child() {
         assertThatThrownBy(() -> DocumentLines.read(List.of("PAGE\tjavascript:alert(1)")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DocumentLines.read(List.of("PAGE\thttp://x.example/" + "a".repeat(1000))))

@@ -21,7 +21,7 @@ class ReadDocumentTest {
     private static final String OTHER = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a11";
 
     @Test
-    void sees_where_a_page_leads_and_what_it_shows() {
+    void extracts_links_and_displayed_content() {
         var page = read(
                 """
                 <html><head><link rel="alternate" type="application/rss+xml" href="/rss">
@@ -41,7 +41,7 @@ class ReadDocumentTest {
     }
 
     @Test
-    void sees_what_is_loaded_late_framed_or_behind_something() {
+    void finds_lazy_framed_and_indirect_content() {
         var page = read(
                 """
                 <img src="data:image/gif;base64,AA" data-lazy-src="/anh/a.jpg"><img data-original="/anh/b.jpg">
@@ -59,14 +59,14 @@ class ReadDocumentTest {
     }
 
     @Test
-    void follows_nothing_where_the_page_says_so() {
+    void obeys_nofollow() {
         assertThat(read("<head><meta name=robots content='noindex, NOFOLLOW'></head><a href=/x>x</a>")
                         .pages())
                 .isEmpty();
     }
 
     @Test
-    void sees_the_hub_in_whatever_form_it_is_there_each_thing_once() {
+    void finds_each_hub_reference_once_in_any_form() {
         var page = read("<iframe src='https://kho.tinh.example/embed/" + ID + "'></iframe>"
                 + "<a href='https://kho.tinh.example/a/" + ID + "'>xem</a>"
                 + "<a href='https://kho.tinh.example/a/" + OTHER + "/v/2'>xem</a>"
@@ -92,7 +92,7 @@ class ReadDocumentTest {
     }
 
     @Test
-    void reads_the_addresses_in_a_style_however_they_are_written_and_looks_at_each_character_a_few_times() {
+    void extracts_addresses_from_styles_in_linear_time() {
         assertThat(
                         ReadDocument.backgrounds(
                                 "a:url( '/a b.jpg' ); b:URL(\"/(c).jpg\"); c:url(/d.jpg);d:url(  /e.jpg  );e:url(f g);h:url('i)"))

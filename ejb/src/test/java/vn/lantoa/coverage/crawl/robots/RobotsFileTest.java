@@ -16,7 +16,7 @@ class RobotsFileTest {
     private static final URI PORTAL = URI.create("https://so.tinh.example/");
 
     @Test
-    void keeps_to_what_is_said_to_it_and_otherwise_to_all() {
+    void obeys_its_own_group_or_the_general_one() {
         var file = RobotsFile.of(
                 200,
                 "User-agent: *\nDisallow: /\n\nUser-agent: LanToa\nCrawl-delay: 10\nDisallow: /noi-bo/\nAllow: /noi-bo/tin\n"
@@ -33,14 +33,14 @@ class RobotsFileTest {
     }
 
     @Test
-    void may_go_everywhere_without_one_and_nowhere_while_the_portal_cannot_say() {
+    void allows_everything_without_a_file_and_nothing_on_server_errors() {
         assertThat(RobotsFile.of(404, "", PORTAL).allows(PORTAL.resolve("/x"))).isTrue();
         assertThat(RobotsFile.of(503, "", PORTAL).isClosed()).isTrue();
         assertThat(RobotsFile.of(0, "", PORTAL).isClosed()).isTrue();
     }
 
     @Test
-    void reads_sitemaps_packed_or_not_the_latest_first_and_feeds() throws IOException {
+    void reads_sitemaps_latest_first_and_feeds_plain_or_compressed() throws IOException {
         var map =
                 """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -65,7 +65,7 @@ class RobotsFileTest {
     }
 
     @Test
-    void finds_nothing_in_what_is_no_sitemap_and_reads_no_more_of_a_packed_one_than_it_may() throws IOException {
+    void finds_nothing_in_other_files_and_limits_unpacked_bytes() throws IOException {
         assertThat(read(bytes("<html><body>404</body></html>")).pages()).isEmpty();
         assertThat(read(new byte[0]).pages()).isEmpty();
         assertThat(read(packed(new byte[64 << 20])).pages()).isEmpty();
@@ -77,7 +77,7 @@ class RobotsFileTest {
     }
 
     @Test
-    void the_same_page_is_one_address_whoever_links_to_it() {
+    void addresses_are_canonicalised() {
         assertThat(PlainAddress.of(PORTAL, "/tin/../tin/1?utm_source=zalo&id=2#a"))
                 .contains(URI.create("https://so.tinh.example/tin/1?id=2"));
         assertThat(PlainAddress.of(PORTAL, "HTTPS://SO.tinh.example:443/tin;jsessionid=AB12?id=2"))
@@ -89,7 +89,7 @@ class RobotsFileTest {
     }
 
     @Test
-    void looks_at_each_character_of_an_address_a_few_times_and_follows_none_that_is_too_long() {
+    void canonicalises_addresses_in_linear_time_and_skips_long_ones() {
         var runs = new CountedText("x" + "#".repeat(16_000) + "\n");
         assertThat(PlainAddress.withoutFragment(runs).toString()).isEqualTo("x");
         var plain = new CountedText("x".repeat(16_000));
@@ -107,7 +107,7 @@ class RobotsFileTest {
     }
 
     @Test
-    void looks_at_each_character_of_robots_a_few_times_and_leaves_no_run_for_the_parser() {
+    void reads_robots_txt_in_linear_time_without_long_runs() {
         for (var run : List.of("<", " ", "\t", "<a>", "< ")) {
             var text = new CountedText(run.repeat(16_000));
             assertThat(RobotsFile.plain(text)).doesNotContain("<").doesNotContain("  ");

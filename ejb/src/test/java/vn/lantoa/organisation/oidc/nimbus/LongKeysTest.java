@@ -36,7 +36,7 @@ class LongKeysTest {
     }
 
     @Test
-    void counts_no_zeros_before_the_number_of_a_key() throws Exception {
+    void ignores_leading_zeros_of_a_key() throws Exception {
         var padded = new byte[400];
         var modulus = odd(1024).toByteArray();
         System.arraycopy(modulus, 0, padded, padded.length - modulus.length, modulus.length);
@@ -47,7 +47,7 @@ class LongKeysTest {
     }
 
     @Test
-    void keeps_keys_on_curves_as_they_are() throws Exception {
+    void accepts_elliptic_curve_keys() throws Exception {
         var curve = new ECKeyGenerator(Curve.P_256).keyID("curve").generate();
 
         assertThat(keys(curve).get(ALL, null)).containsExactly(curve);

@@ -181,7 +181,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void refuses_a_code_that_was_used_before() throws Exception {
+    void rejects_a_used_code() throws Exception {
         var code = code();
         identified(code);
 
@@ -208,7 +208,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void says_that_the_provider_is_away_and_finds_it_again() throws Exception {
+    void reports_an_unavailable_provider_and_its_recovery() throws Exception {
         twin.close();
         assertThat(fault(() -> provider.begin(flow)).kind()).isEqualTo(Kind.AWAY);
 
@@ -219,7 +219,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void notices_within_half_a_minute_that_the_provider_is_away() throws Exception {
+    void detects_an_unavailable_provider_within_half_a_minute() throws Exception {
         provider.begin(flow);
         twin.close();
         provider.begin(flow);
@@ -229,7 +229,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void nobody_queues_behind_a_silent_provider() throws Exception {
+    void no_request_waits_for_a_silent_provider() throws Exception {
         provider.begin(flow);
         clock.move(Duration.ofSeconds(31));
         twin.fallSilent();
@@ -242,7 +242,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void says_at_once_that_it_does_not_know_while_a_silent_provider_is_asked_for_the_first_time() throws Exception {
+    void has_no_result_while_the_first_discovery_hangs() throws Exception {
         twin.fallSilent();
         var first = asking();
 
@@ -299,7 +299,7 @@ class NimbusProviderTest {
     }
 
     @Test
-    void leads_out_and_back_to_the_sign_in_page() throws Exception {
+    void logout_redirects_back_to_the_sign_in_page() throws Exception {
         var address = provider.leave().orElseThrow();
 
         assertThat(address.toString()).startsWith(twin.issuer() + "/out?");

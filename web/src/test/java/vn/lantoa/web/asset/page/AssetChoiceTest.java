@@ -35,7 +35,7 @@ class AssetChoiceTest {
     }
 
     @Test
-    void more_than_is_borne_or_nothing_is_refused() {
+    void rejects_an_empty_or_oversized_selection() {
         chosen.assets = Stream.generate(() -> UUID.randomUUID().toString())
                 .limit(ChosenAssets.MOST + 1)
                 .toList();
@@ -58,7 +58,7 @@ class AssetChoiceTest {
     }
 
     @Test
-    void a_filter_that_matches_nothing_or_too_much_is_refused_before_anything_is_done() {
+    void a_filter_with_no_or_too_many_matches_is_rejected_first() {
         chosen.all = true;
 
         assertRefused(0, "missing");

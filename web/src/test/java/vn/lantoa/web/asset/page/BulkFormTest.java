@@ -16,7 +16,7 @@ class BulkFormTest {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
 
     @Test
-    void the_summary_of_what_was_moved_takes_all_of_it_back_in_few_fields() {
+    void the_result_undoes_all_moves_with_few_fields() {
         var done = Stream.generate(() -> UUID.randomUUID().toString())
                 .limit(ChosenAssets.MOST)
                 .map(asset -> new BulkOutcome(asset, "Tờ rơi", List.of(), "so-khcn"))

@@ -21,7 +21,7 @@ class CommentsPageTest {
                     + " back=\"/console/approvals/s\" types=types speaks=speaks/>";
 
     @Test
-    void the_reason_of_a_return_is_answered_and_settled_where_it_is_read() {
+    void the_reason_of_a_return_can_be_answered_and_settled() {
         var page = page(List.of(thread(line(CommentPlace.WHOLE, true, null))), List.of(), true);
 
         assertThat(page)
@@ -31,7 +31,7 @@ class CommentsPageTest {
     }
 
     @Test
-    void a_comment_says_where_it_is_pinned_and_leads_there() {
+    void a_comment_shows_and_links_its_position() {
         var page = page(
                 List.of(
                         thread(line(new CommentPlace(Kind.PAGE, "3"), false, null)),

@@ -34,7 +34,7 @@ class DraftReadinessTest {
     }
 
     @Test
-    void a_field_is_marked_with_the_first_thing_that_is_missing_in_it() {
+    void a_field_shows_its_first_error() {
         var missing = List.of(Issue.of("title", "missing"), Issue.of("title", "too-long", 200));
 
         assertThat(words.marks(missing)).containsExactly(Map.entry("title", "chưa có"));

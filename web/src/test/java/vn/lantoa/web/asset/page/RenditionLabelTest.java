@@ -15,7 +15,7 @@ class RenditionLabelTest {
     private static final Path RECIPES = Path.of("../ejb/src/main/resources/vn/lantoa/rendition/recipes.json");
 
     @Test
-    void names_every_rendition_of_the_recipes() throws IOException {
+    void every_rendition_has_a_label() throws IOException {
         var names = Pattern.compile("\"name\": \"([a-z0-9-]+)\"")
                 .matcher(Files.readString(RECIPES))
                 .results()
@@ -31,7 +31,7 @@ class RenditionLabelTest {
     }
 
     @Test
-    void says_which_of_many_alike_it_is() {
+    void numbers_similar_renditions() {
         assertThat(RenditionLabel.of("page-12")).isEqualTo(new RenditionLabel("rendition.page", "12"));
         assertThat(RenditionLabel.of("hls-720-media")).isEqualTo(new RenditionLabel("rendition.hls-level", "720"));
         assertThat(RenditionLabel.of("og")).isEqualTo(new RenditionLabel("rendition.og", ""));

@@ -12,7 +12,7 @@ import vn.lantoa.web.page.template.RenderedPage;
 /** How the pages of a version and of its review show renditions. */
 class RenditionPagesTest {
     @Test
-    void a_document_is_shown_page_by_page_in_their_order() {
+    void pages_of_a_document_are_shown_in_order() {
         var leaves = IntStream.of(10, 2, 1).mapToObj(number -> made("page-" + number));
 
         var page = RenderedPage.ofLines(
@@ -37,7 +37,7 @@ class RenditionPagesTest {
     }
 
     @Test
-    void a_review_cannot_be_decided_before_the_inspection_and_brings_itself_up_to_date() {
+    void a_review_cannot_be_decided_before_the_inspection_and_refreshes_itself() {
         var waiting = progress("RECEIVED", "NOT_SCANNED");
 
         assertThat(waiting).contains("data-under-way=\"true\"", "data-stage=\"RECEIVED-0\"", "Đang kiểm tra");

@@ -18,7 +18,7 @@ class SheetRulesTest {
     }
 
     @Test
-    void knows_a_column_by_its_name_in_either_language_however_it_is_marked() {
+    void recognises_column_names_in_both_languages_without_diacritics() {
         assertThat(columns.places(List.of("TỆP", "Title", "STT", " ngon ngu ", "Licence", "topic")))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("file", 0, "title", 1, "language", 3, "license", 4, "topic", 5));
@@ -26,7 +26,7 @@ class SheetRulesTest {
     }
 
     @Test
-    void knows_a_choice_by_its_code_and_by_its_name() {
+    void recognises_choices_by_code_and_name() {
         assertThat(columns.value("kind", "Ảnh")).hasValue("photo");
         assertThat(columns.value("kind", "photo")).hasValue("photo");
         assertThat(columns.value("language", "Tiếng Việt")).hasValue("vi");
@@ -35,7 +35,7 @@ class SheetRulesTest {
     }
 
     @Test
-    void reads_a_row_as_what_its_draft_is_to_have() {
+    void converts_a_row_to_a_draft() {
         var read =
                 rules("file", "kind", "title", "topic").read(new FileSheet.Row(2, List.of("a.jpg", "Ảnh", "Một cửa")));
 
@@ -43,7 +43,7 @@ class SheetRulesTest {
     }
 
     @Test
-    void says_all_that_is_wrong_with_a_row() {
+    void reports_all_errors_of_a_row() {
         var rules = rules("file", "title", "topic", "creator");
 
         var first = rules.read(row(2, "", "x".repeat(201), "IX.9", "a\u0007b"));

@@ -14,7 +14,7 @@ class VocabularyLabelsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Test
-    void offer_the_tasks_of_the_plan_that_go_on_under_the_sections_of_the_plan() {
+    void offer_active_tasks_by_the_plans_sections() {
         var offered = labels("2030-12-31T16:59:00Z").planTasks(List.of());
 
         assertThat(offered).hasSize(28);
@@ -22,7 +22,7 @@ class VocabularyLabelsTest {
     }
 
     @Test
-    void offer_a_task_that_has_ended_only_where_it_was_chosen_before() {
+    void offer_an_ended_task_only_where_already_selected() {
         assertThat(labels("2030-12-31T17:00:00Z").planTasks(List.of("2.2")))
                 .extracting(Option::value)
                 .containsExactly("2.2");

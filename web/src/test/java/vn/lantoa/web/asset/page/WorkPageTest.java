@@ -35,7 +35,7 @@ class WorkPageTest {
     }
 
     @Test
-    void the_help_opens_the_steps_of_ones_own_role_and_explains_the_words() {
+    void the_help_shows_the_steps_of_the_callers_role_and_the_terms() {
         var help = RenderedPage.of(
                 "asset/help.ftlh",
                 Map.of("roles", List.of("UPLOADER", "APPROVER"), "words", List.of("seal")),

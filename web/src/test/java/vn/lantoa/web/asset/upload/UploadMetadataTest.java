@@ -15,7 +15,7 @@ class UploadMetadataTest {
     private static final String ASSET = "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11";
 
     @Test
-    void reads_what_a_client_of_tus_says() {
+    void parses_metadata_of_tus_clients() {
         var metadata = UploadMetadata.parse("filename " + base64("tờ gấp.pdf") + ", filetype "
                 + base64("application/pdf") + ",asset " + base64(ASSET) + ",role " + base64("print") + ",flag");
 
@@ -29,12 +29,12 @@ class UploadMetadataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"filename ***", "filename /9j/4A=="})
-    void refuses_what_is_no_base64_or_no_utf8(String header) {
+    void rejects_invalid_base64_and_utf_8(String header) {
         refuses(() -> UploadMetadata.parse(header), "metadata-malformed");
     }
 
     @Test
-    void refuses_an_upload_to_nowhere_and_for_nothing() {
+    void rejects_an_upload_without_asset_or_role() {
         refuses(() -> UploadMetadata.parse("filename " + base64("a.png")).asset(), "metadata-missing");
         refuses(() -> UploadMetadata.parse("filename " + base64("a.png")).label(), "metadata-missing");
         refuses(() -> UploadMetadata.parse("role " + base64("master")).label(), "name-missing");

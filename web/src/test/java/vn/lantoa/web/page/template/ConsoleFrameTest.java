@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ConsoleFrameTest {
     @Test
-    void every_page_says_how_many_notices_are_unread() {
+    void every_page_shows_the_number_of_unread_notices() {
         var page = RenderedPage.of("approval/notices.ftlh", Map.of("notices", List.of()));
 
         assertThat(page)

@@ -17,7 +17,7 @@ class DateFieldTest {
         "datetime-local, 2026-04-03T08:30, 03/04/2026 08:30",
         "datetime-local, 2026-04-03T08:30:15, 03/04/2026 08:30"
     })
-    void shows_the_day_first_and_what_was_typed_otherwise_as_it_was(String type, String value, String shown) {
+    void shows_dates_day_first_and_invalid_input_unchanged(String type, String value, String shown) {
         assertThat(field(type, value)).contains("type=\"text\"", "value=\"" + shown + "\"");
     }
 
