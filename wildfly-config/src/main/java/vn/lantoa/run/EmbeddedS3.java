@@ -21,11 +21,7 @@ public final class EmbeddedS3 implements Backing {
         this.credentials = credentials;
     }
 
-    /**
-     * Starts the server.
-     *
-     * @param data the folder, in which each bucket is a subfolder
-     */
+    /** Starts the server. Each bucket is a subfolder of {@code data}. */
     public static EmbeddedS3 start(Path data, int port) {
         try {
             Files.createDirectories(data.resolve(BUCKET));

@@ -9,10 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/**
- * Writer of the script {@code lantoa} in a home, which offers {@link HomeCommand} in the terminal. Written at each
- * start.
- */
+/** Writer of a home's script {@code lantoa}, which runs {@link HomeCommand}. The script is written at each start. */
 final class HomeScript {
     private HomeScript() {}
 

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The whole product: a database, a store, and one or more nodes that use them. {@link #close} stops them in reverse
- * order; repeated calls have no effect.
- */
+/** The whole product: database, store, and the nodes that use them. {@link #close} stops all in reverse order, once. */
 public final class Product implements AutoCloseable {
     private final Settings settings;
     private final Home home;

@@ -13,10 +13,7 @@ import java.time.Duration;
 final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
-    /**
-     * Status in the response of the application. It distinguishes the application's 503 from that of a server that is
-     * still starting.
-     */
+    /** Status in the application's response. A server that is still starting also responds 503, but without it. */
     private static final String NOT_YET = "\"DOWN\"";
 
     private final WildFlyNode node;

@@ -7,22 +7,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Policy for restarting a server that ended unexpectedly: a limited number of restarts within a period, after growing
- * pauses.
- */
+/** Policy for restarting a server that ended unexpectedly: limited restarts within a period, after growing pauses. */
 public final class RestartPolicy {
     private final List<Duration> pauses;
     private final Duration within;
     private final Deque<Instant> ends = new ArrayDeque<>();
 
-    /**
-     * Creates a policy.
-     *
-     * @param pauses the pauses before the first, second … restart within the period; their number is the maximum number
-     *     of restarts
-     * @param within the period
-     */
+    /** Creates a policy that allows one restart per pause within the period; each restart waits for its pause. */
     public RestartPolicy(List<Duration> pauses, Duration within) {
         this.pauses = List.copyOf(pauses);
         this.within = within;

@@ -57,10 +57,7 @@ public record Settings(
         environment = Map.copyOf(environment);
     }
 
-    /**
-     * Returns the settings of tests: free ports, a fast database, no console, and permission to call services on this
-     * machine.
-     */
+    /** Returns settings for tests: free ports, fast database, no console, and calls to services on this machine. */
     public static Settings forTests(Path server, Path ear, Path home) {
         return new Settings(
                 server,

@@ -24,11 +24,7 @@ public final class Supervisor {
     private final Clock clock = Clock.systemUTC();
     private volatile boolean givenUp;
 
-    /**
-     * Creates a supervisor.
-     *
-     * @param patience the time limit until a restarted server is ready
-     */
+    /** Creates a supervisor that waits at most {@code patience} until a restarted server is ready. */
     public Supervisor(Product product, RestartPolicy policy, Duration patience, Consumer<String> terminal) {
         this.product = product;
         this.policy = policy;

@@ -81,10 +81,7 @@ public final class WildFlyNode implements AutoCloseable {
         Files.copy(settings.ear(), ear(), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /**
-     * Configures the management port to require an account, although none exists. Otherwise any user who can read the
-     * server's files could control the server.
-     */
+    /** Requires a management account; none exists, so users who can read the server's files cannot control it. */
     private static void takeNoCommands(Path file) throws IOException {
         var shipped = Files.readString(file);
         var changed = shipped.replace("<mechanism mechanism-name=\"JBOSS-LOCAL-USER\" realm-mapper=\"local\"/>", "");

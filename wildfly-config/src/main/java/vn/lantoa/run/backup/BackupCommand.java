@@ -30,11 +30,7 @@ public final class BackupCommand {
     private final Consumer<String> terminal;
     private final PostgresqlPrograms programs;
 
-    /**
-     * Creates the commands.
-     *
-     * @param environment the environment variables by which PostgreSQL's programs are found
-     */
+    /** Creates the commands; PostgreSQL's programs are found by the environment variables. */
     public BackupCommand(Map<String, String> environment, Consumer<String> terminal) {
         this.terminal = terminal;
         this.programs = PostgresqlPrograms.of(environment);

@@ -27,10 +27,7 @@ final class BackupFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /**
-     * Opens a folder for writing. Creates it if necessary, readable only by its owner, because it contains all data of
-     * the hub.
-     */
+    /** Opens a folder for writing; creates a missing one for its owner only, because it contains all hub data. */
     static BackupFolder make(Path root) {
         try {
             if (!Files.exists(root)) {

@@ -22,10 +22,7 @@ final class Bucket {
     private static final long CONNECT_MILLIS = Duration.ofSeconds(15).toMillis();
     private static final long PATIENCE_MILLIS = Duration.ofMinutes(5).toMillis();
 
-    /**
-     * Size of a part in bytes. Small, because a store may buffer a part to check its digest; S3 accepts ten thousand
-     * parts.
-     */
+    /** Part size in bytes. Small, because a store may buffer a part to check its digest; S3 accepts 10,000 parts. */
     private static final long PART = 8 << 20;
 
     private final StoreAddress address;

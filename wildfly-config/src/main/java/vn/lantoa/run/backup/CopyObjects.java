@@ -113,10 +113,7 @@ final class CopyObjects {
         return opened.get().type();
     }
 
-    /**
-     * Returns true if the downloaded bytes do not match the store's ETag. Only the ETag of an object uploaded in one
-     * piece is a digest.
-     */
+    /** Returns true if the bytes do not match the ETag, which is a digest only for objects uploaded in one piece. */
     private static boolean isOther(Bucket.Listed object, Path partial) {
         return MD5.matcher(object.etag()).matches() && !object.etag().equals(Hash.md5(partial));
     }

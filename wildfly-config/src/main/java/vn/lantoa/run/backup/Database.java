@@ -59,11 +59,7 @@ final class Database {
                 "pg_dump failed");
     }
 
-    /**
-     * Restores the dump in one transaction.
-     *
-     * @param madeBy major version of the pg_dump that made the dump
-     */
+    /** Restores the dump in one transaction; {@code madeBy} is the major version of the pg_dump that made it. */
     void restore(Path file, int madeBy) {
         var restore = programs.atLeast(Math.max(major(), madeBy), "pg_restore");
         var wanted = file.resolveSibling(file.getFileName() + ".list");

@@ -45,10 +45,7 @@ record DatabaseAddress(String host, int port, String name, String user, String p
         return options;
     }
 
-    /**
-     * Returns the environment for PostgreSQL's programs. Arguments are not used, because other users can read command
-     * lines.
-     */
+    /** Returns environment variables, not arguments, for PostgreSQL's programs: other users can read arguments. */
     Map<String, String> environment() {
         var environment = new HashMap<>(options);
         environment.put("PGHOST", host);

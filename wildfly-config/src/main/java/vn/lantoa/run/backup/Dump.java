@@ -15,11 +15,7 @@ final class Dump {
     private final PostgresqlPrograms programs;
     private final int madeBy;
 
-    /**
-     * Creates a reader of a dump.
-     *
-     * @param madeBy major version of the pg_dump that made the dump
-     */
+    /** Creates a reader of a dump; {@code madeBy} is the major version of the pg_dump that made it. */
     Dump(Path file, PostgresqlPrograms programs, int madeBy) {
         this.file = file;
         this.programs = programs;

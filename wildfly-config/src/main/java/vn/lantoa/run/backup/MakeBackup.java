@@ -59,10 +59,7 @@ final class MakeBackup {
         }
     }
 
-    /**
-     * Records the time of the backup for the operation page. Failure is only reported, because a backup by a read-only
-     * account is valid too.
-     */
+    /** Records the backup's time for the operation page. Only reports failure: a read-only account suffices. */
     private void tellHub(String name) {
         try {
             database.ask("insert into backup_made (name) values ('" + name + "') on conflict (at) do nothing");
@@ -91,9 +88,7 @@ final class MakeBackup {
         }
     }
 
-    /**
-     * Copies objects again whose copies do not match the database, for instance because a disk lost the last writes.
-     */
+    /** Copies objects again whose copies do not match the database, for example if a disk lost the last writes. */
     private static void mend(Dump dump, ObjectList list, CopyObjects copy) {
         var wrong = new ArrayList<String>();
         dump.named(object -> list.find(object.key())

@@ -27,10 +27,7 @@ final class PostgresqlPrograms {
 
     private PostgresqlPrograms() {}
 
-    /**
-     * Finds the programs in the folder that the operator has configured, otherwise on the path and in the folders of
-     * distributions.
-     */
+    /** Finds the programs in the configured folder, otherwise on the path and in the folders of distributions. */
     static PostgresqlPrograms of(Map<String, String> environment) {
         var programs = new PostgresqlPrograms();
         for (var folder : folders(environment))

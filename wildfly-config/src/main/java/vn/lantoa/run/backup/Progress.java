@@ -13,11 +13,7 @@ final class Progress {
     private long bytes;
     private long there;
 
-    /**
-     * Creates a reporter.
-     *
-     * @param done the participle used for copied objects: {@code copied} or {@code written}
-     */
+    /** Creates a reporter; {@code done} is the participle for copied objects: {@code copied} or {@code written}. */
     Progress(Consumer<String> terminal, String done) {
         this.terminal = terminal;
         this.done = done;

@@ -73,9 +73,7 @@ final class RestoreBackup {
         bucket.put(object.key(), file, object.type());
     }
 
-    /**
-     * Returns the ETags of objects that an earlier attempt has written, by key; rejects a bucket with other objects.
-     */
+    /** Returns the ETags of objects that an earlier attempt wrote, by key; rejects a bucket with other objects. */
     private Map<String, String> there(BackupFolder folder, ObjectList list) {
         var there = new HashMap<String, String>();
         bucket.list("", object -> {
@@ -89,18 +87,12 @@ final class RestoreBackup {
         return there;
     }
 
-    /**
-     * Compares the digests of objects uploaded in one piece. The ETag of a multipart upload is no digest, and the size
-     * was compared before.
-     */
+    /** Compares digests of one-piece uploads. A multipart ETag is no digest; the size was compared before. */
     private static boolean isSame(String etag, BackupFolder folder, KeptObject object) {
         return etag.contains("-") || etag.equals(Hash.md5(folder.object(object.key())));
     }
 
-    /**
-     * Restores the head of the audit log from the time of the backup, because a newer head would be ahead of the
-     * database.
-     */
+    /** Restores the audit log's head of the backup, because a newer head would be ahead of the database. */
     private void head(BackupFolder folder, Manifest manifest) {
         var file = folder.auditHead(manifest.name());
         if (Files.exists(file)) bucket.put(MakeBackup.HEAD, file, "application/jose");

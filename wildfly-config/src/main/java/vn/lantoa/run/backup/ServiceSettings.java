@@ -65,9 +65,7 @@ public final class ServiceSettings {
         return all;
     }
 
-    /**
-     * Returns the credential files that are readable; the user who makes backups may have access to only some of them.
-     */
+    /** Returns the readable credential files; the user who makes backups may have access to only some of them. */
     private static List<Path> credentials(Path folder) {
         if (!Files.isReadable(folder) || !Files.isDirectory(folder)) return List.of();
         try (var files = Files.list(folder)) {

@@ -18,10 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Trusted head of the audit log: its signature was verified with keys kept outside the hub, not with keys from the
- * database.
- */
+/** Trusted head of the audit log, verified with keys kept outside the hub, not with keys from the database. */
 record SignedHead(long seq, String hash) {
     private static final String TYPE = "lantoa-audit-head+jws";
     private static final Pattern PAYLOAD = Pattern.compile("\\{\"hash\":\"([0-9a-f]{64})\",\"seq\":([0-9]{1,18})}");

@@ -116,10 +116,7 @@ final class DemoAsset {
                 .findFirst();
     }
 
-    /**
-     * Waits for the inspection. If the inspection failed because the machine is overloaded, seals the same content
-     * again.
-     */
+    /** Waits for the inspection. If it failed because the machine is overloaded, seals the same content again. */
     private void awaitInspection() {
         for (var tries = 1; !isReady(); tries++) {
             if (tries == TRIES)

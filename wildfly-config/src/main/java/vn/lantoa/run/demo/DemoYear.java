@@ -52,11 +52,7 @@ final class DemoYear {
                 .forEach(this::registerPortal);
     }
 
-    /**
-     * Waits until the declarations and the uses by others are evidence.
-     *
-     * @param others number of evidence rows of the uses by others
-     */
+    /** Waits until the declarations and the {@code others} rows of uses by others are evidence. */
     void awaitEvidence(int others) {
         var uses = uses();
         var declared = units().stream()

@@ -1,6 +1,4 @@
-/**
- * Owns: the demo content, loaded through the API with the accounts of three officers who upload, approve and release.
- */
+/** Owns: demo content, loaded through the API with the accounts of three officers who upload, approve and release. */
 @NullMarked
 package vn.lantoa.run.demo;
 
