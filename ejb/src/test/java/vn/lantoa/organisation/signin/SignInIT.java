@@ -223,8 +223,8 @@ class SignInIT {
 
     @Test
     void a_network_that_guesses_many_logins_must_wait() throws SQLException {
-        var guesser = new ClientAddress("192.0.2.77");
-        execute("insert into sign_in_throttle values ('address:192.0.2.0/24', 40, now(), now() + interval '1 hour')");
+        var guesser = new ClientAddress("198.18.77.77");
+        execute("insert into sign_in_throttle values ('address:198.18.77.0/24', 40, now(), now() + interval '1 hour')");
 
         assertThat(signIn.call(new Attempt(loginOf(withPassword()), PASSWORD, guesser), ""))
                 .isInstanceOf(SignIn.TooManyAttempts.class);
