@@ -13,7 +13,7 @@ import vn.lantoa.asset.AssetId;
 
 /**
  * Scheduled changes of the recent past and the next seconds, as read by this node's {@link ChangeHead}: a release
- * expires or a campaign is announced. The change log has no entry for them at that instant, so content rendered before
+ * expires or a campaign is announced. The change log gets no entry when a scheduled change happens, so content rendered before
  * such a change may be invalid afterwards. Queries need no database, like {@link RecentChanges}.
  */
 @ApplicationScoped

@@ -49,7 +49,7 @@ public class NewestWordIndexes {
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource dataSource;
 
-    /** Recreates the indexes that have outgrown their size, unless another node is doing so. */
+    /** Recreates the indexes that exceed their maximum size, unless another node is doing so. */
     @Recurring("PT10M")
     public void keep() {
         RuntimeException failed = null;

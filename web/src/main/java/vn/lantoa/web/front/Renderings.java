@@ -22,7 +22,7 @@ import vn.lantoa.release.ChangeHead;
 final class Renderings {
     static final long PATIENCE_MILLIS = 2000;
 
-    /** Rounds of waiting after which the application answers a request in any case. */
+    /** Maximum rounds that a request waits for a rendering; after them the application answers it. */
     private static final int MOST_ROUNDS = 3;
 
     private static final AttachmentKey<Integer> ROUNDS = AttachmentKey.create(Integer.class);

@@ -81,7 +81,7 @@ final class BackupFolder implements AutoCloseable {
         return root.resolve("dumps").resolve(name + MANIFEST);
     }
 
-    /** Returns the file of the newest head of the audit log before the dump of this backup. */
+    /** Returns the file with the audit log's newest head at the time of this backup's dump. */
     Path auditHead(String name) {
         return root.resolve("dumps").resolve(name + ".jws");
     }
