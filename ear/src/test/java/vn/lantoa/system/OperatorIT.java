@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
 
 /** The interfaces that an operator relies on. */
 class OperatorIT {
@@ -54,6 +55,17 @@ class OperatorIT {
             for (var gauge : List.of("lantoa_lane_waiting", "lantoa_lane_age_seconds", "lantoa_lane_failing"))
                 assertThat(metrics).containsPattern(gauge + "\\{[^}]*channel=\"" + channel + "\"");
         assertThat(metrics).contains("lantoa_websub_subscriptions", "lantoa_websub_waiting", "lantoa_websub_failing");
+    }
+
+    @Test
+    void shows_the_measures_of_the_operation_page() {
+        var metrics = TheProduct.node().management().resolve("/prometheus");
+
+        HubClient.await(
+                "a measure",
+                TheProduct.PATIENCE,
+                () -> Http.get(metrics).body().contains("lantoa_measure{"));
+        assertThat(Http.get(metrics).body()).contains("lantoa_outbox_waiting ");
     }
 
     @Test

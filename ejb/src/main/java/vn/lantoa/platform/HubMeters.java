@@ -1,16 +1,18 @@
 package vn.lantoa.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
@@ -45,7 +47,8 @@ public class HubMeters {
     @Inject
     CurrentReadings current;
 
-    private final Map<String, MultiGauge> gauges = new ConcurrentHashMap<>();
+    private final Map<Gauge, Double> values = new ConcurrentHashMap<>();
+    private final Set<Gauge> registered = ConcurrentHashMap.newKeySet();
     private volatile List<Reading> certificate = List.of();
 
     @Recurring("PT5S")
@@ -103,9 +106,17 @@ public class HubMeters {
         show(name, List.of(value), one -> Tags.empty(), one -> one);
     }
 
-    private <T> void show(String name, Collection<T> all, Function<T, Tags> tags, Function<T, Number> value) {
-        var rows = all.stream().<MultiGauge.Row<?>>map(one -> MultiGauge.Row.of(tags.apply(one), value.apply(one)));
-        gauges.computeIfAbsent(name, it -> MultiGauge.builder(it).register(registry))
-                .register(rows.toList(), true);
+    private <T> void show(String name, Collection<T> all, Function<T, Tags> tags, ToDoubleFunction<T> value) {
+        var sample = new HashMap<Gauge, Double>();
+        for (var one : all) sample.put(new Gauge(name, tags.apply(one)), value.applyAsDouble(one));
+        values.keySet().removeIf(gauge -> gauge.name.equals(name) && !sample.containsKey(gauge));
+        values.putAll(sample);
+        // not by MultiGauge, which calls a method of the registry that its CDI proxy does not pass on
+        for (var gauge : sample.keySet())
+            if (registered.add(gauge)) {
+                var unused = registry.gauge(name, gauge.tags, values, it -> it.getOrDefault(gauge, Double.NaN));
+            }
     }
+
+    private record Gauge(String name, Tags tags) {}
 }
