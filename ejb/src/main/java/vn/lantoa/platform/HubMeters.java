@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -48,7 +47,6 @@ public class HubMeters {
     CurrentReadings current;
 
     private final Map<Gauge, Double> values = new ConcurrentHashMap<>();
-    private final Set<Gauge> registered = ConcurrentHashMap.newKeySet();
     private volatile List<Reading> certificate = List.of();
 
     @Recurring("PT5S")
@@ -109,13 +107,16 @@ public class HubMeters {
     private <T> void show(String name, Collection<T> all, Function<T, Tags> tags, ToDoubleFunction<T> value) {
         var sample = new HashMap<Gauge, Double>();
         for (var one : all) sample.put(new Gauge(name, tags.apply(one)), value.applyAsDouble(one));
-        values.keySet().removeIf(gauge -> gauge.name.equals(name) && !sample.containsKey(gauge));
-        values.putAll(sample);
-        // not by MultiGauge, which calls a method of the registry that its CDI proxy does not pass on
-        for (var gauge : sample.keySet())
-            if (registered.add(gauge)) {
-                var unused = registry.gauge(name, gauge.tags, values, it -> it.getOrDefault(gauge, Double.NaN));
+        for (var gone : values.keySet())
+            if (gone.name.equals(name) && !sample.containsKey(gone)) {
+                values.remove(gone);
+                registry.find(name).tags(gone.tags).meters().forEach(registry::remove);
             }
+        // not by MultiGauge, which calls a method of the registry that its CDI proxy does not pass on
+        sample.forEach((gauge, one) -> {
+            if (values.put(gauge, one) != null) return;
+            var unused = registry.gauge(name, gauge.tags, values, it -> it.getOrDefault(gauge, Double.NaN));
+        });
     }
 
     private record Gauge(String name, Tags tags) {}
