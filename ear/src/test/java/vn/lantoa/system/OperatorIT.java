@@ -62,9 +62,7 @@ class OperatorIT {
         var metrics = TheProduct.node().management().resolve("/prometheus");
 
         HubClient.await(
-                "a measure",
-                TheProduct.PATIENCE,
-                () -> Http.get(metrics).body().contains("lantoa_measure{"));
+                "a measure", TheProduct.PATIENCE, () -> Http.get(metrics).body().contains("lantoa_measure{"));
         assertThat(Http.get(metrics).body()).contains("lantoa_outbox_waiting ");
     }
 
