@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The previous release, built from its source in a separate folder, and run by mvn -Prun. */
 final class FormerRelease {
     /** Release 0.2.0; {@code -Ddrill.former=} names another one. */
     private static final String COMMIT = System.getProperty("drill.former", "f5299667");
+
+    /** How its log ends when the demo content is complete, or cannot be completed. */
+    private static final Pattern ENDED = Pattern.compile("demo content: \\d+ assets|demo content is not complete");
 
     private static final Duration BUILD_AND_DEMO = Duration.ofMinutes(20);
 
@@ -54,13 +58,15 @@ final class FormerRelease {
             Publication.await(
                     "the demo content of " + COMMIT + ", see " + log,
                     BUILD_AND_DEMO,
-                    () -> !running.isAlive() || said(log).contains("demo content: "));
-            if (running.isAlive()) work.accept(new Hub(List.of(URI.create("http://127.0.0.1:" + port)), 0));
+                    () -> !running.isAlive() || ENDED.matcher(said(log)).find());
+            var loaded = ENDED.matcher(said(log));
+            if (!loaded.find() || loaded.group().endsWith("complete"))
+                throw new IOException("did not load its demo content, see " + log);
+            work.accept(new Hub(List.of(URI.create("http://127.0.0.1:" + port)), 0));
         } finally {
             running.destroy();
             running.onExit().orTimeout(60, TimeUnit.SECONDS).join();
         }
-        if (!said(log).contains("demo content: ")) throw new IOException("did not come up, see " + log);
     }
 
     private static String said(Path log) {
