@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import vn.lantoa.run.EmbeddedPostgresql;
@@ -27,8 +27,6 @@ public class TestServices implements LauncherSessionListener {
     /** The identity provider of these tests. */
     public static final String ISSUER = "http://127.0.0.1:1/realms/so";
 
-    private final List<AutoCloseable> running = new ArrayList<>();
-
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("it.services") == null) return;
@@ -39,9 +37,11 @@ public class TestServices implements LauncherSessionListener {
                 Services.binaries(Path.of(System.getProperty("server.home"))),
                 Ports.free(),
                 false);
-        running.add(database);
+        // closed after the container, which is put there later
+        var services = Namespace.create(TestServices.class);
+        session.getStore().put(services, "database", database);
         var store = EmbeddedS3.start(home.resolve("s3"), Ports.free());
-        running.add(store);
+        session.getStore().put(services, "store", store);
         announce(database.environment(), store.environment());
     }
 
@@ -84,17 +84,6 @@ public class TestServices implements LauncherSessionListener {
             for (var path : paths.sorted((a, b) -> b.compareTo(a)).toList()) Files.delete(path);
         } catch (IOException e) {
             throw new IllegalStateException("cannot empty " + tree, e);
-        }
-    }
-
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        for (var service : running) {
-            try {
-                service.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -195,8 +195,8 @@ class EveryPageJourney {
         if (answer.status() >= 400) messages.add("answered " + answer.status());
         page.waitForLoadState();
         messages.addAll(strings(page.evaluate(FAULTS)));
-        // of pages with the same shape and components, for any user, one is examined
-        if (EXAMINED.add(shape(path) + " " + page.evaluate(BUILT_OF))) messages.addAll(breaches(page));
+        // of pages of the same kind and components, for any user, one is examined
+        if (EXAMINED.add(kind(path) + " " + page.evaluate(BUILT_OF))) messages.addAll(breaches(page));
     }
 
     /** The faults of a page in its present state. */
@@ -238,6 +238,11 @@ class EveryPageJourney {
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("/\\d+", "/{n}")
                 .replaceAll("=[^&]*", "=");
+    }
+
+    /** The shape of a page without its filters, and without the names of units and campaigns, which are ids too. */
+    private static String kind(String path) {
+        return shape(path).replaceAll("\\?.*", "").replaceAll("(/reports/\\{n}|/campaigns)/[a-z]+-[^/]*", "$1/{id}");
     }
 
     static List<String> strings(Object list) {
