@@ -2,6 +2,7 @@ package vn.lantoa.approval;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
@@ -41,7 +42,7 @@ public class AddComment {
         var said = FreeText.tidy(command.said());
         CommentRules.check(said, comments.count(asset.id())).throwIfAny();
         if (command.answers() != null) requireThread(command.answers(), asset.id());
-        var id = CommentId.random();
+        var id = new CommentId(UUID.randomUUID());
         var comment = new Comments.New(asset.id(), command.version(), command.place(), command.answers(), said);
         var now = clock.instant();
         comments.add(id, comment, new OfficerId(command.by().id()), now);

@@ -6,10 +6,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** Id of a comment. */
 public record CommentId(UUID value) implements Id {
-    public static CommentId random() {
-        return new CommentId(UUID.randomUUID());
-    }
-
     /** Parses an id; throws NotFound if the text is not an id. */
     public static CommentId parse(String text) {
         return new CommentId(NotFound.unlessUuid("comment:", text));

@@ -37,7 +37,7 @@ public class Comments {
     @Transactional(Transactional.TxType.MANDATORY)
     public void addReason(Submission returned, String reason, OfficerId by, Instant at) {
         var comment = new New(returned.asset(), returned.versionNumber(), CommentPlace.WHOLE, null, reason);
-        insert(CommentId.random(), comment, returned.id().value(), by, at);
+        insert(new CommentId(UUID.randomUUID()), comment, returned.id().value(), by, at);
     }
 
     private void insert(CommentId id, New comment, @Nullable UUID submission, OfficerId by, Instant at) {

@@ -5,23 +5,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.route.DecidersColumn.Deciders;
 import vn.lantoa.approval.route.RoutePlan;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
-import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -33,27 +28,9 @@ import vn.lantoa.organisation.OrganisationId;
  * and {@link VoidOvertakenSubmissions}.
  */
 @Entity
-public class Submission {
-    @Id
-    private UUID id;
-
-    @Column(name = "asset_id", updatable = false)
-    private AssetId asset;
-
-    @Column(name = "version_id", updatable = false)
-    private VersionId version;
-
-    @Column(updatable = false)
-    private int versionNumber;
-
-    @Column(name = "organisation_id", updatable = false)
-    private OrganisationId organisation;
-
+public class Submission extends SealedVersion {
     @Column(updatable = false)
     private Deciders deciders;
-
-    @Column(updatable = false)
-    private Sha256 seal;
 
     @Enumerated(EnumType.STRING)
     private SubmissionState state;
@@ -81,13 +58,8 @@ public class Submission {
     protected Submission() {}
 
     Submission(AssetVersion version, OrganisationId owner, RoutePlan plan, String note, OfficerId by, Instant at) {
-        this.id = UUID.randomUUID();
-        this.asset = version.asset();
-        this.version = version.id();
-        this.versionNumber = version.number();
-        this.organisation = owner;
+        super(version, owner);
         this.deciders = Deciders.of(plan, owner);
-        this.seal = version.seal();
         this.state = SubmissionState.SUBMITTED;
         this.step = 1;
         this.note = note;
@@ -115,34 +87,18 @@ public class Submission {
     }
 
     private void decide(Verdict verdict, String reason, OfficerId by, Instant at) {
-        if (!isOpen()) throw new Conflict("submission-not-open", "submission:" + id + " is " + state);
+        if (!isOpen()) throw new Conflict("submission-not-open", "submission:" + uuid() + " is " + state);
         decisions.add(new ApprovalDecision(this, verdict, reason, by, at));
     }
 
     private void move(SubmissionState next, Instant at) {
-        if (!state.mayBecome(next)) throw new Conflict("submission-not-open", "submission:" + id + " is " + state);
+        if (!state.mayBecome(next)) throw new Conflict("submission-not-open", "submission:" + uuid() + " is " + state);
         state = next;
         endedAt = at;
     }
 
     public SubmissionId id() {
-        return new SubmissionId(id);
-    }
-
-    public AssetId asset() {
-        return asset;
-    }
-
-    public VersionId version() {
-        return version;
-    }
-
-    public int versionNumber() {
-        return versionNumber;
-    }
-
-    public OrganisationId organisation() {
-        return organisation;
+        return new SubmissionId(uuid());
     }
 
     /** Returns the deciding organisation of each step, in order. */
@@ -153,11 +109,6 @@ public class Submission {
     /** Returns the organisation whose approvers decide the current step. */
     public OrganisationId decidingOrganisation() {
         return deciders.of(step);
-    }
-
-    /** Returns the seal of the content under review. */
-    public Sha256 seal() {
-        return seal;
     }
 
     public SubmissionState state() {

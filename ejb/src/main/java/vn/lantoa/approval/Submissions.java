@@ -1,9 +1,6 @@
 package vn.lantoa.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,55 +10,39 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Repository;
 
 /**
  * Repository of submissions. Callers that change a submission must lock its asset first, so that reviews and seals of
  * one asset run one after another.
  */
 @ApplicationScoped
-public class Submissions {
-    @PersistenceContext
-    EntityManager em;
-
-    public Submission get(SubmissionId id) {
-        var submission = em.find(Submission.class, id.value());
-        if (submission == null) throw new NotFound("submission:" + id);
-        return submission;
-    }
-
-    /** Returns the submission, reloaded and locked until the transaction ends. */
-    public Submission getLocked(SubmissionId id) {
-        var submission = em.find(Submission.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (submission == null) throw new NotFound("submission:" + id);
-        return submission;
-    }
-
+public class Submissions extends Repository<Submission, SubmissionId> {
     /** Returns the asset of a submission without loading the submission into the persistence context. */
     public AssetId assetOf(SubmissionId id) {
-        return em.createQuery("select s.asset from Submission s where s.id = :id", AssetId.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
+        return sql("select asset_id from submission where id = :id")
+                .with("id", id)
+                .value(AssetId.class)
                 .orElseThrow(() -> new NotFound("submission:" + id));
     }
 
     /** Returns the open submission for any version of the asset. */
     public Optional<Submission> findOpen(AssetId asset) {
-        return em.createQuery("select s from Submission s where s.asset = :asset and s.state = :open", Submission.class)
-                .setParameter("asset", asset)
-                .setParameter("open", SubmissionState.SUBMITTED)
-                .getResultStream()
-                .findFirst();
+        return find("asset", asset, SubmissionState.SUBMITTED);
     }
 
     /** Returns the submission in which the version was approved. */
     public Optional<Submission> findApproved(VersionId version) {
-        return em.createQuery(
-                        "select s from Submission s where s.version = :version and s.state = :approved",
+        return find("version", version, SubmissionState.APPROVED);
+    }
+
+    private Optional<Submission> find(String attribute, Object value, SubmissionState state) {
+        return entityManager
+                .createQuery(
+                        "select s from Submission s where s." + attribute + " = :value and s.state = :state",
                         Submission.class)
-                .setParameter("version", version)
-                .setParameter("approved", SubmissionState.APPROVED)
+                .setParameter("value", value)
+                .setParameter("state", state)
                 .getResultStream()
                 .findFirst();
     }
@@ -77,10 +58,8 @@ public class Submissions {
 
     /** Returns the approved seals of the given versions; versions without approval are left out. */
     public Map<VersionId, Sha256> seals(Collection<VersionId> versions) {
-        var approved = SqlQuery.of(
-                        em,
-                        "select version_id as version, seal from submission where state = :approved"
-                                + " and version_id = any (cast(:versions as uuid[]))")
+        var approved = sql("select version_id as version, seal from submission where state = :approved"
+                        + " and version_id = any (cast(:versions as uuid[]))")
                 .with("approved", SubmissionState.APPROVED)
                 .with("versions", versions)
                 .list(SealRow.class);
@@ -89,7 +68,8 @@ public class Submissions {
 
     /** Returns the submissions of the asset, the latest first. */
     public List<Submission> of(AssetId asset) {
-        return em.createQuery(
+        return entityManager
+                .createQuery(
                         "select s from Submission s where s.asset = :asset order by s.submittedAt desc",
                         Submission.class)
                 .setParameter("asset", asset)
@@ -98,14 +78,10 @@ public class Submissions {
 
     /** Records whether the version has a release. Approved versions without one are listed as waiting. */
     public void notePlanned(VersionId version, boolean there) {
-        SqlQuery.of(em, "update submission set planned = :there where version_id = :version and state = :approved")
+        sql("update submission set planned = :there where version_id = :version and state = :approved")
                 .with("there", there)
                 .with("approved", SubmissionState.APPROVED)
                 .with("version", version)
                 .update();
-    }
-
-    public void add(Submission submission) {
-        em.persist(submission);
     }
 }

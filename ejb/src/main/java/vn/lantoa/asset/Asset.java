@@ -4,10 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OfficerId;
@@ -19,10 +17,7 @@ import vn.lantoa.organisation.OrganisationId;
  * separate asset that refers to its source and to the version of the source that it follows.
  */
 @Entity
-public class Asset {
-    @Id
-    private UUID id;
-
+public class Asset extends CreatedRow {
     @Column(name = "organisation_id")
     private OrganisationId organisation;
 
@@ -43,21 +38,13 @@ public class Asset {
     @Column(updatable = false)
     private VariantForm form = VariantForm.STANDARD;
 
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Column(updatable = false)
-    private OfficerId createdBy;
-
     protected Asset() {}
 
     private Asset(OrganisationId organisation, AssetKind kind, Language language, OfficerId by, Instant at) {
-        this.id = UUID.randomUUID();
+        super(by, at);
         this.organisation = organisation;
         this.kind = kind;
         this.language = language;
-        this.createdBy = by;
-        this.createdAt = at;
     }
 
     /** Creates an asset that is not a variant. */
@@ -87,7 +74,7 @@ public class Asset {
     }
 
     public AssetId id() {
-        return new AssetId(id);
+        return new AssetId(key());
     }
 
     public OrganisationId organisation() {
@@ -120,13 +107,5 @@ public class Asset {
     /** Returns the source of the whole family of variants: a variant of a variant belongs to the original source. */
     public AssetId root() {
         return findVariantOf().orElseGet(this::id);
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public OfficerId createdBy() {
-        return createdBy;
     }
 }

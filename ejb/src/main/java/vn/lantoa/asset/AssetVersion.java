@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
@@ -27,10 +25,7 @@ import vn.lantoa.organisation.OfficerId;
  * immutable; a correction is a new version.
  */
 @Entity
-public class AssetVersion {
-    @Id
-    private UUID id;
-
+public class AssetVersion extends CreatedRow {
     @Column(name = "asset_id", updatable = false)
     private AssetId asset;
 
@@ -75,12 +70,6 @@ public class AssetVersion {
 
     private @Nullable Instant inspectedAt;
 
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Column(updatable = false)
-    private OfficerId createdBy;
-
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<VersionFile> files = new ArrayList<>();
@@ -88,7 +77,7 @@ public class AssetVersion {
     protected AssetVersion() {}
 
     private AssetVersion(Asset asset, int number, Seal seal, WorkingNotes notes, OfficerId by, Instant at) {
-        this.id = UUID.randomUUID();
+        super(by, at);
         this.asset = asset.id();
         this.number = number;
         this.state = VersionState.RECEIVED;
@@ -97,8 +86,6 @@ public class AssetVersion {
         this.notes = notes;
         this.seal = seal.sha256();
         this.sealedJson = seal.json();
-        this.createdBy = by;
-        this.createdAt = at;
     }
 
     /** Seals these texts and files as the version with this number. */
@@ -147,7 +134,7 @@ public class AssetVersion {
     }
 
     private void move(VersionState next, ScanState scanned, @Nullable String reason, Instant at) {
-        if (!state.mayBecome(next)) throw new Conflict("version-already-inspected", "version:" + id + " is " + state);
+        if (!state.mayBecome(next)) throw new Conflict("version-already-inspected", "version:" + id() + " is " + state);
         state = next;
         scan = scanned;
         stateReason = reason;
@@ -155,7 +142,7 @@ public class AssetVersion {
     }
 
     public VersionId id() {
-        return new VersionId(id);
+        return new VersionId(key());
     }
 
     public AssetId asset() {
@@ -205,15 +192,7 @@ public class AssetVersion {
         return Optional.ofNullable(inspectedAt);
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     /** Returns the officer who sealed the version; that officer must not decide on its approval. */
-    public OfficerId createdBy() {
-        return createdBy;
-    }
-
     /** Returns all officers who edited the draft since the asset was created. */
     public Editors editors() {
         return editors;
@@ -233,6 +212,6 @@ public class AssetVersion {
         return files.stream()
                 .filter(file -> file.position() == position)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("version:" + id + "/files/" + position));
+                .orElseThrow(() -> new NotFound("version:" + id() + "/files/" + position));
     }
 }

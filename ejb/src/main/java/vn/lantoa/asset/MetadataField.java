@@ -19,15 +19,15 @@ public enum MetadataField {
     DESCRIPTION("description", PublicTexts::description, 2_000),
     TEXT("text", PublicTexts::text, 50_000),
     ALTERNATIVE_TEXT("alternativeText", PublicTexts::alternativeText, 2_000),
-    TOPIC("topic", PublicTexts::topic, Vocabularies::topics),
-    AUDIENCE("audience", PublicTexts::audience, Vocabularies::audiences),
+    TOPIC("topic", PublicTexts::topic, Vocabulary.TOPICS),
+    AUDIENCE("audience", PublicTexts::audience, Vocabulary.AUDIENCES),
     PUBLISHER("publisher", PublicTexts::publisher, null),
     CREATOR("creator", PublicTexts::creator, 300),
-    LICENSE("license", PublicTexts::license, Vocabularies::licences),
+    LICENSE("license", PublicTexts::license, Vocabulary.LICENCES),
     CREDIT("credit", PublicTexts::credit, 300),
     RIGHTS("rights", PublicTexts::rights, 2_000),
     AI_USE("aiUse", PublicTexts::aiUse, null),
-    DIGITAL_SOURCE_TYPE("digitalSourceType", PublicTexts::digitalSourceType, Vocabularies::digitalSourceTypes);
+    DIGITAL_SOURCE_TYPE("digitalSourceType", PublicTexts::digitalSourceType, Vocabulary.DIGITAL_SOURCE_TYPES);
 
     /** The fields required to seal a version of any kind. */
     public static final List<MetadataField> REQUIRED =
@@ -99,7 +99,7 @@ public enum MetadataField {
     private final String key;
     private final Function<PublicTexts, Object> reader;
     private final int most;
-    private final @Nullable Function<Vocabularies, Vocabulary> vocabulary;
+    private final @Nullable Vocabulary vocabulary;
 
     /** A field of free text. */
     MetadataField(String key, Function<PublicTexts, Object> reader, int most) {
@@ -110,8 +110,7 @@ public enum MetadataField {
     }
 
     /** A field of codes. A field without a vocabulary has its own rules and labels. */
-    MetadataField(
-            String key, Function<PublicTexts, Object> reader, @Nullable Function<Vocabularies, Vocabulary> vocabulary) {
+    MetadataField(String key, Function<PublicTexts, Object> reader, @Nullable Vocabulary vocabulary) {
         this.key = key;
         this.reader = reader;
         this.most = 0;
@@ -144,8 +143,8 @@ public enum MetadataField {
     }
 
     /** Returns the vocabulary of the field's codes; empty for a field of free text. */
-    public Optional<Vocabulary> findVocabulary(Vocabularies all) {
-        return Optional.ofNullable(vocabulary).map(one -> one.apply(all));
+    public Optional<Vocabulary> findVocabulary() {
+        return Optional.ofNullable(vocabulary);
     }
 
     /** Returns the value in these texts: a string, a list of codes or an {@link AiUse}. */

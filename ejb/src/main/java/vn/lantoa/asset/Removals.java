@@ -59,19 +59,14 @@ public class Removals {
     /** Ways of removing an asset. */
     public enum Removal {
         /** Kept with all its versions, and listed among archived assets. */
-        ARCHIVED("asset-archived"),
+        /** Kept with all its versions, and listed among archived assets. */
+        ARCHIVED,
         /** A draft that was never sealed is deleted; it can be restored until it is purged. */
-        DELETED("draft-deleted");
-
-        private final String action;
-
-        Removal(String action) {
-            this.action = action;
-        }
+        DELETED;
 
         /** Returns the action in the audit log. */
         public String action() {
-            return action;
+            return this == ARCHIVED ? "asset-archived" : "draft-deleted";
         }
     }
 }

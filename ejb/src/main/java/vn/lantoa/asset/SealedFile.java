@@ -6,4 +6,9 @@ import vn.lantoa.kernel.Sha256;
 
 /** The fields of a file that the seal covers. */
 public record SealedFile(
-        FileRole role, @Nullable Language language, String name, String mediaType, long bytes, Sha256 sha256) {}
+        FileRole role, @Nullable Language language, String name, String mediaType, long bytes, Sha256 sha256) {
+    /** Returns the same file in another role or language. */
+    public SealedFile as(FileRole newRole, @Nullable Language newLanguage) {
+        return new SealedFile(newRole, newLanguage, name, mediaType, bytes, sha256);
+    }
+}

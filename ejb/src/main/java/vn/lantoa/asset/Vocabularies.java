@@ -12,12 +12,6 @@ import vn.lantoa.plan.PlanTask;
 /** All vocabularies of the asset stage, loaded once. */
 @ApplicationScoped
 public class Vocabularies {
-    private final Vocabulary kinds = Vocabulary.read("kinds");
-    private final Vocabulary topics = Vocabulary.read("topics");
-    private final Vocabulary audiences = Vocabulary.read("audiences");
-    private final Vocabulary licences = Vocabulary.read("licences");
-    private final Vocabulary languages = Vocabulary.read("languages");
-    private final Vocabulary digitalSourceTypes = Vocabulary.read("digital-source-types");
 
     @Inject
     CurrentPlan plan = new CurrentPlan();
@@ -36,21 +30,6 @@ public class Vocabularies {
         }
     }
 
-    /** Returns the kinds of asset, by slug. */
-    public Vocabulary kinds() {
-        return kinds;
-    }
-
-    /** Returns the topics of chapter III of the plan. */
-    public Vocabulary topics() {
-        return topics;
-    }
-
-    /** Returns the audiences of the plan. */
-    public Vocabulary audiences() {
-        return audiences;
-    }
-
     /** Returns the rows of the current plan's appendix. The group is the name of the section. */
     public Vocabulary planTasks() {
         var now = plan.plan();
@@ -64,19 +43,5 @@ public class Vocabularies {
      */
     public List<PlanTask> planTasks(LocalDate day, Collection<String> chosen) {
         return plan.plan().offeredOn(day, chosen);
-    }
-
-    public Vocabulary licences() {
-        return licences;
-    }
-
-    /** Returns the languages by BCP 47 tag. The group is the script; the text is the endonym, if known. */
-    public Vocabulary languages() {
-        return languages;
-    }
-
-    /** Returns the IPTC digital source types; types that involve AI are in the group {@code ai}. */
-    public Vocabulary digitalSourceTypes() {
-        return digitalSourceTypes;
     }
 }

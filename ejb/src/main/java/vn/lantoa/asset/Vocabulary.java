@@ -9,6 +9,23 @@ import vn.lantoa.kernel.HubJson;
 
 /** List of terms in the order of its data file. Immutable. */
 public final class Vocabulary {
+    /** The kinds of asset, by slug. */
+    public static final Vocabulary KINDS = read("kinds");
+
+    /** The topics of chapter III of the plan. */
+    public static final Vocabulary TOPICS = read("topics");
+
+    /** The audiences of the plan. */
+    public static final Vocabulary AUDIENCES = read("audiences");
+
+    public static final Vocabulary LICENCES = read("licences");
+
+    /** The languages by BCP 47 tag. The group is the script; the text is the endonym, if known. */
+    public static final Vocabulary LANGUAGES = read("languages");
+
+    /** The IPTC digital source types; types that involve AI are in the group {@code ai}. */
+    public static final Vocabulary DIGITAL_SOURCE_TYPES = read("digital-source-types");
+
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
     Vocabulary(List<Term> terms) {
@@ -17,7 +34,7 @@ public final class Vocabulary {
     }
 
     /** Reads the vocabulary from this data file. */
-    static Vocabulary read(String name) {
+    private static Vocabulary read(String name) {
         return new Vocabulary(List.of(HubJson.file("/vn/lantoa/asset/" + name + ".json", Term[].class)));
     }
 

@@ -16,6 +16,7 @@ import vn.lantoa.kernel.Records;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.ListPage;
 
 /** Reads entries of the audit log, for auditors of the whole province. */
 @UseCase
@@ -40,10 +41,6 @@ public class ReadAuditLog {
     /** Returns a page of matching entries, newest first, starting after the cursor. */
     public AuditPage call(Actor by, AuditQuery query, @Nullable String cursor) {
         oversight.requireAuditor(by);
-        return page(query, cursor, PAGE);
-    }
-
-    private AuditPage page(AuditQuery query, @Nullable String cursor, int size) {
         var values = new HashMap<String, Object>();
         Records.values(query).forEach((name, value) -> {
             if (value != null) values.put(name, value);
@@ -58,15 +55,14 @@ public class ReadAuditLog {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         var found = database
                 .sql("select " + AuditRow.COLUMNS + " from audit_entry e" + where
-                        + " order by e.at desc, e.id desc limit " + (size + 1))
+                        + " order by e.at desc, e.id desc limit " + (PAGE + 1))
                 .with(values)
                 .list(AuditRow.class)
                 .stream()
                 .map(AuditRow::entry)
                 .toList();
-        if (found.size() <= size) return new AuditPage(found, null);
-        var shown = found.subList(0, size);
-        return new AuditPage(shown, Cursor.of(shown.get(size - 1)).text());
+        var page = ListPage.of(found, PAGE, entry -> Cursor.of(entry).text());
+        return new AuditPage(page.lines(), page.next());
     }
 
     /** The entry after which a page begins. */

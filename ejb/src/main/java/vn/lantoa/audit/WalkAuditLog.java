@@ -9,9 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /** Walks along the whole audit log after an order. A repeated call continues from the recorded progress. */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class WalkAuditLog implements EventHandler<AuditWalkOrdered> {
     private static final int BATCHES_A_NOTE = 10;
@@ -31,11 +33,6 @@ public class WalkAuditLog implements EventHandler<AuditWalkOrdered> {
 
     @Inject
     Clock clock;
-
-    @Override
-    public boolean takesLong() {
-        return true;
-    }
 
     @Override
     public void on(AuditWalkOrdered event) {

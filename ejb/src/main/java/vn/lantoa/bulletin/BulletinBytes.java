@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.kernel.Actor;
@@ -17,7 +18,7 @@ import vn.lantoa.kernel.NotFound;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BulletinBytes {
     @Inject
-    CommuneBulletins communes;
+    Bulletins bulletins;
 
     @Inject
     BulletinQueries queries;
@@ -30,18 +31,17 @@ public class BulletinBytes {
 
     /** Returns the public audio. */
     public BulletinSound sound(BulletinId id) {
-        return unblocked(communes.sound(id), id);
+        var one = bulletins.get(id);
+        return unblocked(one.progress().live() ? one.sound() : null, id);
     }
 
     /** Returns the audio for an officer of the agency. */
     public BulletinSound preview(BulletinId id, Actor by) {
-        var sound = queries.get(id, by).sound();
-        if (sound == null) throw new NotFound("sound of bulletin " + id);
-        return unblocked(sound, id);
+        return unblocked(queries.get(id, by).sound(), id);
     }
 
-    private BulletinSound unblocked(BulletinSound sound, BulletinId id) {
-        if (blocked.contains(sound.sha256())) throw new NotFound("sound of bulletin " + id);
+    private BulletinSound unblocked(@Nullable BulletinSound sound, BulletinId id) {
+        if (sound == null || blocked.contains(sound.sha256())) throw new NotFound("sound of bulletin " + id);
         return sound;
     }
 

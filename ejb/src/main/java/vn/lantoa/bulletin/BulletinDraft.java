@@ -2,10 +2,11 @@ package vn.lantoa.bulletin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.kernel.Issues;
@@ -36,8 +37,12 @@ public class BulletinDraft {
     @Inject
     ZoneId zone;
 
-    BulletinView of(MakeBulletin.Command command, Instant now) {
-        var release = sources.releasedLocked(command.asset(), command.by(), now);
+    @Inject
+    Clock clock;
+
+    BulletinView of(MakeBulletin.Command command) {
+        var now = clock.instant();
+        var release = sources.releasedLocked(command.asset(), command.by());
         access.require(command.by(), Role.RELEASER, release.organisation());
         releaser.require(command.by(), SeparateReleases.BULLETIN, release.version());
         var spec = command.wish();
@@ -50,7 +55,7 @@ public class BulletinDraft {
                 .and(BulletinRules.checkVoice(spec, recording, machine.speaks(material.language())))
                 .throwIfAny();
         return new BulletinView(
-                BulletinId.random(),
+                new BulletinId(UUID.randomUUID()),
                 source(release, material),
                 kind,
                 text(material, spec, cut),
@@ -60,8 +65,8 @@ public class BulletinDraft {
     }
 
     /** Returns the issues of a specification, independent of the text; used for planned bulletins. */
-    public Issues check(BulletinSpec spec, Instant now) {
-        return BulletinRules.check(spec, communes(spec), LocalDate.ofInstant(now, zone));
+    public Issues check(BulletinSpec spec) {
+        return BulletinRules.check(spec, communes(spec), LocalDate.ofInstant(clock.instant(), zone));
     }
 
     private List<OrganisationView> communes(BulletinSpec spec) {

@@ -6,11 +6,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** Id of a bulletin. */
 public record BulletinId(UUID value) implements Id {
-    /** Returns a new id. */
-    public static BulletinId random() {
-        return new BulletinId(UUID.randomUUID());
-    }
-
     /**
      * Parses an id.
      *

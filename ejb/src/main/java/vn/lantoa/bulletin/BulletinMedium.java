@@ -6,39 +6,27 @@ import vn.lantoa.organisation.partner.Outlet;
 /** Medium of a bulletin. */
 public enum BulletinMedium implements Slug {
     /** Loudspeakers of communes. */
-    LOUDSPEAKER(Outlet.LOUDSPEAKER, "loudspeaker", 120, 300),
+    LOUDSPEAKER,
     /** Radio. */
-    RADIO(Outlet.RADIO, "broadcast-wav", 30, 120);
-
-    private final Outlet outlet;
-    private final String recipe;
-    private final int usualSlot;
-    private final int longestSlot;
-
-    BulletinMedium(Outlet outlet, String recipe, int usualSlot, int longestSlot) {
-        this.outlet = outlet;
-        this.recipe = recipe;
-        this.usualSlot = usualSlot;
-        this.longestSlot = longestSlot;
-    }
+    RADIO;
 
     /** Returns the outlet of partners that broadcast this medium. */
     public Outlet outlet() {
-        return outlet;
+        return this == RADIO ? Outlet.RADIO : Outlet.LOUDSPEAKER;
     }
 
     /** Returns the rendition recipe for its audio. */
     public String recipe() {
-        return recipe;
+        return this == RADIO ? "broadcast-wav" : "loudspeaker";
     }
 
     /** Returns the default slot in seconds. */
     public int usualSlot() {
-        return usualSlot;
+        return this == RADIO ? 30 : 120;
     }
 
     /** Returns the maximum slot in seconds. */
     public int longestSlot() {
-        return longestSlot;
+        return this == RADIO ? 120 : 300;
     }
 }

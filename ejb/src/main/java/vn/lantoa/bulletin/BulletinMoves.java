@@ -3,8 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
@@ -25,9 +23,6 @@ public class BulletinMoves {
     @Inject
     Outbox outbox;
 
-    @Inject
-    Clock clock;
-
     public void made(BulletinView one, Actor by) {
         audit.record(
                 by,
@@ -45,34 +40,32 @@ public class BulletinMoves {
      * Records that the bulletin has its audio or needs no audio, and releases it. An urgent bulletin is held until a
      * person releases it.
      */
-    public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by, Instant now) {
+    public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by) {
         if (sound != null) bulletins.sound(one.id(), sound);
-        if (one.kind().isUrgent()) bulletins.move(one, BulletinState.HELD, "", by, now);
-        else out(one, "", by, now);
+        if (one.kind().isUrgent()) bulletins.move(one, BulletinState.HELD, "", by);
+        else out(one, "", by);
     }
 
-    public void out(BulletinView one, String note, Actor by, Instant now) {
-        bulletins.move(one, BulletinState.OUT, note, by, now);
-        outbox.append(new BulletinOut(one.id(), now));
+    public void out(BulletinView one, String note, Actor by) {
+        outbox.append(new BulletinOut(one.id(), bulletins.move(one, BulletinState.OUT, note, by)));
     }
 
-    public void withdrawn(BulletinView one, String note, Actor by, Instant now) {
-        bulletins.move(one, BulletinState.WITHDRAWN, note, by, now);
+    public void withdrawn(BulletinView one, String note, Actor by) {
+        var now = bulletins.move(one, BulletinState.WITHDRAWN, note, by);
         audit.record(by, "bulletin-withdrawn", "bulletin:" + one.id(), Map.of());
         outbox.append(new BulletinWithdrawn(one.id(), now));
     }
 
     /** Withdraws all bulletins made from the release. */
     public void takeBack(ReleaseId release, String note) {
-        var now = clock.instant();
-        for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM, now);
+        for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM);
     }
 
     /** Stores the synthesized audio of a bulletin. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void spoken(BulletinId id, BulletinSound sound) {
         var one = bulletins.getLocked(id);
-        if (one.progress().state() == BulletinState.MAKING) ready(one, sound, Actor.SYSTEM, clock.instant());
+        if (one.progress().state() == BulletinState.MAKING) ready(one, sound, Actor.SYSTEM);
     }
 
     /** Marks a bulletin as failed, because its audio could not be synthesized. */
@@ -80,6 +73,6 @@ public class BulletinMoves {
     public void notSpoken(BulletinId id, String reason) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING)
-            bulletins.move(one, BulletinState.FAILED, reason, Actor.SYSTEM, clock.instant());
+            bulletins.move(one, BulletinState.FAILED, reason, Actor.SYSTEM);
     }
 }

@@ -37,6 +37,13 @@ final class BulletinRules {
                 .and(AiringRules.check(spec.schedule(), spec.kind().isUrgent(), today));
     }
 
+    /** Returns the issues of the reason for a release or withdrawal. */
+    static Issues checkNote(String field, String note) {
+        return Issues.none()
+                .when(note.isEmpty(), field, "missing")
+                .when(note.length() > LONGEST_NOTE, field, "too-long", LONGEST_NOTE);
+    }
+
     private static boolean isInRange(BulletinSpec spec) {
         return spec.slotSeconds() >= SHORTEST_SLOT
                 && spec.slotSeconds() <= spec.kind().medium().longestSlot();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetAccess;
@@ -28,22 +27,22 @@ import vn.lantoa.rendition.Recipes;
 @ApplicationScoped
 public class BulletinSources {
     @Inject
-    Database database;
-
-    @Inject
-    AssetAccess assets;
-
-    @Inject
-    Releases releases;
+    Clock clock;
 
     @Inject
     Versions versions;
 
     @Inject
-    MachineVoice machine;
+    Database database;
 
     @Inject
-    Clock clock;
+    Releases releases;
+
+    @Inject
+    AssetAccess assets;
+
+    @Inject
+    MachineVoice machine;
 
     /** Material of an asset that can be read aloud. */
     public record Material(AssetVersion version, Language language, String text) {}
@@ -52,11 +51,11 @@ public class BulletinSources {
      * Returns the current public release of the asset. A release with limited access is rejected, because a broadcast
      * reaches everyone.
      */
-    public Release released(AssetId id, Actor by, Instant now) {
+    public Release released(AssetId id, Actor by) {
         assets.forReading(id, by);
         return releases.findPublished(id)
                 .filter(release -> release.reach() == Reach.PUBLIC)
-                .filter(release -> !release.window().isOverAt(now))
+                .filter(release -> !release.window().isOverAt(clock.instant()))
                 .orElseThrow(() -> new Conflict("not-out-for-everyone", "asset:" + id));
     }
 
@@ -65,8 +64,8 @@ public class BulletinSources {
      * created.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Release releasedLocked(AssetId id, Actor by, Instant now) {
-        var release = releases.getLocked(released(id, by, now).id());
+    public Release releasedLocked(AssetId id, Actor by) {
+        var release = releases.getLocked(released(id, by).id());
         if (release.state() != ReleaseState.PUBLISHED) throw new Conflict("not-out-for-everyone", "asset:" + id);
         return release;
     }
@@ -137,7 +136,7 @@ public class BulletinSources {
 
     /** Proposes the sentences that fit into this slot, or the given sentences. */
     public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
-        var release = released(asset, by, clock.instant());
+        var release = released(asset, by);
         var material = material(release, by);
         var recording = recording(release.version(), medium);
         return new Proposal(

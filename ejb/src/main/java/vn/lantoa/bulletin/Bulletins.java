@@ -3,6 +3,7 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,9 @@ public class Bulletins {
 
     @Inject
     BulletinRows rows;
+
+    @Inject
+    Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(BulletinView one, Actor by) {
@@ -162,8 +166,10 @@ public class Bulletins {
         return rows.list("where b.id = any (cast(:open as uuid[])) order by b.id", query -> query.with("open", open));
     }
 
+    /** Moves a bulletin to its next state, and returns the time of the move. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void move(BulletinView one, BulletinState next, String note, Actor by, Instant now) {
+    public Instant move(BulletinView one, BulletinState next, String note, Actor by) {
+        var now = clock.instant();
         var state = one.progress().state();
         if (!state.mayBecome(next))
             throw new IllegalStateException("bulletin " + one.id() + " is " + state + " and cannot become " + next);
@@ -176,6 +182,7 @@ public class Bulletins {
                 .with("state", state)
                 .update();
         note(one.id(), next, note, by, now);
+        return now;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -34,16 +34,16 @@ public class CommuneBulletins {
     private static final int AFTER = 7;
 
     @Inject
-    Bulletins bulletins;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
     Clock clock;
 
     @Inject
+    Bulletins bulletins;
+
+    @Inject
     ZoneId zone;
+
+    @Inject
+    Organisations organisations;
 
     /**
      * Bulletins of a place.
@@ -109,18 +109,6 @@ public class CommuneBulletins {
                 .map(day -> day.atStartOfDay(zone).toInstant());
         var changed = Stream.concat(changes, days).max(Instant::compareTo).orElse(now);
         return new Listed(code, unit, live, gone, changed, today);
-    }
-
-    /**
-     * Returns the audio of a live bulletin.
-     *
-     * @throws NotFound for all other bulletins
-     */
-    public BulletinSound sound(BulletinId id) {
-        var one = bulletins.get(id);
-        var sound = one.sound();
-        if (sound == null || !one.progress().live()) throw new NotFound("sound of bulletin " + id);
-        return sound;
     }
 
     /**

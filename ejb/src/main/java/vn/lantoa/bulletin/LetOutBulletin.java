@@ -1,12 +1,10 @@
 package vn.lantoa.bulletin;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
@@ -27,36 +25,24 @@ public class LetOutBulletin {
     @Inject
     AuditLog audit;
 
-    @Inject
-    Clock clock;
-
-    /**
-     * Bulletin to release.
-     *
-     * @param basis person or body that ordered the release, as free text
-     */
-    public record Command(BulletinId bulletin, String basis, Actor by) {}
-
     /**
      * Releases the bulletin.
      *
+     * @param order person or body that ordered the release, as free text
      * @throws Conflict if the bulletin's source is no longer public
      */
-    public void call(Command command) {
-        var one = queries.getLocked(command.bulletin(), Role.RELEASER, command.by());
-        queries.requireOtherThanApprover(one, command.by());
-        var basis = command.basis().strip();
-        Issues.none()
-                .when(basis.isEmpty(), "basis", "missing")
-                .when(basis.length() > BulletinRules.LONGEST_NOTE, "basis", "too-long", BulletinRules.LONGEST_NOTE)
-                .throwIfAny();
+    public void call(BulletinId id, String order, Actor by) {
+        var one = queries.getLocked(id, Role.RELEASER, by);
+        queries.requireOtherThanApprover(one, by);
+        var basis = order.strip();
+        BulletinRules.checkNote("basis", basis).throwIfAny();
         if (one.progress().state() != BulletinState.HELD)
             throw new Conflict(
                     "bulletin-not-held",
                     "bulletin:" + one.id() + " is " + one.progress().state());
         if (!queries.isStillPublic(one))
             throw new Conflict("not-out-for-everyone", "asset:" + one.source().asset());
-        moves.out(one, basis, command.by(), clock.instant());
-        audit.record(command.by(), "bulletin-let-out", "bulletin:" + one.id(), Map.of("basis", basis));
+        moves.out(one, basis, by);
+        audit.record(by, "bulletin-let-out", "bulletin:" + one.id(), Map.of("basis", basis));
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.bulletin;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
@@ -25,9 +24,6 @@ public class MakeBulletin {
     @Inject
     Outbox outbox;
 
-    @Inject
-    Clock clock;
-
     /**
      * Bulletin to create.
      *
@@ -38,12 +34,12 @@ public class MakeBulletin {
     /** Creates the bulletin and returns its id; a repeated request returns the id from the first request. */
     public BulletinId call(Command command) {
         IdempotencyKey.check(command.key()).throwIfAny();
-        var now = clock.instant();
-        var one = draft.of(command, now);
+        var one = draft.of(command);
         bulletins.add(one, command.by());
         moves.made(one, command.by());
-        if (one.kind().voice() == BulletinVoice.MACHINE) outbox.append(new BulletinMade(one.id(), now));
-        else moves.ready(one, one.sound(), command.by(), now);
+        if (one.kind().voice() == BulletinVoice.MACHINE)
+            outbox.append(new BulletinMade(one.id(), one.progress().createdAt()));
+        else moves.ready(one, one.sound(), command.by());
         return one.id();
     }
 }

@@ -145,8 +145,6 @@ class ReadAloud {
 
     /** Command line and input of espeak-ng. */
     static final class SpeechWords {
-        private static final int SLOWEST = 80;
-        private static final int FASTEST = 350;
 
         private SpeechWords() {}
 
@@ -163,7 +161,7 @@ class ReadAloud {
                     "-b",
                     "1",
                     "-s",
-                    String.valueOf(Math.max(SLOWEST, Math.min(FASTEST, perMinute))),
+                    String.valueOf(Math.max(80, Math.min(350, perMinute))),
                     "-f",
                     text.toString(),
                     "-w",

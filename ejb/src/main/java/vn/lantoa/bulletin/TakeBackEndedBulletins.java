@@ -3,8 +3,8 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 import vn.lantoa.release.ReleaseEnded;
 
 /**
@@ -12,20 +12,13 @@ import vn.lantoa.release.ReleaseEnded;
  * the partners.
  */
 @ApplicationScoped
+@HandlerOptions(
+        joins = true,
+        formerNames = {"TakeBackExpiredBulletins", "TakeBackSupersededBulletins", "TakeBackWithdrawnBulletins"})
 @Transactional(Transactional.TxType.REQUIRED)
 public class TakeBackEndedBulletins implements EventHandler<ReleaseEnded> {
     @Inject
     BulletinMoves moves;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("TakeBackExpiredBulletins", "TakeBackSupersededBulletins", "TakeBackWithdrawnBulletins");
-    }
-
-    @Override
-    public boolean joins() {
-        return true;
-    }
 
     @Override
     public void on(ReleaseEnded event) {

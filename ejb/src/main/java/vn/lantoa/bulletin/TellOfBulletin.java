@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import vn.lantoa.distribution.delivery.CloudEvent;
 import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Notifies partners by webhook of new and withdrawn bulletins that they broadcast. The CloudEvents have the types
@@ -18,6 +18,7 @@ import vn.lantoa.outbox.EventHandler;
  * A partner without a webhook has to poll.
  */
 @ApplicationScoped
+@HandlerOptions(formerNames = "TellOfWithdrawnBulletin")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TellOfBulletin implements EventHandler<BulletinMoved> {
     /** The bulletin must be broadcast. */
@@ -42,21 +43,13 @@ public class TellOfBulletin implements EventHandler<BulletinMoved> {
     Clock clock;
 
     @Override
-    public Set<String> formerNames() {
-        return Set.of("TellOfWithdrawnBulletin");
-    }
-
-    @Override
     public void on(BulletinMoved event) {
         var bulletin = bulletins.get(event.bulletin());
         var isOut = event instanceof BulletinOut;
         // the withdrawal has its own event
         if (isOut && bulletin.progress().state() == BulletinState.WITHDRAWN) return;
-        tell(bulletin, isOut ? RELEASED : WITHDRAWN, event.at());
-    }
-
-    private void tell(BulletinView bulletin, String what, Instant at) {
-        var body = event(bulletin.id(), what, at);
+        var what = isOut ? RELEASED : WITHDRAWN;
+        var body = event(bulletin.id(), what, event.at());
         int unreached = 0;
         // notifies all partners first; the outbox then retries for those that were unreachable
         for (var partner : outlets.having(bulletin.kind().medium().outlet(), clock.instant()))

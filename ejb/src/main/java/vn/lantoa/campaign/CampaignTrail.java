@@ -3,6 +3,7 @@ package vn.lantoa.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,48 +32,49 @@ public class CampaignTrail {
             """;
 
     @Inject
-    Database database;
+    Clock clock;
 
     @Inject
-    AuditLog audit;
+    Database database;
 
     @Inject
     Outbox outbox;
 
-    /** Records a step. */
+    @Inject
+    AuditLog audit;
+
+    /** Records a step and returns its time. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void note(CampaignPlace place, StepKind kind, String note, Actor by, Instant now) {
-        note(place, kind, note, null, by, now);
+    public Instant note(CampaignPlace place, StepKind kind, String note, Actor by) {
+        return note(place, kind, note, null, by);
     }
 
-    /** Records a step with the previous window of an item, so that the step can be undone. */
+    /** Records a step with the previous window of an item, so that the step can be undone; returns its time. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void note(
-            CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by, Instant now) {
+    public Instant note(CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by) {
+        var now = clock.instant();
         var id = new CampaignStepId(UUID.randomUUID());
-        var stamp = new CampaignStep.Stamp(now, by.reference());
-        add(new CampaignStep(id, place, kind, note, before, stamp));
+        database.sql(
+                        """
+                        insert into campaign_step (id, campaign_id, item_id, kind, note, starts_at, ends_at, at, by_whom)
+                        values (:id, :campaign, cast(:item as uuid), :kind, :note, cast(:startsAt as timestamp),
+                          cast(:endsAt as timestamp), :at, :by)""")
+                .with(place)
+                .with("id", id)
+                .with("kind", kind)
+                .with("note", note)
+                .with("startsAt", before == null ? null : before.startsAt().toString())
+                .with("endsAt", before == null ? null : Objects.toString(before.endsAt(), null))
+                .with("at", now)
+                .with("by", by.reference())
+                .update();
         audit.record(
                 by,
                 "campaign-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 place.subject(),
                 Map.of("campaign", place.campaign().toString()));
         outbox.append(new CampaignStepTaken(id, now));
-    }
-
-    private void add(CampaignStep step) {
-        var before = step.before();
-        database.sql(
-                        """
-                        insert into campaign_step (id, campaign_id, item_id, kind, note, starts_at, ends_at, at, by_whom)
-                        values (:id, :campaign, cast(:item as uuid), :kind, :note, cast(:startsAt as timestamp),
-                          cast(:endsAt as timestamp), :at, :by)""")
-                .with(step)
-                .with(step.place())
-                .with("startsAt", before == null ? null : before.startsAt().toString())
-                .with("endsAt", before == null ? null : Objects.toString(before.endsAt(), null))
-                .with(step.stamp())
-                .update();
+        return now;
     }
 
     public CampaignStep get(CampaignStepId id) {

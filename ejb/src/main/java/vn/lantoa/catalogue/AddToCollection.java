@@ -24,21 +24,18 @@ public class AddToCollection {
     @Inject
     AssetAccess assets;
 
-    /** Assets to append, in order. */
-    public record Command(CollectionId collection, List<AssetId> assets, Actor by) {}
-
     /** Appends the assets; returns the number of assets that were not yet in the collection. */
-    public int call(Command command) {
-        var collection = access.forChanging(command.collection(), command.by());
-        for (var asset : command.assets()) assets.forReading(asset, command.by());
+    public int call(CollectionId id, List<AssetId> added, Actor by) {
+        var collection = access.forChanging(id, by);
+        for (var asset : added) assets.forReading(asset, by);
         var all = new LinkedHashSet<>(collections.assets(collection.id()));
         var before = all.size();
-        all.addAll(command.assets());
+        all.addAll(added);
         Issues.none()
                 .when(all.size() > CollectionRules.MOST_ASSETS, "asset", "too-many", CollectionRules.MOST_ASSETS)
                 .throwIfAny();
         collections.arrange(collection.id(), List.copyOf(all));
-        access.record(command.by(), "collection-arranged", collection);
+        access.record(by, "collection-arranged", collection);
         return all.size() - before;
     }
 }

@@ -3,13 +3,13 @@ package vn.lantoa.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /** Repository of collections and their members. */
@@ -23,6 +23,9 @@ public class AssetCollections {
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
 
     /** Returns the collections of the agencies, by name. */
     public List<AssetCollection> of(Collection<OrganisationId> organisations) {
@@ -60,7 +63,7 @@ public class AssetCollections {
 
     /** Adds the collection, or updates its name and openness. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void put(AssetCollection collection, OfficerId by, Instant at) {
+    public void put(AssetCollection collection, Actor by) {
         database.sql(
                         """
                         insert into asset_collection (id, organisation_id, name, is_open, changed_at, changed_by)
@@ -68,8 +71,8 @@ public class AssetCollections {
                         on conflict (id) do update set (name, is_open, changed_at, changed_by) =
                             (excluded.name, excluded.is_open, excluded.changed_at, excluded.changed_by)""")
                 .with(collection)
-                .with("at", at)
-                .with("by", by)
+                .with("at", clock.instant())
+                .with("by", by.id())
                 .update();
     }
 

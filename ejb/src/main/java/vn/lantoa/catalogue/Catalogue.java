@@ -94,7 +94,7 @@ public class Catalogue {
                         join blob k on k.sha256 = b.sha256
                         where (r.expires_at is null or r.expires_at > :at) and b.sha256 = :sha256
                         order by r.published_at desc limit 1"""
-                                .formatted(audience.view()))
+                                .formatted(audience.source.view()))
                 .with("at", clock.instant())
                 .with("sha256", bytes)
                 .first(PublicBytes.class);
@@ -118,7 +118,7 @@ public class Catalogue {
     }
 
     private List<CatalogueEntry> entries(Audience audience, String which, Map<String, ?> parameters) {
-        return entries.list(audience.entries(), clock.instant(), which, parameters);
+        return entries.list(audience.source, clock.instant(), which, parameters);
     }
 
     private Optional<PublicState> past(Audience audience, AssetId asset, String which) {
@@ -128,7 +128,7 @@ public class Catalogue {
                                w.withdrawn_at as at
                         from release r left join withdrawal w on w.release_id = r.id
                         where r.asset_id = :asset and r.reach in (%s) and r.published_at is not null"""
-                                        .formatted(audience.reaches())
+                                        .formatted(audience.source.reaches())
                                 + which + " order by r.published_at desc limit 1")
                 .with("asset", asset)
                 .first(Past.class)
@@ -154,7 +154,7 @@ public class Catalogue {
                 """
                 select exists (select 1 from version_bytes b join release r on r.version_id = b.version_id
                                where b.sha256 = :sha256 and r.reach in (%s) and r.published_at is not null)"""
-                        .formatted(audience.reaches()),
+                        .formatted(audience.source.reaches()),
                 bytes);
     }
 
@@ -171,27 +171,10 @@ public class Catalogue {
         /** Officers of agencies: find all releases of any reach. */
         AGENCIES("agency_release", "'PUBLIC', 'PARTNERS', 'INTERNAL'");
 
-        private final String view;
-        private final String reaches;
+        private final EntrySource source;
 
         Audience(String view, String reaches) {
-            this.view = view;
-            this.reaches = reaches;
-        }
-
-        /** Returns the database view of the releases that this audience finds. */
-        String view() {
-            return view;
-        }
-
-        /** Returns the reaches of these releases, as an SQL list. */
-        String reaches() {
-            return reaches;
-        }
-
-        /** Returns the source for reading whole entries. */
-        EntrySource entries() {
-            return new EntrySource(view, reaches, "true", Map.of());
+            this.source = new EntrySource(view, reaches, "true", Map.of());
         }
     }
 }

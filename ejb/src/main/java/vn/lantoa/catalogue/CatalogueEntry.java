@@ -10,6 +10,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Records;
 
 /**
  * Released version of an asset, as everyone may see it now.
@@ -45,24 +46,11 @@ public record CatalogueEntry(
         List<LanguageLink> languages) {
     /** Returns the entry with only the files and renditions that the predicates accept. */
     public CatalogueEntry narrowed(Predicate<PublicFile> filesKept, Predicate<PublicFile> renditionsKept) {
-        return new CatalogueEntry(
-                asset,
-                version,
-                current,
-                kind,
-                language,
-                form,
-                texts,
-                organisation,
-                publisher,
-                publishedAt,
-                firstPublishedAt,
-                expiresAt,
-                files.stream().filter(filesKept).toList(),
-                renditions.stream().filter(renditionsKept).toList(),
-                coming,
-                contentCredentials,
-                languages);
+        return Records.map(this, (name, value) -> switch (name) {
+            case "files" -> files.stream().filter(filesKept).toList();
+            case "renditions" -> renditions.stream().filter(renditionsKept).toList();
+            default -> value;
+        });
     }
 
     /** Returns the rendition with the given name; empty if it is not ready. */

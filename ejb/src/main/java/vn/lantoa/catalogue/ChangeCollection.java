@@ -1,10 +1,8 @@
 package vn.lantoa.catalogue;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.OfficerId;
 
 /** Renames a collection, makes it public or makes it private. */
 @UseCase
@@ -14,9 +12,6 @@ public class ChangeCollection {
 
     @Inject
     AssetCollections collections;
-
-    @Inject
-    Clock clock;
 
     /** The name, and whether everybody may read the public assets. */
     public record Command(CollectionId collection, String name, boolean open, Actor by) {}
@@ -29,7 +24,7 @@ public class ChangeCollection {
         var changed = new AssetCollection(old.id(), old.organisation(), name, command.open(), old.size());
         if (changed.equals(old)) return;
         if (changed.open()) access.requireOpening(old, command.by());
-        collections.put(changed, new OfficerId(command.by().id()), clock.instant());
+        collections.put(changed, command.by());
         access.record(command.by(), "collection-changed", changed);
     }
 }

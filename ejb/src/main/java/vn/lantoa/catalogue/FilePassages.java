@@ -32,13 +32,13 @@ class FilePassages {
     private static final JavaChild CHILD = new JavaChild(FilePassages.class, List.of("PdfPagesChild"), 256);
 
     @Inject
+    Children children;
+
+    @Inject
     BlobStorage blobs;
 
     @Inject
     ChildConfig config;
-
-    @Inject
-    Children children;
 
     Duration time = Duration.ofSeconds(60);
 

@@ -10,9 +10,11 @@ import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /** Stores the passages of a ready version's files, normally before the version can be released. */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class KeepPassages implements EventHandler<VersionReady> {
     /** Permits one child process at a time on this node, because a child may use one processor and 256 MB. */
@@ -29,11 +31,6 @@ public class KeepPassages implements EventHandler<VersionReady> {
 
     @Inject
     SearchIndex index;
-
-    @Override
-    public boolean takesLong() {
-        return true;
-    }
 
     @Override
     public void on(VersionReady event) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 import vn.lantoa.release.CorrectionWalk;
 import vn.lantoa.service.ServicesChanged;
 
@@ -13,6 +14,7 @@ import vn.lantoa.service.ServicesChanged;
  * attempt stopped.
  */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NoteChangedServices implements EventHandler<ServicesChanged> {
     /**
@@ -38,11 +40,6 @@ public class NoteChangedServices implements EventHandler<ServicesChanged> {
 
     @Inject
     CorrectionWalk walk;
-
-    @Override
-    public boolean takesLong() {
-        return true;
-    }
 
     @Override
     public void on(ServicesChanged event) {

@@ -1,9 +1,6 @@
 package vn.lantoa.coverage;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.UseCase;
@@ -15,19 +12,10 @@ public class ChooseUnitLetters {
     @Inject
     UnitLetters letters;
 
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
-
     /** Subscribes or unsubscribes the officer. */
     public void call(Actor by, boolean wanted) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
-        var officer = new OfficerId(by.id());
-        if (letters.isWantedBy(officer) == wanted) return;
-        letters.want(officer, wanted, clock.instant());
-        audit.record(by, wanted ? "unit-letters-wanted" : "unit-letters-ended", "officer:" + officer, Map.of());
+        letters.want(new OfficerId(by.id()), wanted);
     }
 
     /**

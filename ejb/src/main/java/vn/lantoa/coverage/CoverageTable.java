@@ -1,7 +1,9 @@
 package vn.lantoa.coverage;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.organisation.OrganisationView;
@@ -13,20 +15,32 @@ import vn.lantoa.organisation.OrganisationView;
  * @param years totals of the years up to this year, for the units in the lines
  * @param isWhole true if the reader sees all units
  */
-public record CoverageTable(List<Line> lines, List<Year> years, boolean isWhole) {
+@Schema(name = "Coverage")
+@JsonbPropertyOrder({"year", "lines", "years"})
+public record CoverageTable(int year, List<Line> lines, List<Year> years, @JsonbTransient boolean isWhole) {
     private static final int MONTHS = 12;
 
     /**
      * Monthly totals of a unit, or of a task of one unit.
      *
-     * @param task task code; empty for all tasks
      * @param isOpen true if the reader may see the evidence of this line
-     * @param months twelve totals
      */
-    public record Line(OrganisationView unit, String task, boolean isOpen, List<Total> months) {
-        /** Returns the total of the year. */
-        public Total sum() {
-            return months.stream().reduce(Total.NOTHING, Total::plus);
+    @Schema(name = "CoverageLine")
+    @JsonbPropertyOrder({"unit", "name", "kind", "task", "total", "months"})
+    public record Line(
+            @Schema(description = "Code of the unit") String unit,
+            String name,
+            String kind,
+            @Schema(description = "Number of the task; empty for all of them") String task,
+            Total total,
+            @Schema(description = "Twelve") List<Total> months,
+            @JsonbTransient OrganisationView organisation,
+            @JsonbTransient boolean isOpen) {
+        /** Returns the line of these months. */
+        public static Line of(OrganisationView unit, String task, List<Total> months, boolean isOpen) {
+            var kind = unit.kind().toLowerCase(Locale.ROOT);
+            var total = months.stream().reduce(Total.NOTHING, Total::plus);
+            return new Line(unit.code(), unit.name(), kind, task, total, months, unit, isOpen);
         }
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -35,13 +34,12 @@ class EvidenceAccess {
                 .with(evidence)
                 .update();
         database.sql("insert into evidence_decision (id, evidence_id, state, reason, at, by_whom)"
-                        + " values (gen_random_uuid(), :evidence, :state, :reason, :now, :by)")
-                .with("evidence", evidence.id())
-                .with("state", evidence.state())
+                        + " values (gen_random_uuid(), :id, :state, :reason, :now, :by)")
+                .with(evidence)
                 .with("reason", reason)
                 .with("now", clock.instant())
                 .with("by", by.reference())
                 .update();
-        audit.record(by, "evidence-" + evidence.state().slug(), "evidence:" + evidence.id(), Map.of());
+        audit.record(by, "evidence-" + evidence.state().slug(), "evidence:" + evidence.id());
     }
 }

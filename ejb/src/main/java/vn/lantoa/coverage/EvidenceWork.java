@@ -145,6 +145,6 @@ public class EvidenceWork {
 
     private void finish(Progress progress) {
         database.sql("update evidence_work set ordered_at = null").update();
-        audit.record(Actor.SYSTEM, "evidence-rebuilt", "evidence", Map.of("wrong", String.valueOf(progress.wrong())));
+        audit.record(Actor.SYSTEM, "evidence-rebuilt", "evidence", "wrong", progress.wrong());
     }
 }

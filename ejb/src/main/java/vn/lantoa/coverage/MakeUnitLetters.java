@@ -3,7 +3,6 @@ package vn.lantoa.coverage;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import vn.lantoa.kernel.LetterHours;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
@@ -19,16 +18,13 @@ public class MakeUnitLetters {
     Outbox outbox;
 
     @Inject
-    ZoneId zone;
-
-    @Inject
     Clock clock;
 
     /** Creates the letters and returns their number. */
     @Recurring("PT10M")
     public int call() {
         var now = clock.instant();
-        var local = LocalDateTime.ofInstant(now, zone);
+        var local = LocalDateTime.ofInstant(now, clock.getZone());
         if (!LetterHours.hold(local.toLocalTime())) return 0;
         var week = LetterWeek.before(local.toLocalDate());
         var units = letters.begin(week, local.toLocalDate(), now);

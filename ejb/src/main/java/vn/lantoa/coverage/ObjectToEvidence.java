@@ -27,7 +27,7 @@ public class ObjectToEvidence {
         var evidence = evidences.getLocked(command.evidence());
         var unit = evidence.organisation();
         if (unit == null) throw new NotFound("evidence " + command.evidence() + " of a unit");
-        if (!access.allows(command.by(), Role.RELEASER, unit)) access.require(command.by(), Role.ADMINISTRATOR, unit);
+        access.requireAny(command.by(), unit, Role.RELEASER, Role.ADMINISTRATOR);
         var reason = command.reason().strip();
         Issues.none()
                 .when(reason.isEmpty(), "reason", "missing")

@@ -71,15 +71,15 @@ public class ReadCoverage {
                 .filter(unit -> sight.seen().contains(unit.id()))
                 .filter(unit -> kind == null || unit.kind().equals(kind.name()))
                 .map(unit -> line(unit, query.task(), sight, grouped.getOrDefault(unit.id(), List.of())))
-                .sorted(Comparator.comparing((Line line) -> -line.sum().uses())
-                        .thenComparing(Line::unit, OrganisationView.BY_NAME))
+                .sorted(Comparator.comparing((Line line) -> -line.total().uses())
+                        .thenComparing(Line::organisation, OrganisationView.BY_NAME))
                 .toList();
-        var shown = lines.stream().map(line -> line.unit().id()).collect(Collectors.toSet());
+        var shown = lines.stream().map(line -> line.organisation().id()).collect(Collectors.toSet());
         var meant = units.all().stream()
                 .map(OrganisationView::id)
                 .filter(id -> shown.contains(units.of(id).id()))
                 .toList();
-        return new CoverageTable(lines, totals.years(query.task(), meant), sight.isWhole());
+        return new CoverageTable(query.year(), lines, totals.years(query.task(), meant), sight.isWhole());
     }
 
     private CoverageTable byTask(CoverageQuery query, UnitsOnDay units, OrganisationId unit, Sight sight) {
@@ -92,7 +92,7 @@ public class ReadCoverage {
                 .filter(task -> query.task().isEmpty() || task.equals(query.task()))
                 .map(task -> line(units.get(unit), task, sight, rows.getOrDefault(task, List.of())))
                 .toList();
-        return new CoverageTable(lines, totals.years(query.task(), meant), sight.isWhole());
+        return new CoverageTable(query.year(), lines, totals.years(query.task(), meant), sight.isWhole());
     }
 
     private static Line line(OrganisationView unit, String task, Sight sight, Collection<Row> rows) {
@@ -101,7 +101,7 @@ public class ReadCoverage {
                         .map(row -> row.in(month))
                         .reduce(CoverageTable.Total.NOTHING, CoverageTable.Total::plus))
                 .toList();
-        return new Line(unit, task, sight.own().contains(unit.id()), months);
+        return Line.of(unit, task, months, sight.own().contains(unit.id()));
     }
 
     /**

@@ -40,9 +40,9 @@ public class ReadEvidence {
 
     private static final String BY_MONTH =
             """
-               and e.month between :first and :last and (:task = '' or :task = any (e.tasks))
+               and e.month between :firstOn and :lastOn and (:task = '' or :task = any (e.tasks))
                and (cast(:uses as text[]) = '{}' or e.use = any (cast(:uses as text[])))
-               and (e.month, e.id) > (cast(:afterMonth as date), cast(:afterId as uuid))
+               and (e.month, e.id) > (cast(:month as date), cast(:id as uuid))
              order by e.month, e.id limit :limit""";
 
     private static final String OF_UNITS =
@@ -69,15 +69,8 @@ public class ReadEvidence {
 
     /** Returns one page of the rows of a unit, or of sites with unknown owner, by month. */
     public ListPage<EvidenceLine> call(Actor by, EvidenceQuery query, EvidenceQuery.After after, int limit) {
-        var found = of(by, query)
-                .with("task", query.task())
-                .with("uses", query.uses())
-                .with("first", query.firstOn())
-                .with("last", query.lastOn())
-                .with("afterMonth", after.month())
-                .with("afterId", after.id())
-                .with("limit", limit + 1)
-                .list(Row.class);
+        var found =
+                of(by, query).with(query).with(after).with("limit", limit + 1).list(Row.class);
         return ListPage.of(found, limit, row -> row.month() + "." + row.line().id())
                 .map(Row::line);
     }

@@ -6,8 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
@@ -25,13 +26,13 @@ class UnitLetters {
             """;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Database database;
 
     @Inject
     Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     /** A reader who has not received a letter yet. */
     record Reader(OfficerId id, String email) {}
@@ -68,7 +69,7 @@ class UnitLetters {
                          order by f.id""")
                 .with("unit", unit)
                 .with("week", week.first())
-                .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                .with("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                 .list(Reader.class);
     }
 
@@ -84,15 +85,22 @@ class UnitLetters {
                 .update();
     }
 
-    /** Subscribes or unsubscribes the officer. */
-    void want(OfficerId officer, boolean wanted, Instant now) {
+    /** Subscribes or unsubscribes the officer, and records a change in the audit log. */
+    void want(OfficerId officer, boolean wanted) {
+        if (isWantedBy(officer) == wanted) return;
+        write(officer, wanted);
+        var action = wanted ? "unit-letters-wanted" : "unit-letters-ended";
+        audit.record(Actor.officer(officer.value()), action, "officer:" + officer);
+    }
+
+    void write(OfficerId officer, boolean wanted) {
         database.sql(
                         wanted
                                 ? "delete from coverage_letter_end where officer_id = :officer and ended_at <= :now"
                                 : "insert into coverage_letter_end (officer_id, ended_at) values (:officer, :now)"
                                         + " on conflict do nothing")
                 .with("officer", officer)
-                .with("now", now)
+                .with("now", clock.instant())
                 .update();
     }
 

@@ -61,8 +61,7 @@ public class DescribeEmbed {
     private boolean isOurs(AssetId asset) {
         return database.sql("select exists (select 1 from asset where id = :asset)")
                 .with("asset", asset)
-                .value(Boolean.class)
-                .orElseThrow();
+                .one(Boolean.class);
     }
 
     /** Answer of the oEmbed provider. */

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.Hrefs;
@@ -32,9 +32,6 @@ class EmbedModel {
 
     @Inject
     PublicTranscripts transcripts;
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     HubAddress address;
@@ -64,7 +61,9 @@ class EmbedModel {
     Map<String, Object> of(CatalogueEntry entry, EmbedOptions options) {
         var ui = options.surfaceFor(entry.language().tag());
         var model = new HashMap<String, Object>(surface(ui, options));
-        texts(model, entry);
+        model.put("entry", entry);
+        model.put("day", day(entry.publishedAt()));
+        model.put("transcripts", transcripts.of(entry));
         media(model, entry, options);
         model.put("siblings", siblings(entry, options, ui));
         model.put("canonical", address.of(Hrefs.page(entry.asset())).toString());
@@ -77,21 +76,6 @@ class EmbedModel {
     /** Returns the values that every document needs. */
     Map<String, Object> surface(String ui, EmbedOptions options) {
         return Map.of("ui", ui, "large", options.large(), "hub", address.url().toString());
-    }
-
-    private void texts(Map<String, Object> model, CatalogueEntry entry) {
-        var texts = entry.texts();
-        model.put("title", texts.title());
-        model.put("description", texts.description());
-        model.put("paragraphs", paragraphs(texts.text()));
-        model.put("alternative", texts.alternativeText());
-        model.put("credit", texts.credit());
-        model.put("aiUse", texts.aiUse().name());
-        model.put("language", entry.language().tag());
-        model.put("publisher", entry.publisher());
-        model.put("version", entry.version());
-        model.put("day", day(entry.publishedAt()));
-        model.put("transcripts", transcripts.of(entry));
     }
 
     private void media(Map<String, Object> model, CatalogueEntry entry, EmbedOptions options) {
@@ -141,8 +125,7 @@ class EmbedModel {
     }
 
     private String ownName(LanguageLink link, String ui) {
-        return vocabularies
-                .languages()
+        return Vocabulary.LANGUAGES
                 .find(link.language().tag())
                 .map(term -> term.text().isEmpty() ? term.name(ui) : term.text())
                 .orElse(link.language().tag());
@@ -153,7 +136,7 @@ class EmbedModel {
         Stream.concat(
                         EmbedMedia.tracks(entry).stream().map(EmbedMedia.Track::language),
                         transcripts.of(entry).stream().map(PublicTranscripts.Transcript::language))
-                .forEach(tag -> names.put(tag, vocabularies.languages().name(tag, "vi")));
+                .forEach(tag -> names.put(tag, Vocabulary.LANGUAGES.name(tag, "vi")));
         return names;
     }
 
@@ -165,10 +148,6 @@ class EmbedModel {
 
     String day(Instant at) {
         return DAY.format(LocalDate.ofInstant(at, zone));
-    }
-
-    static List<String> paragraphs(String text) {
-        return Stream.of(text.split("\\n+")).filter(one -> !one.isBlank()).toList();
     }
 
     /** Returns the text of a page of the first PDF of this entry; empty if no text was extracted. */

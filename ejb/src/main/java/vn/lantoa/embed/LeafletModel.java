@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.VariantForm;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.Hrefs;
@@ -19,9 +19,6 @@ import vn.lantoa.catalogue.PublicFile;
 class LeafletModel {
     @Inject
     Catalogue catalogue;
-
-    @Inject
-    Vocabularies vocabularies;
 
     /** Language that the reader may choose. */
     public record Choice(String language, String name, boolean chosen) {}
@@ -34,14 +31,7 @@ class LeafletModel {
                 .flatMap(found::sibling)
                 .flatMap(sibling -> catalogue.findShown(sibling.asset()))
                 .orElse(found);
-        var texts = entry.texts();
-        model.put("title", texts.title());
-        model.put("description", texts.description());
-        model.put("paragraphs", EmbedModel.paragraphs(texts.text()));
-        model.put("alternative", texts.alternativeText());
-        model.put("language", entry.language().tag());
-        model.put("publisher", entry.publisher());
-        model.put("version", entry.version());
+        model.put("entry", entry);
         model.put("page", Hrefs.page(entry.asset()));
         model.put("choices", tags.stream().map(tag -> choice(tag, entry)).toList());
         model.put("outdated", catalogue.findOutdated(entry).isPresent());
@@ -58,8 +48,7 @@ class LeafletModel {
     }
 
     private Choice choice(String tag, CatalogueEntry shown) {
-        var name = vocabularies
-                .languages()
+        var name = Vocabulary.LANGUAGES
                 .find(tag)
                 .map(term -> term.text().isEmpty() ? term.vi() : term.text())
                 .orElse(tag);

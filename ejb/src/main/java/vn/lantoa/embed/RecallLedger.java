@@ -53,8 +53,7 @@ public class RecallLedger {
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var row = database.sql("select seq, content, issued_at, document, jws from recall_list for update")
-                .first(Row.class)
-                .orElseThrow();
+                .row(Row.class);
         var all = recalls.all();
         // the signature covers the hub's address and the places, so a change of settings requires a new one
         var shown = HubJson.write(all) + " " + address.url() + " " + recalls.places();
@@ -68,9 +67,7 @@ public class RecallLedger {
     /** Returns the number of the newest list that is in the mirror store. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long spread() {
-        return database.sql("select spread_seq from recall_list")
-                .value(Long.class)
-                .orElseThrow();
+        return database.sql("select spread_seq from recall_list").one(Long.class);
     }
 
     private record Row(long seq, String content, Instant issuedAt, String document, String jws) {}

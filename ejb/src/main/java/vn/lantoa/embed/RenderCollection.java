@@ -2,7 +2,6 @@ package vn.lantoa.embed;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public class RenderCollection {
         var onward = options.onward().isEmpty() ? "/" : "/search?" + options.onward();
         model.put("onward", address.url() + onward);
         var html = templates.render("embed/collection.ftlh", model);
-        return EmbedDocument.of(EmbedDocument.State.SHOWN, html, null, 0, Instant.MAX);
+        return EmbedDocument.of(EmbedDocument.State.SHOWN, html, null, 0);
     }
 
     private Card card(CatalogueCard found, CollectionOptions options) {

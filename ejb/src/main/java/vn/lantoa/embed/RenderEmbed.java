@@ -2,7 +2,6 @@ package vn.lantoa.embed;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +41,11 @@ public class RenderEmbed {
     }
 
     private EmbedDocument shown(CatalogueEntry entry, EmbedOptions options) {
-        var until = entry.expiresAt() == null ? Instant.MAX : entry.expiresAt();
         var sibling = sibling(entry, options.language());
         if (sibling.isPresent())
-            return EmbedDocument.elsewhere(Hrefs.frame(sibling.get().asset()) + options.query(), until);
+            return EmbedDocument.elsewhere(Hrefs.frame(sibling.get().asset()) + options.query());
         var html = templates.render("embed/asset.ftlh", models.of(entry, options));
-        return EmbedDocument.of(State.SHOWN, html, entry.asset(), entry.version(), until);
+        return EmbedDocument.of(State.SHOWN, html, entry.asset(), entry.version());
     }
 
     private static Optional<LanguageLink> sibling(CatalogueEntry entry, String language) {
@@ -57,8 +55,7 @@ public class RenderEmbed {
 
     private EmbedDocument takenBack(WithdrawalNotice notice, EmbedOptions options) {
         var replacement = notice.replacedBy();
-        if (replacement.isPresent())
-            return EmbedDocument.elsewhere(Hrefs.frame(replacement.get()) + options.query(), Instant.MAX);
+        if (replacement.isPresent()) return EmbedDocument.elsewhere(Hrefs.frame(replacement.get()) + options.query());
         if (notice.isByLaw()) return notice(State.BARRED, "by-law", options, Map.of());
         return notice(
                 State.GONE,
@@ -71,6 +68,6 @@ public class RenderEmbed {
         var model = new HashMap<>(models.surface(options.surfaceFor(""), options));
         model.put("kind", kind);
         model.putAll(values);
-        return EmbedDocument.of(state, templates.render("embed/notice.ftlh", model), null, 0, Instant.MAX);
+        return EmbedDocument.of(state, templates.render("embed/notice.ftlh", model), null, 0);
     }
 }

@@ -50,7 +50,7 @@ public class RenderLeaflet {
         if (now instanceof PublicState.PublicEntry shown) shown(model, leaflet, shown.entry(), reader);
         else state = gone(model, now, reader);
         var html = templates.render("embed/leaflet.ftlh", model);
-        return EmbedDocument.of(state, html, leaflet.asset(), leaflet.version(), java.time.Instant.MAX);
+        return EmbedDocument.of(state, html, leaflet.asset(), leaflet.version());
     }
 
     private void shown(Map<String, Object> model, Leaflets.Leaflet leaflet, CatalogueEntry entry, Reader reader) {

@@ -11,7 +11,6 @@ import java.util.Set;
  * @param perMinute the limit by kind of request; a kind without an entry is not limited
  */
 public record AnonymousQuotas(Map<String, Integer> perMinute) {
-    private static final String NONE = "none";
     private static final Set<String> NAMES = Set.of("search", "suggest", "oembed", "download", "export", "photo");
     private static final String WRONG =
             "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120,export:60,photo:20";
@@ -26,7 +25,7 @@ public record AnonymousQuotas(Map<String, Integer> perMinute) {
      * @throws IllegalArgumentException with the expected form, if the text is invalid
      */
     public static AnonymousQuotas parse(String text) {
-        if (text.strip().equals(NONE)) return new AnonymousQuotas(Map.of());
+        if (text.strip().equals("none")) return new AnonymousQuotas(Map.of());
         var perMinute = new HashMap<String, Integer>();
         for (var one : text.strip().split("[\\s,]+")) {
             var parts = one.split(":", -1);

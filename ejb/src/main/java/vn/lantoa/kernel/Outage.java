@@ -34,8 +34,6 @@ public enum Outage {
     DISK_FULL;
 
     private static final int LOOKED_AT = 60;
-    private static final String NO_SPACE = "no space left on device";
-    private static final String QUOTA = "disk quota exceeded";
 
     /** Returns true if retries fail until disk space is freed. */
     public boolean isFull() {
@@ -109,7 +107,7 @@ public enum Outage {
     private static boolean saysFull(Throwable thrown) {
         var reason = thrown instanceof FileSystemException file ? file.getReason() : thrown.getMessage();
         var said = String.valueOf(reason).toLowerCase(Locale.ROOT);
-        return said.contains(NO_SPACE) || said.contains(QUOTA);
+        return said.contains("no space left on device") || said.contains("disk quota exceeded");
     }
 
     /** Returns the exception, its causes and their suppressed exceptions, each once, outermost first. */

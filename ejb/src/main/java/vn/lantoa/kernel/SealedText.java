@@ -19,7 +19,6 @@ import javax.crypto.spec.SecretKeySpec;
  *     mark has the older format and is not bound to a row
  */
 public record SealedText(String text) {
-    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -48,17 +47,13 @@ public record SealedText(String text) {
     public Secret open(List<SealingKey> keys, String row) {
         for (var key : keys)
             if (isSealedWith(key)) return open(key, text.substring(key.mark().length()), key.boundTo(row));
-        if (isMarked()) throw new IllegalStateException("sealed with a key that is not known");
+        if (text.indexOf('.') >= 0) throw new IllegalStateException("sealed with a key that is not known");
         return openUnbound(keys);
     }
 
     /** Returns whether the text was sealed with the given key, in the current format. */
     public boolean isSealedWith(SealingKey key) {
         return text.startsWith(key.mark());
-    }
-
-    private boolean isMarked() {
-        return text.indexOf('.') >= 0;
     }
 
     private Secret openUnbound(List<SealingKey> keys) {
@@ -88,7 +83,7 @@ public record SealedText(String text) {
     }
 
     private static Cipher cipher(int mode, SealingKey key, byte[] nonce, byte[] bound) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance(CIPHER);
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(bound);
         return cipher;

@@ -1,17 +1,18 @@
 package vn.lantoa.kernel;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 hash, as 64 lower-case hexadecimal digits. */
 public record Sha256(String hex) {
-    private static final int BUFFER = 64 << 10;
-
     public Sha256 {
         if (!hex.matches("[0-9a-f]{64}")) throw new Rejected(Issues.of("sha256", "not-a-sha256"));
     }
@@ -23,11 +24,18 @@ public record Sha256(String hex) {
 
     /** Returns the hash of the content of this file, of any size. */
     public static Sha256 of(Path file) {
-        try (var bytes = Files.newInputStream(file)) {
-            var digest = digest();
-            var buffer = new byte[BUFFER];
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) digest.update(buffer, 0, read);
-            return ofDigest(digest.digest());
+        try {
+            return of(Files.newInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the hash of the remaining bytes of this stream, and closes the stream. */
+    public static Sha256 of(InputStream stream) {
+        try (var bytes = new DigestInputStream(stream, digest())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return ofDigest(bytes.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,19 +17,13 @@ import java.util.stream.Collectors;
  * {@code {0}} is the first argument; quotes have no special meaning. A missing message is shown as its key; a test
  * detects missing messages.
  */
-public final class Words {
+public record Words(Map<String, String> words) {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
     /** Vietnamese, the language of everything official. */
     public static final Words VI = load("vi");
 
     private static final Words EN = load("en");
-
-    private final Map<String, String> words;
-
-    private Words(Map<String, String> words) {
-        this.words = words;
-    }
 
     /** Returns the English messages if the language is English, otherwise the Vietnamese messages. */
     public static Words in(String language) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Oversight;
@@ -40,6 +41,11 @@ public class Access implements Oversight {
         if (!allows(by, role, organisation)) throw new Forbidden(role + " of organisation " + organisation);
     }
 
+    /** Throws {@link Forbidden} unless the actor holds any of the roles in the organisation. */
+    public void requireAny(Actor by, OrganisationId organisation, Role... roles) {
+        if (!allowsAny(by, organisation, roles)) throw new Forbidden(roles[0] + " of organisation " + organisation);
+    }
+
     /** Throws {@link Forbidden} unless the actor holds the role at the root. */
     public void requireEverywhere(Actor by, Role role) {
         if (!allowsEverywhere(by, role)) throw new Forbidden(role + " of the province");
@@ -52,6 +58,11 @@ public class Access implements Oversight {
         return held.atRoot()
                 || held.organisations().contains(organisation)
                 || lineage.successorsOf(organisation).stream().anyMatch(held.organisations()::contains);
+    }
+
+    /** Returns whether the actor holds any of the roles in the organisation. */
+    public boolean allowsAny(Actor by, OrganisationId organisation, Role... roles) {
+        return Stream.of(roles).anyMatch(role -> allows(by, role, organisation));
     }
 
     /** Returns whether the actor holds the role in any organisation. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.SuccessionRules.Heir;
 
 /** Closing of organisations and recording of their successors. */
@@ -20,6 +21,9 @@ class Closing {
 
     @Inject
     OrganisationMoves moves;
+
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -88,9 +92,20 @@ class Closing {
                 Map.of("effectiveOn", ending.effectiveOn().toString(), "successors", String.join(" ", codes)));
     }
 
+    /** Records one succession; a succession without a successor is an abolition. */
     private void line(Ending ending, SuccessionKind kind, Organisation from, @Nullable OrganisationId to) {
-        moves.descend(new Succession(
-                kind, from.id(), to, ending.effectiveOn(), ending.reason(), ending.by(), clock.instant()));
+        database.sql(
+                        """
+                        insert into succession
+                          (id, kind, predecessor_id, successor_id, effective_on, reason, recorded_at, recorded_by)
+                        values (gen_random_uuid(), :kind, :from, cast(:to as uuid), :effectiveOn, :reason, :now, :by)""")
+                .with("kind", kind)
+                .with("from", from.id())
+                .with("to", to)
+                .with("now", clock.instant())
+                .with("by", ending.by().reference())
+                .with(ending)
+                .update();
     }
 
     /** Actor, first day on which the organisation no longer exists, and reason of a closing. */

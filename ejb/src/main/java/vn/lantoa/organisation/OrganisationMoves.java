@@ -2,8 +2,6 @@ package vn.lantoa.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.outbox.Outbox;
 
 /** Writer of changes to organisations, with their audit entries and events. The use cases check rights and rules. */
@@ -23,8 +23,8 @@ public class OrganisationMoves {
     @Inject
     Organisations organisations;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Database database;
 
     @Inject
     AuditLog audit;
@@ -54,33 +54,48 @@ public class OrganisationMoves {
                 organisations.findByCode(given.parent()).map(Organisation::id).orElse(null);
         var organisation = new Organisation(given, parent, clock.instant());
         organisations.add(organisation);
-        em.persist(new OrganisationName(organisation.id(), given.name(), given.validFrom()));
+        name(organisation, given.name(), given.validFrom());
         return organisation;
     }
 
-    /** Returns the current name, which may contain a mistake, with its first day. */
-    public OrganisationName currentName(Organisation organisation) {
-        return em.createQuery(
-                        "select n from OrganisationName n where n.organisation = :id and n.validUntil is null",
-                        OrganisationName.class)
-                .setParameter("id", organisation.id())
-                .getSingleResult();
+    /** Returns the first day of the current name, which may contain a mistake. */
+    LocalDate namedSince(Organisation organisation) {
+        return current(organisation, "select valid_from from organisation_name")
+                .value(LocalDate.class)
+                .orElseThrow();
     }
 
     /**
      * Renames the organisation from the given day on. On the first day of the current name, corrects that name instead.
      */
     public void rename(Organisation organisation, String name, LocalDate effectiveOn) {
-        var current = currentName(organisation);
-        if (effectiveOn.equals(current.validFrom())) {
-            current.correct(name);
+        if (effectiveOn.equals(namedSince(organisation))) {
+            current(organisation, "update organisation_name set name = :name")
+                    .with("name", name)
+                    .update();
         } else {
-            current.endBefore(effectiveOn);
-            // only one name may be open-ended, so the former name's end must be written first
-            em.flush();
-            em.persist(new OrganisationName(organisation.id(), name, effectiveOn));
+            current(organisation, "update organisation_name set valid_until = :day")
+                    .with("day", effectiveOn.minusDays(1))
+                    .update();
+            name(organisation, name, effectiveOn);
         }
         organisation.rename(name);
+    }
+
+    private void name(Organisation organisation, String name, LocalDate from) {
+        database.sql(
+                        """
+                        insert into organisation_name (id, organisation_id, name, valid_from)
+                        values (gen_random_uuid(), :organisation, :name, :from)""")
+                .with("organisation", organisation.id())
+                .with("name", name)
+                .with("from", from)
+                .update();
+    }
+
+    private SqlQuery current(Organisation organisation, String sql) {
+        return database.sql(sql + " where organisation_id = :organisation and valid_until is null")
+                .with("organisation", organisation.id());
     }
 
     /** Closes the organisation from the given day on and moves its open children below another organisation. */
@@ -89,11 +104,6 @@ public class OrganisationMoves {
         organisations.childrenOf(organisation.id()).stream()
                 .filter(child -> !child.id().equals(childrenTo))
                 .forEach(child -> child.moveBelow(childrenTo));
-    }
-
-    /** Records one succession; a succession without a successor is an abolition. */
-    public void descend(Succession succession) {
-        em.persist(succession);
     }
 
     /** Moves the organisation below its nearest ancestor that is not closed. */
@@ -107,7 +117,7 @@ public class OrganisationMoves {
         organisation.moveBelow(above);
     }
 
-    private Issues checkParent(NewOrganisation given) {
+    Issues checkParent(NewOrganisation given) {
         if (given.parent().isEmpty()) return Issues.none();
         return organisations
                 .findByCode(given.parent())

@@ -14,11 +14,6 @@ import vn.lantoa.kernel.query.Repository;
 /** Repository of organisations, including closed ones. */
 @ApplicationScoped
 public class Organisations extends Repository<Organisation, OrganisationId> {
-    @Override
-    protected Class<Organisation> type() {
-        return Organisation.class;
-    }
-
     /** Returns the organisation with the code; empty if it does not exist. */
     public Optional<Organisation> findByCode(String code) {
         return findBy("code", code);

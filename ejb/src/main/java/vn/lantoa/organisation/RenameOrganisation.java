@@ -28,7 +28,7 @@ public class RenameOrganisation {
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var organisation = organisations.getLocked(command.organisation());
-        var namedSince = moves.currentName(organisation).validFrom();
+        var namedSince = moves.namedSince(organisation);
         SuccessionRules.checkRenaming(
                         organisation.view(), namedSince, command.name(), command.effectiveOn(), moves.today())
                 .throwIfAny();

@@ -70,12 +70,10 @@ class SheetImport {
     }
 
     private Issues checkParent(NewOrganisation given, Map<String, Row> byCode) {
-        if (given.parent().isEmpty()) return Issues.none();
-        var inFile = byCode.get(given.parent());
-        if (inFile != null) return given.checkParentUntil(inFile.organisation().validUntil());
-        var kept = organisations.findByCode(given.parent()).map(Organisation::view);
-        return kept.map(one -> given.checkParentUntil(one.validUntil()))
-                .orElseGet(() -> Issues.of("parent", "unknown", given.parent()));
+        var inFile = given.parent().isEmpty() ? null : byCode.get(given.parent());
+        return inFile == null
+                ? moves.checkParent(given)
+                : given.checkParentUntil(inFile.organisation().validUntil());
     }
 
     private static boolean isInCircle(Row row, Map<String, Row> byCode) {

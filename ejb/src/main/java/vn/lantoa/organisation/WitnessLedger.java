@@ -2,13 +2,11 @@ package vn.lantoa.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
 /** Short transactions for the witnesses' heads: one head per day for all nodes. */
@@ -17,15 +15,15 @@ import vn.lantoa.outbox.Outbox;
 public class WitnessLedger {
     private static final String SELECT = "select day, head, mailed, locked from audit_witness where ";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Outbox outbox;
 
     /** Returns whether the day's head has been selected. */
     public boolean hasTaken(LocalDate day) {
-        return SqlQuery.of(entities, "select exists (select 1 from audit_witness where day = :day)")
+        return database.sql("select exists (select 1 from audit_witness where day = :day)")
                 .with("day", day)
                 .value(Boolean.class)
                 .orElseThrow();
@@ -33,10 +31,8 @@ public class WitnessLedger {
 
     /** Selects the head for the day's witnesses, unless another node has selected one. */
     public void take(LocalDate day, String head, Instant now) {
-        int taken = SqlQuery.of(
-                        entities,
-                        "insert into audit_witness (day, taken_at, head) values (:day, :now, :head)"
-                                + " on conflict (day) do nothing")
+        int taken = database.sql("insert into audit_witness (day, taken_at, head) values (:day, :now, :head)"
+                        + " on conflict (day) do nothing")
                 .with("day", day)
                 .with("now", now)
                 .with("head", head)
@@ -46,19 +42,17 @@ public class WitnessLedger {
 
     /** Returns the head that belongs to the event. */
     public Optional<DailyHead> find(AuditHeadTaken event) {
-        return SqlQuery.of(entities, SELECT + "taken_at = :at")
-                .with("at", event.at())
-                .first(DailyHead.class);
+        return database.sql(SELECT + "taken_at = :at").with("at", event.at()).first(DailyHead.class);
     }
 
     /** Returns the most recently selected head. */
     public Optional<DailyHead> newest() {
-        return SqlQuery.of(entities, SELECT + "true order by day desc limit 1").first(DailyHead.class);
+        return database.sql(SELECT + "true order by day desc limit 1").first(DailyHead.class);
     }
 
     /** Records that the head was sent to a witness. */
     public void mailed(DailyHead head, String address) {
-        SqlQuery.of(entities, "update audit_witness set mailed = array_append(mailed, :address) where day = :day")
+        database.sql("update audit_witness set mailed = array_append(mailed, :address) where day = :day")
                 .with("address", address)
                 .with("day", head.day())
                 .update();
@@ -66,7 +60,7 @@ public class WitnessLedger {
 
     /** Records that the head was stored in the bucket. */
     public void kept(DailyHead head, boolean locked) {
-        SqlQuery.of(entities, "update audit_witness set locked = :locked where day = :day")
+        database.sql("update audit_witness set locked = :locked where day = :day")
                 .with("locked", locked)
                 .with("day", head.day())
                 .update();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import vn.lantoa.kernel.query.Database;
 
 /**
@@ -25,6 +26,11 @@ public class DatabaseClock {
     /** Returns the time of the database's clock, the same for all nodes. */
     public Instant instant() {
         return database.sql("select clock_timestamp()").value(Instant.class).orElseThrow();
+    }
+
+    /** Returns the zone of the province. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** Returns the absolute difference between this node's clock and the database's. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,7 +36,12 @@ class EventHandlers {
         static Known of(EventHandler<?> handler, Class<?> bean) {
             var events = new HashMap<String, Class<? extends HubEvent>>();
             permitted(kind(bean)).forEach(event -> events.put(event.getSimpleName(), event));
-            return new Known(handler, events, handler.takesLong(), handler.joins());
+            var options = Optional.ofNullable(bean.getAnnotation(HandlerOptions.class));
+            return new Known(
+                    handler,
+                    events,
+                    options.map(HandlerOptions::takesLong).orElse(false),
+                    options.map(HandlerOptions::joins).orElse(false));
         }
 
         /** Returns the class of an event; the name matters only if the handler handles several types. */
@@ -69,7 +75,8 @@ class EventHandlers {
             var handler = handle.get();
             var known = Known.of(handler, bean);
             keep(bean.getSimpleName(), known);
-            handler.formerNames().forEach(name -> keep(name, known));
+            var options = bean.getAnnotation(HandlerOptions.class);
+            if (options != null) for (var name : options.formerNames()) keep(name, known);
             if (handler.isOn())
                 known.events().values().forEach(event -> names.computeIfAbsent(event, one -> new ArrayList<>())
                         .add(bean.getSimpleName()));

@@ -25,7 +25,6 @@ public class OutboxMessages {
 
     private static final String BACKOFF = "least(1800, 5 * power(2, attempts)) * interval '1 second'";
     private static final String LEASE = "interval '30 seconds'";
-    private static final String OUTAGE_PAUSE = "interval '2 seconds'";
     private static final String OPEN = "done_at is null and parked_at is null";
 
     @Inject
@@ -68,7 +67,7 @@ public class OutboxMessages {
     /** Uncounts an attempt, unless another node has leased the row since. */
     private void putOff(Collection<LeasedMessage> outages) {
         database.sql("update outbox_message set attempts = outbox_message.attempts - 1,"
-                        + " next_attempt_at = now() + " + OUTAGE_PAUSE
+                        + " next_attempt_at = now() + interval '2 seconds'"
                         + " from unnest(cast(:ids as uuid[]), cast(:attempts as int[])) as outage(id, attempts)"
                         + " where outbox_message.id = outage.id and outbox_message.attempts = outage.attempts"
                         + " and " + OPEN)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.lantoa.kernel.ReadinessCheck;
-import vn.lantoa.report.snapshot.Finding;
 
 /**
  * Check that events are delivered. A long wait or a parked row needs an operator. The check reports degraded instead of

@@ -13,8 +13,6 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class ParkedMessages {
-    private static final int SHOWN = 200;
-
     @Inject
     Database database;
 
@@ -23,7 +21,7 @@ public class ParkedMessages {
     public List<ParkedMessage> newest() {
         return database.sql("select id, event, handler, body, attempts, parked_at, last_error"
                         + " from outbox_message where parked_at is not null"
-                        + " order by parked_at desc, position desc limit " + SHOWN)
+                        + " order by parked_at desc, position desc limit 200")
                 .list(ParkedMessage.class);
     }
 

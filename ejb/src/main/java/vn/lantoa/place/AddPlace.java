@@ -1,10 +1,6 @@
 package vn.lantoa.place;
 
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
@@ -12,16 +8,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Adds a place of a unit to the register. Creates the permanent code of the place's label. */
 @UseCase
-public class AddPlace {
-    @Inject
-    Places places;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
-
+public class AddPlace extends PlaceUseCase {
     /** The new place. */
     public record Command(Actor by, OrganisationId unit, PlaceContent place) {}
 
@@ -35,11 +22,7 @@ public class AddPlace {
             throw new Conflict("place-reference-taken", "reference " + place.reference() + " of " + unit);
         places.write(unit, List.of(place), clock.instant());
         var id = places.find(unit, place.reference()).orElseThrow();
-        audit.record(
-                command.by(),
-                "place-added",
-                "place:" + id,
-                Map.of("organisation", unit.toString(), "kind", place.kind()));
+        audit.record(command.by(), "place-added", "place:" + id, "organisation", unit, "kind", place.kind());
         return id;
     }
 }

@@ -1,25 +1,13 @@
 package vn.lantoa.place;
 
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /** Changes the register entry of a place, and whether it is in use. Its reference and label code cannot change. */
 @UseCase
-public class ChangePlace {
-    @Inject
-    Places places;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
-
+public class ChangePlace extends PlaceUseCase {
     /** The new data of a place. */
     public record Command(Actor by, PlaceId place, PlaceContent content) {}
 

@@ -1,20 +1,11 @@
 package vn.lantoa.place;
 
-import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /** Closes a place permanently. The place stays in the register, because evidence refers to it. */
 @UseCase
-public class ClosePlace {
-    @Inject
-    Places places;
-
-    @Inject
-    AuditLog audit;
-
+public class ClosePlace extends PlaceUseCase {
     /** The place and the reason for closing it. */
     public record Command(Actor by, PlaceId place, String reason) {}
 
@@ -26,10 +17,6 @@ public class ClosePlace {
         if (place.state() == PlaceState.CLOSED) return;
         place.requireMove(PlaceState.CLOSED.slug());
         places.close(command.place(), command.reason());
-        audit.record(
-                command.by(),
-                "place-closed",
-                "place:" + command.place(),
-                Map.of("organisation", place.unit().toString()));
+        audit.record(command.by(), "place-closed", "place:" + command.place(), "organisation", place.unit());
     }
 }

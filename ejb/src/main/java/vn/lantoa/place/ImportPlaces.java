@@ -1,15 +1,12 @@
 package vn.lantoa.place;
 
-import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbTransient;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.UseCase;
@@ -25,19 +22,10 @@ import vn.lantoa.organisation.OrganisationId;
  * in any order; the first four are required. Width and height are in centimetres; communes are codes.
  */
 @UseCase
-public class ImportPlaces {
+public class ImportPlaces extends PlaceUseCase {
     static final int MOST_ROWS = 5_000;
     private static final List<String> REQUIRED = List.of("reference", "name", "kind", "commune");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(\\d),(\\d)");
-
-    @Inject
-    Places places;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
 
     /** Table to import; {@code tried} means a dry run, which changes nothing. */
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}

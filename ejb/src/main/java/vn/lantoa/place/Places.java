@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
@@ -67,9 +65,6 @@ class Places {
 
     @Inject
     Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     /** A row to be written, with the code of its label if the place is new. */
     private record Line(String code, PlaceContent place) {}
@@ -132,13 +127,12 @@ class Places {
 
     /** Throws {@link Forbidden} if the actor may not manage the places of this unit. */
     void admit(Actor by, OrganisationId unit) {
-        if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
-                .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("keep places of " + unit);
+        access.requireAny(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
     }
 
     /** Returns the codes of today's communes and wards. */
     Set<String> communes() {
-        return organisations.communesOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
+        return organisations.communesOn(LocalDate.ofInstant(clock.instant(), clock.getZone())).stream()
                 .map(OrganisationView::code)
                 .collect(Collectors.toSet());
     }

@@ -3,7 +3,6 @@ package vn.lantoa.plan;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,9 +32,6 @@ public class ImportFigures {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** Table to import; {@code tried} means a dry run, which changes nothing. */
     public record Command(Actor by, String csv, boolean tried) {}
 
@@ -51,7 +47,7 @@ public class ImportFigures {
     public List<Line> call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
         var now = clock.instant();
-        var rows = FigureCsv.read(command.csv(), plans.last().plan(), LocalDate.ofInstant(now, zone));
+        var rows = FigureCsv.read(command.csv(), plans.last().plan(), LocalDate.ofInstant(now, clock.getZone()));
         plans.holdFigures();
         var known = plans.figures();
         var lines = rows.stream().map(row -> new Line(row, effect(row, known))).toList();

@@ -5,9 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 
 /**
- * Producer of the clock for business time. It ticks in microseconds, the precision of PostgreSQL, so that an instant
+ * Producer of the clock for business time, in the zone of the province. It ticks in microseconds, the precision of PostgreSQL, so that an instant
  * read back equals the instant written. Leases and back-off use the database's clock instead.
  */
 @ApplicationScoped
@@ -17,8 +18,11 @@ class ClockProducer {
     @Inject
     TrialClock trial;
 
+    @Inject
+    ZoneId zone;
+
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.offset(Clock.systemUTC(), trial.offset()), MICROSECOND);
+        return Clock.tick(Clock.offset(Clock.system(zone), trial.offset()), MICROSECOND);
     }
 }

@@ -49,8 +49,6 @@ public class CurrentReadings {
             select (select count(*) from pg_stat_activity where datname = current_database()) * 100.0::float8
                    / current_setting('max_connections')::int""";
 
-    private static final String SIZE = "select pg_database_size(current_database()) / 1048576.0::float8";
-
     /** Selects the age of the last backup; if there was none, the age of the first audit entry. */
     private static final String BACKUP =
             """
@@ -94,7 +92,7 @@ public class CurrentReadings {
         }
         readings.add(new Reading(Measure.DISK_FREE, node(), free()));
         add(readings, Measure.DATABASE_SESSIONS, SESSIONS);
-        add(readings, Measure.DATABASE_SIZE, SIZE);
+        add(readings, Measure.DATABASE_SIZE, "select pg_database_size(current_database()) / 1048576.0::float8");
         add(readings, Measure.BACKUP_AGE, BACKUP);
         return readings;
     }

@@ -17,9 +17,6 @@ import vn.lantoa.kernel.Outage;
  * handler is accepted for the others.
  */
 final class OutageFilter implements Filter {
-    private static final String POOL = "org.jboss.jca.";
-    private static final long EVERY = Duration.ofMinutes(1).toNanos();
-
     private final LongSupplier nanos;
     private final Map<Outage, Reported> reported = new EnumMap<>(Outage.class);
     private @Nullable LogRecord last;
@@ -57,13 +54,13 @@ final class OutageFilter implements Filter {
     private static Optional<Outage> outageIn(LogRecord record) {
         if (record.getThrown() != null) return Outage.find(record.getThrown());
         var logger = record.getLoggerName();
-        return logger != null && logger.startsWith(POOL) ? Optional.of(Outage.DATABASE) : Optional.empty();
+        return logger != null && logger.startsWith("org.jboss.jca.") ? Optional.of(Outage.DATABASE) : Optional.empty();
     }
 
     private boolean passes(Outage outage, LogRecord record) {
         var now = nanos.getAsLong();
         var known = reported.get(outage);
-        if (known != null && now - known.at < EVERY) {
+        if (known != null && now - known.at < Duration.ofMinutes(1).toNanos()) {
             known.leftOut++;
             return false;
         }

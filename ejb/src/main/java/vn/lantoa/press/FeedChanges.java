@@ -80,8 +80,7 @@ public class FeedChanges {
     public Instant changedAt(AssetId asset) {
         return database.sql("select max(at) from public_change where asset_id = :asset")
                 .with("asset", asset)
-                .value(Instant.class)
-                .orElseThrow();
+                .one(Instant.class);
     }
 
     /**

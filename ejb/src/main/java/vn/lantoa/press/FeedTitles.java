@@ -3,7 +3,7 @@ package vn.lantoa.press;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.Term;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
@@ -16,9 +16,6 @@ class FeedTitles {
     private static final String VIETNAMESE = "vi";
 
     @Inject
-    Vocabularies vocabularies;
-
-    @Inject
     Organisations organisations;
 
     @Inject
@@ -29,9 +26,7 @@ class FeedTitles {
      * Vietnamese.
      */
     public String language(FeedName feed) {
-        return feed.by() == FeedName.By.LANGUAGE && vocabularies.languages().has(feed.value())
-                ? feed.value()
-                : VIETNAMESE;
+        return feed.by() == FeedName.By.LANGUAGE && Vocabulary.LANGUAGES.has(feed.value()) ? feed.value() : VIETNAMESE;
     }
 
     /** Returns the title of a feed; contains the feed's value itself if the vocabulary has no name for it. */
@@ -39,9 +34,9 @@ class FeedTitles {
         return switch (feed.by()) {
             case ALL -> Words.in(VIETNAMESE).text("feed.all");
             case GOOD_PRACTICE -> Words.in(VIETNAMESE).text("feed.good-practice");
-            case KIND -> vocabularies.kinds().name(feed.value(), VIETNAMESE);
+            case KIND -> Vocabulary.KINDS.name(feed.value(), VIETNAMESE);
             case LANGUAGE -> ownName(feed.value());
-            case TOPIC -> vocabularies.topics().name(feed.value(), VIETNAMESE);
+            case TOPIC -> Vocabulary.TOPICS.name(feed.value(), VIETNAMESE);
             case ORGANISATION ->
                 organisations.findView(feed.value()).map(OrganisationView::name).orElse(feed.value());
             case SERVICE -> services.find(feed.value()).map(ServiceView::name).orElse(feed.value());
@@ -50,11 +45,10 @@ class FeedTitles {
 
     /** Returns the name of a language in that language, if it is known. */
     private String ownName(String tag) {
-        return vocabularies
-                .languages()
+        return Vocabulary.LANGUAGES
                 .find(tag)
                 .map(Term::text)
                 .filter(name -> !name.isEmpty())
-                .orElseGet(() -> vocabularies.languages().name(tag, VIETNAMESE));
+                .orElseGet(() -> Vocabulary.LANGUAGES.name(tag, VIETNAMESE));
     }
 }

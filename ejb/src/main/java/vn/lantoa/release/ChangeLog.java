@@ -55,8 +55,7 @@ public class ChangeLog {
                 .with("kind", kind)
                 .with("at", at)
                 .with("release", release)
-                .value(Long.class)
-                .orElseThrow();
+                .one(Long.class);
         followers.forEach(one -> one.follow(seq, seq));
         return seq;
     }
@@ -101,7 +100,7 @@ public class ChangeLog {
     /** Returns the number of the last entry; 0 if there is none. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public long head() {
-        return database.sql("select seq from change_head").value(Long.class).orElseThrow();
+        return database.sql("select seq from change_head").one(Long.class);
     }
 
     /**
@@ -127,8 +126,7 @@ public class ChangeLog {
                         from change_head h cross join plan_head p"""
                                 .formatted(planned.instants()))
                 .with("now", now)
-                .first(Head.class)
-                .orElseThrow();
+                .row(Head.class);
     }
 
     /**

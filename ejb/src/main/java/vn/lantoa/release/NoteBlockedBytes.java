@@ -2,11 +2,9 @@ package vn.lantoa.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
 
 /**
@@ -16,8 +14,8 @@ import vn.lantoa.outbox.EventHandler;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class NoteBlockedBytes implements EventHandler<ReleaseWithdrawn> {
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Corrections corrections;
@@ -25,8 +23,7 @@ public class NoteBlockedBytes implements EventHandler<ReleaseWithdrawn> {
     @Override
     public void on(ReleaseWithdrawn event) {
         if (event.kind() != WithdrawalKind.REMOVE_BY_LAW) return;
-        corrections.noteAll(SqlQuery.of(
-                        entities,
+        corrections.noteAll(database.sql(
                         """
                         with blocked as (select sha256 from blocked_hash where reason = :reason),
                         holding as (

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Writes corrections for released assets that name a renamed organisation. Processes a few assets at a time, so that
  * releases are not blocked; a retry continues where the previous attempt stopped.
  */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed> {
     /** Statements of the iteration. */
@@ -32,11 +34,6 @@ public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed
 
     @Inject
     CorrectionWalk walk;
-
-    @Override
-    public boolean takesLong() {
-        return true;
-    }
 
     @Override
     public void on(OrganisationRenamed event) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -13,14 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.AssetId;
+import vn.lantoa.approval.SealedVersion;
 import vn.lantoa.asset.AssetVersion;
-import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -31,25 +27,7 @@ import vn.lantoa.organisation.OrganisationId;
  * with the asset and this row locked; every change of state adds a {@link ReleaseStatus}.
  */
 @Entity
-public class Release {
-    @Id
-    private UUID id;
-
-    @Column(name = "asset_id", updatable = false)
-    private AssetId asset;
-
-    @Column(name = "version_id", updatable = false)
-    private VersionId version;
-
-    @Column(updatable = false)
-    private int versionNumber;
-
-    @Column(name = "organisation_id", updatable = false)
-    private OrganisationId organisation;
-
-    @Column(updatable = false)
-    private Sha256 seal;
-
+public class Release extends SealedVersion {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Reach reach;
@@ -79,12 +57,7 @@ public class Release {
     protected Release() {}
 
     Release(AssetVersion version, OrganisationId owner, Reach reach, ReleaseWindow window, Actor by, Instant now) {
-        this.id = UUID.randomUUID();
-        this.asset = version.asset();
-        this.version = version.id();
-        this.versionNumber = version.number();
-        this.organisation = owner;
-        this.seal = version.seal();
+        super(version, owner);
         this.reach = reach;
         this.createdAt = now;
         this.createdBy = new OfficerId(by.id());
@@ -153,32 +126,11 @@ public class Release {
     }
 
     private Conflict refusal(String type) {
-        return new Conflict(type, "release:" + id + " is " + state);
+        return new Conflict(type, "release:" + uuid() + " is " + state);
     }
 
     public ReleaseId id() {
-        return new ReleaseId(id);
-    }
-
-    public AssetId asset() {
-        return asset;
-    }
-
-    public VersionId version() {
-        return version;
-    }
-
-    public int versionNumber() {
-        return versionNumber;
-    }
-
-    public OrganisationId organisation() {
-        return organisation;
-    }
-
-    /** Returns the seal of the approved content. */
-    public Sha256 seal() {
-        return seal;
+        return new ReleaseId(uuid());
     }
 
     public Reach reach() {

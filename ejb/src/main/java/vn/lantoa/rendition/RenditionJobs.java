@@ -12,7 +12,7 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.rendition.RenditionJob.Extra;
 
@@ -20,9 +20,6 @@ import vn.lantoa.rendition.RenditionJob.Extra;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RenditionJobs {
-    /** The language of licence names written into files. */
-    private static final String VIETNAMESE = "vi";
-
     @Inject
     Assets assets;
 
@@ -31,9 +28,6 @@ public class RenditionJobs {
 
     @Inject
     Renditions renditions;
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     HubAddress address;
@@ -86,12 +80,12 @@ public class RenditionJobs {
     private Credits credits(Asset asset, AssetVersion version) {
         var texts = version.texts();
         var page = address.of("/a/" + asset.id()).toString();
-        var sourceType = vocabularies.digitalSourceTypes().find(texts.digitalSourceType());
+        var sourceType = Vocabulary.DIGITAL_SOURCE_TYPES.find(texts.digitalSourceType());
         return new Credits(
                 page + "/v/" + version.number(),
                 page,
                 asset.language().tag(),
-                texts.with(MetadataField.LICENSE, vocabularies.licences().name(texts.license(), VIETNAMESE))
+                texts.with(MetadataField.LICENSE, Vocabulary.LICENCES.name(texts.license(), "vi"))
                         .with(
                                 MetadataField.DIGITAL_SOURCE_TYPE,
                                 sourceType.map(Term::uri).orElse("")));

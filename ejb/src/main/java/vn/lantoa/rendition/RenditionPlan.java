@@ -25,7 +25,7 @@ public final class RenditionPlan {
 
     /** Returns the planned renditions of a version of this kind and language with these files. */
     public static List<Planned> of(AssetKind kind, Language language, List<SourceFile> files) {
-        var catalogue = RecipeCatalogue.SHIPPED;
+        var catalogue = Recipes.SHIPPED;
         var plan = new ArrayList<Planned>();
         for (var line : catalogue.lines()) {
             if (line.except().contains(kind) || line.needsSubtitles() && !hasSubtitles(files, language)) continue;

@@ -18,7 +18,7 @@ public record SourceFile(int position, FileRole role, @Nullable Language languag
     }
 
     Optional<Long> findWidth() {
-        return facts.findNumber(Fact.WIDTH).filter(width -> !isDrawing());
+        return facts.findNumber(Fact.WIDTH).filter(width -> !mediaType.equals("image/svg+xml"));
     }
 
     /**
@@ -30,9 +30,5 @@ public record SourceFile(int position, FileRole role, @Nullable Language languag
 
     Optional<Duration> findDuration() {
         return facts.findNumber(Fact.DURATION_MS).map(Duration::ofMillis);
-    }
-
-    private boolean isDrawing() {
-        return mediaType.equals("image/svg+xml");
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,9 +49,6 @@ class ConsolidatedPrefill {
 
     @Inject
     DatabaseClock clock;
-
-    @Inject
-    ZoneId zone;
 
     /** Returns the report of this step with these texts. */
     ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
@@ -187,7 +183,7 @@ class ConsolidatedPrefill {
         for (var unit : frame.reporting()) {
             var row = rows.get(unit.id());
             var first = row == null ? null : row.firstSubmittedAt();
-            var named = new NamedUnit(unit.code(), unit.name(), deadline.isLate(first, now, zone));
+            var named = new NamedUnit(unit.code(), unit.name(), deadline.isLate(first, now, clock.zone()));
             if (row != null && row.isHandedIn()) reported.add(named);
             else missing.add(named);
         }

@@ -13,21 +13,12 @@ import vn.lantoa.kernel.UseCase;
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
-public class ReadReport {
-    @Inject
-    ReportAccess access;
-
-    @Inject
-    ReportPrefill prefill;
-
+public class ReadReport extends ReportUseCase {
     @Inject
     ConsolidatedPrefill consolidated;
 
     @Inject
     ConsolidatedIndicators indicators;
-
-    @Inject
-    ReportCourse course;
 
     /** Returns the report. */
     public ReportView call(Actor by, ReportKey report) {

@@ -3,7 +3,6 @@ package vn.lantoa.report;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,9 +36,6 @@ public class ReadReportBoard {
 
     @Inject
     DatabaseClock clock;
-
-    @Inject
-    ZoneId zone;
 
     /** Returns the board. The number of queries does not depend on the number of units. */
     public ReportBoard call(Actor by, int year) {
@@ -77,7 +73,7 @@ public class ReadReportBoard {
         var first = row == null ? null : row.firstSubmittedAt();
         var last = row == null ? null : row.submittedAt();
         return new ReportBoard.Line(
-                unit, row == null ? null : row.state(), last, deadline.isLate(first, now, zone), uses, found);
+                unit, row == null ? null : row.state(), last, deadline.isLate(first, now, clock.zone()), uses, found);
     }
 
     private static int sum(Collection<Row> uses) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +33,13 @@ public class RemindUnits {
     Outbox outbox;
 
     @Inject
-    ZoneId zone;
-
-    @Inject
     DatabaseClock clock;
 
     /** Sends the reminders and returns their number. */
     @Recurring("PT10M")
     public int call() {
         var now = clock.instant();
-        var local = LocalDateTime.ofInstant(now, zone);
+        var local = LocalDateTime.ofInstant(now, clock.zone());
         if (!LetterHours.hold(local.toLocalTime())) return 0;
         var today = local.toLocalDate();
         // a deadline may have been moved into the next year

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
@@ -36,9 +33,6 @@ public class ReportAccess {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** Returns the units whose reports this actor may read. */
     Set<OrganisationId> unitsOf(Actor by) {
         return access.organisationsOf(by);
@@ -51,12 +45,12 @@ public class ReportAccess {
 
     /** Rejects actors who may not write for this unit. */
     public void admitWriter(Actor by, OrganisationId unit) {
-        admit(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+        access.requireAny(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
     }
 
     /** Rejects actors who may not submit for this unit. */
     public void admitSubmitter(Actor by, OrganisationId unit) {
-        admit(by, unit, Role.APPROVER, Role.RELEASER);
+        access.requireAny(by, unit, Role.APPROVER, Role.RELEASER);
     }
 
     /** Rejects actors who may not accept or return reports for the province. */
@@ -76,14 +70,9 @@ public class ReportAccess {
 
     /** Rejects a year that has not begun or is before 2000. */
     public void requireBegun(int year) {
-        var present = LocalDate.ofInstant(clock.instant(), zone).getYear();
+        var present = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
         Issues.none()
                 .when(year < FIRST_YEAR || year > present, "year", "out-of-range", FIRST_YEAR, present)
                 .throwIfAny();
-    }
-
-    private void admit(Actor by, OrganisationId unit, Role... roles) {
-        if (Stream.of(roles).noneMatch(role -> access.allows(by, role, unit)))
-            throw new Forbidden("report of unit " + unit);
     }
 }

@@ -51,8 +51,7 @@ public class ReportCalendars {
     public void add(ReportCalendar calendar, String reason, Actor by, Instant now) {
         database.sql("insert into report_calendar (year, number, deadlines, reason, moved_at, moved_by)"
                         + " values (:year, :number, cast(:document as jsonb), :reason, :now, :by)")
-                .with("year", calendar.year())
-                .with("number", calendar.number())
+                .with(calendar)
                 .with("document", HubJson.write(calendar.deadlines()))
                 .with("reason", reason)
                 .with("now", now)

@@ -3,7 +3,6 @@ package vn.lantoa.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +39,6 @@ public class ReportCourse {
     @Inject
     DatabaseClock clock;
 
-    @Inject
-    ZoneId zone;
-
     /**
      * The state and texts of a report.
      *
@@ -62,14 +58,14 @@ public class ReportCourse {
     public Stand read(ReportKey key, ReportDeadline deadline) {
         var found = reports.find(key);
         if (found.isEmpty()) {
-            var isLate = deadline.isLate(null, clock.instant(), zone);
+            var isLate = deadline.isLate(null, clock.instant(), clock.zone());
             var none = new ReportStatus(ReportState.DRAFT, false, 0, isLate, null);
             return new Stand(Map.of(), none, ReportHistory.NONE, null);
         }
         var report = found.get();
         var history = reports.history(report.id(), MOST_WRITINGS);
         var last = reports.findSubmission(report.id(), null).orElse(null);
-        var isLate = deadline.isLate(report.firstSubmittedAt(), clock.instant(), zone);
+        var isLate = deadline.isLate(report.firstSubmittedAt(), clock.instant(), clock.zone());
         var receipt = last == null ? null : receipt(last, history);
         var standing = new ReportStatus(report.state(), true, report.lockVersion(), isLate, receipt);
         return new Stand(

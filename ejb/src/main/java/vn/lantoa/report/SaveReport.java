@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -10,16 +9,7 @@ import vn.lantoa.kernel.UseCase;
  * each text is stored with its author, and only submissions count.
  */
 @UseCase
-public class SaveReport {
-    @Inject
-    ReportAccess access;
-
-    @Inject
-    ReportPrefill prefill;
-
-    @Inject
-    ReportCourse course;
-
+public class SaveReport extends ReportUseCase {
     /**
      * Command to save texts.
      *

@@ -1,6 +1,5 @@
 package vn.lantoa.report;
 
-import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -9,16 +8,7 @@ import vn.lantoa.kernel.UseCase;
  * report, nor an author of its current texts.
  */
 @UseCase
-public class SubmitReport {
-    @Inject
-    ReportAccess access;
-
-    @Inject
-    ReportPrefill prefill;
-
-    @Inject
-    ReportCourse course;
-
+public class SubmitReport extends ReportUseCase {
     /** A request to submit the report in the state of the lock version {@code seen}. */
     public record Command(Actor by, ReportKey report, long seen) {}
 

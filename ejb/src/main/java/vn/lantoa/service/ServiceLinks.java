@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
@@ -35,9 +34,6 @@ public class ServiceLinks {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** An address that is due for a check. */
     public record Due(ServiceId id, String address) {}
 
@@ -45,7 +41,7 @@ public class ServiceLinks {
     public List<Due> take(int limit) {
         return database.sql(TAKE)
                 .with("limit", limit)
-                .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                .with("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                 .list(Due.class);
     }
 
@@ -54,8 +50,7 @@ public class ServiceLinks {
         database.sql(FOUND)
                 .with("state", state)
                 .with("reason", reason)
-                .with("id", due.id())
-                .with("address", due.address())
+                .with(due)
                 .update();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +68,6 @@ public class ServiceRegister {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /**
      * Service found by a current or former code.
      *
@@ -107,9 +103,8 @@ public class ServiceRegister {
 
     /** Returns the former codes of a service. */
     public List<String> formerCodes(ServiceView service) {
-        return database.sql("select code from service_code where service_id = :service and code <> :code order by code")
-                .with("service", service.id())
-                .with("code", service.code())
+        return database.sql("select code from service_code where service_id = :id and code <> :code order by code")
+                .with(service)
                 .values(String.class);
     }
 
@@ -140,7 +135,7 @@ public class ServiceRegister {
     }
 
     private String today() {
-        return LocalDate.ofInstant(clock.instant(), zone).toString();
+        return LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
     }
 
     /**

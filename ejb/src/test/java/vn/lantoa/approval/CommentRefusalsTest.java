@@ -15,13 +15,14 @@ import vn.lantoa.asset.GivenGrants;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.credential.PasswordCheck.Known;
 
 /** Officers who may not comment on a version, and invalid comments. */
 class CommentRefusalsTest {
     private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
-    private static final CommentId THREAD = CommentId.random();
-    private static final CommentId ANSWER = CommentId.random();
-    private static final CommentId ELSEWHERE = CommentId.random();
+    private static final CommentId THREAD = new CommentId(UUID.randomUUID());
+    private static final CommentId ANSWER = new CommentId(UUID.randomUUID());
+    private static final CommentId ELSEWHERE = new CommentId(UUID.randomUUID());
 
     private final ReviewScene scene = new ReviewScene();
     private final Asset asset = scene.asset();
@@ -60,14 +61,14 @@ class CommentRefusalsTest {
 
     @Test
     void a_reply_belongs_to_a_thread_of_the_same_asset() {
-        assertNotFound(() -> add(ReviewScene.UPLOADER, CommentId.random(), "Vâng"));
+        assertNotFound(() -> add(ReviewScene.UPLOADER, new CommentId(UUID.randomUUID()), "Vâng"));
         assertNotFound(() -> add(ReviewScene.UPLOADER, ELSEWHERE, "Vâng"));
         assertConflict(() -> add(ReviewScene.UPLOADER, ANSWER, "Vâng"), "comment-is-answer");
     }
 
     @Test
     void only_threads_can_be_settled() {
-        assertNotFound(() -> resolve.call(CommentId.random(), true, ReviewScene.UPLOADER));
+        assertNotFound(() -> resolve.call(new CommentId(UUID.randomUUID()), true, ReviewScene.UPLOADER));
         assertConflict(() -> resolve.call(ANSWER, true, ReviewScene.UPLOADER), "comment-is-answer");
     }
 

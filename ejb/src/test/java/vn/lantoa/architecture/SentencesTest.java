@@ -40,12 +40,12 @@ class SentencesTest {
             Map.entry("CampaignsApi", EXAMPLE),
             Map.entry("PlanRules", LETTERS),
             Map.entry("OrganisationRegister", LETTERS),
+            Map.entry("ReleaseBodies", EXAMPLE),
             Map.entry("SearchWords", LETTERS),
             Map.entry("SeedDemo", DEMO),
             Map.entry("Sentences", ABBREVIATIONS),
             Map.entry("SessionRow", NAME),
             Map.entry("UploadsApi", EXAMPLE),
-            Map.entry("WaiverBody", EXAMPLE),
             Map.entry("Welcome", DEMO)));
 
     @Test

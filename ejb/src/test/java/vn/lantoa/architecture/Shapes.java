@@ -38,9 +38,6 @@ final class Shapes {
     private static final Set<String> SANDBOXED =
             Set.of("TikaChild", "SubtitleChild", "PictureChild", "CopyChild", "TextChild", "PageChild");
 
-    /** Entities created by another package of their stage. */
-    private static final Set<String> MADE_ELSEWHERE = Set.of("Succession");
-
     /** Interfaces whose second implementation is in the tests. */
     private static final Set<String> WITH_TWIN = Set.of("ByteSource");
 
@@ -67,9 +64,6 @@ final class Shapes {
     static ArchRule entitiesAreMadeInTheirPackage() {
         return noConstructors()
                 .that()
-                .areDeclaredInClassesThat(
-                        describe("are made where they are", one -> !MADE_ELSEWHERE.contains(one.getSimpleName())))
-                .and()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
                 .should()

@@ -16,7 +16,7 @@ class VocabulariesTest {
 
     @Test
     void contain_the_topics_and_tasks_of_the_plan() {
-        assertThat(vocabularies.topics().terms())
+        assertThat(Vocabulary.TOPICS.terms())
                 .extracting(Term::code)
                 .containsExactly("III.1", "III.2", "III.3", "III.4", "III.5", "III.6");
         assertThat(vocabularies.planTasks().terms()).hasSize(28);
@@ -26,7 +26,7 @@ class VocabulariesTest {
 
     @Test
     void name_every_kind() {
-        assertThat(vocabularies.kinds().terms())
+        assertThat(Vocabulary.KINDS.terms())
                 .extracting(Term::code)
                 .containsExactlyInAnyOrder(
                         Stream.of(AssetKind.values()).map(AssetKind::slug).toArray(String[]::new));
@@ -43,20 +43,20 @@ class VocabulariesTest {
 
     @Test
     void language_tags_are_canonical() {
-        for (var term : vocabularies.languages().terms())
+        for (var term : Vocabulary.LANGUAGES.terms())
             assertThat(new Language(term.code()).tag()).isEqualTo(term.code());
     }
 
     @Test
     void contain_language_names_that_the_jdk_lacks() {
-        assertThat(vocabularies.languages().name("crw", "vi")).isEqualTo("Tiếng Chơ Ro");
-        assertThat(vocabularies.languages().name("crw", "en")).isEqualTo("Chrau");
-        assertThat(vocabularies.languages().name("xx", "vi")).isEqualTo("xx");
+        assertThat(Vocabulary.LANGUAGES.name("crw", "vi")).isEqualTo("Tiếng Chơ Ro");
+        assertThat(Vocabulary.LANGUAGES.name("crw", "en")).isEqualTo("Chrau");
+        assertThat(Vocabulary.LANGUAGES.name("xx", "vi")).isEqualTo("xx");
     }
 
     @Test
     void contain_every_language_of_the_province_with_its_script() {
-        var known = vocabularies.languages();
+        var known = Vocabulary.LANGUAGES;
         for (var tag : LANGUAGES.split(" ")) assertThat(known.has(tag)).as(tag).isTrue();
         assertThat(known.find("cjm-Cham").orElseThrow().group()).isEqualTo("Cham");
         assertThat(known.find("km").orElseThrow().group()).isEqualTo("Khmr");
@@ -64,30 +64,28 @@ class VocabulariesTest {
 
     @Test
     void define_spoken_languages_and_required_languages() {
-        assertThat(vocabularies.languages().terms().stream()
+        assertThat(Vocabulary.LANGUAGES.terms().stream()
                         .filter(Term::audioFirst)
                         .map(Term::code))
                 .containsExactly("yue", "hak", "nan");
-        assertThat(vocabularies.languages().terms().stream()
-                        .filter(Term::wanted)
-                        .map(Term::code))
+        assertThat(Vocabulary.LANGUAGES.terms().stream().filter(Term::wanted).map(Term::code))
                 .containsExactly("vi", "km", "crw", "sti");
     }
 
     @Test
     void report_unknown_codes() {
-        assertThat(vocabularies.audiences().unknownAmong(List.of("elderly", "martians", "martians")))
+        assertThat(Vocabulary.AUDIENCES.unknownAmong(List.of("elderly", "martians", "martians")))
                 .containsExactly("martians");
     }
 
     private List<Vocabulary> all() {
         return List.of(
-                vocabularies.kinds(),
-                vocabularies.topics(),
-                vocabularies.audiences(),
+                Vocabulary.KINDS,
+                Vocabulary.TOPICS,
+                Vocabulary.AUDIENCES,
                 vocabularies.planTasks(),
-                vocabularies.licences(),
-                vocabularies.languages(),
-                vocabularies.digitalSourceTypes());
+                Vocabulary.LICENCES,
+                Vocabulary.LANGUAGES,
+                Vocabulary.DIGITAL_SOURCE_TYPES);
     }
 }

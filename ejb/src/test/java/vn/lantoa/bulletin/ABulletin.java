@@ -37,7 +37,7 @@ public final class ABulletin {
         for (var state : states) history.add(new BulletinView.Step(state, "", MADE, "hub"));
         var day = LocalDate.of(2026, 10, 10);
         return new BulletinView(
-                BulletinId.random(),
+                new BulletinId(UUID.randomUUID()),
                 new BulletinView.Source(AGENCY, "Sở", new AssetId(UUID.randomUUID()), release, 1, "vi"),
                 new BulletinSpec.Kind(BulletinMedium.LOUDSPEAKER, BulletinPriority.URGENT, BulletinVoice.ANNOUNCER),
                 new BulletinView.Text("Bão", "Bà con chú ý.", 60, 5_000),

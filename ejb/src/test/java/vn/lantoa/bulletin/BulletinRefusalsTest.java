@@ -5,7 +5,6 @@ import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertNotFound;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +94,12 @@ class BulletinRefusalsTest {
         draft.access = scene.review.access;
         draft.sources = new BulletinSources() {
             @Override
-            public Release releasedLocked(AssetId id, Actor by, Instant now) {
+            public Release releasedLocked(AssetId id, Actor by) {
                 return release;
             }
         };
         make.draft = draft;
-        make.clock = scene.review.clock;
+        draft.clock = scene.review.clock;
 
         assertForbidden(() -> make.call(made(ReviewScene.UPLOADER, null)));
         assertRejected(() -> make.call(made(ReleaseScene.RELEASER, "x".repeat(201))), "Idempotency-Key malformed");
@@ -111,13 +110,12 @@ class BulletinRefusalsTest {
         var sources = new BulletinSources();
         sources.assets = new GivenGrants().over(scene.review.access, scene.review.assets, scene.review.versions);
         sources.releases = scene.releases;
-        var now = scene.review.clock.instant();
+        sources.clock = scene.review.clock;
         var asset = scene.review.asset();
         scene.published(scene.approved(asset), Reach.PARTNERS, null);
 
-        assertConflict(() -> sources.released(asset.id(), ReviewScene.UPLOADER, now), "not-out-for-everyone");
-        assertConflict(
-                () -> sources.released(scene.review.asset().id(), ReviewScene.UPLOADER, now), "not-out-for-everyone");
+        assertConflict(() -> sources.released(asset.id(), ReviewScene.UPLOADER), "not-out-for-everyone");
+        assertConflict(() -> sources.released(scene.review.asset().id(), ReviewScene.UPLOADER), "not-out-for-everyone");
     }
 
     private MakeBulletin.Command made(Actor by, @Nullable String key) {
@@ -140,16 +138,14 @@ class BulletinRefusalsTest {
         queries.releaser = scene.review.releaser;
         queries.clock = scene.review.clock;
         letOut.queries = queries;
-        letOut.clock = scene.review.clock;
         withdraw.queries = queries;
-        withdraw.clock = scene.review.clock;
     }
 
     private void letOut(Actor by, String basis) {
-        letOut.call(new LetOutBulletin.Command(BulletinId.random(), basis, by));
+        letOut.call(new BulletinId(UUID.randomUUID()), basis, by);
     }
 
     private void withdraw(Actor by, String note) {
-        withdraw.call(new WithdrawBulletin.Command(BulletinId.random(), note, by));
+        withdraw.call(new BulletinId(UUID.randomUUID()), note, by);
     }
 }

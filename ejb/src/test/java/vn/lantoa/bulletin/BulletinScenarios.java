@@ -62,11 +62,11 @@ public class BulletinScenarios implements Scenarios {
                 }),
                 Scenario.hiding(LetOutBulletin.class, releasers, Scenario.untilDone(() -> {
                     var one = make.call(command(scene, BulletinPriority.URGENT, Actor.SYSTEM));
-                    return by -> letOutUrgent.call(new LetOutBulletin.Command(one, "Công điện", by));
+                    return by -> letOutUrgent.call(one, "Công điện", by);
                 })),
                 Scenario.hiding(WithdrawBulletin.class, releasers, by -> {
                     var one = make.call(command(scene, BulletinPriority.NORMAL, Actor.SYSTEM));
-                    return () -> withdraw.call(new WithdrawBulletin.Command(one, "Sai giờ.", by));
+                    return () -> withdraw.call(one, "Sai giờ.", by);
                 }),
                 Scenario.hiding(RecordPlayout.class, releasers, by -> {
                     var one = make.call(command(scene, BulletinPriority.NORMAL, Actor.SYSTEM));

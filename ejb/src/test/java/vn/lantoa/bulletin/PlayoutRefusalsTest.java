@@ -81,6 +81,7 @@ class PlayoutRefusalsTest {
     }
 
     private void report(Actor by, String commune, Instant at) {
-        record.call(new Playout(BulletinId.random(), commune, "", at, Playout.Outcome.PLAYED, 50, ""), by);
+        record.call(
+                new Playout(new BulletinId(UUID.randomUUID()), commune, "", at, Playout.Outcome.PLAYED, 50, ""), by);
     }
 }

@@ -20,7 +20,6 @@ import vn.lantoa.asset.InMemoryAssets;
 import vn.lantoa.asset.InMemoryVersions;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
@@ -58,10 +57,8 @@ class CollectionRefusalsTest {
         begin.access = access;
         begin.collections = collections;
         begin.trail = collectionAccess;
-        begin.clock = SettableClock.atNoon();
         change.access = collectionAccess;
         change.collections = collections;
-        change.clock = begin.clock;
         drop.access = collectionAccess;
         drop.collections = collections;
         read.collectionAccess = collectionAccess;
@@ -78,8 +75,8 @@ class CollectionRefusalsTest {
     @Test
     void approvers_can_view_but_not_change_a_collection() {
         changes(APPROVER).forEach(call -> assertForbidden(call));
-        assertForbidden(() -> begin.call(new BeginCollection.Command(AGENCY, "Tết", APPROVER)));
-        assertForbidden(() -> begin.call(new BeginCollection.Command(AGENCY, "Tết", STRANGER)));
+        assertForbidden(() -> begin.call(AGENCY, "Tết", APPROVER));
+        assertForbidden(() -> begin.call(AGENCY, "Tết", STRANGER));
     }
 
     @Test
@@ -97,11 +94,11 @@ class CollectionRefusalsTest {
     void a_collection_name_has_some_letters_and_is_unique() {
         assertRejected(() -> change(UPLOADER, " ", false), "name missing");
         assertRejected(
-                () -> begin.call(new BeginCollection.Command(AGENCY, "a\u0000" + "b".repeat(100), UPLOADER)),
+                () -> begin.call(AGENCY, "a\u0000" + "b".repeat(100), UPLOADER),
                 "name too-long",
                 "name control-characters");
         collections.taken = true;
-        assertRejected(() -> begin.call(new BeginCollection.Command(AGENCY, "Tết", UPLOADER)), "name taken");
+        assertRejected(() -> begin.call(AGENCY, "Tết", UPLOADER), "name taken");
     }
 
     @Test
@@ -109,14 +106,14 @@ class CollectionRefusalsTest {
         var hidden = AssetFixtures.anAsset(
                 new OrganisationId(UUID.randomUUID()), new OfficerId(UUID.randomUUID()), Instant.EPOCH);
         assets.add(hidden);
-        assertNotFound(() -> add.call(new AddToCollection.Command(ID, List.of(hidden.id()), UPLOADER)));
+        assertNotFound(() -> add.call(ID, List.of(hidden.id()), UPLOADER));
 
         var own = AssetFixtures.anAsset(AGENCY, new OfficerId(UPLOADER.id()), Instant.EPOCH);
         assets.add(own);
         Stream.generate(() -> new AssetId(UUID.randomUUID()))
                 .limit(CollectionRules.MOST_ASSETS)
                 .forEach(collections.assets::add);
-        assertRejected(() -> add.call(new AddToCollection.Command(ID, List.of(own.id()), UPLOADER)), "asset too-many");
+        assertRejected(() -> add.call(ID, List.of(own.id()), UPLOADER), "asset too-many");
     }
 
     @Test
@@ -127,7 +124,7 @@ class CollectionRefusalsTest {
 
     private Stream<ThrowingCallable> changes(Actor by) {
         return Stream.of(
-                () -> add.call(new AddToCollection.Command(ID, List.of(), by)),
+                () -> add.call(ID, List.of(), by),
                 () -> arrange.call(new ArrangeCollection.Command(
                         ID, new AssetId(UUID.randomUUID()), ArrangeCollection.Move.OUT, by)),
                 () -> change(by, "Khác", false),
@@ -158,7 +155,7 @@ class CollectionRefusalsTest {
         public void lock(CollectionId id) {}
 
         @Override
-        public void put(AssetCollection collection, OfficerId by, Instant at) {
+        public void put(AssetCollection collection, Actor by) {
             kept.add(collection);
         }
 

@@ -57,12 +57,12 @@ public class CollectionScenarios implements Scenarios {
                 Scenario.hiding(AddToCollection.class, uploaders, Scenario.untilDone(() -> {
                     var collection = begun(scene, Actor.SYSTEM);
                     var asset = asset(scene);
-                    return by -> add.call(new AddToCollection.Command(collection, List.of(asset), by));
+                    return by -> add.call(collection, List.of(asset), by);
                 })),
                 Scenario.hiding(ArrangeCollection.class, uploaders, Scenario.untilDone(() -> {
                     var collection = begun(scene, Actor.SYSTEM);
                     var asset = asset(scene);
-                    add.call(new AddToCollection.Command(collection, List.of(asset), Actor.SYSTEM));
+                    add.call(collection, List.of(asset), Actor.SYSTEM);
                     return by -> arrange.call(
                             new ArrangeCollection.Command(collection, asset, ArrangeCollection.Move.OUT, by));
                 })),
@@ -73,7 +73,7 @@ public class CollectionScenarios implements Scenarios {
     }
 
     private CollectionId begun(Scene scene, Actor by) {
-        return begin.call(new BeginCollection.Command(scene.organisation(), "Bộ " + UUID.randomUUID(), by));
+        return begin.call(scene.organisation(), "Bộ " + UUID.randomUUID(), by);
     }
 
     private AssetId asset(Scene scene) {

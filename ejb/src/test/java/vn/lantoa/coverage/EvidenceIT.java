@@ -351,22 +351,22 @@ class EvidenceIT {
         var table = coverage.call(officer, new CoverageQuery(year, OrganisationKind.DEPARTMENT, null, "", null));
         assertThat(table.isWhole()).isFalse();
         assertThat(table.lines())
-                .filteredOn(line -> line.unit().id().equals(unit))
+                .filteredOn(line -> line.organisation().id().equals(unit))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.isOpen()).isFalse();
-                    assertThat(line.sum().uses()).isEqualTo(1);
+                    assertThat(line.total().uses()).isEqualTo(1);
                 });
         assertThat(table.lines())
-                .filteredOn(line -> line.unit().id().equals(neighbour))
+                .filteredOn(line -> line.organisation().id().equals(neighbour))
                 .singleElement()
                 .matches(CoverageTable.Line::isOpen);
-        assertThat(table.lines()).allMatch(line -> line.unit().kind().equals("DEPARTMENT"));
+        assertThat(table.lines()).allMatch(line -> line.kind().equals("department"));
         var tasks = coverage.call(officer, new CoverageQuery(year, null, unit, "", cast.today()));
         assertThat(tasks.lines())
                 .hasSizeGreaterThan(28)
                 .first()
-                .matches(line -> line.sum().uses() == 1);
+                .matches(line -> line.total().uses() == 1);
         assertThat(tasks.years()).last().isEqualTo(new CoverageTable.Year(year, 1));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> lines(officer, unit));
     }
@@ -553,6 +553,6 @@ class EvidenceIT {
 
     private int uses(OrganisationId of, String task) {
         var query = new CoverageQuery(cast.today().getYear(), null, of, task, null);
-        return coverage.call(Actor.SYSTEM, query).lines().get(0).sum().uses();
+        return coverage.call(Actor.SYSTEM, query).lines().get(0).total().uses();
     }
 }

@@ -56,7 +56,6 @@ class MakeUnitLettersTest {
             }
         };
         make.outbox = outbox;
-        make.zone = ZONE;
         make.clock = Clock.fixed(now, ZONE);
         return make;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertNotFound;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;
 
 /** Officers without weekly e-mails to end or to resume. */
@@ -23,7 +21,7 @@ class UnitLetterRefusalsTest {
     private final OfficerId officer = new OfficerId(UUID.randomUUID());
     private final UnitLetters letters = new UnitLetters() {
         @Override
-        void want(OfficerId one, boolean wanted, Instant now) {
+        void write(OfficerId one, boolean wanted) {
             if (wanted) ended.remove(one);
             else ended.add(one);
         }
@@ -38,8 +36,7 @@ class UnitLetterRefusalsTest {
     void only_officers_choose_their_subscriptions() {
         var choose = new ChooseUnitLetters();
         choose.letters = letters;
-        choose.audit = audit;
-        choose.clock = SettableClock.atNoon();
+        letters.audit = audit;
 
         for (var by : List.of(Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> choose.call(by, false));
@@ -54,8 +51,7 @@ class UnitLetterRefusalsTest {
     void only_a_valid_link_unsubscribes_and_only_once() {
         var end = new EndUnitLetters();
         end.letters = letters;
-        end.audit = audit;
-        end.clock = SettableClock.atNoon();
+        letters.audit = audit;
         end.links = new LetterLinks() {
             @Override
             Optional<OfficerId> find(String link) {

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it. */
+/** A clock in the zone of the province that stands still until a test moves it. */
 public final class SettableClock extends Clock {
     private Instant now;
 
@@ -34,7 +33,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return ZoneId.of("Asia/Ho_Chi_Minh");
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 import vn.lantoa.outbox.HubEvent;
 
 /** The names in the code that are stored in a database: renaming one makes rows of the last release unreadable. */
@@ -38,7 +39,10 @@ final class StoredNames {
             "Mailing",
             "Nomination",
             "Notice",
-            "Subscription");
+            "OneTimeLink",
+            "OrganisationName",
+            "Subscription",
+            "Succession");
 
     private StoredNames() {}
 
@@ -74,17 +78,8 @@ final class StoredNames {
     /** Rows of the outbox name their handler by the simple name of its class, or by a former one. */
     private void handler(Class<?> type) {
         names.add("handler " + type.getSimpleName());
-        made(type).formerNames().forEach(name -> names.add("handler " + name));
-    }
-
-    private static EventHandler<?> made(Class<?> type) {
-        try {
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (EventHandler<?>) constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        var options = type.getAnnotation(HandlerOptions.class);
+        if (options != null) for (var name : options.formerNames()) names.add("handler " + name);
     }
 
     private static boolean readsJson(JavaClass one) {

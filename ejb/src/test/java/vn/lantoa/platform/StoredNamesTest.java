@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A home of the last release holds open outbox rows, drafts, reports and audit entries: the code must understand every
- * name in them. A renamed handler keeps its {@code formerNames()}; a renamed record only changes its line here.
+ * name in them. A renamed handler keeps its {@code formerNames}; a renamed record only changes its line here.
  */
 class StoredNamesTest {
     private static final Path RELEASED = Path.of("src/test/resources/vn/lantoa/platform/released-names.txt");

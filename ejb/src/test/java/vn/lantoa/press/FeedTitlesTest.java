@@ -3,14 +3,9 @@ package vn.lantoa.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.Vocabularies;
 
 class FeedTitlesTest {
     private final FeedTitles titles = new FeedTitles();
-
-    FeedTitlesTest() {
-        titles.vocabularies = new Vocabularies();
-    }
 
     @Test
     void a_feed_title_is_a_name_and_not_its_address() {

@@ -58,8 +58,8 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.planning.ExpireRelease;
-import vn.lantoa.release.planning.PublishRelease;
+import vn.lantoa.release.planning.ExpireDue;
+import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 import vn.lantoa.rendition.Lane;
@@ -135,10 +135,10 @@ class RandomHistory {
     WithdrawRelease withdraw;
 
     @Inject
-    ExpireRelease expire;
+    ExpireDue expire;
 
     @Inject
-    PublishRelease publish;
+    PublishDue publish;
 
     @Inject
     EventHandler<RenditionsSettled> late;
@@ -393,7 +393,7 @@ class RandomHistory {
                 "update shown_release set expires_at = (select expires_at from release where id = release_id)"
                         + " where release_id = ?",
                 release.value());
-        expire.call(release, Actor.SYSTEM);
+        expire.one(release);
     }
 
     private void lateRendition() throws SQLException {
@@ -500,7 +500,7 @@ class RandomHistory {
                 "update release set embargo_until = now() - interval '2 seconds', due_at = now() - interval '1 second'"
                         + " where id = ?",
                 release.get().id().value());
-        publish.call(release.get().id(), Actor.SYSTEM);
+        publish.one(release.get().id());
     }
 
     private Optional<Release> anyPublished() throws SQLException {

@@ -160,9 +160,8 @@ class SavedFeedIT {
         var one = catalogue.put(agency, catalogue.titled("Ảnh một"), out);
         var two = catalogue.put(agency, catalogue.titled("Ảnh hai"), out);
         var hidden = catalogue.draft(agency, "Bản nháp");
-        var id = begin.call(new BeginCollection.Command(agency, " Ảnh đẹp ", officer));
-        assertThat(add.call(new AddToCollection.Command(id, List.of(one, hidden, two), officer)))
-                .isEqualTo(3);
+        var id = begin.call(agency, " Ảnh đẹp ", officer);
+        assertThat(add.call(id, List.of(one, hidden, two), officer)).isEqualTo(3);
         assertThatThrownBy(() -> open.cards(id)).isInstanceOf(NotFound.class);
 
         assertThatThrownBy(() -> change.call(new ChangeCollection.Command(id, "Ảnh đẹp", true, officer)))
@@ -179,7 +178,7 @@ class SavedFeedIT {
         assertThat(open.cards(id)).extracting(CatalogueCard::asset).containsExactly(one);
         arrange.call(new ArrangeCollection.Command(id, one, ArrangeCollection.Move.OUT, officer));
         assertThat(open.cards(id)).isEmpty();
-        assertRejected(() -> begin.call(new BeginCollection.Command(agency, "ẢNH ĐẸP", officer)), "name taken");
+        assertRejected(() -> begin.call(agency, "ẢNH ĐẸP", officer), "name taken");
     }
 
     @Test

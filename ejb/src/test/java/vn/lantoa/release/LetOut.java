@@ -14,7 +14,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
@@ -103,7 +102,7 @@ public class LetOut {
     }
 
     public void cancel(Team team, ReleaseId release) {
-        cancel.call(new CancelCommand(release, "Hoãn.", team.releaser()));
+        cancel.call(release, "Hoãn.", team.releaser());
     }
 
     private VersionId approved(Team team, VersionId version) {

@@ -62,6 +62,7 @@ import vn.lantoa.asset.VersionsContract;
 import vn.lantoa.asset.history.AssetFacets;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
@@ -73,7 +74,7 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PlanWithdrawal;
 import vn.lantoa.release.planning.PlannedWithdrawals;
-import vn.lantoa.release.planning.PublishRelease;
+import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawDue;
 import vn.lantoa.release.planning.WithdrawRelease;
@@ -109,7 +110,7 @@ class ReleaseIT
     PlanRelease plan;
 
     @Inject
-    PublishRelease publish;
+    PublishDue publish;
 
     @Inject
     WithdrawRelease withdraw;
@@ -458,7 +459,10 @@ class ReleaseIT
         var lift = clock.instant().plusSeconds(3);
         var release = plan(approved(asset, "cấm đưa tin"), new WindowRequest(null, lift, null));
         assertThat(releases.get(release).state()).isEqualTo(ReleaseState.EMBARGOED);
-        assertRejected(() -> publish.call(release, Actor.SYSTEM), "release under-embargo", "release not-due");
+        assertRejected(
+                () -> publish.one(release).refused().values().forEach(Issues::throwIfAny),
+                "release under-embargo",
+                "release not-due");
 
         await(release, ReleaseState.PUBLISHED);
 
@@ -515,7 +519,7 @@ class ReleaseIT
         try {
             Callable<Boolean> ring = () -> {
                 while (clock.instant().isBefore(due)) Thread.onSpinWait();
-                publish.call(release, Actor.SYSTEM);
+                publish.one(release);
                 return true;
             };
             for (var done : pool.invokeAll(java.util.Collections.nCopies(6, ring)))

@@ -26,17 +26,13 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.parity.ReadMatrix;
 import vn.lantoa.release.parity.ReadParity;
-import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.CancelWithdrawal;
 import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.release.planning.ChangeRelease.ChangeCommand;
-import vn.lantoa.release.planning.ExpireRelease;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PlanWithdrawal;
-import vn.lantoa.release.planning.PublishRelease;
-import vn.lantoa.release.planning.ReadGates;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 import vn.lantoa.release.quarantine.LiftQuarantine;
@@ -65,12 +61,6 @@ public class ReleaseScenarios implements Scenarios {
     PlanRelease plan;
 
     @Inject
-    PublishRelease publish;
-
-    @Inject
-    ExpireRelease expire;
-
-    @Inject
     ChangeRelease change;
 
     @Inject
@@ -93,9 +83,6 @@ public class ReleaseScenarios implements Scenarios {
 
     @Inject
     ReadParity parity;
-
-    @Inject
-    ReadGates gates;
 
     @Inject
     ReadMatrix matrix;
@@ -133,15 +120,6 @@ public class ReleaseScenarios implements Scenarios {
                     var version = approved(scene.organisation());
                     return by -> plan.call(new PlanCommand(version, Reach.INTERNAL, WindowRequest.NOW, by));
                 })),
-                // these two have nothing to do, but must reject before they find that out
-                Scenario.of(PublishRelease.class, releasers, Scenario.untilDone(() -> {
-                    var release = published(scene.organisation());
-                    return by -> publish.call(release, by);
-                })),
-                Scenario.of(ExpireRelease.class, releasers, Scenario.untilDone(() -> {
-                    var release = waiting(scene.organisation());
-                    return by -> expire.call(release, by);
-                })),
                 Scenario.of(ChangeRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = waiting(scene.organisation());
                     var later = new WindowRequest(clock.instant().plus(Duration.ofDays(2)), null, null);
@@ -149,7 +127,7 @@ public class ReleaseScenarios implements Scenarios {
                 })),
                 Scenario.of(CancelRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = waiting(scene.organisation());
-                    return by -> cancel.call(new CancelCommand(release, "", by));
+                    return by -> cancel.call(release, "", by);
                 })),
                 Scenario.of(WithdrawRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = published(scene.organisation());
@@ -185,11 +163,11 @@ public class ReleaseScenarios implements Scenarios {
                     return by -> speakers.call(variant, 1, by);
                 })),
                 Scenario.of(ReadMatrix.class, Caller.everybody(), by -> () -> matrix.call(by)),
-                Scenario.hiding(ReadGates.class, readers, Scenario.forReaders(() -> {
+                Scenario.hiding(ReadRelease.class, readers, Scenario.forReaders(() -> {
                     var maker = hub.officer(scene.organisation(), Role.UPLOADER);
                     var asset = hub.asset(scene.organisation(), maker);
                     hub.ready(asset, maker, "cửa " + UUID.randomUUID());
-                    return by -> gates.call(asset.id(), 1, by);
+                    return by -> read.gates(asset.id(), 1, by);
                 })),
                 Scenario.hiding(ReadParity.class, readers, by -> {
                     var maker = hub.officer(scene.organisation(), Role.UPLOADER);

@@ -27,7 +27,7 @@ class RecipesTest {
 
     @Test
     void every_recipe_is_used_by_the_plan() {
-        assertThat(Recipes.all()).allSatisfy(recipe -> assertThat(RecipeCatalogue.SHIPPED.lines().stream()
+        assertThat(Recipes.all()).allSatisfy(recipe -> assertThat(Recipes.SHIPPED.lines().stream()
                         .flatMap(line -> line.recipes().values().stream())
                         .anyMatch(planned -> planned.contains(recipe)))
                 .as(recipe.name())
@@ -38,11 +38,10 @@ class RecipesTest {
     void reject_duplicate_names_and_unknown_recipes_in_the_plan() {
         var one = "{'name':'a','family':'picture','type':'image/jpeg','lane':'light','rank':0,'edition':1,'how':{}}";
 
-        assertThatThrownBy(() -> new RecipeCatalogue(catalogue("[" + one + "," + one + "]", "a")))
+        assertThatThrownBy(() -> new Recipes(catalogue("[" + one + "," + one + "]", "a")))
                 .hasMessageContaining("twice: a");
-        assertThatThrownBy(() -> new RecipeCatalogue(catalogue("[" + one + "]", "b")))
-                .hasMessageContaining("no recipe b");
-        assertThat(new RecipeCatalogue(catalogue("[" + one + "]", "a")).lines()).hasSize(1);
+        assertThatThrownBy(() -> new Recipes(catalogue("[" + one + "]", "b"))).hasMessageContaining("no recipe b");
+        assertThat(new Recipes(catalogue("[" + one + "]", "a")).lines()).hasSize(1);
     }
 
     @Test

@@ -58,7 +58,6 @@ final class ConsolidatedScene {
         };
         prefill.reports = units.reports();
         prefill.clock = units.databaseClock;
-        prefill.zone = ReportScene.PROVINCE;
     }
 
     ReportKey key(ReportStep step) {

@@ -161,7 +161,6 @@ class RemindUnitsTest {
             }
         };
         remind.outbox = outbox;
-        remind.zone = ZONE;
         remind.clock = databaseClock;
         return remind;
     }

@@ -92,12 +92,10 @@ public final class ReportScene {
         access.access = roles;
         access.persons = persons;
         access.clock = clock;
-        access.zone = PROVINCE;
         course.access = access;
         course.reports = reports;
         course.audit = audit;
         course.clock = databaseClock;
-        course.zone = PROVINCE;
         save.access = access;
         save.prefill = prefill;
         save.course = course;
@@ -117,7 +115,6 @@ public final class ReportScene {
         board.contradictions.submitted = figures;
         board.contradictions.evidence = prefill.evidence;
         board.clock = databaseClock;
-        board.zone = PROVINCE;
     }
 
     /** Gives the unit a better proof of a task. */

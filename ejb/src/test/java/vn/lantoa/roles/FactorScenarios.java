@@ -30,6 +30,7 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
+import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
 
@@ -113,17 +114,17 @@ public class FactorScenarios implements Scenarios {
                         by -> () ->
                                 assertConflict(() -> enrol.call(RandomToken.fresh(), "000000", null), "sign-in-over")),
                 Scenario.of(ShowFactor.class, Caller.officers(), by -> {
-                    var session = command(by);
-                    return () -> show.call(session);
+                    var session = session(by);
+                    return () -> show.call(by, session, "000000", ADDRESS);
                 }),
                 Scenario.of(BeginFactor.class, Caller.officers(), by -> {
                     if (by.isOfficer()) kept.give(idOf(by));
-                    return () -> begin.call(new BeginFactor.Command(by, KeptPassword.WORDS, inSession()));
+                    return () -> begin.call(by, KeptPassword.WORDS, inSession());
                 }),
                 Scenario.of(BeginPasskey.class, Caller.officers(), by -> {
                     if (by.isOfficer()) kept.give(idOf(by));
                     var session = UUID.randomUUID();
-                    return () -> beginPasskey.call(new BeginPasskey.Command(by, KeptPassword.WORDS, session, ADDRESS));
+                    return () -> beginPasskey.call(by, KeptPassword.WORDS, ADDRESS.in(session));
                 }),
                 Scenario.of(AddPasskey.class, Caller.officers(), by -> {
                     var session = UUID.randomUUID();
@@ -156,12 +157,11 @@ public class FactorScenarios implements Scenarios {
         return ADDRESS.in(UUID.randomUUID());
     }
 
-    private ShowFactor.Command command(Actor by) {
+    private SessionId session(Actor by) {
         var officer = by.isOfficer() ? by : cast.officer(cast.department());
         kept.give(idOf(officer));
         var typed = new Attempt(officers.get(idOf(officer)).login(), KeptPassword.WORDS, ADDRESS);
         var cookie = ((SignIn.SignedIn) signIn.call(typed, "trình duyệt")).session();
-        var session = recognise.call(cookie).orElseThrow().session();
-        return new ShowFactor.Command(by, session, "000000", ADDRESS);
+        return recognise.call(cookie).orElseThrow().session();
     }
 }

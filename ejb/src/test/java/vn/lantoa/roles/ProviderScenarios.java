@@ -66,8 +66,7 @@ public class ProviderScenarios implements Scenarios {
                 Scenario.of(BeginProviderLink.class, Caller.officers(), by -> {
                     if (by.isOfficer()) kept.give(idOf(by));
                     var origin = ORIGIN.in(UUID.randomUUID());
-                    return () ->
-                            begin.call(new BeginProviderLink.Command(by, KeptPassword.WORDS, origin, "/console/me"));
+                    return () -> begin.call(by, KeptPassword.WORDS, origin, "/console/me");
                 }),
                 Scenario.of(AskProviderLink.class, administrators, by -> {
                     var officer = idOf(cast.officer(scene.organisation(), Role.UPLOADER));

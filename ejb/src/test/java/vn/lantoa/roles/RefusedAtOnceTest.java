@@ -99,11 +99,11 @@ class RefusedAtOnceTest {
                         refused("EndSessions", by, actor -> new EndSessions().call(actor, session)),
                         refused("ShowFactor", by, actor -> new ShowFactor().pose(actor, session)),
                         refused("ChangePassword", by, actor -> {
-                            new ChangePassword().call(new ChangePassword.Command(actor, "cũ", "mới", HERE));
+                            new ChangePassword().call(actor, "cũ", "mới", HERE);
                             return actor;
                         }),
                         refused("IssueOwnToken", by, actor -> new IssueOwnToken()
-                                .call(new IssueOwnToken.Command(actor, "máy", 30, "mật khẩu", HERE.in(ID))))));
+                                .call(actor, "máy", 30, "mật khẩu", HERE.in(ID)))));
     }
 
     @TestFactory
@@ -114,7 +114,7 @@ class RefusedAtOnceTest {
                     return actor;
                 }),
                 refused("IssueOwnToken", OFFICER, actor -> new IssueOwnToken()
-                        .call(new IssueOwnToken.Command(actor, "máy", 30, "mật khẩu", HERE))));
+                        .call(actor, "máy", 30, "mật khẩu", HERE)));
     }
 
     @TestFactory

@@ -29,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.history.OpenPreview;
-import vn.lantoa.asset.inspection.InspectLargeVersion;
-import vn.lantoa.asset.inspection.InspectVersion;
 import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.bulletin.RenderBulletinFeed;
 import vn.lantoa.campaign.calendar.RenderCalendar;
@@ -109,8 +107,6 @@ class RoleMatrixIT {
             ExpireDue.class,
             FollowShortLink.class,
             HearProviderLogout.class,
-            InspectVersion.class,
-            InspectLargeVersion.class,
             LetPhotosGo.class,
             ListFeeds.class,
             MakeRenditions.class,

@@ -112,8 +112,8 @@ public class SignInScenarios implements Scenarios {
                 }),
                 Scenario.of(ChangePassword.class, Caller.officers(), by -> {
                     if (by.isOfficer()) kept.give(idOf(by));
-                    return () -> changePassword.call(new ChangePassword.Command(
-                            by, PASSWORD, PASSWORD + " cái cày theo sau", AttemptOrigin.of(ADDRESS)));
+                    return () -> changePassword.call(
+                            by, PASSWORD, PASSWORD + " cái cày theo sau", AttemptOrigin.of(ADDRESS));
                 }),
                 Scenario.of(SweepSignIns.class, Caller.system(), by -> () -> sweep.call(by)));
     }

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.partner.IssueOwnToken;
 import vn.lantoa.organisation.partner.IssuePartnerToken;
 import vn.lantoa.organisation.partner.IssueToken;
-import vn.lantoa.organisation.partner.RecogniseFeedToken;
+import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.organisation.partner.RevokeOwnTokens;
@@ -65,9 +65,6 @@ public class TokenScenarios implements Scenarios {
     RecogniseToken recognise;
 
     @Inject
-    RecogniseFeedToken recogniseFeed;
-
-    @Inject
     SeedDemo seedDemo;
 
     @Inject
@@ -84,18 +81,14 @@ public class TokenScenarios implements Scenarios {
                         IssueToken.class,
                         Caller.everybody(),
                         by -> () -> issue.call(new IssueToken.Command(
-                                new Attempt(cast.unique("ai"), "sai mật khẩu", ADDRESS), "máy", 1))),
+                                new Attempt(cast.unique("ai"), "sai mật khẩu", ADDRESS), "", "máy", 1))),
                 Scenario.of(
                         RecogniseToken.class,
                         Caller.everybody(),
-                        by -> () -> recognise.call(RandomToken.fresh(), ADDRESS)),
-                Scenario.of(
-                        RecogniseFeedToken.class,
-                        Caller.everybody(),
-                        by -> () -> recogniseFeed.call(RandomToken.fresh(), ADDRESS)),
+                        by -> () -> recognise.call(RandomToken.fresh(), TokenPurpose.API, ADDRESS)),
                 Scenario.of(IssueOwnToken.class, Caller.officers(), by -> {
                     if (by.isOfficer()) kept.give(idOf(by));
-                    return () -> issueOwn.call(own(by));
+                    return () -> own(by);
                 }),
                 Scenario.of(RevokeOwnTokens.class, Caller.officers(), by -> () -> revokeOwn.call(by)),
                 Scenario.of(RegisterPartner.class, administrators, by -> {
@@ -110,7 +103,7 @@ public class TokenScenarios implements Scenarios {
                 Scenario.hiding(RevokeToken.class, administrators, by -> {
                     var owner = cast.officer(scene.organisation());
                     kept.give(idOf(owner));
-                    var token = issueOwn.call(own(owner)).id();
+                    var token = own(owner).id();
                     return () -> revoke.call(by, token);
                 }),
                 Scenario.hiding(RotateToken.class, administrators, by -> {
@@ -129,9 +122,9 @@ public class TokenScenarios implements Scenarios {
                         by -> () -> assertConflict(() -> registerFirst.call(withoutLink()), "link-no-longer-good")));
     }
 
-    private static IssueOwnToken.Command own(Actor by) {
+    private IssuedToken own(Actor by) {
         var session = AttemptOrigin.of(ADDRESS).in(UUID.randomUUID());
-        return new IssueOwnToken.Command(by, "máy", 1, KeptPassword.WORDS, session);
+        return issueOwn.call(by, "máy", 1, KeptPassword.WORDS, session);
     }
 
     private static RegisterFirstAdministrator.Command withoutLink() {

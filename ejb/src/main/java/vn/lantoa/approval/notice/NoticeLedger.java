@@ -31,16 +31,14 @@ public class NoticeLedger {
 
     /** Returns the letter for the notice; empty if the letter was sent or the officer has no address. */
     public Optional<Letter> find(NoticeId id) {
-        return notices.find(id).filter(notice -> !notice.mailed()).flatMap(this::letter);
+        return notices.find(id)
+                .filter(notice -> !notice.mailed())
+                .flatMap(notice -> recipients.findAddress(notice.officer()).map(to -> write(notice, to)));
     }
 
     /** Records that the letter was sent. */
     public void mailed(NoticeId id) {
         notices.mailed(id, clock.instant());
-    }
-
-    private Optional<Letter> letter(Notice notice) {
-        return recipients.findAddress(notice.officer()).map(to -> write(notice, to));
     }
 
     private Letter write(Notice notice, String to) {

@@ -16,12 +16,14 @@ import vn.lantoa.organisation.officer.ChangeState;
 import vn.lantoa.organisation.officer.PendingChange;
 import vn.lantoa.organisation.officer.PendingChanges;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Notifies administrators and the officer concerned about a change that waits for a second administrator, and about its
  * outcome. A change that expired without a decision is not reported, because nothing was changed.
  */
 @ApplicationScoped
+@HandlerOptions(formerNames = {"TellOfAskedChange", "TellOfEndedChange"})
 @Transactional(Transactional.TxType.REQUIRED)
 public class TellOfChange implements EventHandler<ChangeMoved> {
     @Inject
@@ -38,11 +40,6 @@ public class TellOfChange implements EventHandler<ChangeMoved> {
 
     @Inject
     NoticeBoard board;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("TellOfAskedChange", "TellOfEndedChange");
-    }
 
     @Override
     public void on(ChangeMoved event) {

@@ -16,12 +16,14 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Notifies the officers concerned by a review: the deciders that a version waits for them or was withdrawn, the makers
  * that it was approved or returned with a reason, and the releasers that it is ready for release.
  */
 @ApplicationScoped
+@HandlerOptions(formerNames = {"TellOfApproval", "TellOfNextStep", "TellOfReturn", "TellOfSubmission"})
 @Transactional(Transactional.TxType.REQUIRED)
 public class TellOfReview implements EventHandler<ReviewMoved> {
     @Inject
@@ -38,11 +40,6 @@ public class TellOfReview implements EventHandler<ReviewMoved> {
 
     @Inject
     NoticeBoard board;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("TellOfApproval", "TellOfNextStep", "TellOfReturn", "TellOfSubmission");
-    }
 
     @Override
     public void on(ReviewMoved event) {

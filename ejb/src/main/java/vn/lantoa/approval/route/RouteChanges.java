@@ -30,6 +30,7 @@ import vn.lantoa.organisation.officer.ChangeDraft;
 import vn.lantoa.organisation.officer.ChangeKind;
 import vn.lantoa.organisation.officer.ControlledChange;
 import vn.lantoa.organisation.officer.PendingChange;
+import vn.lantoa.organisation.officer.Stewardship;
 
 /** Controlled changes of routes and release rules, carried out once two administrators at the root have consented. */
 @ApplicationScoped
@@ -108,7 +109,7 @@ class RouteChanges implements ControlledChange {
     }
 
     @Override
-    public boolean hasRight(Actor by, PendingChange change) {
+    public boolean hasRight(Actor by, PendingChange change, Stewardship stewardship) {
         return access.allowsEverywhere(by, Role.ADMINISTRATOR);
     }
 

@@ -58,8 +58,10 @@ final class SystemCallFilter {
         filter.say(LOAD, 0, 0, NUMBER);
         filter.say(IF_AT_LEAST, 0, 1, X32);
         filter.say(RETURN, 0, 0, KILL_PROCESS);
-        filter.threadsOnly();
-        filter.pairsOnly();
+        // clone for threads only; newer C libraries try clone3 first, which is denied
+        filter.allowOnly(CLONE, IF_ANY_BIT, CLONE_THREAD);
+        // Unix socket pairs, which connect only to each other; the JVM creates a pair at its first file write
+        filter.allowOnly(SOCKETPAIR, IF_EQUAL, AF_UNIX);
         SystemCall.allowed().forEach(filter::allow);
         filter.say(RETURN, 0, 0, NO_SUCH_CALL);
         var bytes = new byte[filter.program.position()];
@@ -85,20 +87,11 @@ final class SystemCallFilter {
         say(RETURN, 0, 0, ALLOW);
     }
 
-    /** Allows clone for threads only. Newer C libraries try clone3 first, which is denied. */
-    private void threadsOnly() {
-        say(IF_EQUAL, 0, 4, CLONE);
+    /** Allows a call only if its first argument meets the condition. */
+    private void allowOnly(int call, int condition, int operand) {
+        say(IF_EQUAL, 0, 4, call);
         say(LOAD, 0, 0, FIRST_ARGUMENT);
-        say(IF_ANY_BIT, 0, 1, CLONE_THREAD);
-        say(RETURN, 0, 0, ALLOW);
-        say(RETURN, 0, 0, NO_SUCH_CALL);
-    }
-
-    /** Allows Unix socket pairs, which connect only to each other. The JVM creates a pair at its first file write. */
-    private void pairsOnly() {
-        say(IF_EQUAL, 0, 4, SOCKETPAIR);
-        say(LOAD, 0, 0, FIRST_ARGUMENT);
-        say(IF_EQUAL, 0, 1, AF_UNIX);
+        say(condition, 0, 1, operand);
         say(RETURN, 0, 0, ALLOW);
         say(RETURN, 0, 0, NO_SUCH_CALL);
     }

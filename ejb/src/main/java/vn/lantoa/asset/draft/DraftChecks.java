@@ -10,6 +10,7 @@ import vn.lantoa.asset.LineageSpec;
 import vn.lantoa.asset.Lineages;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.upload.UploadLimits;
 import vn.lantoa.kernel.Issues;
@@ -41,11 +42,11 @@ public class DraftChecks {
      * Returns the issues of a language. A well-formed tag may be unknown, for example {@code vn} instead of {@code vi}.
      */
     public Issues check(Language language) {
-        return Issues.none().when(!vocabularies.languages().has(language.tag()), "language", "unknown", language);
+        return Issues.none().when(!Vocabulary.LANGUAGES.has(language.tag()), "language", "unknown", language);
     }
 
     Issues readyToSeal(OpenDraft open) {
-        return ReadyToSeal.check(open.asset().kind(), open.draft().texts(), open.sealedFiles(), vocabularies);
+        return ReadyToSeal.check(open.asset().kind(), open.draft().texts(), open.sealedFiles());
     }
 
     Lineage trace(OpenDraft open, Optional<AssetVersion> former, LineageSpec spec) {

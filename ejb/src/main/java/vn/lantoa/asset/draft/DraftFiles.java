@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
 
 /** Adds files to drafts. A new file replaces a file with the same role, language and name. */
 @ApplicationScoped
@@ -30,25 +32,38 @@ public class DraftFiles {
         open.files().stream()
                 .filter(there -> isReplacedBy(incoming, there.file()))
                 .forEach(drafts::removeFile);
-        var file = new DraftFile(id, open.asset().id(), incoming, gathered.addedBy(), at);
+        var file = new DraftFile(id, open.asset().id(), new GatheredFile(incoming, gathered.addedBy()), at);
+        store("draft-file-added", open, file, Actor.officer(gathered.addedBy().value()), at);
+        return file;
+    }
+
+    /** Replaces the file by a changed one, which remains attributed to the officer who added it. */
+    public DraftFileId replace(OpenDraft open, DraftFile old, SealedFile changed, Actor by, Instant at) {
+        var id = new DraftFileId(UUID.randomUUID());
+        var file = new DraftFile(id, old.asset(), new GatheredFile(changed, old.addedBy()), old.addedAt());
+        drafts.removeFile(old);
+        store("draft-file-changed", open, file, by, at);
+        return id;
+    }
+
+    private void store(String action, OpenDraft open, DraftFile file, Actor by, Instant at) {
         drafts.addFile(file);
-        open.draft().touch(gathered.addedBy(), at);
+        open.draft().touch(new OfficerId(by.id()), at);
         audit.record(
-                Actor.officer(gathered.addedBy().value()),
-                "draft-file-added",
-                "asset:" + open.asset().id(),
+                by,
+                action,
+                "asset:" + file.asset(),
                 Map.of(
                         "organisation", open.asset().organisation().toString(),
-                        "role", incoming.role().slug(),
-                        "sha256", incoming.sha256().hex()));
-        return file;
+                        "role", file.file().role().slug(),
+                        "sha256", file.sha256().hex()));
     }
 
     // subtitles without a language get the asset's language
     private static SealedFile inLanguageOf(OpenDraft open, SealedFile file) {
-        if (file.language() != null || !file.role().isByLanguage()) return file;
-        return new SealedFile(
-                file.role(), open.asset().language(), file.name(), file.mediaType(), file.bytes(), file.sha256());
+        return file.language() != null || !file.role().isByLanguage()
+                ? file
+                : file.as(file.role(), open.asset().language());
     }
 
     private static boolean isReplacedBy(SealedFile incoming, SealedFile there) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -20,19 +19,19 @@ import vn.lantoa.organisation.OfficerId;
 @UseCase
 public class DuplicateAsset {
     @Inject
-    AssetAccess access;
+    Drafts drafts;
 
     @Inject
-    DraftChecks checks;
+    DraftFiles files;
+
+    @Inject
+    AssetAccess access;
 
     @Inject
     NewAssets newAssets;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
-    DraftFiles files;
+    DraftChecks checks;
 
     @Inject
     Clock clock;
@@ -52,7 +51,7 @@ public class DuplicateAsset {
         var open = new OpenDraft(copy, drafts.get(copy.id()), List.of());
         open.draft().take(draft.editors(), now);
         for (var file : drafts.filesOf(source.id()))
-            files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(file.file(), file.addedBy()), now);
+            files.add(open, new DraftFileId(UUID.randomUUID()), file.gathered(), now);
         return copy.id();
     }
 }

@@ -15,15 +15,12 @@ import vn.lantoa.asset.Gate;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Language;
 
 /** Closed gates of a sealed version, or of the version a draft would become. */
 @ApplicationScoped
 public class Gates {
-    @Inject
-    Vocabularies vocabularies;
-
     @Inject
     PdfTexts pdfs;
 
@@ -46,8 +43,7 @@ public class Gates {
     }
 
     private List<Gate> closedOf(Asset asset, PublicTexts texts, List<GateFile> files) {
-        var spokenOnly = vocabularies
-                .languages()
+        var spokenOnly = Vocabulary.LANGUAGES
                 .find(asset.language().tag())
                 .map(Term::audioFirst)
                 .orElse(false);

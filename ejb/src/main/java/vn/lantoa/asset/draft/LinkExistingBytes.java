@@ -10,7 +10,6 @@ import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.FreeText;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
@@ -46,12 +45,7 @@ public class LinkExistingBytes {
         var known =
                 bytes.find(command.sha256(), command.by()).orElseThrow(() -> new NotFound("bytes:" + command.sha256()));
         var name = command.name() == null ? known.name() : FreeText.tidy(command.name());
-        Issues.none()
-                .when(
-                        !open.asset().kind().accepts(command.role(), known.mediaType()),
-                        "role",
-                        "kind-not-accepted",
-                        name)
+        open.check(command.role(), known.mediaType(), name)
                 .and(MetadataRules.checkFileName(name))
                 .throwIfAny();
         bytes.revive(command.sha256());

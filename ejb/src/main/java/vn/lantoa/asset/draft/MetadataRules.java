@@ -50,7 +50,7 @@ final class MetadataRules {
 
     private Issues check(MetadataField field, PublicTexts texts) {
         if (field.most() > 0) return field.check(field.key(), field.read(texts));
-        return field.findVocabulary(vocabularies)
+        return field.findVocabulary()
                 .map(all -> codes(field.key(), field.values(texts), all))
                 .orElse(Issues.none());
     }

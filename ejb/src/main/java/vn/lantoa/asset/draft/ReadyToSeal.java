@@ -12,7 +12,7 @@ import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.Term;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Issues;
 
 /** Rules for sealing a draft: required and recommended content. Stateless. */
@@ -25,9 +25,9 @@ public final class ReadyToSeal {
     private ReadyToSeal() {}
 
     /** Returns all issues that prevent sealing. */
-    public static Issues check(AssetKind kind, PublicTexts texts, List<SealedFile> files, Vocabularies vocabularies) {
+    public static Issues check(AssetKind kind, PublicTexts texts, List<SealedFile> files) {
         return checkTexts(texts)
-                .and(checkAi(texts, vocabularies))
+                .and(checkAi(texts))
                 .when(kind.needsText() && texts.text().isEmpty(), "text", "missing")
                 .when(
                         needsAlternativeText(kind, files)
@@ -53,9 +53,8 @@ public final class ReadyToSeal {
         return issues;
     }
 
-    private static Issues checkAi(PublicTexts texts, Vocabularies vocabularies) {
-        var byMachine = vocabularies
-                .digitalSourceTypes()
+    private static Issues checkAi(PublicTexts texts) {
+        var byMachine = Vocabulary.DIGITAL_SOURCE_TYPES
                 .find(texts.digitalSourceType())
                 .map(Term::group)
                 .filter("ai"::equals)

@@ -2,12 +2,10 @@ package vn.lantoa.asset.draft;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import vn.lantoa.asset.AssetFile;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.AssetVersion;
-import vn.lantoa.asset.GatheredFile;
-import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
@@ -46,23 +44,17 @@ public class RestoreDraft {
                         version.notes(),
                         new OfficerId(command.by().id()),
                         now);
-        open.files().stream().filter(file -> !isIn(version, file)).forEach(drafts::removeFile);
-        version.files().stream().filter(file -> !isIn(open, file)).forEach(file -> add(open, file, now));
+        open.files().stream().filter(file -> !isIn(version.files(), file)).forEach(drafts::removeFile);
+        version.files().stream()
+                .filter(file -> !isIn(open.files(), file))
+                .forEach(file -> files.add(open, new DraftFileId(UUID.randomUUID()), file.gathered(), now));
         open.draft().touch(new OfficerId(command.by().id()), now);
         // the editors of the restored version count as makers of the next one
         open.draft().take(version.editors(), now);
         return open.draft().lockVersion();
     }
 
-    private void add(OpenDraft open, VersionFile file, Instant now) {
-        files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(file.file(), file.addedBy()), now);
-    }
-
-    private static boolean isIn(AssetVersion version, DraftFile file) {
-        return version.files().stream().anyMatch(other -> other.file().equals(file.file()));
-    }
-
-    private static boolean isIn(OpenDraft open, VersionFile file) {
-        return open.files().stream().anyMatch(other -> other.file().equals(file.file()));
+    private static boolean isIn(List<? extends AssetFile> files, AssetFile file) {
+        return files.stream().anyMatch(other -> other.file().equals(file.file()));
     }
 }

@@ -32,24 +32,18 @@ public record AssetFacets(
     /** Order of a list. */
     public enum Order implements Slug {
         /** Latest created first. */
-        NEWEST(" desc"),
-        OLDEST(""),
+        NEWEST,
+        OLDEST,
         /** By title, in Vietnamese dictionary order. */
-        TITLE(""),
+        TITLE,
         /** Latest arrival in the chosen stage first. */
-        STAGE(" desc"),
+        STAGE,
         /** Latest action of the actor first. */
-        DONE(" desc");
-
-        private final String direction;
-
-        Order(String direction) {
-            this.direction = direction;
-        }
+        DONE;
 
         /** Returns the direction in SQL. */
         String direction() {
-            return direction;
+            return this == OLDEST || this == TITLE ? "" : " desc";
         }
 
         /** Returns true if the list is ordered by instants, so that its page keys are instants. */

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.Gate;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.draft.Draft;
 import vn.lantoa.asset.draft.DraftFile;
@@ -24,9 +23,6 @@ class DraftReadiness {
     static final int SOON = 30;
 
     @Inject
-    Vocabularies vocabularies;
-
-    @Inject
     Gates gates;
 
     @Inject
@@ -37,7 +33,7 @@ class DraftReadiness {
 
     Readiness of(Asset asset, Draft draft, List<DraftFile> files) {
         var sealed = files.stream().map(DraftFile::file).toList();
-        var missing = ReadyToSeal.check(asset.kind(), draft.texts(), sealed, vocabularies);
+        var missing = ReadyToSeal.check(asset.kind(), draft.texts(), sealed);
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return new Readiness(
                 missing.list(),

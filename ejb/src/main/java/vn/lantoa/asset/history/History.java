@@ -45,10 +45,6 @@ class History {
         return versions.of(asset);
     }
 
-    VersionLine line(AssetVersion version, String createdBy) {
-        return line(version, createdBy, versions);
-    }
-
     AssetFacts facts(Asset asset, String createdBy) {
         var organisation = organisations.get(asset.organisation());
         return new AssetFacts(
@@ -81,7 +77,7 @@ class History {
                 .toList();
     }
 
-    static VersionLine line(AssetVersion version, String createdBy, Versions versions) {
+    VersionLine line(AssetVersion version, String createdBy) {
         return new VersionLine(
                 version.id().toString(),
                 version.number(),

@@ -40,7 +40,7 @@ public class ReadVersion {
         var names = officers.namesOf(Set.of(version.createdBy()));
         return new VersionView(
                 standing(version, by),
-                History.line(version, names.getOrDefault(version.createdBy(), ""), versions),
+                officers.line(version, names.getOrDefault(version.createdBy(), "")),
                 version.texts(),
                 version.notes(),
                 version.files().stream()
@@ -71,12 +71,9 @@ public class ReadVersion {
     /** Returns the changes of this version against {@code from}; null or 0 compares with nothing. */
     public VersionDiff diff(AssetId asset, @Nullable Integer from, int to, Actor by) {
         var after = Content.of(access.versionForReading(asset, to, by));
-        var before = from == null || from == 0 ? Content.NOTHING : Content.of(before(asset, from, by));
+        var before =
+                from == null || from == 0 ? Content.NOTHING : Content.of(access.versionForReading(asset, from, by));
         return VersionDiff.between(before, after);
-    }
-
-    private AssetVersion before(AssetId asset, int from, Actor by) {
-        return access.versionForReading(asset, from, by);
     }
 
     /**

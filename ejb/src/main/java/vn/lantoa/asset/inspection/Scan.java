@@ -5,64 +5,35 @@ import vn.lantoa.asset.ScanState;
 /** Result of the virus scan of one file. */
 public sealed interface Scan {
     /** Returns the slug stored in the facts of the file. */
-    String slug();
+    default String slug() {
+        if (this instanceof Clean clean) return clean.inParts() ? "clean-in-parts" : "clean";
+        if (this instanceof Infected) return "infected";
+        if (this instanceof BeyondLimits) return "beyond-limits";
+        return this instanceof NotSetUp ? "not-scanned" : "unavailable";
+    }
 
     /** Returns the resulting scan state of the version. */
     default ScanState state() {
-        return ScanState.NOT_SCANNED;
+        if (this instanceof Clean) return ScanState.CLEAN;
+        return this instanceof Infected ? ScanState.INFECTED : ScanState.NOT_SCANNED;
     }
 
     /** There is no scanner. */
-    record NotSetUp() implements Scan {
-        @Override
-        public String slug() {
-            return "not-scanned";
-        }
-    }
+    record NotSetUp() implements Scan {}
 
     /**
      * The scan found nothing.
      *
      * @param inParts whether the file was scanned in overlapping parts because it exceeds the scanner's size limit
      */
-    record Clean(boolean inParts) implements Scan {
-        @Override
-        public String slug() {
-            return inParts ? "clean-in-parts" : "clean";
-        }
-
-        @Override
-        public ScanState state() {
-            return ScanState.CLEAN;
-        }
-    }
+    record Clean(boolean inParts) implements Scan {}
 
     /** The scan found a virus with this signature. */
-    record Infected(String signature) implements Scan {
-        @Override
-        public String slug() {
-            return "infected";
-        }
-
-        @Override
-        public ScanState state() {
-            return ScanState.INFECTED;
-        }
-    }
+    record Infected(String signature) implements Scan {}
 
     /** The scanner stopped at one of its limits; another scan would stop again. */
-    record BeyondLimits() implements Scan {
-        @Override
-        public String slug() {
-            return "beyond-limits";
-        }
-    }
+    record BeyondLimits() implements Scan {}
 
     /** The scanner does not respond; the scan must be repeated. */
-    record Unavailable(String why) implements Scan {
-        @Override
-        public String slug() {
-            return "unavailable";
-        }
-    }
+    record Unavailable(String why) implements Scan {}
 }

@@ -1,11 +1,9 @@
 package vn.lantoa.asset.s3;
 
-import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.Http;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
-import io.minio.MinioAsyncClient;
 import io.minio.PutObjectAPIArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.Result;
@@ -19,41 +17,25 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.ObjectStoreFault;
-import vn.lantoa.asset.storage.OpenMultipart;
 import vn.lantoa.asset.storage.StoredObject;
-import vn.lantoa.asset.storage.StoredPart;
 
 /** S3 object store that uses the MinIO client. Thread-safe; one instance per node. */
-final class MinioObjectStore implements ObjectStore, AutoCloseable {
-    private static final int PAGE = 1000;
-
-    private final S3Call calls;
-    private final MinioAsyncClient client;
-    private final MinioAsyncClient looking;
-    private final S3Multiparts multiparts;
-    private final String bucket;
+final class MinioObjectStore extends S3Multiparts implements AutoCloseable {
     private final String region;
 
     MinioObjectStore(S3Config config) {
-        client = S3Client.of(config);
-        looking = S3Client.looking(config, Patience.SHORT.limit());
-        bucket = config.bucket();
-        calls = new S3Call(() -> isBucketThere(looking));
-        multiparts = new S3Multiparts(client, calls, bucket);
+        super(config);
         region = config.region();
     }
 
     @Override
     public void put(String key, Path file, String mediaType) {
         try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
-            if (bytes.length() > PART_BYTES) multiparts.putAll(key, bytes, mediaType);
+            if (bytes.length() > PART_BYTES) putAll(key, bytes, mediaType);
             else putSection(key, bytes, bytes.length(), mediaType);
         } catch (IOException e) {
             throw ObjectStoreFault.failed("put " + key, e);
@@ -105,36 +87,6 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
                         .object(key)
                         .contentType(PartHash.type(mediaType))
                         .build()));
-    }
-
-    @Override
-    public String startMultipart(String key, String mediaType) {
-        return multiparts.start(key, mediaType);
-    }
-
-    @Override
-    public StoredPart putPart(String key, String multipart, int number, RandomAccessFile file, long length) {
-        try {
-            file.seek(0);
-            return multiparts.put(key, multipart, number, file, length);
-        } catch (IOException e) {
-            throw ObjectStoreFault.failed("put part " + key, e);
-        }
-    }
-
-    @Override
-    public void completeMultipart(String key, String multipart, List<StoredPart> parts) {
-        multiparts.complete(key, multipart, parts);
-    }
-
-    @Override
-    public void abortMultipart(String key, String multipart) {
-        multiparts.abort(key, multipart);
-    }
-
-    @Override
-    public List<OpenMultipart> listMultiparts(String prefix) {
-        return multiparts.list(prefix);
     }
 
     @Override
@@ -207,10 +159,6 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
                 "create the bucket",
                 () -> client.makeBucket(
                         MakeBucketArgs.builder().bucket(bucket).region(region).build()));
-    }
-
-    private CompletableFuture<Boolean> isBucketThere(MinioAsyncClient asked) throws MinioException {
-        return asked.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
     }
 
     @Override

@@ -1,53 +1,64 @@
 package vn.lantoa.asset.s3;
 
 import io.minio.AbortMultipartUploadArgs;
+import io.minio.BucketExistsArgs;
 import io.minio.CompleteMultipartUploadArgs;
 import io.minio.CreateMultipartUploadArgs;
 import io.minio.ListMultipartUploadsArgs;
 import io.minio.MinioAsyncClient;
 import io.minio.UploadPartArgs;
+import io.minio.errors.MinioException;
 import io.minio.messages.Part;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import vn.lantoa.asset.storage.ObjectStore;
+import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.asset.storage.OpenMultipart;
 import vn.lantoa.asset.storage.StoredPart;
 
 /** Multipart uploads over S3. Thread-safe. */
-final class S3Multiparts {
-    private static final int PAGE = 1000;
+abstract class S3Multiparts implements ObjectStore {
+    static final int PAGE = 1000;
 
-    private final S3Call calls;
-    private final MinioAsyncClient client;
-    private final String bucket;
+    final S3Call calls;
+    final MinioAsyncClient client;
+    final MinioAsyncClient looking;
+    final String bucket;
 
-    S3Multiparts(MinioAsyncClient client, S3Call calls, String bucket) {
-        this.client = client;
-        this.calls = calls;
-        this.bucket = bucket;
+    S3Multiparts(S3Config config) {
+        client = S3Client.of(config);
+        looking = S3Client.looking(config, Patience.SHORT.limit());
+        bucket = config.bucket();
+        calls = new S3Call(() -> isBucketThere(looking));
+    }
+
+    CompletableFuture<Boolean> isBucketThere(MinioAsyncClient asked) throws MinioException {
+        return asked.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
     }
 
     /** Stores a whole file in parts. */
     void putAll(String key, RandomAccessFile file, String mediaType) throws IOException {
-        var multipart = start(key, mediaType);
+        var multipart = startMultipart(key, mediaType);
         var done = false;
         try {
             var parts = new ArrayList<StoredPart>();
-            for (long at = 0; at < file.length(); at += ObjectStore.PART_BYTES) {
+            for (long at = 0; at < file.length(); at += PART_BYTES) {
                 file.seek(at);
-                var length = Math.min(ObjectStore.PART_BYTES, file.length() - at);
-                parts.add(put(key, multipart, parts.size() + 1, file, length));
+                var length = Math.min(PART_BYTES, file.length() - at);
+                parts.add(sendPart(key, multipart, parts.size() + 1, file, length));
             }
-            complete(key, multipart, parts);
+            completeMultipart(key, multipart, parts);
             done = true;
         } finally {
-            if (!done) abort(key, multipart);
+            if (!done) abortMultipart(key, multipart);
         }
     }
 
-    String start(String key, String mediaType) {
+    @Override
+    public String startMultipart(String key, String mediaType) {
         return calls.of(
                         "start multipart " + key,
                         Patience.LISTING,
@@ -61,7 +72,17 @@ final class S3Multiparts {
     }
 
     /** Sends the next bytes of the file as a part. */
-    StoredPart put(String key, String multipart, int number, RandomAccessFile file, long length) {
+    @Override
+    public StoredPart putPart(String key, String multipart, int number, RandomAccessFile file, long length) {
+        try {
+            file.seek(0);
+            return sendPart(key, multipart, number, file, length);
+        } catch (IOException e) {
+            throw ObjectStoreFault.failed("put part " + key, e);
+        }
+    }
+
+    private StoredPart sendPart(String key, String multipart, int number, RandomAccessFile file, long length) {
         var hash = PartHash.of(file, length);
         var sent = calls.of(
                 "put part " + number + " of " + key,
@@ -77,7 +98,8 @@ final class S3Multiparts {
         return hash.part(number, sent.part().etag());
     }
 
-    void complete(String key, String multipart, List<StoredPart> parts) {
+    @Override
+    public void completeMultipart(String key, String multipart, List<StoredPart> parts) {
         var unused = calls.of(
                 "complete multipart " + key,
                 Patience.COMPLETING,
@@ -89,7 +111,8 @@ final class S3Multiparts {
                         .build()));
     }
 
-    void abort(String key, String multipart) {
+    @Override
+    public void abortMultipart(String key, String multipart) {
         var unused = calls.orMissing(
                 "abort multipart " + key,
                 () -> client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
@@ -99,7 +122,8 @@ final class S3Multiparts {
                         .build()));
     }
 
-    List<OpenMultipart> list(String prefix) {
+    @Override
+    public List<OpenMultipart> listMultiparts(String prefix) {
         var found = new ArrayList<OpenMultipart>();
         String afterKey = "";
         String afterId = "";

@@ -8,11 +8,7 @@ import vn.lantoa.kernel.NotFound;
 public record ReviewId(UUID value) implements Id {
     /** @throws NotFound if the text is not a UUID */
     public static ReviewId parse(String text) {
-        try {
-            return new ReviewId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("language-review:" + text);
-        }
+        return new ReviewId(NotFound.unlessUuid("language-review:", text));
     }
 
     @Override

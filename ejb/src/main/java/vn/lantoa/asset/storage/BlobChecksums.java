@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import vn.lantoa.kernel.Sha256;
 
 /**
@@ -16,8 +17,6 @@ import vn.lantoa.kernel.Sha256;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class BlobChecksums {
-    private static final int BUFFER = 256 << 10;
-
     @Inject
     Blobs blobs;
 
@@ -26,21 +25,17 @@ public class BlobChecksums {
 
     /** Returns the CRC-32 of the given bytes. The first call reads all bytes. */
     public long crc32(Sha256 sha256) {
-        var kept = blobs.findCrc32(sha256);
-        if (kept.isPresent()) return kept.getAsLong();
-        try (var bytes = storage.open(sha256)) {
-            long measured = measure(bytes);
+        return blobs.findCrc32(sha256).orElseGet(() -> measure(sha256));
+    }
+
+    private long measure(Sha256 sha256) {
+        try (var bytes = new CheckedInputStream(storage.open(sha256), new CRC32())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            long measured = bytes.getChecksum().getValue();
             blobs.keepCrc32(sha256, measured);
             return measured;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static long measure(InputStream bytes) throws IOException {
-        var crc = new CRC32();
-        var buffer = new byte[BUFFER];
-        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) crc.update(buffer, 0, read);
-        return crc.getValue();
     }
 }

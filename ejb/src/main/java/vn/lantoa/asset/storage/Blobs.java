@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
@@ -45,18 +43,11 @@ public class Blobs {
                 .orElseThrow();
     }
 
-    /**
-     * Returns the CRC-32 of the bytes; empty if it was not computed yet.
-     *
-     * @throws NotFound if the bytes are not stored
-     */
-    public OptionalLong findCrc32(Sha256 sha256) {
-        var crc32 = database.sql("select crc32 from blob where sha256 = :sha256")
+    /** Returns the CRC-32 of the bytes; empty if it was not computed yet. */
+    public Optional<Long> findCrc32(Sha256 sha256) {
+        return database.sql("select crc32 from blob where sha256 = :sha256")
                 .with("sha256", sha256)
-                .first(Checksum.class)
-                .orElseThrow(() -> new NotFound("bytes:" + sha256))
-                .crc32();
-        return crc32 == null ? OptionalLong.empty() : OptionalLong.of(crc32);
+                .value(Long.class);
     }
 
     @Transactional(Transactional.TxType.REQUIRED)
@@ -74,6 +65,4 @@ public class Blobs {
                 .with("sha256", sha256)
                 .update();
     }
-
-    private record Checksum(@Nullable Long crc32) {}
 }

@@ -14,16 +14,16 @@ import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Assembles the bytes of an upload into one object, checks the object, and stores or refuses it. Idempotent: the
  * object's key belongs to the upload, and an upload in a later state is left unchanged.
  */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CompleteUpload implements EventHandler<UploadBytesComplete> {
-    private static final int BUFFER = 64 << 10;
-
     @Inject
     UploadLedger ledger;
 
@@ -34,18 +34,14 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
     ObjectStore store;
 
     @Override
-    public boolean takesLong() {
-        return true;
-    }
-
-    @Override
     public void on(UploadBytesComplete event) {
         ledger.find(event.upload()).ifPresent(this::check);
     }
 
     private void check(ReceivedFile file) {
         assemble(file);
-        var hash = file.hash() == null ? readBack(file) : file.hash();
+        // several nodes may have received the bytes; then no node knows the hash
+        var hash = file.hash() == null ? Sha256.of(store.open(file.stored().objectKey())) : file.hash();
         var wrong = new ContentCheck(store, file, hash).find(blocked.contains(hash));
         if (wrong.isPresent()) {
             ledger.refuse(file.upload(), wrong.get()).removeFrom(store);
@@ -64,35 +60,13 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
                     "upload:" + file.upload() + " has " + bytes + " bytes in the store, not " + file.bytes());
     }
 
-    /** Computes the hash by reading the bytes back from the store, which is needed if several nodes received them. */
-    private Sha256 readBack(ReceivedFile file) {
-        var digest = Sha256.digest();
-        var buffer = new byte[BUFFER];
-        try (var bytes = store.open(file.stored().objectKey())) {
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) digest.update(buffer, 0, read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Sha256.ofDigest(digest.digest());
-    }
-
     /** Check of a file against its claimed hash, its name and its first bytes. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    static final class ContentCheck {
+    record ContentCheck(ObjectStore store, ReceivedFile file, Sha256 hash) {
         /**
          * The maximum size of a document in a ZIP container, in bytes. Larger documents cannot be checked and are refused.
          */
         static final long MAX_CONTAINER = 4L << 30;
-
-        private final ObjectStore store;
-        private final ReceivedFile file;
-        private final Sha256 hash;
-
-        ContentCheck(ObjectStore store, ReceivedFile file, Sha256 hash) {
-            this.store = store;
-            this.file = file;
-            this.hash = hash;
-        }
 
         /** Returns the media type according to the file's name. */
         static String typeOf(ReceivedFile file) {

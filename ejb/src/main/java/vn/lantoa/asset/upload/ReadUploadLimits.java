@@ -1,17 +1,13 @@
 package vn.lantoa.asset.upload;
 
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
 
 /** Reads upload limits and usage, for auditors at the root. */
 @UseCase
@@ -21,9 +17,6 @@ public class ReadUploadLimits {
 
     @Inject
     UploadLimits limits;
-
-    @Inject
-    Organisations organisations;
 
     /**
      * All limits.
@@ -50,20 +43,9 @@ public class ReadUploadLimits {
                 .filter(kind -> kind.maxBytes() > 0)
                 .map(kind -> new OfKind(kind.slug(), limits.maxBytes(kind), kind.maxBytes()))
                 .toList();
-        return new Limits(kinds, limits.findEvery().orElse(null), ofOrganisations());
-    }
-
-    private List<OfOrganisation> ofOrganisations() {
-        return limits.all().entrySet().stream()
-                .flatMap(set ->
-                        new UploadLimit(set.getKey()).findOrganisation().flatMap(id -> of(id, set.getValue())).stream())
-                .sorted(Comparator.comparing(OfOrganisation::name))
+        var organisations = limits.quotas().stream()
+                .map(one -> new OfOrganisation(one.code(), one.name(), one.bytes(), limits.used(one.id())))
                 .toList();
-    }
-
-    private Optional<OfOrganisation> of(OrganisationId id, long bytes) {
-        return organisations
-                .findView(id)
-                .map(view -> new OfOrganisation(view.code(), view.name(), bytes, limits.used(id)));
+        return new Limits(kinds, limits.findEvery().orElse(null), organisations);
     }
 }

@@ -5,15 +5,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.CreatedRow;
 import vn.lantoa.asset.storage.Blob;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
@@ -27,12 +26,9 @@ import vn.lantoa.organisation.OrganisationId;
  * time as a receipt.
  */
 @Entity
-public class Upload {
+public class Upload extends CreatedRow {
     /** The time after the last byte at which an unfinished upload expires. */
     static final Duration PATIENCE = Duration.ofDays(7);
-
-    @Id
-    private UUID id;
 
     @Column(name = "asset_id", updatable = false)
     private AssetId asset;
@@ -63,18 +59,12 @@ public class Upload {
     @Embedded
     private UploadEnd end;
 
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Column(updatable = false)
-    private OfficerId createdBy;
-
     private Instant expiresAt;
 
     protected Upload() {}
 
     private Upload(Asset asset, FileLabel label, Size size, @Nullable Sha256 claim, OfficerId by, Instant at) {
-        this.id = UUID.randomUUID();
+        super(by, at);
         this.asset = asset.id();
         this.organisation = asset.organisation();
         this.state = UploadState.OPEN;
@@ -83,8 +73,6 @@ public class Upload {
         this.room = size.room();
         this.end = new UploadEnd();
         this.objectKey = Blob.randomKey();
-        this.createdBy = by;
-        this.createdAt = at;
         this.expiresAt = at.plus(PATIENCE);
     }
 
@@ -134,13 +122,14 @@ public class Upload {
 
     /** Throws a {@link Conflict} unless the upload is open or was received completely. */
     public void requireStanding(Instant now) {
-        if (state == UploadState.OPEN && !now.isBefore(expiresAt)) throw new Conflict("upload-expired", "upload:" + id);
+        if (state == UploadState.OPEN && !now.isBefore(expiresAt))
+            throw new Conflict("upload-expired", "upload:" + id());
         if (state.isEnd() && state != UploadState.COMPLETE) throw isOver();
     }
 
     /** Returns the conflict for an upload that has ended; the conflict's type contains the state. */
     Conflict isOver() {
-        return new Conflict("upload-" + state.name().toLowerCase(Locale.ROOT), "upload:" + id);
+        return new Conflict("upload-" + state.name().toLowerCase(Locale.ROOT), "upload:" + id());
     }
 
     private void move(UploadState next, Instant at) {
@@ -154,7 +143,7 @@ public class Upload {
     }
 
     public UploadId id() {
-        return new UploadId(id);
+        return new UploadId(key());
     }
 
     public AssetId asset() {
@@ -204,14 +193,6 @@ public class Upload {
     /** Returns the outcome of the upload, which is empty until the upload has ended. */
     public UploadEnd end() {
         return end;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public OfficerId createdBy() {
-        return createdBy;
     }
 
     public Instant expiresAt() {

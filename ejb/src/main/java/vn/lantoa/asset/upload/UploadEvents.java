@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -15,8 +16,6 @@ import vn.lantoa.outbox.Outbox;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class UploadEvents {
-    private static final String METER = "lantoa_uploads_total";
-
     @Inject
     Outbox outbox;
 
@@ -32,35 +31,25 @@ public class UploadEvents {
 
     public void completed(Upload upload, Instant at) {
         outbox.append(new UploadCompleted(upload.id(), upload.asset(), at));
-        audit.record(
-                Actor.officer(upload.createdBy().value()),
-                "upload-completed",
-                "upload:" + upload.id(),
-                Map.of(
-                        "organisation", upload.organisation().value().toString(),
-                        "asset", upload.asset().toString(),
-                        "sha256", upload.end().findSha256().orElseThrow().hex(),
-                        "bytes", Long.toString(upload.received())));
-        meters.count(METER, "end", upload.end().wasAlreadyThere() ? "duplicate" : "complete");
+        var sha256 = upload.end().findSha256().orElseThrow().hex();
+        var end = upload.end().wasAlreadyThere() ? "duplicate" : "complete";
+        record("upload-completed", upload, end, Map.of("sha256", sha256, "bytes", Long.toString(upload.received())));
     }
 
     public void refused(Upload upload, Issue why) {
-        audit.record(
-                Actor.officer(upload.createdBy().value()),
-                "upload-refused",
-                "upload:" + upload.id(),
-                Map.of(
-                        "organisation", upload.organisation().value().toString(),
-                        "asset", upload.asset().toString(),
-                        "reason", why.code()));
-        meters.count(METER, "end", "refused");
+        record("upload-refused", upload, "refused", Map.of("reason", why.code()));
     }
 
-    public void cancelled() {
-        meters.count(METER, "end", "cancelled");
+    private void record(String action, Upload upload, String end, Map<String, String> details) {
+        var all = new HashMap<>(details);
+        all.put("organisation", upload.organisation().toString());
+        all.put("asset", upload.asset().toString());
+        audit.record(Actor.officer(upload.createdBy().value()), action, "upload:" + upload.id(), all);
+        count(end);
     }
 
-    public void expired() {
-        meters.count(METER, "end", "expired");
+    /** Counts an ended upload. */
+    public void count(String end) {
+        meters.count("lantoa_uploads_total", "end", end);
     }
 }

@@ -138,7 +138,7 @@ public class UploadLedger {
         if (writers.isBusy(id)) throw new Conflict("upload-busy", "a request is writing to upload:" + id);
         var leftovers = uploads.close(upload);
         upload.cancel(clock.instant());
-        events.cancelled();
+        events.count("cancelled");
         return leftovers;
     }
 
@@ -149,7 +149,7 @@ public class UploadLedger {
             return Optional.empty();
         var leftovers = uploads.close(upload);
         upload.expire(now);
-        events.expired();
+        events.count("expired");
         return Optional.of(leftovers);
     }
 }

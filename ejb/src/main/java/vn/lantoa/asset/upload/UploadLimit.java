@@ -1,7 +1,5 @@
 package vn.lantoa.asset.upload;
 
-import java.util.Optional;
-import java.util.UUID;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -26,11 +24,5 @@ public record UploadLimit(String subject) {
 
     boolean isOfKind() {
         return subject.startsWith("kind:");
-    }
-
-    /** Returns the organisation to which the limit applies; empty for the limit of {@link #EVERY_ORGANISATION}. */
-    Optional<OrganisationId> findOrganisation() {
-        if (isOfKind() || equals(EVERY_ORGANISATION)) return Optional.empty();
-        return Optional.of(new OrganisationId(UUID.fromString(subject.substring(subject.indexOf(':') + 1))));
     }
 }

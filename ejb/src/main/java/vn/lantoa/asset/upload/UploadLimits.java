@@ -3,9 +3,8 @@ package vn.lantoa.asset.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
@@ -58,14 +57,18 @@ public class UploadLimits {
                 .orElseThrow();
     }
 
-    /** Returns all configured limits, by subject. */
-    public Map<String, Long> all() {
-        var limits = new TreeMap<String, Long>();
-        database.sql("select subject, bytes from upload_limit")
-                .list(SetLimit.class)
-                .forEach(limit -> limits.put(limit.subject(), limit.bytes()));
-        return limits;
+    /** Returns the quotas of organisations, by name. */
+    public List<Quota> quotas() {
+        return database.sql(
+                        """
+                        select o.id, o.code, o.name, l.bytes from upload_limit l
+                          join organisation o on l.subject = 'organisation:' || o.id order by o.name collate "C"
+                        """)
+                .list(Quota.class);
     }
+
+    /** The quota of an organisation, in bytes. */
+    public record Quota(OrganisationId id, String code, String name, long bytes) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(UploadLimit limit, long bytes) {
@@ -90,6 +93,4 @@ public class UploadLimits {
                 .with("subject", limit.subject())
                 .value(Long.class);
     }
-
-    private record SetLimit(String subject, long bytes) {}
 }

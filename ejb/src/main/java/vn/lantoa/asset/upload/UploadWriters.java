@@ -14,26 +14,23 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class UploadWriters {
-    private static final String LEASE = "interval '20 seconds'";
-
     @Inject
     Database database;
 
     /** Acquires or extends the lease; returns false if another writer holds it. */
     public boolean take(UploadId upload, UUID writer) {
-        return database.sql("update upload set writer = :writer, writer_until = clock_timestamp() + " + LEASE
-                                + " where id = :upload"
-                                + " and (writer is null or writer = :writer or writer_until < clock_timestamp())")
-                        .with("writer", writer)
-                        .with("upload", upload)
-                        .update()
-                == 1;
+        return lease(upload, writer, "(writer is null or writer = :writer or writer_until < clock_timestamp())");
     }
 
     /** Extends the lease; returns false if the writer no longer held it. */
     public boolean prolong(UploadId upload, UUID writer) {
-        return database.sql("update upload set writer_until = clock_timestamp() + " + LEASE
-                                + " where id = :upload and writer = :writer")
+        return lease(upload, writer, "writer = :writer");
+    }
+
+    private boolean lease(UploadId upload, UUID writer, String condition) {
+        return database.sql("update upload set writer = :writer,"
+                                + " writer_until = clock_timestamp() + interval '20 seconds'"
+                                + " where id = :upload and " + condition)
                         .with("upload", upload)
                         .with("writer", writer)
                         .update()

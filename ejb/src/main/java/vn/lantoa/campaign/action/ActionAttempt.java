@@ -3,7 +3,6 @@ package vn.lantoa.campaign.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetVersion;
@@ -34,9 +33,6 @@ public class ActionAttempt {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
     /**
      * Places the action, unless the action is already placed, its item no longer uses the channel, or its campaign is
      * halted.
@@ -51,8 +47,8 @@ public class ActionAttempt {
         var placement = new Placement(
                 item.id(), asset.get(), item.window(), campaign.zone(), "campaign-errand:" + id, kept.by());
         var placed = scheduledActions.type(action).place(action, placement);
-        scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
-        trail.note(item.place(), kept.action().kind().placed(), "", Actor.SYSTEM, clock.instant());
+        var now = trail.note(item.place(), action.kind().placed(), "", Actor.SYSTEM);
+        scheduledActions.done(id, ScheduledActionState.PLACED, placed, now);
     }
 
     /** Records why the action was refused; the officers concerned are notified. */
@@ -62,8 +58,8 @@ public class ActionAttempt {
         var item = campaigns.item(kept.item());
         if (!isDue(kept, item)) return;
         var reason = RefusalCodes.of(why);
-        scheduledActions.done(id, ScheduledActionState.REFUSED, reason, clock.instant());
-        trail.note(item.place(), kept.action().kind().refused(), reason, Actor.SYSTEM, clock.instant());
+        var now = trail.note(item.place(), kept.action().kind().refused(), reason, Actor.SYSTEM);
+        scheduledActions.done(id, ScheduledActionState.REFUSED, reason, now);
     }
 
     // locks the campaign, so that only one node places the action and the next finds it done

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.action;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
@@ -14,22 +13,19 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class DropAction {
     @Inject
-    CampaignAccess access;
+    CampaignTrail trail;
 
     @Inject
     ScheduledActions scheduledActions;
 
     @Inject
-    CampaignTrail trail;
-
-    @Inject
-    Clock clock;
+    CampaignAccess access;
 
     public void call(CampaignItemId of, ScheduledActionId id, Actor by) {
         var item = access.open(of, by).item();
         if (!scheduledActions.get(id).item().equals(of)) throw new NotFound("campaign-action:" + id);
         access.requireMovable(item);
         scheduledActions.remove(id);
-        trail.note(item.place(), StepKind.ERRAND_DROPPED, "", by, clock.instant());
+        trail.note(item.place(), StepKind.ERRAND_DROPPED, "", by);
     }
 }

@@ -3,12 +3,13 @@ package vn.lantoa.campaign.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 import vn.lantoa.release.ReleasePublished;
 
 /** Places the scheduled actions of an item when it is published. */
 @ApplicationScoped
+@HandlerOptions(formerNames = "PlaceErrands")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PlaceActions implements EventHandler<ReleasePublished> {
     @Inject
@@ -16,11 +17,6 @@ public class PlaceActions implements EventHandler<ReleasePublished> {
 
     @Inject
     ActionDispatcher dispatcher;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("PlaceErrands");
-    }
 
     @Override
     public void on(ReleasePublished event) {

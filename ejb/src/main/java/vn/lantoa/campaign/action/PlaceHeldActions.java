@@ -3,14 +3,15 @@ package vn.lantoa.campaign.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import vn.lantoa.campaign.CampaignStepTaken;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /** Places the actions that were held back during a campaign's halt when the campaign is resumed. */
 @ApplicationScoped
+@HandlerOptions(formerNames = "PlaceHeldErrands")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PlaceHeldActions implements EventHandler<CampaignStepTaken> {
     @Inject
@@ -21,11 +22,6 @@ public class PlaceHeldActions implements EventHandler<CampaignStepTaken> {
 
     @Inject
     ActionDispatcher dispatcher;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("PlaceHeldErrands");
-    }
 
     @Override
     public void on(CampaignStepTaken event) {

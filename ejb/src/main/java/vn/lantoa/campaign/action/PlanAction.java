@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.action;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignTrail;
@@ -34,9 +33,6 @@ public class PlanAction {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
     /**
      * Command to plan an action for an item.
      *
@@ -59,9 +55,7 @@ public class PlanAction {
                 .type(action)
                 .check(action, item.window(), opened.campaign().zone(), command.by())
                 .throwIfAny();
-        var now = clock.instant();
-        var id = scheduledActions.add(item.id(), action, command.by(), now);
-        trail.note(item.place(), StepKind.ERRAND_PLANNED, "", command.by(), now);
-        return id;
+        var now = trail.note(item.place(), StepKind.ERRAND_PLANNED, "", command.by());
+        return scheduledActions.add(item.id(), action, command.by(), now);
     }
 }

@@ -49,25 +49,25 @@ public class CalendarKeys {
              where k.ended_at is null""";
 
     @Inject
-    Database database;
-
-    @Inject
-    Access access;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
     Partners partners;
+
+    @Inject
+    Database database;
 
     @Inject
     Campaigns campaigns;
 
     @Inject
-    AuditLog audit;
+    Access access;
 
     @Inject
     ZoneId zone;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    AuditLog audit;
 
     public Optional<CalendarKey> find(RandomToken token) {
         return list(" and k.token_sha256 = :token", query -> query.with("token", token.sha256())).stream()

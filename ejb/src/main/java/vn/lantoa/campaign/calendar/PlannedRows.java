@@ -46,8 +46,6 @@ class PlannedRows {
               left join withdrawal w on w.release_id = r.id
              where i.starts_at > cast(:today as date) - 400 and """;
 
-    private static final String ITEM_ORDER = " order by i.starts_at, i.id limit 2000";
-
     @Inject
     Database database;
 
@@ -88,7 +86,7 @@ class PlannedRows {
 
     private List<PlannedItem> items(String where, LocalDate today, Object of) {
         return database
-                .sql(ITEMS + " " + where + ITEM_ORDER)
+                .sql(ITEMS + " " + where + " order by i.starts_at, i.id limit 2000")
                 .with("today", today)
                 .with("of", of)
                 .list(ItemRow.class)

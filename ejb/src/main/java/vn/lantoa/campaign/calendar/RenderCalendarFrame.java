@@ -62,7 +62,7 @@ public class RenderCalendarFrame {
                         "title", draft.title(),
                         "lines", lines(draft, look, now),
                         "subscription", hub.of("/calendar/" + name + ".ics").toString()));
-        return EmbedDocument.of(EmbedDocument.State.SHOWN, html, null, 0, Instant.MAX);
+        return EmbedDocument.of(EmbedDocument.State.SHOWN, html, null, 0);
     }
 
     private List<Line> lines(WriteCalendar.Draft draft, Look look, Instant now) {

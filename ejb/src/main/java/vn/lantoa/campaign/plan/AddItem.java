@@ -15,16 +15,16 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class AddItem {
     @Inject
-    CampaignAccess access;
+    Clock clock;
 
     @Inject
     Campaigns campaigns;
 
     @Inject
-    CampaignTrail trail;
+    CampaignAccess access;
 
     @Inject
-    Clock clock;
+    CampaignTrail trail;
 
     /** Item to add. */
     public record Command(CampaignId campaign, Phase phase, ItemSpec spec, LocalWindow window, Actor by) {}
@@ -42,8 +42,7 @@ public class AddItem {
                 item.place(),
                 asked ? StepKind.ASKED : StepKind.ADDED,
                 command.spec().title(),
-                command.by(),
-                now);
+                command.by());
         return item.id();
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
@@ -17,20 +16,14 @@ public class AnswerAssignment {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
-    /** @param note reason for a no; may be empty for a yes */
-    public record Command(CampaignItemId item, boolean accepts, String note, Actor by) {}
-
-    public void call(Command command) {
-        var item = access.answer(command.item(), command.by());
-        ItemRules.checkNote(command.note(), !command.accepts()).throwIfAny();
-        var answer = command.accepts() ? Assignment.ACCEPTED : Assignment.DECLINED;
+    /** @param reason reason for a no; may be empty for a yes */
+    public void call(CampaignItemId id, boolean accepts, String reason, Actor by) {
+        var item = access.answer(id, by);
+        ItemRules.checkNote(reason, !accepts).throwIfAny();
+        var answer = accepts ? Assignment.ACCEPTED : Assignment.DECLINED;
         if (item.assignment() == answer) return;
-        var now = clock.instant();
-        item.answer(answer, command.note().strip(), now);
-        var kind = command.accepts() ? StepKind.ACCEPTED : StepKind.DECLINED;
-        trail.note(item.place(), kind, command.note().strip(), command.by(), now);
+        var kind = accepts ? StepKind.ACCEPTED : StepKind.DECLINED;
+        var note = reason.strip();
+        item.answer(answer, note, trail.note(item.place(), kind, note, by));
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Versions;
@@ -28,26 +27,15 @@ public class AttachVersion {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
-    /**
-     * @param number version number; 0 for the newest
-     */
-    public record Command(CampaignItemId item, AssetId asset, int number, Actor by) {}
-
-    public void call(Command command) {
-        var item = access.make(command.item(), command.by()).item();
+    /** @param number version number; 0 for the newest */
+    public void call(CampaignItemId id, AssetId asset, int number, Actor by) {
+        var item = access.make(id, by).item();
         var state = access.state(item);
         if (state != ItemState.OPEN && state != ItemState.ATTACHED)
             throw new Conflict("campaign-item-not-open", "campaign-item:" + item.id() + " is " + state);
-        var asset = assets.forReading(command.asset(), command.by());
-        var version = (command.number() == 0
-                        ? versions.findNewest(asset.id())
-                        : versions.find(asset.id(), command.number()))
-                .orElseThrow(() -> new NotFound("asset:" + asset.id() + "/versions/" + command.number()));
-        var now = clock.instant();
-        item.attach(version, now);
-        trail.note(item.place(), StepKind.ATTACHED, "", command.by(), now);
+        assets.forReading(asset, by);
+        var version = (number == 0 ? versions.findNewest(asset) : versions.find(asset, number))
+                .orElseThrow(() -> new NotFound("asset:" + asset + "/versions/" + number));
+        item.attach(version, trail.note(item.place(), StepKind.ATTACHED, "", by));
     }
 }

@@ -52,7 +52,7 @@ public class BeginCampaign {
         var campaign = new Campaign(command, zone, now);
         campaigns.add(campaign);
         addItems(campaign, template, command.day());
-        trail.note(campaign.place(), StepKind.BEGUN, command.title(), command.by(), now);
+        trail.note(campaign.place(), StepKind.BEGUN, command.title(), command.by());
         return campaign.id();
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
@@ -35,9 +34,6 @@ public class CampaignAccess {
 
     @Inject
     Releases releases;
-
-    @Inject
-    Vocabularies vocabularies;
 
     /** Item and its campaign; the campaign is locked. */
     public record Opened(Campaign campaign, CampaignItem item) {}
@@ -122,8 +118,8 @@ public class CampaignAccess {
 
     /** Returns the issues of a specification, including its owner, language and audience. */
     public Issues check(ItemSpec spec) {
-        return check("language", spec.wanted().language(), vocabularies.languages())
-                .and(check("audience", spec.wanted().audience(), vocabularies.audiences()))
+        return check("language", spec.wanted().language(), Vocabulary.LANGUAGES)
+                .and(check("audience", spec.wanted().audience(), Vocabulary.AUDIENCES))
                 .when(organisations.find(spec.owner()).isEmpty(), "owner", "not-known")
                 .and(ItemRules.check(spec));
     }

@@ -57,23 +57,21 @@ public class CampaignMoves {
     }
 
     /** Pauses the campaign. Its planned releases are held until the campaign is resumed. */
-    public void pause(Campaign campaign, String reason, Actor by, Instant now) {
-        campaign.run(CampaignRun.PAUSED, reason, now);
-        trail.note(campaign.place(), StepKind.PAUSED, reason, by, now);
+    public void pause(Campaign campaign, String reason, Actor by) {
+        campaign.run(CampaignRun.PAUSED, reason, trail.note(campaign.place(), StepKind.PAUSED, reason, by));
         plans.hold(releases(campaigns.items(campaign.id())), by);
     }
 
     /** Stops the campaign and cancels all unpublished items; returns their number. */
-    public int stop(Campaign campaign, String reason, Actor by, Instant now) {
-        campaign.run(CampaignRun.STOPPED, reason, now);
-        trail.note(campaign.place(), StepKind.STOPPED, reason, by, now);
+    public int stop(Campaign campaign, String reason, Actor by) {
+        campaign.run(CampaignRun.STOPPED, reason, trail.note(campaign.place(), StepKind.STOPPED, reason, by));
         var items = campaigns.items(campaign.id());
         // holds all releases first, so that none is published while the items are cancelled one by one
         plans.hold(releases(items), by);
         var waiting = items.stream()
                 .filter(item -> campaignAccess.state(item).mayMove())
                 .toList();
-        waiting.forEach(item -> callOff(item, StepKind.STOPPED, reason, by, now));
+        waiting.forEach(item -> callOff(item, StepKind.STOPPED, reason, by));
         return waiting.size();
     }
 
@@ -81,13 +79,11 @@ public class CampaignMoves {
      * Resumes the campaign. After a pause, late items are published at once unless their end has passed. After a stop,
      * the items cancelled by the stop are planned again; withdrawn items stay withdrawn.
      */
-    public void resume(Campaign campaign, Actor by, Instant now) {
+    public void resume(Campaign campaign, Actor by) {
         var stopped = campaign.run() == CampaignRun.STOPPED;
-        campaign.run(CampaignRun.RUNNING, "", now);
-        trail.note(campaign.place(), StepKind.RESUMED, "", by, now);
+        campaign.run(CampaignRun.RUNNING, "", trail.note(campaign.place(), StepKind.RESUMED, "", by));
         var items = campaigns.items(campaign.id());
-        if (stopped)
-            for (var item : items) if (wasStopped(item)) unstop(item, right.holds(item, by), campaign.zone(), by, now);
+        if (stopped) for (var item : items) if (wasStopped(item)) unstop(item, campaign.zone(), by);
         plans.letGo(releases(items), by);
     }
 
@@ -108,16 +104,15 @@ public class CampaignMoves {
     }
 
     /** Moves an item to another time, with its planned release. */
-    public void move(CampaignItem item, LocalWindow to, ZoneId zone, Actor by, Instant now) {
+    public void move(CampaignItem item, LocalWindow to, ZoneId zone, Actor by) {
+        var now = trail.note(item.place(), StepKind.MOVED, "", item.window(), by);
         requireAhead(to, zone, now).throwIfAny();
-        trail.note(item.place(), StepKind.MOVED, "", item.window(), by, now);
         take(item, to, zone, by, now);
     }
 
     /** Sets the due day of an item's production; null for the default. */
-    public void due(CampaignItem item, @Nullable LocalDate day, Actor by, Instant now) {
-        trail.note(item.place(), StepKind.DUE_SET, day == null ? "" : day.toString(), by, now);
-        item.due(day, now);
+    public void due(CampaignItem item, @Nullable LocalDate day, Actor by) {
+        item.due(day, trail.note(item.place(), StepKind.DUE_SET, day == null ? "" : day.toString(), by));
     }
 
     /**
@@ -125,16 +120,16 @@ public class CampaignMoves {
      *
      * @param kind {@link StepKind#STOPPED} if its campaign is stopped, in which case officers are notified only once
      */
-    public void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
-        trail.note(item.place(), kind, reason, item.window(), by, now);
+    public void callOff(CampaignItem item, StepKind kind, String reason, Actor by) {
+        var now = trail.note(item.place(), kind, reason, item.window(), by);
         // a release that was cancelled separately must not be restored with the item
         waiting(item).ifPresentOrElse(release -> plans.cancel(release, reason, by), item::unschedule);
         item.cancel(now);
     }
 
     /** Undoes the last move or cancellation of an item. */
-    public void restore(CampaignItem item, CampaignStep last, ZoneId zone, Actor by, Instant now) {
-        trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
+    public void restore(CampaignItem item, CampaignStep last, ZoneId zone, Actor by) {
+        var now = trail.note(item.place(), StepKind.RESTORED, "", item.window(), by);
         var before = last.before();
         if (last.kind().callsOff()) revive(item, zone, by, now);
         else if (before != null) {
@@ -147,12 +142,10 @@ public class CampaignMoves {
     /**
      * Restores an item that was cancelled when its campaign was stopped. Plans its release again if there was one, it
      * is not overdue, and the actor may plan it.
-     *
-     * @param mayPlan whether the actor may plan the release
      */
-    public void unstop(CampaignItem item, boolean mayPlan, ZoneId zone, Actor by, Instant now) {
-        trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
-        if (!mayPlan) item.unschedule();
+    private void unstop(CampaignItem item, ZoneId zone, Actor by) {
+        var now = trail.note(item.place(), StepKind.RESTORED, "", item.window(), by);
+        if (!right.holds(item, by)) item.unschedule();
         revive(item, zone, by, now);
     }
 

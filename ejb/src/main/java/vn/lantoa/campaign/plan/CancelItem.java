@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
@@ -16,16 +15,11 @@ public class CancelItem {
     @Inject
     CampaignMoves moves;
 
-    @Inject
-    Clock clock;
-
-    /** @param reason reason, sent to the officers concerned */
-    public record Command(CampaignItemId item, String reason, Actor by) {}
-
-    public void call(Command command) {
-        var item = access.lead(command.item(), command.by()).item();
-        ItemRules.checkNote(command.reason(), true).throwIfAny();
+    /** Cancels the item for a reason, which is sent to the officers concerned. */
+    public void call(CampaignItemId id, String reason, Actor by) {
+        var item = access.lead(id, by).item();
+        ItemRules.checkNote(reason, true).throwIfAny();
         access.requireMovable(item);
-        moves.callOff(item, StepKind.CANCELLED, command.reason().strip(), command.by(), clock.instant());
+        moves.callOff(item, StepKind.CANCELLED, reason.strip(), by);
     }
 }

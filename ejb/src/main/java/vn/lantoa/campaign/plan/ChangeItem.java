@@ -1,8 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,41 +19,32 @@ public class ChangeItem {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
     /** @param seen row version that the officer saw */
-    public record Command(CampaignItemId item, long seen, ItemSpec spec, Actor by) {}
-
-    public void call(Command command) {
-        var opened = access.lead(command.item(), command.by());
+    public void call(CampaignItemId id, long seen, ItemSpec spec, Actor by) {
+        var opened = access.lead(id, by);
         var item = opened.item();
-        CampaignAccess.requireSeen(item, command.seen());
+        CampaignAccess.requireSeen(item, seen);
         access.requireMovable(item);
-        access.check(command.spec()).throwIfAny();
-        var former = item.owner();
+        access.check(spec).throwIfAny();
+        var owner = spec.owner();
         var channels = item.spec().channels();
-        var now = clock.instant();
-        item.take(command.spec(), opened.campaign(), now);
-        var asked = !former.equals(item.owner()) && item.assignment() == Assignment.SENT;
-        trail.note(
-                item.place(),
-                asked ? StepKind.ASKED : StepKind.CHANGED,
-                command.spec().title(),
-                command.by(),
-                now);
-        note(item, StepKind.CHANNELS_TAKEN, without(channels, command.spec().channels()), command.by(), now);
-        note(item, StepKind.CHANNELS_GIVEN, without(command.spec().channels(), channels), command.by(), now);
+        var asked =
+                !owner.equals(item.owner()) && !owner.equals(opened.campaign().organisation());
+        var kind = asked ? StepKind.ASKED : StepKind.CHANGED;
+        var now = trail.note(item.place(), kind, spec.title(), by);
+        item.take(spec, opened.campaign(), now);
+        note(item, StepKind.CHANNELS_TAKEN, without(channels, spec.channels()), by);
+        note(item, StepKind.CHANNELS_GIVEN, without(spec.channels(), channels), by);
     }
 
     /**
      * Records added or removed channels. Actions on a removed channel are suspended until the channel is added again;
      * the officers concerned are notified.
      */
-    private void note(CampaignItem item, StepKind kind, Set<CampaignChannel> channels, Actor by, Instant now) {
+    private void note(CampaignItem item, StepKind kind, Set<CampaignChannel> channels, Actor by) {
         if (channels.isEmpty()) return;
         var names = channels.stream().map(CampaignChannel::name).collect(Collectors.joining(","));
-        trail.note(item.place(), kind, names, by, now);
+        trail.note(item.place(), kind, names, by);
     }
 
     private static Set<CampaignChannel> without(Set<CampaignChannel> some, Set<CampaignChannel> others) {

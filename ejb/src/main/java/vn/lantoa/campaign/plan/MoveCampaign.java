@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import vn.lantoa.campaign.CampaignId;
@@ -27,22 +26,14 @@ public class MoveCampaign {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
-    /** @param day new day of the campaign */
-    public record Command(CampaignId campaign, LocalDate day, Actor by) {}
-
-    public void call(Command command) {
-        var campaign = access.lead(command.campaign(), command.by());
-        ItemRules.checkDay(command.day()).throwIfAny();
-        var days = ChronoUnit.DAYS.between(campaign.anchorOn(), command.day());
+    public void call(CampaignId id, LocalDate day, Actor by) {
+        var campaign = access.lead(id, by);
+        ItemRules.checkDay(day).throwIfAny();
+        var days = ChronoUnit.DAYS.between(campaign.anchorOn(), day);
         if (days == 0) return;
-        var now = clock.instant();
         for (var item : campaigns.items(campaign.id()))
-            if (access.state(item).mayMove())
-                moves.move(item, item.window().shifted(days), campaign.zone(), command.by(), now);
-        trail.note(campaign.place(), StepKind.SHIFTED, campaign.anchorOn().toString(), command.by(), now);
-        campaign.moveTo(command.day());
+            if (access.state(item).mayMove()) moves.move(item, item.window().shifted(days), campaign.zone(), by);
+        trail.note(campaign.place(), StepKind.SHIFTED, campaign.anchorOn().toString(), by);
+        campaign.moveTo(day);
     }
 }

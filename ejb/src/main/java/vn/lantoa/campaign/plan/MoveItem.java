@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
@@ -18,16 +17,11 @@ public class MoveItem {
     @Inject
     CampaignMoves moves;
 
-    @Inject
-    Clock clock;
-
     /** @param seen row version that the officer saw */
-    public record Command(CampaignItemId item, long seen, LocalWindow window, Actor by) {}
-
-    public void call(Command command) {
-        var opened = access.lead(command.item(), command.by());
-        CampaignAccess.requireSeen(opened.item(), command.seen());
+    public void call(CampaignItemId id, long seen, LocalWindow window, Actor by) {
+        var opened = access.lead(id, by);
+        CampaignAccess.requireSeen(opened.item(), seen);
         access.requireMovable(opened.item());
-        moves.move(opened.item(), command.window(), opened.campaign().zone(), command.by(), clock.instant());
+        moves.move(opened.item(), window, opened.campaign().zone(), by);
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
@@ -23,9 +22,6 @@ public class RestoreItem {
     @Inject
     CampaignMoves moves;
 
-    @Inject
-    Clock clock;
-
     public void call(CampaignItemId id, Actor by) {
         var opened = access.lead(id, by);
         CampaignAccess.requireNotStopped(opened.campaign());
@@ -33,7 +29,7 @@ public class RestoreItem {
                 .filter(step -> step.kind().mayBeTakenBack())
                 .orElseThrow(() -> new Conflict("nothing-to-take-back", "campaign-item:" + id));
         if (last.kind() == StepKind.MOVED) access.requireMovable(opened.item());
-        moves.restore(opened.item(), last, opened.campaign().zone(), by, clock.instant());
+        moves.restore(opened.item(), last, opened.campaign().zone(), by);
         moves.follow(opened.campaign(), opened.item(), by);
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.plan;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
@@ -26,9 +25,6 @@ public class ScheduleItem {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
     public void call(CampaignItemId id, Actor by) {
         var opened = access.open(id, by);
         CampaignAccess.requireNotStopped(opened.campaign());
@@ -37,8 +33,7 @@ public class ScheduleItem {
         var state = access.state(item);
         if (state != ItemState.ATTACHED)
             throw new Conflict("campaign-item-not-open", "campaign-item:" + id + " is " + state);
-        var now = clock.instant();
-        trail.note(item.place(), StepKind.SCHEDULED, "", by, now);
+        var now = trail.note(item.place(), StepKind.SCHEDULED, "", by);
         moves.schedule(item, opened.campaign().zone(), by, now);
         moves.follow(opened.campaign(), item, by);
     }

@@ -30,19 +30,19 @@ public class AnnounceCampaign {
             Pattern.compile("(#[\\p{L}\\p{M}\\p{N}_]{1,50}( #[\\p{L}\\p{M}\\p{N}_]{1,50}){0,4})?");
 
     @Inject
+    Clock clock;
+
+    @Inject
+    CampaignAnnouncements announcements;
+
+    @Inject
     CampaignAccess access;
 
     @Inject
     Access officers;
 
     @Inject
-    CampaignAnnouncements announcements;
-
-    @Inject
     CampaignTrail trail;
-
-    @Inject
-    Clock clock;
 
     /**
      * Public text.
@@ -79,7 +79,7 @@ public class AnnounceCampaign {
                 .map(CampaignNews::from)
                 .orElseGet(() -> wanted(command.from(), campaign, now));
         announcements.keep(campaign.id(), words, from, command.by(), now);
-        trail.note(campaign.place(), StepKind.ANNOUNCED, from.toString(), command.by(), now);
+        trail.note(campaign.place(), StepKind.ANNOUNCED, from.toString(), command.by());
     }
 
     // a time in the past becomes now, because nothing was published before

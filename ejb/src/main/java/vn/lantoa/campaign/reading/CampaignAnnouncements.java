@@ -86,8 +86,7 @@ public class CampaignAnnouncements implements PlannedChanges {
         database.sql(KEEP)
                 .with("campaign", campaign)
                 .with("from", from)
-                .with("summary", words.summary())
-                .with("hashtags", words.hashtags())
+                .with(words)
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

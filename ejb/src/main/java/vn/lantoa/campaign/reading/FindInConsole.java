@@ -22,9 +22,6 @@ public class FindInConsole {
     /** The maximum number per kind. */
     public static final int MOST = 5;
 
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 100;
-
     private static final String HAS =
             """
             unmarked(%s) like
@@ -73,8 +70,7 @@ public class FindInConsole {
     public List<FoundInConsole> call(String text, Actor by) {
         var words = text.strip();
         var visible = access.organisationsOf(by);
-        if (!by.isOfficer() || visible.isEmpty() || words.length() < SHORTEST || words.length() > LONGEST)
-            return List.of();
+        if (!by.isOfficer() || visible.isEmpty() || words.length() < 2 || words.length() > 100) return List.of();
         return STATEMENTS.keySet().stream()
                 .filter(group -> maySee(group, by))
                 .flatMap(group -> of(group, words, by).stream())

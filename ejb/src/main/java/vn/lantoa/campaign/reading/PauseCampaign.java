@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.reading;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignMoves;
@@ -17,15 +16,10 @@ public class PauseCampaign {
     @Inject
     CampaignMoves moves;
 
-    @Inject
-    Clock clock;
-
-    /** @param reason reason, sent to the officers concerned */
-    public record Command(CampaignId campaign, String reason, Actor by) {}
-
-    public void call(Command command) {
-        var campaign = access.lead(command.campaign(), command.by());
-        CampaignMoves.checkReason(command.reason()).throwIfAny();
-        moves.pause(campaign, command.reason().strip(), command.by(), clock.instant());
+    /** Pauses the campaign for a reason, which is sent to the officers concerned. */
+    public void call(CampaignId id, String reason, Actor by) {
+        var campaign = access.lead(id, by);
+        CampaignMoves.checkReason(reason).throwIfAny();
+        moves.pause(campaign, reason.strip(), by);
     }
 }

@@ -32,7 +32,7 @@ import vn.lantoa.release.ReleaseState;
 final class RehearsalRun {
     private final Map<CampaignItemId, RehearsedItem> items = new HashMap<>();
     private final Map<CampaignItemId, Set<ReadinessIssue>> reported = new HashMap<>();
-    private final List<RehearsalLine> lines = new ArrayList<>();
+    private final List<RehearsalJson.Line> lines = new ArrayList<>();
     private final List<CampaignItemId> order;
     private final ZoneId zone;
 
@@ -42,8 +42,8 @@ final class RehearsalRun {
         facts.forEach(one -> items.put(one.id(), RehearsedItem.of(one)));
     }
 
-    /** Returns the events that would happen from now on, in chronological order. */
-    static List<RehearsalLine> of(Collection<ItemFacts> facts, ZoneId zone, Instant now) {
+    /** Returns the events that would happen from now on, in chronological order, without the names of the agencies. */
+    static List<RehearsalJson.Line> of(Collection<ItemFacts> facts, ZoneId zone, Instant now) {
         var run = new RehearsalRun(facts, zone);
         var moments = new TreeSet<Instant>(List.of(now));
         facts.stream().flatMap(run::moments).filter(now::isBefore).forEach(moments::add);
@@ -88,12 +88,12 @@ final class RehearsalRun {
         if (item.opensBy(moment)) {
             if (!item.mayComeOut()) return;
             items.put(id, item.moved(ReleaseState.PUBLISHED));
-            lines.add(new RehearsalLine(moment, id, RehearsalEvent.OUT, null, 0));
+            add(moment, id, RehearsalEvent.OUT, null, 0);
             place(id, item.facts(), moment);
         }
         if (item(id).endsBy(moment)) {
             items.put(id, item(id).moved(ReleaseState.EXPIRED));
-            lines.add(new RehearsalLine(moment, id, RehearsalEvent.ENDED, null, 0));
+            add(moment, id, RehearsalEvent.ENDED, null, 0);
         }
     }
 
@@ -110,14 +110,19 @@ final class RehearsalRun {
                 .filter(action -> channels.contains(action.kind().channel()))
                 .flatMap(action -> action.effect(facts, moment, zone).stream())
                 .forEach(effect -> {
-                    lines.add(new RehearsalLine(moment, id, effect.event(), null, effect.count()));
+                    add(moment, id, effect.event(), null, effect.count());
                     effect.issues().forEach(issue -> fault(id, issue, moment));
                 });
     }
 
     private void fault(CampaignItemId id, ReadinessIssue readinessIssue, Instant moment) {
         if (reported.computeIfAbsent(id, any -> EnumSet.noneOf(ReadinessIssue.class))
-                .add(readinessIssue)) lines.add(new RehearsalLine(moment, id, RehearsalEvent.FAULT, readinessIssue, 0));
+                .add(readinessIssue)) add(moment, id, RehearsalEvent.FAULT, readinessIssue, 0);
+    }
+
+    private void add(Instant at, CampaignItemId id, RehearsalEvent what, @Nullable ReadinessIssue issue, long count) {
+        var title = item(id).facts().spec().title();
+        lines.add(new RehearsalJson.Line(at, id, what, issue, count, title, ""));
     }
 
     private RehearsedItem item(CampaignItemId id) {

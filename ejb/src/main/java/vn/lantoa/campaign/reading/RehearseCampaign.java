@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignTrail;
@@ -14,6 +12,7 @@ import vn.lantoa.campaign.StepKind;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Records;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
@@ -45,28 +44,18 @@ public class RehearseCampaign {
         var report =
                 new RehearsalReport(UUID.randomUUID(), now, by.reference(), run(read.get(campaign.code(), by), now));
         add(id, report);
-        trail.note(campaign.place(), StepKind.REHEARSED, String.valueOf(report.faults()), by, now);
+        trail.note(campaign.place(), StepKind.REHEARSED, String.valueOf(report.faults()), by);
         return report;
     }
 
     private List<RehearsalJson.Line> run(CampaignView view, Instant now) {
-        var items = view.items().stream()
-                .collect(Collectors.toMap(item -> item.facts().id(), Function.identity()));
+        var owners = view.items().stream()
+                .collect(Collectors.toMap(
+                        item -> item.facts().id(), item -> item.card().ownerName()));
         var facts = view.items().stream().map(ItemView::facts).toList();
         return RehearsalRun.of(facts, view.head().zone(), now).stream()
-                .map(line -> entry(line, Objects.requireNonNull(items.get(line.item()))))
+                .map(line -> Records.map(line, (name, value) -> name.equals("owner") ? owners.get(line.item()) : value))
                 .toList();
-    }
-
-    private static RehearsalJson.Line entry(RehearsalLine line, ItemView item) {
-        return new RehearsalJson.Line(
-                line.at(),
-                line.item(),
-                line.what(),
-                line.issue(),
-                line.count(),
-                item.facts().spec().title(),
-                item.card().ownerName());
     }
 
     private void add(CampaignId campaign, RehearsalReport report) {

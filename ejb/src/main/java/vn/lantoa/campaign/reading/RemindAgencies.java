@@ -13,16 +13,16 @@ import vn.lantoa.outbox.Outbox;
 @UseCase
 public class RemindAgencies {
     @Inject
-    Reminders reminders;
+    Clock clock;
 
     @Inject
-    Outbox outbox;
+    Reminders reminders;
 
     @Inject
     ZoneId zone;
 
     @Inject
-    Clock clock;
+    Outbox outbox;
 
     /** Sends due reminders; returns their number. */
     @Recurring("PT10M")

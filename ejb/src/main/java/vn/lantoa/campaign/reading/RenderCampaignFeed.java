@@ -18,19 +18,19 @@ public class RenderCampaignFeed {
     private static final int MOST = 100;
 
     @Inject
-    CampaignAnnouncements campaigns;
-
-    @Inject
-    FeedChanges changes;
+    Clock clock;
 
     @Inject
     FeedItems items;
 
     @Inject
+    CampaignAnnouncements campaigns;
+
+    @Inject
     WriteFeed write;
 
     @Inject
-    Clock clock;
+    FeedChanges changes;
 
     /**
      * Returns the page of an announced campaign, with its current public items.

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.reading;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignMoves;
@@ -19,10 +18,7 @@ public class ResumeCampaign {
     @Inject
     CampaignMoves moves;
 
-    @Inject
-    Clock clock;
-
     public void call(CampaignId id, Actor by) {
-        moves.resume(access.lead(id, by), by, clock.instant());
+        moves.resume(access.lead(id, by), by);
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.reading;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
@@ -24,9 +23,6 @@ public class RetractCampaign {
     @Inject
     CampaignTrail trail;
 
-    @Inject
-    Clock clock;
-
     public void call(CampaignId id, Actor by) {
         var campaign = access.lead(id, by);
         var stands = announcements
@@ -34,8 +30,6 @@ public class RetractCampaign {
                 .filter(news -> news.standing().endedAt() == null)
                 .isPresent();
         if (!stands) return;
-        var now = clock.instant();
-        announcements.end(campaign.id(), by, now);
-        trail.note(campaign.place(), StepKind.RETRACTED, "", by, now);
+        announcements.end(campaign.id(), by, trail.note(campaign.place(), StepKind.RETRACTED, "", by));
     }
 }

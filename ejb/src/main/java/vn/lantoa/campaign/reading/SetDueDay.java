@@ -31,9 +31,6 @@ public class SetDueDay {
     @Inject
     Clock clock;
 
-    /** @param day null for the default, a week before publication */
-    public record Command(CampaignItemId item, @Nullable LocalDate day, Actor by) {}
-
     /** Returns the due day that was set, or the default, for officers. */
     public LocalDate of(CampaignItemId id, Actor by) {
         if (officers.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
@@ -41,13 +38,12 @@ public class SetDueDay {
         return ReminderRules.dueOn(item.findDueOn().orElse(null), item.window().startsAt());
     }
 
-    public void call(Command command) {
-        var opened = access.lead(command.item(), command.by());
+    /** @param day null for the default, a week before publication */
+    public void call(CampaignItemId id, @Nullable LocalDate day, Actor by) {
+        var opened = access.lead(id, by);
         access.requireMovable(opened.item());
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, opened.campaign().zone());
-        ReminderRules.check(command.day(), opened.item().window().startsAt(), today)
-                .throwIfAny();
-        moves.due(opened.item(), command.day(), command.by(), now);
+        var today = LocalDate.ofInstant(clock.instant(), opened.campaign().zone());
+        ReminderRules.check(day, opened.item().window().startsAt(), today).throwIfAny();
+        moves.due(opened.item(), day, by);
     }
 }

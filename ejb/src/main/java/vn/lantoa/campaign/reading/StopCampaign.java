@@ -29,7 +29,16 @@ import vn.lantoa.release.planning.WithdrawReleases;
 @UseCase
 public class StopCampaign {
     @Inject
+    Clock clock;
+
+    @Inject
+    Access access;
+
+    @Inject
     CampaignAccess campaignAccess;
+
+    @Inject
+    ReleaseMoves releases;
 
     @Inject
     Campaigns campaigns;
@@ -38,16 +47,7 @@ public class StopCampaign {
     CampaignMoves moves;
 
     @Inject
-    ReleaseMoves releases;
-
-    @Inject
     WithdrawReleases withdrawReleases;
-
-    @Inject
-    Access access;
-
-    @Inject
-    Clock clock;
 
     /**
      * Request to stop.
@@ -72,11 +72,10 @@ public class StopCampaign {
         CampaignMoves.checkReason(command.reason())
                 .when(command.recalls() && command.explanation().isBlank(), "explanation", "missing")
                 .throwIfAny();
-        var now = clock.instant();
         var all = lock(campaign);
-        int calledOff = moves.stop(campaign, command.reason().strip(), command.by(), now);
+        int calledOff = moves.stop(campaign, command.reason().strip(), command.by());
         if (!command.recalls()) return new Stopped(calledOff, 0, 0);
-        return recall(all, calledOff, command, now);
+        return recall(all, calledOff, command, clock.instant());
     }
 
     /**

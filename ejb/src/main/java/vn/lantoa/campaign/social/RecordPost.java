@@ -3,7 +3,6 @@ package vn.lantoa.campaign.social;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignItemId;
@@ -24,19 +23,12 @@ public class RecordPost {
     @Inject
     AuditLog audit;
 
-    @Inject
-    Clock clock;
-
     /** @param network slug of the network */
-    public record Command(CampaignItemId item, String network, String address, Actor by) {}
-
-    public SocialPostId call(Command command) {
-        var item = access.make(command.item(), command.by()).item();
-        var address = command.address().strip();
-        PostRules.check(command.network(), address).throwIfAny();
-        var network = Networks.find(command.network()).orElseThrow();
-        var id = posts.add(item.id(), network, address, command.by(), clock.instant());
-        audit.record(command.by(), "post-recorded", item.place().subject(), Map.of("post", id.toString()));
+    public SocialPostId call(CampaignItemId of, String network, String address, Actor by) {
+        var item = access.make(of, by).item();
+        PostRules.check(network, address.strip()).throwIfAny();
+        var id = posts.add(item.id(), network, address.strip(), by);
+        audit.record(by, "post-recorded", item.place().subject(), Map.of("post", id.toString()));
         return id;
     }
 

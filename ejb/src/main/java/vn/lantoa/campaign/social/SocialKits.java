@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +81,7 @@ public class SocialKits {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public SocialPostId add(CampaignItemId item, Network network, String address, Actor by, Instant now) {
+    public SocialPostId add(CampaignItemId item, String network, String address, Actor by) {
         var id = new SocialPostId(UUID.randomUUID());
         database.sql(
                         """
@@ -90,9 +89,9 @@ public class SocialKits {
                         values (:id, :item, :network, :address, :now, :by)""")
                 .with("id", id)
                 .with("item", item)
-                .with("network", network.slug())
+                .with("network", network)
                 .with("address", address)
-                .with("now", now)
+                .with("now", clock.instant())
                 .with("by", by.reference())
                 .update();
         return id;
@@ -104,10 +103,10 @@ public class SocialKits {
      * @return false if the post does not exist
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {
+    public boolean strike(CampaignItemId item, SocialPostId post) {
         return database.sql("update social_post set struck_at = :now"
                                 + " where id = :post and item_id = :item and struck_at is null")
-                        .with("now", now)
+                        .with("now", clock.instant())
                         .with("post", post)
                         .with("item", item)
                         .update()

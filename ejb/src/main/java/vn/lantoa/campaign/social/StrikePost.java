@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.social;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignItemId;
@@ -14,20 +13,17 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class StrikePost {
     @Inject
-    CampaignAccess access;
+    AuditLog audit;
 
     @Inject
     SocialKits posts;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
+    CampaignAccess access;
 
     public void call(CampaignItemId id, SocialPostId post, Actor by) {
         var item = access.make(id, by).item();
-        if (!posts.strike(item.id(), post, clock.instant())) throw new NotFound("social-post:" + post);
+        if (!posts.strike(item.id(), post)) throw new NotFound("social-post:" + post);
         audit.record(by, "post-struck", item.place().subject(), Map.of("post", post.toString()));
     }
 }

@@ -13,12 +13,14 @@ import jakarta.transaction.Transactional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Rebuilds the index and all other read models of releases on request. A retry continues where the previous attempt
  * stopped.
  */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     private static final System.Logger LOG = System.getLogger(IndexEverything.class.getName());
@@ -31,11 +33,6 @@ public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
 
     @Resource
     ManagedExecutorService executor;
-
-    @Override
-    public boolean takesLong() {
-        return true;
-    }
 
     @Override
     public void on(SearchRebuildOrdered event) {

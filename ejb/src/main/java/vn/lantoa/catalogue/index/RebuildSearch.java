@@ -16,16 +16,16 @@ import vn.lantoa.outbox.Outbox;
 @UseCase
 public class RebuildSearch {
     @Inject
-    Oversight oversight;
+    Clock clock;
 
     @Inject
-    Outbox outbox;
+    Oversight oversight;
 
     @Inject
     AuditLog audit;
 
     @Inject
-    Clock clock;
+    Outbox outbox;
 
     /** Orders the rebuild, which runs in the background. */
     public void call(Actor by) {

@@ -18,6 +18,7 @@ public final class WordVector {
 
     private static final int MOST_PLACES = 200;
     private static final int MOST_WORDS = 20_000;
+
     private static final int GAP = 10;
 
     private final Map<String, StringBuilder> places = new LinkedHashMap<>();

@@ -63,8 +63,6 @@ public class WriteAssetLines implements ChangeFollower {
               returning 1)
             select (select count(*) from gone) + (select count(*) from put)""";
 
-    private static final String FACETS = "select write_facets(cast(:assets as uuid[]))";
-
     @Inject
     Database database;
 
@@ -77,7 +75,7 @@ public class WriteAssetLines implements ChangeFollower {
         var wrong = database.sql(WRONG).with("assets", assets).values(AssetId.class);
         if (wrong.isEmpty()) return 0;
         database.sql(LOCK).with("assets", wrong).values(AssetId.class);
-        return count(REWRITE, wrong) + count(FACETS, wrong);
+        return count(REWRITE, wrong) + count("select write_facets(cast(:assets as uuid[]))", wrong);
     }
 
     private int count(String rewrite, Collection<AssetId> assets) {

@@ -3,7 +3,7 @@ package vn.lantoa.catalogue.search;
 import java.util.List;
 
 /** SQL for the counts in a search statement. */
-final class FacetCounts {
+record FacetCounts(SearchBounds bounds) {
     /** Counted columns of a row {@code d} of search_document. */
     static final String COLUMNS =
             """
@@ -56,12 +56,6 @@ final class FacetCounts {
             """
             number%1$s as (select case when count(*) > %2$d then %3$d + 1 else 0 end as number from %4$s),
             counting%1$s as (select %5$s from %4$s)""";
-
-    private final SearchBounds bounds;
-
-    FacetCounts(SearchBounds bounds) {
-        this.bounds = bounds;
-    }
 
     /**
      * Returns the SQL for the rows {@code kept}, the stored counts of all documents, from which the counts per facet

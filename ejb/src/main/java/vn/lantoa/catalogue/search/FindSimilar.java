@@ -27,13 +27,13 @@ public class FindSimilar {
     private static final double ALIKE = 0.45;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Database database;
 
     @Inject
     Access access;
-
-    @Inject
-    Clock clock;
 
     /**
      * Similar asset.

@@ -21,8 +21,6 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
             select * from (select d.asset_id, d.ctid as place, d.published_at%s from search_document d
                            where %s%s offset 0) d order by %s limit %d""";
 
-    private static final String STEPS = "select * from (with %s%s) d order by %s limit %d";
-
     /**
      * Number of index sizes (each four times the previous one) by which the search for counting exceeds the search for
      * hits.
@@ -64,7 +62,7 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
             further = filters + fits + order.beyond(end) + " and (select count(*) from (" + every + ") d) < " + most;
         }
         var rest = "rest as (" + of(further, most) + ") " + every + " union all select * from rest";
-        return STEPS.formatted(parts, rest, order.of("d."), most);
+        return "select * from (with %s%s) d order by %s limit %d".formatted(parts, rest, order.of("d."), most);
     }
 
     // An index in time order that includes a facet is combined with the word index only if there is a facet filter.

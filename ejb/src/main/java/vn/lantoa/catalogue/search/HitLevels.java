@@ -3,23 +3,12 @@ package vn.lantoa.catalogue.search;
 /**
  * Ranking levels of matches: with diacritics before without, in the title before elsewhere, adjacent before apart, and
  * the start of a title first.
+ *
+ * @param query a {@code tsquery} of words without diacritics
  */
-final class HitLevels {
+record HitLevels(SearchTerms terms, String query) {
     private static final int BEST = 14;
     private static final int PLAIN_TITLE = 6;
-
-    private final SearchTerms terms;
-    private final String query;
-
-    /**
-     * Creates the levels of a search.
-     *
-     * @param query a {@code tsquery} of words without diacritics
-     */
-    HitLevels(SearchTerms terms, String query) {
-        this.terms = terms;
-        this.query = query;
-    }
 
     /** Returns whether the words have diacritics, so that texts with the same diacritics rank higher. */
     boolean hasMarks() {

@@ -3,6 +3,7 @@ package vn.lantoa.catalogue.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,32 +61,25 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
 
     /** Returns a copy with the value added to the facet's filter, or removed if it was chosen. */
     public Narrowing toggled(Facet facet, String value) {
-        var other = new EnumMap<Facet, List<String>>(Facet.class);
-        other.putAll(chosen);
         var values = new ArrayList<>(of(facet));
         if (!values.remove(value)) values.add(value);
-        other.put(facet, values);
-        return new Narrowing(other, from, to);
+        return choosing(facet, values);
     }
 
     /** Returns a copy without the filter of the facet. */
     Narrowing without(Facet facet) {
-        var other = new EnumMap<Facet, List<String>>(Facet.class);
-        other.putAll(chosen);
-        other.remove(facet);
-        return new Narrowing(other, from, to);
+        return choosing(facet, List.of());
     }
 
     /** Returns the filters with further values of the facet, up to the maximum number. */
     Narrowing with(Facet facet, List<String> more) {
-        var other = new EnumMap<Facet, List<String>>(Facet.class);
-        other.putAll(chosen);
-        other.put(
-                facet,
-                Stream.concat(of(facet).stream(), more.stream())
-                        .distinct()
-                        .limit(MOST_VALUES)
-                        .toList());
+        var values = Stream.concat(of(facet).stream(), more.stream()).distinct().limit(MOST_VALUES);
+        return choosing(facet, values.toList());
+    }
+
+    private Narrowing choosing(Facet facet, List<String> values) {
+        var other = new HashMap<>(chosen);
+        other.put(facet, values);
         return new Narrowing(other, from, to);
     }
 

@@ -9,24 +9,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** SQL conditions of a search's filters on a row {@code d} of search_document. */
-final class NarrowingConditions {
-    private final Narrowing narrowed;
-    private final ZoneId zone;
-    private final Function<Object, String> value;
-
-    /**
-     * Creates the conditions of the filters.
-     *
-     * @param zone the time zone of the days
-     * @param value binds a value to the statement and returns its placeholder
-     */
-    NarrowingConditions(Narrowing narrowed, ZoneId zone, Function<Object, String> value) {
-        this.narrowed = narrowed;
-        this.zone = zone;
-        this.value = value;
-    }
-
+/**
+ * SQL conditions of a search's filters on a row {@code d} of search_document.
+ *
+ * @param zone the time zone of the days
+ * @param value binds a value to the statement and returns its placeholder
+ */
+record NarrowingConditions(Narrowing narrowed, ZoneId zone, Function<Object, String> value) {
     /** Returns whether neither a day nor a value of any accepted facet is chosen. */
     boolean isNone(Predicate<Facet> wanted) {
         return narrowed.from() == null

@@ -20,19 +20,14 @@ import vn.lantoa.kernel.query.Database;
 public class SuggestTitles {
     private static final int MOST = 8;
 
-    /** Number of the newest documents that are searched first; common prefixes are found among these documents. */
-    private static final int LATEST = 2_000;
-
-    /** Number of similar titles from which the most similar are suggested. */
-    private static final int ALIKE = 2_000;
-
-    // "offset 0" keeps PostgreSQL from scanning the newest documents until enough match, which takes very long for old
+    // Common prefixes are found among the 2,000 newest documents. "offset 0" keeps PostgreSQL from scanning the newest
+    // documents until enough match, which takes very long for old
     // ones
     private static final String BEGUN =
             """
             with latest as materialized (
               select asset_id, published_at, expires_at, title_plain from search_document
-              order by published_at desc, asset_id limit %2$d),
+              order by published_at desc, asset_id limit 2000),
             among as materialized (
               select asset_id, published_at from latest
               where title_plain @@ :value::tsquery and (expires_at is null or expires_at > :now)
@@ -48,17 +43,17 @@ public class SuggestTitles {
               select asset_id, row_number() over (order by published_at desc, asset_id) as place
               from (select * from among union all select * from older) d)
             """
-                    .formatted(MOST, LATEST);
+                    .formatted(MOST);
 
     private static final String ALIKE_AT_ALL =
             """
             with candidate as (
               select asset_id, row_number() over (order by unlikeness, asset_id) as place
               from (select d.asset_id, :value::text <<-> d.plain_title as unlikeness from search_document d
-                    where :value::text <%% d.plain_title and (d.expires_at is null or d.expires_at > :now) limit %d) d
+                    where :value::text <%% d.plain_title and (d.expires_at is null or d.expires_at > :now) limit 2000) d
               order by place limit %d)
             """
-                    .formatted(ALIKE, MOST);
+                    .formatted(MOST);
 
     private static final String TITLES =
             """

@@ -21,8 +21,6 @@ public class WordCorrections {
     /** Number of texts counted per candidate; enough to distinguish rare from common words. */
     private static final int COUNTED = 50;
 
-    private static final int MOST_CANDIDATES = 12;
-
     private static final String BEST =
             """
             select c.word, (select count(*) from (
@@ -54,10 +52,7 @@ public class WordCorrections {
     private String bestFor(String word, Set<String> others) {
         var likely = Misspelling.candidates(word);
         var existing = Set.copyOf(knownAmong(likely));
-        var candidates = likely.stream()
-                .filter(existing::contains)
-                .limit(MOST_CANDIDATES)
-                .toList();
+        var candidates = likely.stream().filter(existing::contains).limit(12).toList();
         if (candidates.isEmpty()) return "";
         var beside =
                 others.stream().map(other -> " & " + WordVector.quote(other)).collect(Collectors.joining());

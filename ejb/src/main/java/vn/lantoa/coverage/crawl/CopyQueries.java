@@ -73,17 +73,8 @@ public class CopyQueries {
     /** A picture that was processed before; {@code insets} is null if a node of an older hub release processed it. */
     record ProcessedPicture(@Nullable String insets, String asked, String looks) {}
 
-    /** Returns the pictures and pages that a picture or a document may show, the nearest first. */
-    public List<Candidate> candidates(Insets insets) {
-        return candidates(insets, false, ALL);
-    }
-
-    /** Returns the film frames that a film's frames may match. */
-    public List<Candidate> candidatesOfFrames(Insets insets) {
-        return candidates(insets, true, insets.pages() * EACH);
-    }
-
-    private List<Candidate> candidates(Insets insets, boolean isFilm, int most) {
+    /** Returns the pictures and pages that a picture or a document may show, or film frames, the nearest first. */
+    public List<Candidate> candidates(Insets insets, boolean isFilm) {
         if (insets.all().isEmpty()) return List.of();
         return database.sql(CANDIDATES)
                 .with("pages", insets.all().stream().map(Inset::page).toList())
@@ -94,7 +85,7 @@ public class CopyQueries {
                 .with("isFilm", isFilm)
                 .with("most", Likeness.MOST)
                 .with("each", EACH)
-                .with("all", most)
+                .with("all", isFilm ? insets.pages() * EACH : ALL)
                 .list(Candidate.class);
     }
 

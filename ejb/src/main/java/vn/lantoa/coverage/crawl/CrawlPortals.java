@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import vn.lantoa.coverage.photo.InsetWalk;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -32,14 +31,11 @@ public class CrawlPortals {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** Takes the next turn; returns false if no portal is due, or outside the visiting hours. */
     @Recurring(value = "PT2S", lanes = 4)
     public boolean call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself visits portals");
-        if (!hours.holds(clock.instant(), zone)) return false;
+        if (!hours.holds(clock.instant(), clock.getZone())) return false;
         if (backlog.next()) return true;
         var claim = ledger.claim();
         var turn = claim.turn();

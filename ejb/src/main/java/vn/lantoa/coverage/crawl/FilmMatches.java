@@ -31,7 +31,7 @@ class FilmMatches {
 
     List<Match> of(CopyLooks.Copy copy) {
         var insets = looks.insets(copy);
-        var near = queries.candidatesOfFrames(insets);
+        var near = queries.candidates(insets, true);
         if (near.isEmpty()) return List.of();
         var holders = queries.holders(near);
         var held = holders.stream().map(CopyQueries.Holder::original).collect(toSet());

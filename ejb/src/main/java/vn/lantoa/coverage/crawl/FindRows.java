@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,9 +60,6 @@ class FindRows {
 
     @Inject
     Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     /** Stores the finds at an address that was read; former finds that are missing are no longer displayed. */
     void keep(CrawlTurn turn, Item item, Collection<Match> matches, @Nullable Sha256 capture) {
@@ -146,6 +142,6 @@ class FindRows {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

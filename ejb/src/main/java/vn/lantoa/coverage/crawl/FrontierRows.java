@@ -88,12 +88,10 @@ class FrontierRows {
                         update portal_page set visit_id = :visit, looked_at = now(), attempts = 0, etag = :etag,
                           modified = :modified, same = 0, has_finds = :hasFinds
                          where portal_id = :portal and address = :address""")
-                .with("visit", turn.visit())
-                .with("etag", validators.etag())
-                .with("modified", validators.modified())
-                .with("hasFinds", hasFinds)
-                .with("portal", turn.portal())
                 .with("address", item.address())
+                .with("hasFinds", hasFinds)
+                .with(validators)
+                .with(turn)
                 .update();
     }
 
@@ -101,15 +99,13 @@ class FrontierRows {
     void same(CrawlTurn turn, Item item) {
         database.sql("update portal_page set visit_id = :visit, looked_at = now(), attempts = 0, same = same + 1"
                         + " where portal_id = :portal and address = :address")
-                .with("visit", turn.visit())
-                .with("portal", turn.portal())
                 .with("address", item.address())
+                .with(turn)
                 .update();
         database.sql("update portal_page set linked_in = :visit"
                         + " where portal_id = :portal and kind = 'FILE' and parent = :address")
-                .with("visit", turn.visit())
-                .with("portal", turn.portal())
                 .with("address", item.address())
+                .with(turn)
                 .update();
     }
 

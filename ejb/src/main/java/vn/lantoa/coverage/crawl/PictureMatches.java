@@ -48,7 +48,7 @@ class PictureMatches {
     }
 
     private List<Match> copied(CopyLooks.Copy copy) {
-        var near = copies.candidates(looks.insets(copy));
+        var near = copies.candidates(looks.insets(copy), false);
         if (near.isEmpty()) return List.of();
         var holders = copies.holders(near);
         var held = holders.stream().map(CopyQueries.Holder::original).collect(toSet());

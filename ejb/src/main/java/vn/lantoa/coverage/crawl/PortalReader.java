@@ -113,9 +113,9 @@ class PortalReader {
         var content = new PageReaders.Content(
                 page.at(), page.answer().body(), page.answer().charset());
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED)
-            return read(page.time().of(() -> readers.list(turn.visit(), content)));
+            return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.LIST, content)));
         if (type.equals("text/html") || type.equals("application/xhtml+xml"))
-            return read(page.time().of(() -> readers.page(turn.visit(), content)));
+            return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.PAGE, content)));
         return new Content(Answer.READ, List.of(), pictures.of(content.body(), type, page.time()));
     }
 

@@ -1,7 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.security.cert.CertificateException;
@@ -17,6 +16,7 @@ import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UncheckedIo;
 
 /** A request for a time stamp of a hash, and the validation of the response. */
 public final class TimestampQuery {
@@ -41,11 +41,7 @@ public final class TimestampQuery {
 
     /** Returns the encoded request, DER. */
     public byte[] encoded() {
-        try {
-            return request.getEncoded();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UncheckedIo.get(request::getEncoded);
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +55,12 @@ class VisitRows {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** A leased portal, and whether its robots.txt was read in this visit. */
     record Claimed(PortalId portal, UUID lease, String address, CrawlTurn.Robots robots, boolean isRead) {}
 
     Optional<Claimed> claim() {
         return database.sql(CLAIM)
-                .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                .with("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                 .first(Claimed.class);
     }
 

@@ -1,32 +1,16 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /** Confirms a declaration as a second person of the unit, or for the province. */
 @UseCase
-public class ConfirmDeclaration {
-    @Inject
-    DeclarationAccess access;
-
-    @Inject
-    Declarations declarations;
-
-    @Inject
-    AuditLog audit;
-
+public class ConfirmDeclaration extends DeclarationUseCase {
     /** Confirms the declaration. */
     public void call(Actor by, DeclarationId id) {
         var declaration = declarations.getLocked(id);
         access.admitSecond(by, declaration.organisation());
         declarations.keep(declaration.confirm(by), "");
-        audit.record(
-                by,
-                "declaration-confirmed",
-                "declaration:" + id,
-                Map.of("organisation", declaration.organisation().toString()));
+        audit.record(by, "declaration-confirmed", "declaration:" + id, "organisation", declaration.organisation());
     }
 }

@@ -1,9 +1,6 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -12,19 +9,7 @@ import vn.lantoa.kernel.UseCase;
  * confirmed again by a second person. The former declaration stays readable.
  */
 @UseCase
-public class CorrectDeclaration {
-    @Inject
-    DeclarationAccess access;
-
-    @Inject
-    Declarations declarations;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
-
+public class CorrectDeclaration extends DeclarationUseCase {
     /** The corrected text and the reason. */
     public record Command(Actor by, DeclarationId declaration, DeclarationText text, String reason) {}
 

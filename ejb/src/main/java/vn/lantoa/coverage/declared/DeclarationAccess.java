@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lantoa.asset.Term;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -34,34 +31,26 @@ class DeclarationAccess {
     CurrentPlan plan;
 
     @Inject
-    Vocabularies vocabularies;
-
-    @Inject
     Declarations declarations;
 
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** Rejects actors who may not declare for this unit. */
     void admit(Actor by, OrganisationId unit) {
-        if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
-                .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("declare for " + unit);
+        access.requireAny(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
     }
 
     /** Rejects actors who may not confirm declarations of this unit. */
     void admitSecond(Actor by, OrganisationId unit) {
-        if (!access.allows(by, Role.RELEASER, unit)) access.require(by, Role.ADMINISTRATOR, unit);
+        access.requireAny(by, unit, Role.RELEASER, Role.ADMINISTRATOR);
     }
 
     /** Returns the issues of a declaration of this unit. */
     Issues check(Actor by, OrganisationId unit, DeclarationText text) {
         var view = organisations.get(unit).view();
-        var audiences =
-                vocabularies.audiences().terms().stream().map(Term::code).collect(Collectors.toSet());
-        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var audiences = Vocabulary.AUDIENCES.terms().stream().map(Term::code).collect(Collectors.toSet());
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var known = new DeclarationRules.Known(today, day -> tasksOf(view, day), audiences);
         var issues = DeclarationRules.check(text, known);
         if (!issues.isEmpty()) return issues;

@@ -40,10 +40,9 @@ class Declarations {
     DeclarationId add(New declaration, Actor by, Instant now) {
         var id = new DeclarationId(UUID.randomUUID());
         database.sql(ADD)
+                .with(declaration)
                 .with(declaration.spec())
                 .with("id", id)
-                .with("unit", declaration.unit())
-                .with("replaces", declaration.replaces())
                 .with("now", now)
                 .with("by", by.reference())
                 .update();

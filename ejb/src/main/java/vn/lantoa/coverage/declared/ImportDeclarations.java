@@ -1,15 +1,12 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.json.bind.annotation.JsonbTransient;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.UseCase;
@@ -24,21 +21,9 @@ import vn.lantoa.organisation.OrganisationId;
  * any order; only kind, title, first, amount and tasks are required. Tasks and audiences are codes separated by spaces.
  */
 @UseCase
-public class ImportDeclarations {
+public class ImportDeclarations extends DeclarationUseCase {
     private static final int MOST_ROWS = 2_000;
     private static final List<String> REQUIRED = List.of("kind", "title", "first", "amount", "tasks");
-
-    @Inject
-    DeclarationAccess access;
-
-    @Inject
-    Declarations declarations;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
 
     /** The table; {@code tried} is true for a check without effect. */
     public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.declared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -28,17 +27,10 @@ public class ProofLedger {
 
     /** Records the file. */
     public void keep(Actor by, DeclarationId id, ProofFile file) {
-        var declaration = open(by, id);
+        var unit = open(by, id).organisation();
         declarations.prove(id, file);
-        audit.record(
-                by,
-                "declaration-proven",
-                "declaration:" + id,
-                Map.of(
-                        "organisation",
-                        declaration.organisation().toString(),
-                        "sha256",
-                        file.fileSha256().hex()));
+        var sha256 = file.fileSha256().hex();
+        audit.record(by, "declaration-proven", "declaration:" + id, "organisation", unit, "sha256", sha256);
     }
 
     /** Returns the declaration. Rejects a second file, because the confirming person has seen the first. */

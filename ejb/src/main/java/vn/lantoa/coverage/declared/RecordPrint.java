@@ -1,39 +1,23 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Records printed matter as ordered, received or handed out. The amount handed out cannot exceed the amount received.
  */
 @UseCase
-public class RecordPrint {
+public class RecordPrint extends PrintedUseCase {
     private static final String STOCK =
             """
             insert into print_stock as s (organisation_id, asset_id, version_number, ordered, received, given)
             values (:unit, :asset, :version, 0, 0, 0)
             on conflict (organisation_id, asset_id, version_number) do update set given = s.given
             returning ordered, received, given""";
-
-    @Inject
-    PrintedAccess access;
-
-    @Inject
-    Database database;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
 
     /** An entry of a unit. */
     public record Command(Actor by, OrganisationId unit, @Nullable PrintKind kind, PrintedText text) {}
@@ -54,10 +38,10 @@ public class RecordPrint {
 
     /** Records the entry. */
     public void call(Command command) {
-        access.admit(command.by(), command.unit());
+        admit(command.by(), command.unit());
         var kind = PrintedRules.required(command.kind());
-        var entry = PrintedRules.check(command.text(), access.today());
-        int version = access.version(command.by(), entry.asset());
+        var entry = PrintedRules.check(command.text(), today());
+        int version = version(command.by(), entry.asset());
         // locks the row, whether it existed or not
         var stock = database.sql(STOCK)
                 .with("unit", command.unit())

@@ -1,50 +1,35 @@
 package vn.lantoa.coverage.declared;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
 /** Records the number of households of a commune that a unit visited with an asset: only a total, no names. */
 @UseCase
-public class RecordVisits {
-    @Inject
-    PrintedAccess access;
-
+public class RecordVisits extends PrintedUseCase {
     @Inject
     Organisations organisations;
-
-    @Inject
-    Database database;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
 
     /** An entry of a unit. */
     public record Command(Actor by, OrganisationId unit, @Nullable OrganisationId commune, PrintedText text) {}
 
     /** Records the entry. */
     public void call(Command command) {
-        access.admit(command.by(), command.unit());
+        admit(command.by(), command.unit());
         var commune = command.commune();
         if (commune == null) throw new Rejected(Issues.of("commune", "missing"));
         if (organisations.findView(commune).filter(OrganisationView::isCommune).isEmpty())
             throw new Rejected(Issues.of("commune", "unknown", commune));
-        var entry = PrintedRules.check(command.text(), access.today());
-        int version = access.version(command.by(), entry.asset());
+        var entry = PrintedRules.check(command.text(), today());
+        int version = version(command.by(), entry.asset());
         long before = before(command, commune, entry);
         if (before + entry.amount() < 0) throw new Conflict("visits-below-zero", "visits of " + entry.asset());
         write(command, commune, entry, version);

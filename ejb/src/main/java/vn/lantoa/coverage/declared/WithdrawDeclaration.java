@@ -1,37 +1,23 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /** Withdraws a declaration, with a reason. The declaration stops counting, and stays readable. */
 @UseCase
-public class WithdrawDeclaration {
-    @Inject
-    DeclarationAccess access;
-
-    @Inject
-    Declarations declarations;
-
-    @Inject
-    AuditLog audit;
-
+public class WithdrawDeclaration extends DeclarationUseCase {
     /** A withdrawal with its reason. */
     public record Command(Actor by, DeclarationId declaration, String reason) {}
 
     /** Withdraws the declaration. */
     public void call(Command command) {
         var declaration = declarations.getLocked(command.declaration());
-        access.admit(command.by(), declaration.organisation());
+        var unit = declaration.organisation();
+        access.admit(command.by(), unit);
         var reason = command.reason().strip();
         DeclarationRules.checkReason(reason).throwIfAny();
         declarations.keep(declaration.move(DeclarationState.WITHDRAWN), reason);
         audit.record(
-                command.by(),
-                "declaration-withdrawn",
-                "declaration:" + command.declaration(),
-                Map.of("organisation", declaration.organisation().toString()));
+                command.by(), "declaration-withdrawn", "declaration:" + command.declaration(), "organisation", unit);
     }
 }

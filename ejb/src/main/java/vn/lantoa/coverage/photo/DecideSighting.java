@@ -1,8 +1,6 @@
 package vn.lantoa.coverage.photo;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
@@ -12,9 +10,6 @@ import vn.lantoa.kernel.UseCase;
 public class DecideSighting {
     @Inject
     Sightings sightings;
-
-    @Inject
-    AuditLog audit;
 
     /** @param isRight whether the match is right */
     public record Command(Actor by, SightingId sighting, boolean isRight) {}
@@ -27,14 +22,7 @@ public class DecideSighting {
         if (command.isRight() && !sighting.photo().isKept())
             throw new Conflict("place-photo-let-go", "photo:" + sighting.photo().photo());
         sightings.move(sighting, next, command.by());
-        audit.record(
-                command.by(),
-                command.isRight() ? "place-sighting-confirmed" : "place-sighting-refused",
-                "place:" + sighting.place(),
-                Map.of(
-                        "organisation",
-                        sighting.unit().toString(),
-                        "asset",
-                        sighting.asset().toString()));
+        var action = command.isRight() ? "place-sighting-confirmed" : "place-sighting-refused";
+        sightings.record(command.by(), action, sighting);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /** Processes a photo of a place as soon as the photo is received. */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LookAtPhoto implements EventHandler<PlacePhotoReceived> {
     @Inject
@@ -14,11 +16,6 @@ public class LookAtPhoto implements EventHandler<PlacePhotoReceived> {
 
     @Inject
     PhotoLedger ledger;
-
-    @Override
-    public boolean takesLong() {
-        return true;
-    }
 
     @Override
     public void on(PlacePhotoReceived event) {

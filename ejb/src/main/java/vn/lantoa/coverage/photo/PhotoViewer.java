@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.asset.storage.ObjectStoreFault;
 import vn.lantoa.coverage.photo.PosterQueries.Original;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.poster.PosterTool;
 
@@ -91,13 +90,9 @@ class PhotoViewer {
         if (picture.isEmpty()) return false;
         tool.sketch(List.of(picture.get()), scratch.directory());
         var sketch = PosterTool.sketchOf(picture.get());
-        try {
-            if (!Files.exists(sketch)) return false;
-            queries.keep(original.sha256(), page, Files.readAllBytes(sketch));
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (!Files.exists(sketch)) return false;
+        queries.keep(original.sha256(), page, UncheckedIo.get(() -> Files.readAllBytes(sketch)));
+        return true;
     }
 
     /**

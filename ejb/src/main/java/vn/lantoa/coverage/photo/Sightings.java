@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -24,6 +25,9 @@ class Sightings {
 
     @Inject
     PhotoRetention retention;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Database database;
@@ -92,5 +96,10 @@ class Sightings {
                 .with(sighting)
                 .with("now", clock.instant())
                 .update();
+    }
+
+    /** Records an action on the sighting in the audit log. */
+    void record(Actor by, String action, Locked one) {
+        audit.record(by, action, "place:" + one.place(), "organisation", one.unit(), "asset", one.asset());
     }
 }

@@ -1,8 +1,6 @@
 package vn.lantoa.coverage.photo;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
@@ -12,21 +10,9 @@ public class TakeDownMaterial {
     @Inject
     Sightings sightings;
 
-    @Inject
-    AuditLog audit;
-
     /** Records the removal for all photos of the place that show the same asset. */
     public void call(Actor by, SightingId id) {
         var sighting = sightings.getLocked(by, id);
-        if (sightings.takeDown(sighting) == 0) return;
-        audit.record(
-                by,
-                "place-taken-down",
-                "place:" + sighting.place(),
-                Map.of(
-                        "organisation",
-                        sighting.unit().toString(),
-                        "asset",
-                        sighting.asset().toString()));
+        if (sightings.takeDown(sighting) > 0) sightings.record(by, "place-taken-down", sighting);
     }
 }

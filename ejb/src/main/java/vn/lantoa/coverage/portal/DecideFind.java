@@ -1,13 +1,8 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
@@ -15,16 +10,7 @@ import vn.lantoa.organisation.Role;
  * again.
  */
 @UseCase
-public class DecideFind {
-    @Inject
-    Access access;
-
-    @Inject
-    Database database;
-
-    @Inject
-    AuditLog audit;
-
+public class DecideFind extends PortalUseCase {
     /**
      * A decision on a find.
      *
@@ -46,6 +32,6 @@ public class DecideFind {
                 .with("find", command.find())
                 .with("former", former)
                 .update();
-        audit.record(command.by(), "portal-find-" + state.slug(), "portal-find:" + command.find(), Map.of());
+        audit.record(command.by(), "portal-find-" + state.slug(), "portal-find:" + command.find());
     }
 }

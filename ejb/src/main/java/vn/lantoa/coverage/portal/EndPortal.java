@@ -1,29 +1,15 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Sets the last day on which a portal belongs to a unit; finds are kept. */
 @UseCase
-public class EndPortal {
-    @Inject
-    Access access;
-
-    @Inject
-    Database database;
-
-    @Inject
-    AuditLog audit;
-
+public class EndPortal extends PortalUseCase {
     /** The end of a portal; {@code until} is the last day. */
     public record Command(Actor by, PortalId portal, LocalDate until) {}
 
@@ -38,13 +24,8 @@ public class EndPortal {
                 .when(command.until().isBefore(from), "until", "before-from")
                 .throwIfAny();
         database.sql("update agency_portal set valid_until = :until where id = :portal")
-                .with("until", command.until())
-                .with("portal", command.portal())
+                .with(command)
                 .update();
-        audit.record(
-                command.by(),
-                "portal-ended",
-                "portal:" + command.portal(),
-                Map.of("until", command.until().toString()));
+        audit.record(command.by(), "portal-ended", "portal:" + command.portal(), "until", command.until());
     }
 }

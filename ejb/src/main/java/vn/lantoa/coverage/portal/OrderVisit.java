@@ -1,27 +1,13 @@
 package vn.lantoa.coverage.portal;
 
-import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /** Orders a visit of a portal in the next visiting hour. */
 @UseCase
-public class OrderVisit {
-    @Inject
-    Access access;
-
-    @Inject
-    Database database;
-
-    @Inject
-    AuditLog audit;
-
+public class OrderVisit extends PortalUseCase {
     /** Orders the visit. */
     public void call(Actor by, PortalId portal) {
         access.requireEverywhere(by, Role.ADMINISTRATOR);
@@ -29,6 +15,6 @@ public class OrderVisit {
                 .with("portal", portal)
                 .update();
         if (known == 0) throw new NotFound("portal " + portal);
-        audit.record(by, "portal-visit-ordered", "portal:" + portal, Map.of());
+        audit.record(by, "portal-visit-ordered", "portal:" + portal);
     }
 }

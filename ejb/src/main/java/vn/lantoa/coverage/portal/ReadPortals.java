@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -44,9 +43,6 @@ public class ReadPortals {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** The portals, and whether portal visits are switched on. */
     public record Portals(boolean isOn, List<PortalLine> portals) {}
 
@@ -61,7 +57,7 @@ public class ReadPortals {
                 isOn,
                 database.sql(SELECT)
                         .with("units", units)
-                        .with("today", LocalDate.ofInstant(clock.instant(), zone))
+                        .with("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                         .list(PortalLine.class));
     }
 }

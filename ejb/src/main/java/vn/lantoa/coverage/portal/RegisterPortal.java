@@ -3,14 +3,10 @@ package vn.lantoa.coverage.portal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
@@ -19,20 +15,11 @@ import vn.lantoa.organisation.Role;
  * A host belongs to one unit at a time.
  */
 @UseCase
-public class RegisterPortal {
+public class RegisterPortal extends PortalUseCase {
     private static final String TAKEN =
             """
             select exists (select from agency_portal where host = :host and (valid_until is null
               or valid_until >= :from))""";
-
-    @Inject
-    Access access;
-
-    @Inject
-    Database database;
-
-    @Inject
-    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -46,11 +33,7 @@ public class RegisterPortal {
         var address = PortalAddress.parse(command.address());
         requireFree(address.host(), command.from());
         var id = add(command, address);
-        audit.record(
-                command.by(),
-                "portal-registered",
-                "organisation:" + command.unit(),
-                Map.of("address", address.value().toString()));
+        audit.record(command.by(), "portal-registered", "organisation:" + command.unit(), "address", address.value());
         return id;
     }
 
@@ -72,10 +55,9 @@ public class RegisterPortal {
                         insert into agency_portal (id, organisation_id, address, host, valid_from, registered_at)
                         values (:id, :unit, :address, :host, :from, :now)""")
                 .with("id", id)
-                .with("unit", command.unit())
                 .with("address", address.value().toString())
                 .with("host", address.host())
-                .with("from", command.from())
+                .with(command)
                 .with("now", clock.instant())
                 .update();
         database.sql("insert into portal_turn (portal_id, next_visit_at, next_request_at) values (:id, now(), now())")

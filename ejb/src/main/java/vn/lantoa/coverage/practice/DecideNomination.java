@@ -1,9 +1,7 @@
 package vn.lantoa.coverage.practice;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.UseCase;
@@ -11,24 +9,12 @@ import vn.lantoa.outbox.Outbox;
 
 /** Chooses a nomination for the province, or declines it with a reason. A chosen nomination can be declined later. */
 @UseCase
-public class DecideNomination {
-    @Inject
-    NominationAccess access;
-
-    @Inject
-    Nominations nominations;
-
+public class DecideNomination extends NominationUseCase {
     @Inject
     ChosenPractice chosen;
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
 
     /**
      * A decision on a nomination.

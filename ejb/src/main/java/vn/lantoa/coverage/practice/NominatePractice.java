@@ -1,9 +1,6 @@
 package vn.lantoa.coverage.practice;
 
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
@@ -12,21 +9,9 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Nominates a unit's own public asset as good practice of a year. */
 @UseCase
-public class NominatePractice {
+public class NominatePractice extends NominationUseCase {
     /** Maximum nominations of a unit per year, which bounds the size of reads. */
     static final int MOST = 20;
-
-    @Inject
-    NominationAccess access;
-
-    @Inject
-    Nominations nominations;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
 
     /** A nomination for a unit. */
     public record Command(Actor by, OrganisationId unit, NominationText text) {}

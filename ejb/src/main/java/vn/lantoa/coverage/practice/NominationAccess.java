@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -35,13 +33,9 @@ class NominationAccess {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
-
     /** Rejects actors who have no role to submit or release for the unit. */
     void admit(Actor by, OrganisationId unit) {
-        if (Stream.of(Role.UPLOADER, Role.RELEASER).noneMatch(role -> access.allows(by, role, unit)))
-            throw new Forbidden("nominate for " + unit);
+        access.requireAny(by, unit, Role.UPLOADER, Role.RELEASER);
     }
 
     /** Rejects actors who may not decide for the province. The same roles decide on reports. */
@@ -58,7 +52,7 @@ class NominationAccess {
 
     /** Returns the asset nominated for this unit, which must be public and made by the unit or a predecessor. */
     AssetId check(OrganisationId unit, NominationText typed) {
-        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var issues = NominationRules.check(typed, plan.plan(), today);
         var asset = NominationRules.assetIn(typed);
         var owner = asset.flatMap(one -> nominations.ownerOfPublic(one, clock.instant()));

@@ -76,9 +76,8 @@ class Nominations {
                 .with(nomination)
                 .update();
         database.sql("insert into nomination_move (id, nomination_id, state, reason, at, by_whom)"
-                        + " values (gen_random_uuid(), :nomination, :state, :reason, :now, :by)")
-                .with("nomination", nomination.id())
-                .with("state", nomination.state())
+                        + " values (gen_random_uuid(), :id, :state, :reason, :now, :by)")
+                .with(nomination)
                 .with("reason", reason)
                 .with("now", now)
                 .with("by", by.reference())

@@ -37,8 +37,7 @@ public class TellOfNomination implements EventHandler<NominationDecided> {
                           from nomination n join organisation o on o.id = n.organisation_id
                           join nomination_move m on m.nomination_id = n.id and m.state = :state
                          where n.id = :nomination""")
-                .with("nomination", event.nomination())
-                .with("state", event.state())
+                .with(event)
                 .first(Decided.class)
                 .orElseThrow();
         var officers = recipients.holding(decided.unit(), Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);

@@ -3,6 +3,7 @@ package vn.lantoa.distribution.delivery;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import vn.lantoa.distribution.entitlement.PartnerAccess;
 import vn.lantoa.kernel.UseCase;
 
 /**
@@ -14,14 +15,14 @@ import vn.lantoa.kernel.UseCase;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckTarget {
     @Inject
-    Subscriptions subscriptions;
+    PartnerAccess access;
 
     @Inject
     OutwardHttp outward;
 
     /** Checks the target. Only callers who may subscribe learn how the hub resolves a name. */
     public void call(CreateSubscription.Command command) {
-        subscriptions.admit(command.by(), command.partner());
+        access.require(command.by(), command.partner());
         if (command.channel() != Channel.WEBHOOK || !OutwardRules.isAddress(command.target())) return;
         outward.barred(URI.create(command.target()))
                 .ifPresent(why -> OutwardRules.barred("target", why).throwIfAny());

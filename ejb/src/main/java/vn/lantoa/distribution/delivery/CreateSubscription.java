@@ -3,6 +3,7 @@ package vn.lantoa.distribution.delivery;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import vn.lantoa.distribution.entitlement.PartnerAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
@@ -20,6 +21,9 @@ public class CreateSubscription {
     private static final Pattern FINGERPRINT = Pattern.compile("SHA256:[A-Za-z0-9+/]{43}");
 
     private static final Pattern HOUR = Pattern.compile("|([01]\\d|2[0-3]):[0-5]\\d");
+
+    @Inject
+    PartnerAccess access;
 
     @Inject
     Subscriptions subscriptions;
@@ -42,7 +46,7 @@ public class CreateSubscription {
 
     /** Creates the subscription and returns it with its secret, which is not returned again. */
     public SubscriptionSecret call(Command command) {
-        subscriptions.admit(command.by(), command.partner());
+        access.require(command.by(), command.partner());
         return subscriptions.create(command, clock.instant());
     }
 

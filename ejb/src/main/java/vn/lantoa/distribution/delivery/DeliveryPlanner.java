@@ -108,11 +108,7 @@ public class DeliveryPlanner {
         var held = hold();
         if (held.isEmpty()) return -1;
         long from = held.get();
-        long to = database.sql(NEXT)
-                .with("from", from)
-                .with("limit", AT_ONCE)
-                .value(Long.class)
-                .orElseThrow();
+        long to = database.sql(NEXT).with("from", from).with("limit", AT_ONCE).one(Long.class);
         if (to <= from) return from;
         plan(from, to);
         step(REPLACE, from, to).update();
@@ -170,6 +166,6 @@ public class DeliveryPlanner {
     /** Returns the number of the log entry up to which everything is planned. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public long planned() {
-        return database.sql("select seq from delivery_plan").value(Long.class).orElseThrow();
+        return database.sql("select seq from delivery_plan").one(Long.class);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.outbox.Outbox;
 
 /** Repository of notifications to partners and of their answers. */
 @ApplicationScoped
@@ -30,9 +29,6 @@ public class Notifications {
 
     @Inject
     SubscriptionMoves moves;
-
-    @Inject
-    Outbox outbox;
 
     @Inject
     Meters meters;
@@ -69,8 +65,7 @@ public class Notifications {
         meters.count("lantoa_tellings_total", "outcome", state.name().toLowerCase(Locale.ROOT));
         if (state != Notification.State.ACCEPTED)
             LOG.log(WARNING, "not accepted: message={0} subscription={1} said={2}", message, subscription, said);
-        if (state == Notification.State.GONE && moves.move(subscription, SubscriptionState.ENDED, "gone"))
-            outbox.append(new SubscriptionStopped(subscription, SubscriptionState.ENDED, now));
+        if (state == Notification.State.GONE) moves.stop(subscription, SubscriptionState.ENDED, "gone");
     }
 
     private static Notification.State state(Outcome outcome) {

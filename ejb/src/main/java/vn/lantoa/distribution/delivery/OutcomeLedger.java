@@ -3,7 +3,6 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.outbox.Outbox;
 
 /** Recorder of the outcomes of attempts and of their consequences for the lane, in the caller's transaction. */
 @ApplicationScoped
@@ -42,13 +40,7 @@ public class OutcomeLedger {
     SubscriptionMoves moves;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     Meters meters;
-
-    @Inject
-    Clock clock;
 
     /**
      * Records the outcome for all deliveries that were sent together.
@@ -73,7 +65,7 @@ public class OutcomeLedger {
         }
         if (outcome instanceof Outcome.Gone) {
             sent.forEach(one -> settle(one, DeliveryState.REFUSED, said));
-            stop(lane, SubscriptionState.ENDED, "gone");
+            moves.stop(lane.subscription(), SubscriptionState.ENDED, "gone");
             return false;
         }
         hold(lane, sent, (Outcome.Failed) outcome, said);
@@ -84,12 +76,11 @@ public class OutcomeLedger {
         int failures = database.sql(
                         "update subscription set failures = failures + 1 where id = :subscription returning failures")
                 .with("subscription", lane.subscription())
-                .value(Integer.class)
-                .orElseThrow();
+                .one(Integer.class);
         var over = givesUpAfter(failures);
         sent.forEach(one -> settle(one, over ? DeliveryState.FAILED : DeliveryState.PLANNED, said));
         if (over) {
-            stop(lane, SubscriptionState.PAUSED, "gave-up");
+            moves.stop(lane.subscription(), SubscriptionState.PAUSED, "gave-up");
             return;
         }
         var pause =
@@ -109,11 +100,6 @@ public class OutcomeLedger {
         database.sql("update subscription set failures = 0 where id = :subscription and failures > 0")
                 .with("subscription", lane.subscription())
                 .update();
-    }
-
-    private void stop(Lane lane, SubscriptionState state, String reason) {
-        if (moves.move(lane.subscription(), state, reason))
-            outbox.append(new SubscriptionStopped(lane.subscription(), state, clock.instant()));
     }
 
     private void settle(ClaimedDelivery one, DeliveryState state, String said) {

@@ -3,9 +3,11 @@ package vn.lantoa.distribution.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.outbox.Outbox;
 
 /** The only component that activates, pauses or ends the lane of a subscription. */
 @ApplicationScoped
@@ -13,6 +15,12 @@ import vn.lantoa.kernel.query.Database;
 public class SubscriptionMoves {
     @Inject
     Database database;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
 
     /**
      * Changes the state of the subscription. If the subscription ends, cancels its waiting deliveries.
@@ -36,6 +44,11 @@ public class SubscriptionMoves {
         if (next == SubscriptionState.ACTIVE) hurry(id);
         if (next == SubscriptionState.ENDED) cancel(id);
         return true;
+    }
+
+    /** Pauses or ends the subscription because of its receiver, of which its partner is notified. */
+    public void stop(SubscriptionId id, SubscriptionState state, String reason) {
+        if (move(id, state, reason)) outbox.append(new SubscriptionStopped(id, state, clock.instant()));
     }
 
     /** Ends the back-off of the subscription's lane. */

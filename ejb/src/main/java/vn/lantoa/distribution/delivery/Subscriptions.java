@@ -8,20 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.AuditLog;
+import vn.lantoa.distribution.entitlement.PartnerAccess;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ChangeLog;
 
 /**
- * Repository of subscriptions, authorization to manage them, and their audit records. The partner itself and platform
- * administrators may manage them.
+ * Repository of subscriptions, and their audit records. The partner itself and platform administrators may manage
+ * them.
  */
 @ApplicationScoped
 public class Subscriptions {
@@ -42,13 +39,7 @@ public class Subscriptions {
     Database database;
 
     @Inject
-    Partners partners;
-
-    @Inject
-    Access access;
-
-    @Inject
-    AuditLog audit;
+    PartnerAccess access;
 
     @Inject
     SubscriptionMoves moves;
@@ -134,8 +125,7 @@ public class Subscriptions {
         return database.sql("select id as subscription, partner_id as partner, channel, target, settings, generation,"
                         + " rotated_at, gen_random_uuid() as lease, paired from subscription where id = :id")
                 .with("id", subscription.id())
-                .first(Lane.class)
-                .orElseThrow();
+                .row(Lane.class);
     }
 
     /**
@@ -146,14 +136,7 @@ public class Subscriptions {
         return database.sql("select greatest(s.begun_after, (select max(d.seq) from delivery d"
                         + " where d.subscription_id = s.id)) from subscription s where s.id = :id")
                 .with("id", id)
-                .value(Long.class)
-                .orElseThrow();
-    }
-
-    void admit(Actor by, PartnerId partner) {
-        if (by.equals(Actor.partner(partner.value()))) return;
-        access.requireEverywhere(by, Role.ADMINISTRATOR);
-        partners.get(partner);
+                .one(Long.class);
     }
 
     /**
@@ -163,8 +146,7 @@ public class Subscriptions {
      */
     SubscriptionView get(Actor by, SubscriptionId id) {
         var found = find(id).orElseThrow(() -> new NotFound("subscription " + id));
-        var may = by.equals(Actor.partner(found.partner().value())) || access.allowsEverywhere(by, Role.ADMINISTRATOR);
-        if (!may) throw new NotFound("subscription " + id);
+        if (!access.allows(by, found.partner())) throw new NotFound("subscription " + id);
         return found;
     }
 
@@ -185,10 +167,10 @@ public class Subscriptions {
     }
 
     void record(Actor by, String action, SubscriptionView about) {
-        audit.record(
+        access.record(
                 by,
                 action,
-                Actor.partner(about.partner().value()).reference(),
+                about.partner(),
                 Map.of(
                         "subscription",
                         about.id().toString(),

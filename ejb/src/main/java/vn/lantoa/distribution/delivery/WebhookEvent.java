@@ -1,9 +1,8 @@
 package vn.lantoa.distribution.delivery;
 
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
@@ -43,87 +42,39 @@ final class WebhookEvent {
                 .bytes();
     }
 
-    /** Data of an event; null fields are omitted. */
-    @JsonbPropertyOrder({
-        "asset",
-        "seq",
-        "change",
-        "item",
-        "version",
-        "kind",
-        "language",
-        "title",
-        "page",
-        "embargoedUntil",
-        "explanation",
-        "replacement"
-    })
-    public record Data(
-            String asset,
-            long seq,
-            String change,
-            String item,
-            @Nullable Integer version,
-            @Nullable String kind,
-            @Nullable String language,
-            @Nullable String title,
-            @Nullable String page,
-            @Nullable String embargoedUntil,
-            @Nullable String explanation,
-            @Nullable String replacement) {}
-
-    private Data data(Parcel parcel) {
+    /** Returns the data of an event in the order of its members. */
+    private Map<String, Object> data(Parcel parcel) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("asset", parcel.asset().toString());
+        data.put("seq", parcel.seq());
+        data.put("change", word(parcel));
+        data.put("item", item(parcel.asset()));
         var state = parcel.state();
         if (state instanceof PartnerState.EntitledEntry shown) {
             var entry = shown.entry();
-            var page = address.of("/a/" + entry.asset().value()).toString();
-            var subject = Subject.of(entry.version(), entry.kind(), entry.language(), entry.texts());
-            return data(parcel, subject, page, null, null, null);
-        }
-        if (state instanceof PartnerState.Announced announced) {
+            subject(data, entry.version(), entry.kind(), entry.language(), entry.texts());
+            data.put("page", address.of("/a/" + entry.asset().value()).toString());
+        } else if (state instanceof PartnerState.Announced announced) {
             var coming = announced.announcement();
-            var subject = Subject.of(coming.version(), coming.kind(), coming.language(), coming.texts());
-            return data(parcel, subject, null, coming.embargoUntil().toString(), null, null);
-        }
-        if (state instanceof PartnerState.TakenBack taken) {
+            subject(data, coming.version(), coming.kind(), coming.language(), coming.texts());
+            data.put("embargoedUntil", coming.embargoUntil().toString());
+        } else if (state instanceof PartnerState.TakenBack taken) {
             var notice = taken.notice();
-            var subject = new Subject(notice.version(), null, null, null);
-            if (notice.isByLaw()) return data(parcel, subject, null, null, null, null);
-            var replacement = notice.replacedBy().map(this::item).orElse(null);
-            return data(parcel, subject, null, null, notice.explanation(), replacement);
-        }
-        var version = state instanceof PartnerState.Lapsed lapsed ? lapsed.version() : null;
-        return data(parcel, new Subject(version, null, null, null), null, null, null, null);
+            data.put("version", notice.version());
+            if (!notice.isByLaw()) data.put("explanation", notice.explanation());
+            if (!notice.isByLaw())
+                notice.replacedBy().ifPresent(replacement -> data.put("replacement", item(replacement)));
+        } else if (state instanceof PartnerState.Lapsed lapsed) data.put("version", lapsed.version());
+        return data;
     }
 
-    /** Public metadata of the version; null if the metadata must not be disclosed. */
-    private record Subject(
-            @Nullable Integer version, @Nullable String kind, @Nullable String language, @Nullable String title) {
-        static Subject of(int version, AssetKind kind, Language language, PublicTexts texts) {
-            return new Subject(version, kind.slug(), language.tag(), texts.title());
-        }
-    }
-
-    private Data data(
-            Parcel parcel,
-            Subject of,
-            @Nullable String page,
-            @Nullable String embargoedUntil,
-            @Nullable String explanation,
-            @Nullable String replacement) {
-        return new Data(
-                parcel.asset().toString(),
-                parcel.seq(),
-                word(parcel),
-                item(parcel.asset()),
-                of.version(),
-                of.kind(),
-                of.language(),
-                of.title(),
-                page,
-                embargoedUntil,
-                explanation,
-                replacement);
+    /** Adds the public metadata of the version. */
+    private static void subject(
+            Map<String, Object> data, int version, AssetKind kind, Language language, PublicTexts texts) {
+        data.put("version", version);
+        data.put("kind", kind.slug());
+        data.put("language", language.tag());
+        data.put("title", texts.title());
     }
 
     private String item(AssetId asset) {

@@ -95,8 +95,7 @@ public class EntitlementChanges {
     public int writeNext(EntitlementChange change) {
         long planned = database.sql("select planned_to from entitlement_change where id = :change for update")
                 .with("change", change.id())
-                .value(Long.class)
-                .orElseThrow();
+                .one(Long.class);
         int block = change.blockAfter(planned);
         database.sql(WRITE).with("change", change.id()).with("block", block).update();
         database.sql("update entitlement_change set planned_to = :upTo where id = :change")

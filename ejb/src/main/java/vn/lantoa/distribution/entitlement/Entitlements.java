@@ -6,16 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.Partners;
 
-/** Repository of entitlements and of embargo agreements, authorization of their changes, and their audit records. */
+/** Repository of entitlements and of embargo agreements, and their audit records. */
 @ApplicationScoped
 public class Entitlements {
     private static final String SELECT =
@@ -27,13 +23,7 @@ public class Entitlements {
     Database database;
 
     @Inject
-    Partners partners;
-
-    @Inject
-    Access access;
-
-    @Inject
-    AuditLog audit;
+    PartnerAccess access;
 
     @Inject
     PartnerChanges changes;
@@ -62,16 +52,14 @@ public class Entitlements {
     public boolean everHad(PartnerId partner) {
         return database.sql("select exists (select 1 from entitlement where partner_id = :partner)")
                 .with("partner", partner)
-                .value(Boolean.class)
-                .orElseThrow();
+                .one(Boolean.class);
     }
 
     /** Returns whether a partner has signed the embargo agreement. */
     public boolean keepsEmbargoes(PartnerId partner) {
         return database.sql("select exists (select 1 from embargo_agreement where partner_id = :partner)")
                 .with("partner", partner)
-                .value(Boolean.class)
-                .orElseThrow();
+                .one(Boolean.class);
     }
 
     private void add(Entitlement given, Actor by) {
@@ -113,32 +101,12 @@ public class Entitlements {
                 .update();
     }
 
-    void admit(Actor by) {
-        access.requireEverywhere(by, Role.ADMINISTRATOR);
-    }
-
-    /** Checks that the actor is authorized and that the partner exists. */
-    void admit(Actor by, PartnerId partner) {
-        admit(by);
-        partners.get(partner);
-    }
-
-    /** Checks that the actor may read this partner's entitlements; a partner may read its own. */
-    void admitReader(Actor by, PartnerId partner) {
-        if (!by.equals(Actor.partner(partner.value()))) admit(by);
-        partners.get(partner);
-    }
-
-    void record(Actor by, String action, PartnerId partner) {
-        audit.record(by, action, Actor.partner(partner.value()).reference(), Map.of());
-    }
-
     void record(Actor by, String action, Entitlement entitlement) {
         var scope = entitlement.scope();
-        audit.record(
+        access.record(
                 by,
                 action,
-                Actor.partner(entitlement.partner().value()).reference(),
+                entitlement.partner(),
                 Map.of(
                         "entitlement", entitlement.id().toString(),
                         "kinds", scope.kinds().toString(),

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
@@ -15,10 +14,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 public class GiveEntitlement {
     @Inject
-    Entitlements entitlements;
+    PartnerAccess access;
 
     @Inject
-    Vocabularies vocabularies;
+    Entitlements entitlements;
 
     @Inject
     Clock clock;
@@ -26,9 +25,8 @@ public class GiveEntitlement {
     /** Gives the entitlement and returns its id. */
     public EntitlementId call(Actor by, PartnerId partner, EntitlementScope scope) {
         var now = clock.instant();
-        entitlements.admit(by, partner);
-        EntitlementRules.check(scope, vocabularies.topics(), vocabularies.languages())
-                .throwIfAny();
+        access.requireAdministrator(by, partner);
+        EntitlementRules.check(scope, Vocabulary.TOPICS, Vocabulary.LANGUAGES).throwIfAny();
         var given = new Entitlement(EntitlementId.random(), partner, scope, now, false);
         entitlements.give(given, by);
         return given.id();

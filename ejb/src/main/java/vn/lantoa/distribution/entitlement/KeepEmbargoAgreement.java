@@ -2,6 +2,7 @@ package vn.lantoa.distribution.entitlement;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -12,6 +13,9 @@ import vn.lantoa.organisation.partner.PartnerId;
  */
 @UseCase
 public class KeepEmbargoAgreement {
+    @Inject
+    PartnerAccess access;
+
     @Inject
     Entitlements entitlements;
 
@@ -24,12 +28,12 @@ public class KeepEmbargoAgreement {
     /** Records whether the agreement is signed; does nothing if that is already recorded. */
     public void call(Actor by, PartnerId partner, boolean signed) {
         var now = clock.instant();
-        entitlements.admit(by, partner);
+        access.requireAdministrator(by, partner);
         changes.hold();
         if (entitlements.keepsEmbargoes(partner) == signed) return;
         if (signed) entitlements.sign(partner, by, now);
         else entitlements.endAgreement(partner);
-        entitlements.record(by, signed ? "embargo-agreement-signed" : "embargo-agreement-ended", partner);
+        access.record(by, signed ? "embargo-agreement-signed" : "embargo-agreement-ended", partner, Map.of());
         changes.announced(signed, partner, now);
     }
 }

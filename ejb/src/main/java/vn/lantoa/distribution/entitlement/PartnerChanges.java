@@ -169,8 +169,6 @@ public class PartnerChanges {
 
     private long head(String lock) {
         entities.flush();
-        return SqlQuery.of(entities, "select seq from change_head" + lock)
-                .value(Long.class)
-                .orElseThrow();
+        return SqlQuery.of(entities, "select seq from change_head" + lock).one(Long.class);
     }
 }

@@ -49,6 +49,9 @@ public class PreviewEntitlements {
                     .formatted(NEWEST);
 
     @Inject
+    PartnerAccess access;
+
+    @Inject
     Entitlements entitlements;
 
     @Inject
@@ -81,7 +84,7 @@ public class PreviewEntitlements {
      * @param besides additional entitlement; null for the present entitlements only
      */
     public Preview call(Actor by, PartnerId partner, @Nullable EntitlementScope besides) {
-        entitlements.admitReader(by, partner);
+        access.require(by, partner);
         return new Preview(
                 asked(COUNT, partner, besides).value(Long.class).orElse(0L),
                 asked(NEWEST_FIRST, partner, besides).list(Line.class));

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Reach;
@@ -22,7 +25,7 @@ import vn.lantoa.release.ReleaseId;
 public class PreviewReceivers {
     private static final String ENTITLED =
             """
-            select v.id as version, p.name as partner
+            select v.id, p.name as partner
               from asset_version v join asset a on a.id = v.asset_id
               join partner p on p.suspended_at is null and entitled(p.id, a.kind, a.language, v.texts ->> 'topic', :reach)
              where v.id = any (cast(:versions as uuid[])) and a.organisation_id = any (cast(:released as uuid[]))
@@ -30,7 +33,7 @@ public class PreviewReceivers {
 
     private static final String RECEIVING =
             """
-            select r.id as release, p.name as partner
+            select r.id, p.name as partner
               from release r join asset_version v on v.id = r.version_id join asset a on a.id = v.asset_id
               join partner p on p.suspended_at is null and entitled(p.id, a.kind, a.language, v.texts ->> 'topic', r.reach)
              where r.id = any (cast(:releases as uuid[])) and r.reach <> 'INTERNAL'
@@ -50,14 +53,12 @@ public class PreviewReceivers {
     public Map<VersionId, List<String>> call(Collection<VersionId> versions, Reach reach, Actor by) {
         var released = access.organisationsOf(by, Role.RELEASER);
         if (reach == Reach.INTERNAL || released.isEmpty()) return Map.of();
-        return database
-                .sql(ENTITLED)
-                .with("versions", versions)
-                .with("reach", reach)
-                .with("released", released)
-                .list(Row.class)
-                .stream()
-                .collect(groupingBy(Row::version, mapping(Row::partner, toList())));
+        return names(
+                database.sql(ENTITLED)
+                        .with("versions", versions)
+                        .with("reach", reach)
+                        .with("released", released),
+                VersionId::new);
     }
 
     /**
@@ -65,16 +66,16 @@ public class PreviewReceivers {
      * agencies.
      */
     public Map<ReleaseId, List<String>> of(Collection<ReleaseId> releases, Actor by) {
-        return database
-                .sql(RECEIVING)
+        var query = database.sql(RECEIVING)
                 .with("releases", releases)
-                .with("released", access.organisationsOf(by, Role.RELEASER))
-                .list(Receiver.class)
-                .stream()
-                .collect(groupingBy(Receiver::release, mapping(Receiver::partner, toList())));
+                .with("released", access.organisationsOf(by, Role.RELEASER));
+        return names(query, ReleaseId::new);
     }
 
-    private record Receiver(ReleaseId release, String partner) {}
+    private static <T> Map<T, List<String>> names(SqlQuery query, Function<UUID, T> id) {
+        return query.list(Row.class).stream()
+                .collect(groupingBy(row -> id.apply(row.id()), mapping(Row::partner, toList())));
+    }
 
-    private record Row(VersionId version, String partner) {}
+    private record Row(UUID id, String partner) {}
 }

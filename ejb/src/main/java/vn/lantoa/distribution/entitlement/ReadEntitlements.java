@@ -10,6 +10,9 @@ import vn.lantoa.organisation.partner.PartnerId;
 @UseCase
 public class ReadEntitlements {
     @Inject
+    PartnerAccess access;
+
+    @Inject
     Entitlements entitlements;
 
     /**
@@ -22,7 +25,7 @@ public class ReadEntitlements {
 
     /** Returns the entitlements of the partner. */
     public PartnerEntitlements call(Actor by, PartnerId partner) {
-        entitlements.admitReader(by, partner);
+        access.require(by, partner);
         return new PartnerEntitlements(entitlements.of(partner), entitlements.keepsEmbargoes(partner));
     }
 }

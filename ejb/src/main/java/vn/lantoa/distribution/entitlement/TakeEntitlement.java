@@ -9,6 +9,9 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class TakeEntitlement {
     @Inject
+    PartnerAccess access;
+
+    @Inject
     Entitlements entitlements;
 
     @Inject
@@ -20,7 +23,7 @@ public class TakeEntitlement {
     /** Revokes the entitlement. */
     public void call(Actor by, EntitlementId id) {
         var now = clock.instant();
-        entitlements.admit(by);
+        access.requireAdministrator(by);
         var taken = entitlements.getLocked(id);
         entitlements.take(id, by, now);
         entitlements.record(by, "entitlement-taken", taken);

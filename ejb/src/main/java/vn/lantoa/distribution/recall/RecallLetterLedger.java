@@ -61,8 +61,7 @@ public class RecallLetterLedger {
         var now = clock.instant();
         var letter = database.sql("select receipt_id as receipt, address from recall_letter where id = :id")
                 .with("id", id)
-                .first(Addressed.class)
-                .orElseThrow();
+                .row(Addressed.class);
         receipts.markNotified(receipts.getLocked(letter.receipt()), RecallWay.EMAIL, letter.address(), now);
         database.sql("update recall_letter set sent_at = :now where id = :id")
                 .with("now", now)

@@ -120,8 +120,7 @@ class RecallRows {
     PartnerId partnerOf(RecallReceiptId receipt) {
         return database.sql("select partner_id from recall_receipt where id = :receipt")
                 .with("receipt", receipt)
-                .value(PartnerId.class)
-                .orElseThrow();
+                .one(PartnerId.class);
     }
 
     private Map<PartnerId, List<RecallRow.Notified>> notificationsOf(ReleaseId release) {

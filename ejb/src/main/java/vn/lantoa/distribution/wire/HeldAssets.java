@@ -87,17 +87,11 @@ public class HeldAssets {
 
     /** Returns the scope and log number that this partner's checksum covers now. */
     public WireChecksums.Over over(PartnerId partner) {
-        return database.sql(ScopeSql.WITH_SCOPE + OVER)
-                .with("partner", partner)
-                .first(WireChecksums.Over.class)
-                .orElseThrow();
+        return database.sql(ScopeSql.WITH_SCOPE + OVER).with("partner", partner).row(WireChecksums.Over.class);
     }
 
     /** Computes the checksum of a partner's assets. */
     public WireChecksums.Worked checksum(PartnerId partner) {
-        return database.sql(CHECKSUM)
-                .with("partner", partner)
-                .first(WireChecksums.Worked.class)
-                .orElseThrow();
+        return database.sql(CHECKSUM).with("partner", partner).row(WireChecksums.Worked.class);
     }
 }

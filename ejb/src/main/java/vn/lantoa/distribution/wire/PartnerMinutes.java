@@ -34,7 +34,7 @@ public class PartnerMinutes {
             update partner_minute m
             set minute = f.minute, taken = least(f.taken + greatest(f.most / :portions, 1), greatest(f.most, f.taken))
             from former f where m.partner_id = f.partner_id
-            returning m.taken - f.taken as granted, f.most as "limit", f.most - m.taken as "left",
+            returning m.taken - f.taken as granted, f.most as "limit", greatest(f.most - m.taken, 0) as "left",
                       60000 - floor(extract(epoch from clock_timestamp() - f.minute) * 1000) as millis""";
 
     @Inject
@@ -43,11 +43,9 @@ public class PartnerMinutes {
     /** Takes the next grant from the partner's current minute. */
     public RateLimitGrant take(PartnerId partner) {
         database.sql(BEGIN).with("partner", partner).update();
-        var taken = database.sql(TAKE)
+        return database.sql(TAKE)
                 .with("partner", partner)
                 .with("portions", PORTIONS)
-                .first(RateLimitGrant.class)
-                .orElseThrow();
-        return new RateLimitGrant(taken.granted(), taken.limit(), Math.max(0, taken.left()), taken.millis());
+                .row(RateLimitGrant.class);
     }
 }

@@ -1,10 +1,13 @@
 package vn.lantoa.distribution.wire;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -17,7 +20,7 @@ import vn.lantoa.release.ChangeLog;
 
 /**
  * Reads a snapshot of everything that a partner is entitled to, page by page. Later changes follow in the change log,
- * from the number on each page.
+ * from the number on each page. Also reads the checksum that the partner's copy should have.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -36,6 +39,12 @@ public class ReadSnapshot {
     @Inject
     ChangeLog log;
 
+    @Inject
+    WireChecksums checksums;
+
+    @Resource
+    ManagedExecutorService executor;
+
     /**
      * Returns a page. It may have fewer items than requested although further pages follow.
      *
@@ -53,6 +62,14 @@ public class ReadSnapshot {
                 .toList();
         var next = page.next();
         return new SnapshotPage(from.seq(), items, next == null ? null : new SnapshotCursor(from.seq(), next).text());
+    }
+
+    /**
+     * Returns the checksum and the change log number for which it is valid; empty while the checksum is being computed.
+     */
+    public Optional<WireChecksum> checksum(Actor by) {
+        var partner = PartnerId.of(by);
+        return checksums.of(held.over(partner), () -> held.checksum(partner), executor);
     }
 
     /**

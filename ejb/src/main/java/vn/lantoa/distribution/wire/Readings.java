@@ -84,8 +84,7 @@ public class Readings {
     /** Returns the policy for silence. */
     public SilencePolicy policy() {
         return database.sql("select factor, least_minutes * 60 as least, least_gaps from silence_policy")
-                .first(SilencePolicy.class)
-                .orElseThrow();
+                .row(SilencePolicy.class);
     }
 
     private List<Reading> list(String where, UnaryOperator<SqlQuery> parameters) {

@@ -1,5 +1,7 @@
 package vn.lantoa.distribution.wire;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Sha256;
 
 /**
@@ -9,4 +11,6 @@ import vn.lantoa.kernel.Sha256;
  * @param items number of assets to which the partner is entitled
  * @param sha256 hash over one line per asset, sorted: its id, a space, the number of its current version, a line feed
  */
-public record WireChecksum(long seq, long items, Sha256 sha256) {}
+@Schema(name = "WireChecksum")
+@JsonbPropertyOrder({"seq", "items", "sha256"})
+public record WireChecksum(long seq, long items, @Schema(implementation = String.class) Sha256 sha256) {}

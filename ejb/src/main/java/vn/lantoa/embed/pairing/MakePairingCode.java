@@ -6,14 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.lantoa.audit.AuditLog;
+import vn.lantoa.distribution.entitlement.PartnerAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.ShownOnce;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.Partners;
 
 /**
  * Creates a code with which a partner's portal can be paired once. Only for platform administrators, who pass the code
@@ -28,13 +25,7 @@ public class MakePairingCode {
     PairingLedger codes;
 
     @Inject
-    Partners partners;
-
-    @Inject
-    Access access;
-
-    @Inject
-    AuditLog audit;
+    PartnerAccess access;
 
     @Inject
     Clock clock;
@@ -49,12 +40,11 @@ public class MakePairingCode {
     public record NewPairingCode(String code, @Schema(implementation = String.class) Instant expires) {}
 
     public NewPairingCode call(Actor by, PartnerId id) {
-        access.requireEverywhere(by, Role.ADMINISTRATOR);
-        var partner = partners.get(id);
+        access.requireAdministrator(by, id);
         var code = PairingCode.fresh();
         var now = clock.instant();
         codes.add(code, id, by, now, now.plus(GOOD_FOR));
-        audit.record(by, "pairing-code-made", partner.actor().reference(), Map.of());
+        access.record(by, "pairing-code-made", id, Map.of());
         return new NewPairingCode(code.shown(), now.plus(GOOD_FOR));
     }
 }

@@ -49,8 +49,7 @@ public class PairingLedger {
                         from pairing_try"""
                                 .formatted(MINUTES))
                 .with("group", from.group())
-                .first(Lately.class)
-                .orElseThrow();
+                .row(Lately.class);
         if (lately.all() >= MOST_OF_ALL || lately.from() >= MOST) return Math.max(1, lately.seconds());
         database.sql("insert into pairing_try (asked_by) values (:group)")
                 .with("group", from.group())

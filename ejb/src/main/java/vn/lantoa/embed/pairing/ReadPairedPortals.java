@@ -2,12 +2,10 @@ package vn.lantoa.embed.pairing;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.lantoa.distribution.entitlement.PartnerAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.Partners;
 
 /** Reads the paired portals of a partner, for platform administrators. */
 @UseCase
@@ -16,10 +14,7 @@ public class ReadPairedPortals {
     PortalPairings portals;
 
     @Inject
-    Partners partners;
-
-    @Inject
-    Access access;
+    PartnerAccess access;
 
     /**
      * Portals of a partner.
@@ -29,7 +24,6 @@ public class ReadPairedPortals {
     public record Portals(String name, List<PortalLine> paired) {}
 
     public Portals call(Actor by, PartnerId id) {
-        access.requireEverywhere(by, Role.ADMINISTRATOR);
-        return new Portals(partners.get(id).name(), portals.of(id));
+        return new Portals(access.requireAdministrator(by, id).name(), portals.of(id));
     }
 }

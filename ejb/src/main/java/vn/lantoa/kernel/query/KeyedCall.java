@@ -25,7 +25,6 @@ import vn.lantoa.kernel.Idempotent;
 @Idempotent
 @Priority(Interceptor.Priority.APPLICATION + 10)
 public class KeyedCall {
-    private static final String USE_CASE = "call";
     private static final Set<Transactional.TxType> IN_TRANSACTION = EnumSet.of(
             Transactional.TxType.REQUIRED, Transactional.TxType.REQUIRES_NEW, Transactional.TxType.MANDATORY);
 
@@ -110,7 +109,7 @@ public class KeyedCall {
      * Returns false for use cases that only read and for workers, which have no transaction that could store the key.
      */
     private static boolean isKeyed(Method method) {
-        if (!method.getName().equals(USE_CASE)) return false;
+        if (!method.getName().equals("call")) return false;
         var own = method.getAnnotation(Transactional.class);
         var declared = own == null ? method.getDeclaringClass().getAnnotation(Transactional.class) : own;
         return declared == null || IN_TRANSACTION.contains(declared.value());

@@ -3,6 +3,8 @@ package vn.lantoa.kernel.query;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.lang.reflect.ParameterizedType;
 import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.kernel.Id;
@@ -13,8 +15,13 @@ public abstract class Repository<E, I extends Id> {
     @PersistenceContext
     protected EntityManager entityManager;
 
-    /** Returns the class of the entities. Its last word names an entity in the messages of {@link NotFound}. */
-    protected abstract Class<E> type();
+    /** Returns the class of the entities, which the subclass names as type argument. */
+    @SuppressWarnings("unchecked")
+    private Class<E> type() {
+        Class<?> own = getClass();
+        while (own.getSuperclass() != Repository.class) own = own.getSuperclass();
+        return (Class<E>) ((ParameterizedType) own.getGenericSuperclass()).getActualTypeArguments()[0];
+    }
 
     /** Returns the entity with the id, or throws {@link NotFound}. */
     public E get(I id) {
@@ -39,14 +46,18 @@ public abstract class Repository<E, I extends Id> {
 
     /** Returns the first entity whose attribute has the value; empty if there is none. */
     protected Optional<E> findBy(String attribute, Object value) {
-        return entityManager
-                .createQuery(
-                        "select e from " + type().getSimpleName() + " e where e." + attribute + " = :value", type())
+        return query("select e from " + type().getSimpleName() + " e where e." + attribute + " = :value")
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** Returns a query for entities of this type. */
+    protected TypedQuery<E> query(String text) {
+        return entityManager.createQuery(text, type());
+    }
+
+    // the last word of the class names the entity
     private NotFound missing(I id) {
         var words = type().getSimpleName().split("(?=[A-Z])");
         return new NotFound(words[words.length - 1].toLowerCase(Locale.ROOT) + " " + id);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Records;
 
 /**
@@ -62,6 +63,11 @@ public final class SqlQuery {
         return this;
     }
 
+    /** Sets the parameters {@code :by} to the reference of the actor and {@code :now}. */
+    public SqlQuery by(Actor by, Instant now) {
+        return with("by", by.reference()).with("now", now);
+    }
+
     /** Sets each of the given parameters. */
     public SqlQuery with(Map<String, ?> many) {
         many.forEach(this::with);
@@ -85,6 +91,11 @@ public final class SqlQuery {
         return rows().findFirst().map(RecordMapper.of(type)::read);
     }
 
+    /** Returns the first row of a query that has one. */
+    public <R extends Record> R row(Class<R> type) {
+        return first(type).orElseThrow();
+    }
+
     /** Returns the only column of all rows, without empty values. */
     public <T> List<T> values(Class<T> type) {
         return rows().map(row -> RecordMapper.only(row))
@@ -96,6 +107,11 @@ public final class SqlQuery {
     /** Returns the first non-null value of the only column; empty if there is none. */
     public <T> Optional<T> value(Class<T> type) {
         return values(type).stream().findFirst();
+    }
+
+    /** Returns the first value of the only column of a query that has one. */
+    public <T> T one(Class<T> type) {
+        return value(type).orElseThrow();
     }
 
     /** Executes the statement and returns the number of rows changed. Entities already in memory are not refreshed. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.OfficerId;
 
 /** Writer of failed attempts and lock-outs to the audit log, with their network. The typed text is not recorded. */
@@ -29,20 +30,14 @@ class AttemptTrail {
                 Actor.ANONYMOUS,
                 "sign-in-blocked",
                 officer.map(one -> "officer:" + one).orElse("hub"),
-                Map.of("from", origin.address().network(), "scope", scope.word));
+                Map.of("from", origin.address().network(), "scope", scope.slug()));
     }
 
     /** Scope of a lock-out. */
-    enum Scope {
-        KNOWN_PLACE("known-place"),
-        NETWORK_OF_LOGIN("network-of-login"),
-        NETWORK("network"),
-        LOGIN("login");
-
-        private final String word;
-
-        Scope(String word) {
-            this.word = word;
-        }
+    enum Scope implements Slug {
+        KNOWN_PLACE,
+        NETWORK_OF_LOGIN,
+        NETWORK,
+        LOGIN
     }
 }

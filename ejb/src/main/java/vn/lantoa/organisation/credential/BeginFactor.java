@@ -24,17 +24,12 @@ public class BeginFactor {
     @Inject
     Clock clock;
 
-    /** Officer, password (used only if the officer has no factor), and origin of the request. */
-    public record Command(Actor by, String password, AttemptOrigin origin) {
-        @Override
-        public String toString() {
-            return "Command[•••]";
-        }
-    }
-
-    /** Creates the secret, which becomes effective when {@link AddFactor} has verified a code. */
-    public FactorSecret call(Command command) {
-        var officer = password.require(command.by(), command.password(), command.origin());
-        return ledger.begin(officer, clock.instant());
+    /**
+     * Creates the secret, which becomes effective when {@link AddFactor} has verified a code.
+     *
+     * @param typed the password, used only if the officer has no factor
+     */
+    public FactorSecret call(Actor by, String typed, AttemptOrigin origin) {
+        return ledger.begin(password.require(by, typed, origin), clock.instant());
     }
 }

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.credential;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Objects;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
@@ -26,21 +26,14 @@ public class BeginPasskey {
     Clock clock;
 
     /**
-     * Officer, password (used only if the officer has no factor), and origin of the request.
+     * Returns the options for the officer's browser.
      *
-     * @param session the session in which {@link AddPasskey} must be called
+     * @param typed the password, used only if the officer has no factor
+     * @param origin an origin with the session in which {@link AddPasskey} must be called
      */
-    public record Command(Actor by, String password, UUID session, AttemptOrigin origin) {
-        @Override
-        public String toString() {
-            return "Command[•••]";
-        }
-    }
-
-    /** Returns the options for the officer's browser. */
-    public PasskeyOptions.ToCreate call(Command command) {
-        var officer = password.require(
-                command.by(), command.password(), command.origin().in(command.session()));
-        return ledger.poseToCreate(officer, Occasion.adding(command.session()), clock.instant());
+    public PasskeyOptions.ToCreate call(Actor by, String typed, AttemptOrigin origin) {
+        var officer = password.require(by, typed, origin);
+        var occasion = Occasion.adding(Objects.requireNonNull(origin.session()));
+        return ledger.poseToCreate(officer, occasion, clock.instant());
     }
 }

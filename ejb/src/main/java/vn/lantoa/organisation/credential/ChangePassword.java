@@ -3,10 +3,6 @@ package vn.lantoa.organisation.credential;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
@@ -22,7 +18,7 @@ public class ChangePassword {
     Officers officers;
 
     @Inject
-    PasswordCheck check;
+    PasswordAgain again;
 
     @Inject
     NewPasswords rules;
@@ -33,25 +29,13 @@ public class ChangePassword {
     @Inject
     PasswordLedger ledger;
 
-    /** Current and new password, and the origin of the request. */
-    public record Command(Actor by, String current, String next, AttemptOrigin origin) {
-        @Override
-        public String toString() {
-            return "Command[•••]";
-        }
-    }
-
     /** Changes the password. */
-    public void call(Command command) {
-        if (!command.by().isOfficer()) throw new Forbidden("being an officer");
-        var officer = officers.get(new OfficerId(command.by().id()));
-        rules.check(command.next(), officer.view())
-                .when(command.next().equals(command.current()), "password", "unchanged")
+    public void call(Actor by, String current, String next, AttemptOrigin origin) {
+        var officer = officers.get(OfficerId.of(by));
+        rules.check(next, officer.view())
+                .when(next.equals(current), "password", "unchanged")
                 .throwIfAny();
-        var outcome = check.of(new PasswordCheck.Attempt(officer.login(), command.current(), command.origin()));
-        if (outcome instanceof PasswordCheck.Blocked)
-            throw new Conflict("too-many-attempts", "wait before the next attempt");
-        if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));
-        ledger.set(officer.id(), bulkhead.hash(command.next()), PasswordRules.needsFactor(command.next()));
+        again.requireRight(officer, current, origin);
+        ledger.set(officer.id(), bulkhead.hash(next), PasswordRules.needsFactor(next));
     }
 }

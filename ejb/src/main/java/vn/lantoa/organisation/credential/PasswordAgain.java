@@ -8,6 +8,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
@@ -31,14 +32,17 @@ public class PasswordAgain {
      * @param origin an origin with a session of the officer
      */
     public OfficerId require(Actor by, String password, AttemptOrigin origin) {
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        var officer = OfficerId.of(by);
         if (origin.session() == null) throw new Forbidden("a session: a token cannot create other credentials");
-        var officer = new OfficerId(by.id());
-        if (factors.isOf(officer)) return officer;
-        var outcome = check.of(new PasswordCheck.Attempt(officers.get(officer).login(), password, origin));
+        if (!factors.isOf(officer)) requireRight(officers.get(officer), password, origin);
+        return officer;
+    }
+
+    /** Throws unless the password of the officer is right. */
+    void requireRight(Officer officer, String password, AttemptOrigin origin) {
+        var outcome = check.of(new PasswordCheck.Attempt(officer.login(), password, origin));
         if (outcome instanceof PasswordCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));
-        return officer;
     }
 }

@@ -43,7 +43,7 @@ public class PasswordLedger {
     /** Returns the officer whose password the link sets, if the link is valid. */
     public Optional<OfficerView> find(RandomToken link) {
         return links.findGood(link, LinkPurpose.SET_PASSWORD, clock.instant())
-                .map(OneTimeLink::officer)
+                .map(OneTimeLinks.OneTimeLink::officer)
                 .flatMap(officers::find)
                 .filter(Officer::isEnabled)
                 .map(Officer::view);

@@ -19,7 +19,6 @@ import vn.lantoa.organisation.officer.ControlledChange;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.PendingChange;
-import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.outbox.Outbox;
 
 /**
@@ -30,9 +29,6 @@ import vn.lantoa.outbox.Outbox;
 class PasswordLinks implements ControlledChange {
     @Inject
     Officers officers;
-
-    @Inject
-    Stewardship stewardship;
 
     @Inject
     OneTimeLinks links;
@@ -76,11 +72,6 @@ class PasswordLinks implements ControlledChange {
     @Override
     public Set<ChangeKind> kinds() {
         return Set.of(ChangeKind.PASSWORD_LINK);
-    }
-
-    @Override
-    public boolean hasRight(Actor by, PendingChange change) {
-        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.ShippedTable;
 
 /** Rules for passwords: long enough and not easy to guess. No rules about character classes. */
 final class PasswordRules {
@@ -122,14 +124,10 @@ final class PasswordRules {
             return text.equals(half + half) ? half : "";
         }
 
-        private interface Reading<T> {
-            T of(Stream<String> lines);
-        }
-
-        private static <T> T list(Reading<T> reading) {
+        private static <T> T list(Function<Stream<String>, T> reading) {
             var stream = Objects.requireNonNull(Nbvcxz.class.getResourceAsStream(LIST), LIST);
             try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return reading.of(lines.lines().map(line -> line.strip().toLowerCase(Locale.ROOT)));
+                return reading.apply(lines.lines().map(line -> line.strip().toLowerCase(Locale.ROOT)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -141,7 +139,6 @@ final class PasswordRules {
      * officer, their organisation, the province and the hub.
      */
     static final class GuessableWords {
-        private static final String LIST = "/vn/lantoa/organisation/password-words.txt";
         private static final int SHORTEST = 2;
         private static final Set<String> LOCAL = local();
 
@@ -180,14 +177,11 @@ final class PasswordRules {
         }
 
         private static Set<String> local() {
-            try (var list = Objects.requireNonNull(GuessableWords.class.getResourceAsStream(LIST), LIST)) {
-                var words = new HashSet<String>();
-                for (var line : new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
-                    if (!line.startsWith("#")) words.add(PlainLetters.only(line));
-                return words;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return ShippedTable.read("password-words.txt")
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(PlainLetters::only)
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -11,7 +11,6 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.organisation.officer.Administrators;
 import vn.lantoa.organisation.officer.DualControl;
-import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.officer.Stewardship;
 
@@ -22,9 +21,6 @@ import vn.lantoa.organisation.officer.Stewardship;
 @StepUp
 @UseCase
 public class ResetPassword {
-    @Inject
-    Officers officers;
-
     @Inject
     Stewardship stewardship;
 
@@ -49,8 +45,7 @@ public class ResetPassword {
     public record ResetOutcome(@Nullable RandomToken link, @Nullable PendingChangeId waiting) {}
 
     public ResetOutcome call(Actor by, OfficerId id) {
-        var officer = officers.get(id);
-        stewardship.require(by, officer);
+        var officer = stewardship.get(by, id);
         control.requireNotFor(by, id);
         if (needsSecond(by, id)) {
             return new ResetOutcome(null, control.ask(links.draft(officer), by));

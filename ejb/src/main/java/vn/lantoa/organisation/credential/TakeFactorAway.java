@@ -52,8 +52,7 @@ public class TakeFactorAway implements ControlledChange {
      * @return the change that waits for the second administrator
      */
     public PendingChangeId call(Actor by, OfficerId id) {
-        var officer = officers.get(id);
-        stewardship.require(by, officer);
+        var officer = stewardship.get(by, id);
         control.requireNotFor(by, id);
         if (!factors.isOf(id)) throw new Conflict("factor-not-there", "officer:" + id + " has no second factor");
         return control.ask(
@@ -63,11 +62,6 @@ public class TakeFactorAway implements ControlledChange {
     @Override
     public Set<ChangeKind> kinds() {
         return Set.of(ChangeKind.TAKE_FACTOR_AWAY);
-    }
-
-    @Override
-    public boolean hasRight(Actor by, PendingChange change) {
-        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
     }
 
     /** Removes the factors, and ends all sessions, tokens and known devices, which a thief of the phone may hold. */

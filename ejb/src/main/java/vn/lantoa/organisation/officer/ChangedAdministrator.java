@@ -3,11 +3,9 @@ package vn.lantoa.organisation.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.RandomToken;
@@ -20,9 +18,6 @@ class ChangedAdministrator implements ControlledChange {
 
     @Inject
     Stewardship stewardship;
-
-    @Inject
-    AuditLog audit;
 
     /** Returns the change to request for a new e-mail address. */
     static ChangeDraft email(Officer officer, String email) {
@@ -41,11 +36,6 @@ class ChangedAdministrator implements ControlledChange {
     }
 
     @Override
-    public boolean hasRight(Actor by, PendingChange change) {
-        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
-    }
-
-    @Override
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
         if (change.kind() == ChangeKind.CHANGE_EMAIL)
@@ -57,7 +47,7 @@ class ChangedAdministrator implements ControlledChange {
 
     private void correct(Officer officer, String email, Actor by) {
         officer.correct(new OfficerCard(officer.login(), officer.displayName(), email, officer.organisation()));
-        record(by, "officer-corrected", officer);
+        stewardship.record(by, "officer-corrected", officer);
     }
 
     /** Disables the officer; throws {@link Conflict} if no administrator at the root would be left. */
@@ -65,11 +55,6 @@ class ChangedAdministrator implements ControlledChange {
         stewardship.requireAnotherRootAdministrator(officer.id());
         officer.disable();
         officers.signOutEverywhere(officer.id(), now);
-        record(by, "officer-disabled", officer);
-    }
-
-    private void record(Actor by, String action, Officer officer) {
-        var details = Map.of("organisation", officer.organisation().toString());
-        audit.record(by, action, "officer:" + officer.id(), details);
+        stewardship.record(by, "officer-disabled", officer);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.organisation.officer;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
@@ -14,8 +15,10 @@ public interface ControlledChange {
     /** Returns the kinds of change that this object executes. */
     Set<ChangeKind> kinds();
 
-    /** Returns whether the actor may request the change. */
-    boolean hasRight(Actor by, PendingChange change);
+    /** Returns whether the actor may request the change, by default as a steward of the officer concerned. */
+    default boolean hasRight(Actor by, PendingChange change, Stewardship stewardship) {
+        return stewardship.allows(by, Objects.requireNonNull(change.officer()));
+    }
 
     /**
      * Executes the change after checking again that it is still possible.

@@ -2,7 +2,6 @@ package vn.lantoa.organisation.officer;
 
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
@@ -20,9 +19,6 @@ import vn.lantoa.organisation.StepUp;
 @UseCase
 public class CorrectOfficer {
     @Inject
-    Officers officers;
-
-    @Inject
     Organisations organisations;
 
     @Inject
@@ -34,9 +30,6 @@ public class CorrectOfficer {
     @Inject
     DualControl control;
 
-    @Inject
-    AuditLog audit;
-
     /** Corrected particulars of an officer. */
     public record Command(Actor by, OfficerId officer, OfficerCard card) {}
 
@@ -47,9 +40,8 @@ public class CorrectOfficer {
      *     at once
      */
     public @Nullable PendingChangeId call(Command command) {
-        var officer = officers.getLocked(command.officer());
+        var officer = stewardship.getLocked(command.by(), command.officer());
         var organisation = organisations.get(command.card().organisation());
-        stewardship.require(command.by(), officer);
         access.require(command.by(), Role.ADMINISTRATOR, organisation.id());
         var moves = !organisation.id().equals(officer.organisation());
         command.card()
@@ -59,7 +51,7 @@ public class CorrectOfficer {
                 .throwIfAny();
         var waits = !command.card().email().equals(officer.email()) && stewardship.needsSecond(command.by(), officer);
         officer.correct(waits ? command.card().withEmail(officer.email()) : command.card());
-        audit.record(command.by(), "officer-corrected", "officer:" + officer.id(), "organisation", organisation.id());
+        stewardship.record(command.by(), "officer-corrected", officer);
         return waits
                 ? control.ask(ChangedAdministrator.email(officer, command.card().email()), command.by())
                 : null;

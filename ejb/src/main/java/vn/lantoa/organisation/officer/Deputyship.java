@@ -74,26 +74,12 @@ public class Deputyship {
         return deputy;
     }
 
-    /** Returns the roles of the absent officer that the deputy holds. */
-    public Set<Role> roles() {
-        return roles(roles);
-    }
-
     static String words(Set<Role> some) {
         return some.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     }
 
     static Set<Role> roles(String words) {
         return Stream.of(words.split(" ")).map(Role::valueOf).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    public LocalDate startsOn() {
-        return startsOn;
-    }
-
-    /** Returns the last day of the deputyship. */
-    public LocalDate endsOn() {
-        return endsOn;
     }
 
     public boolean isEnded() {

@@ -14,11 +14,6 @@ import vn.lantoa.outbox.Outbox;
 /** Repository of deputyships, one at a time for each absent officer. */
 @ApplicationScoped
 class Deputyships extends Repository<Deputyship, DeputyshipId> {
-    @Override
-    protected Class<Deputyship> type() {
-        return Deputyship.class;
-    }
-
     @Inject
     Outbox outbox;
 

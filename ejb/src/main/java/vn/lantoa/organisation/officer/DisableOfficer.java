@@ -16,9 +16,6 @@ import vn.lantoa.organisation.OfficerId;
 @UseCase
 public class DisableOfficer {
     @Inject
-    Officers officers;
-
-    @Inject
     Stewardship stewardship;
 
     @Inject
@@ -36,8 +33,7 @@ public class DisableOfficer {
      * @return the change that waits for a second administrator; null if the officer was disabled at once
      */
     public @Nullable PendingChangeId call(Actor by, OfficerId id) {
-        var officer = officers.getLocked(id);
-        stewardship.require(by, officer);
+        var officer = stewardship.getLocked(by, id);
         Issues.none().when(by.equals(officer.actor()), "officer", "is-yourself").throwIfAny();
         if (!officer.isEnabled()) throw new Conflict("officer-already-disabled", "the officer is already disabled");
         stewardship.requireAnotherRootAdministrator(id);

@@ -72,11 +72,11 @@ public class DualControl {
     public PendingChange admit(PendingChangeId id, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         var change = changes.getLocked(id);
-        var rights = controlled.of(change.kind());
-        if (!rights.hasRight(by, change)) throw new Forbidden("ADMINISTRATOR of organisation " + change.organisation());
+        if (!controlled.hasRight(by, change))
+            throw new Forbidden("ADMINISTRATOR of organisation " + change.organisation());
         var issues = secondEyes(change, by);
         if (!issues.isEmpty()) throw new Rejected("second-administrator-needed", issues);
-        if (!rights.hasRight(Actor.officer(change.askedBy().value()), change))
+        if (!controlled.hasRight(Actor.officer(change.askedBy().value()), change))
             throw new Conflict(
                     "asker-lost-the-right", "officer:" + change.askedBy() + " no longer has the right to request it");
         return change;
@@ -89,7 +89,7 @@ public class DualControl {
 
     /** Returns whether the actor may request the change, for display on a page. */
     public boolean mayAsk(PendingChange change, Actor by) {
-        return controlled.of(change.kind()).hasRight(by, change);
+        return controlled.hasRight(by, change);
     }
 
     private Issues secondEyes(PendingChange change, Actor by) {

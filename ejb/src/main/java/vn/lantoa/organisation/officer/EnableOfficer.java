@@ -1,7 +1,6 @@
 package vn.lantoa.organisation.officer;
 
 import jakarta.inject.Inject;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
@@ -11,20 +10,13 @@ import vn.lantoa.organisation.OfficerId;
 @UseCase
 public class EnableOfficer {
     @Inject
-    Officers officers;
-
-    @Inject
     Stewardship stewardship;
-
-    @Inject
-    AuditLog audit;
 
     /** Enables the officer. */
     public void call(Actor by, OfficerId id) {
-        var officer = officers.getLocked(id);
-        stewardship.require(by, officer);
+        var officer = stewardship.getLocked(by, id);
         if (officer.isEnabled()) throw new Conflict("officer-already-enabled", "the officer is already enabled");
         officer.enable();
-        audit.record(by, "officer-enabled", "officer:" + id, "organisation", officer.organisation());
+        stewardship.record(by, "officer-enabled", officer);
     }
 }

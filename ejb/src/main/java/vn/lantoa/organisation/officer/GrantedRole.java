@@ -55,7 +55,7 @@ class GrantedRole implements ControlledChange {
     }
 
     @Override
-    public boolean hasRight(Actor by, PendingChange change) {
+    public boolean hasRight(Actor by, PendingChange change, Stewardship stewardship) {
         return access.allows(by, Role.ADMINISTRATOR, change.organisation());
     }
 

@@ -25,9 +25,6 @@ class NamedDeputy implements ControlledChange {
     Officers officers;
 
     @Inject
-    Stewardship stewardship;
-
-    @Inject
     Deputyships deputyships;
 
     @Inject
@@ -59,8 +56,8 @@ class NamedDeputy implements ControlledChange {
     }
 
     @Override
-    public boolean hasRight(Actor by, PendingChange change) {
-        return stewardship.allows(by, officers.get(absent(change)));
+    public boolean hasRight(Actor by, PendingChange change, Stewardship stewardship) {
+        return stewardship.allows(by, absent(change));
     }
 
     @Override

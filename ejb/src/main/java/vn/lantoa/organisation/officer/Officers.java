@@ -12,11 +12,6 @@ import vn.lantoa.organisation.OfficerId;
 /** Repository of officers, including disabled ones. */
 @ApplicationScoped
 public class Officers extends Repository<Officer, OfficerId> {
-    @Override
-    protected Class<Officer> type() {
-        return Officer.class;
-    }
-
     /** Returns the officer with the login; empty if there is none. */
     public Optional<Officer> findByLogin(String login) {
         return findBy("login", OfficerCard.normalised(login));

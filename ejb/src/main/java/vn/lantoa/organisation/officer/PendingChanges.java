@@ -10,11 +10,6 @@ import vn.lantoa.organisation.OfficerId;
 /** Repository of changes that need or needed two administrators. */
 @ApplicationScoped
 public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
-    @Override
-    protected Class<PendingChange> type() {
-        return PendingChange.class;
-    }
-
     /** Returns the changes that were neither confirmed nor refused, including expired ones. */
     public List<PendingChange> waiting() {
         return entityManager

@@ -76,15 +76,6 @@ public class RoleGrant {
         return role;
     }
 
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    /** Returns the last day on which the role counts; null if it is open-ended. */
-    public @Nullable LocalDate validUntil() {
-        return validUntil;
-    }
-
     public boolean isRevoked() {
         return revokedAt != null;
     }

@@ -32,11 +32,6 @@ class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
     @Inject
     ZoneId zone;
 
-    @Override
-    protected Class<RoleGrant> type() {
-        return RoleGrant.class;
-    }
-
     /** Returns the officer's grants that were not revoked, including expired ones. */
     List<RoleGrant> openOf(OfficerId officer) {
         return entityManager

@@ -3,6 +3,7 @@ package vn.lantoa.organisation.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.DemoMode;
@@ -29,6 +30,12 @@ public class Stewardship {
     Organisations organisations;
 
     @Inject
+    Officers officers;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     DemoMode demo;
 
     /** Throws Forbidden unless the actor is responsible for the officer. */
@@ -42,6 +49,35 @@ public class Stewardship {
                 && administersAllOf(by, officer.id())
                 && seats.absentFor(officer.id(), seats.today()).stream()
                         .allMatch(absent -> administersAllOf(by, absent));
+    }
+
+    /** Returns the officer; throws Forbidden unless the actor is responsible for the officer. */
+    public Officer get(Actor by, OfficerId id) {
+        var officer = officers.get(id);
+        require(by, officer);
+        return officer;
+    }
+
+    /** Returns the officer, locked; throws Forbidden unless the actor is responsible for the officer. */
+    public Officer getLocked(Actor by, OfficerId id) {
+        var officer = officers.getLocked(id);
+        require(by, officer);
+        return officer;
+    }
+
+    /** Records a change of the officer's account. */
+    public void record(Actor by, String action, Officer officer) {
+        audit.record(by, action, "officer:" + officer.id(), "organisation", officer.organisation());
+    }
+
+    /** Returns whether the actor is responsible for the officer. */
+    public boolean allows(Actor by, OfficerId officer) {
+        return allows(by, officers.get(officer));
+    }
+
+    /** Returns whether the actor is the officer, or responsible for the officer. */
+    public boolean allowsOrIs(Actor by, OfficerId officer) {
+        return by.equals(Actor.officer(officer.value())) || allows(by, officer);
     }
 
     /**

@@ -106,21 +106,8 @@ public class ApiToken {
         return demo;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     public Instant expiresAt() {
         return expiresAt;
-    }
-
-    public @Nullable Instant lastUsedAt() {
-        return lastUsedAt;
-    }
-
-    /** Returns the network from which the token was last used. */
-    public @Nullable String lastNetwork() {
-        return lastNetwork;
     }
 
     public boolean isGoodAt(Instant now) {

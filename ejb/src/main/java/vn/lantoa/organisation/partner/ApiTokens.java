@@ -7,36 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Repository;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
 /** Repository of bearer tokens. */
 @ApplicationScoped
 public class ApiTokens extends Repository<ApiToken, ApiTokenId> {
-    @Override
-    protected Class<ApiToken> type() {
-        return ApiToken.class;
-    }
-
     /** Returns the valid tokens of an officer or partner, the newest first. */
     public List<TokenView> of(Actor owner, Instant now) {
-        var column = owner.isOfficer() ? "t.officer" : "t.partner";
-        return entityManager
-                .createQuery(
-                        "select t from ApiToken t where " + column + " = :owner order by t.createdAt desc",
-                        ApiToken.class)
-                .setParameter("owner", owner.isOfficer() ? new OfficerId(owner.id()) : new PartnerId(owner.id()))
-                .getResultStream()
-                .filter(token -> token.isGoodAt(now))
-                .map(token -> new TokenView(
-                        token.id(),
-                        token.purpose(),
-                        token.label(),
-                        token.createdAt(),
-                        token.expiresAt(),
-                        token.lastUsedAt(),
-                        token.lastNetwork()))
-                .toList();
+        return sql("select id, purpose, label, created_at, expires_at, last_used_at, last_network from api_token"
+                        + " where " + (owner.isOfficer() ? "officer_id" : "partner_id")
+                        + " = :owner and revoked_at is null and expires_at > :now order by created_at desc")
+                .with("owner", owner.id())
+                .with("now", now)
+                .list(TokenView.class);
     }
 
     /** Adds a demo token, whose value is public, unless the token exists. */

@@ -29,27 +29,17 @@ public class IssueOwnToken {
     TokenLedger ledger;
 
     /**
-     * Owner, label and validity of the token.
+     * Issues the token; returns it with its value.
      *
      * @param days the validity of the token in days
      * @param password the password of an officer without a second factor; otherwise empty
      * @param origin the origin of the request, with the officer's session
      */
-    public record Command(Actor by, String label, int days, String password, AttemptOrigin origin) {
-        @Override
-        public String toString() {
-            return "Command[•••]";
-        }
-    }
-
-    /** Issues the token; returns it with its value. */
-    public IssuedToken call(Command command) {
-        var by = command.by();
-        if (!by.isOfficer()) throw new Forbidden("being an officer");
-        if (command.origin().session() == null) throw new Forbidden("a session: a token cannot create another one");
-        var officer = new OfficerId(by.id());
-        terms.check(officer, command.label(), command.days()).throwIfAny();
-        again.require(by, command.password(), command.origin());
-        return ledger.issue(by, by, TokenPurpose.API, command.label(), command.days());
+    public IssuedToken call(Actor by, String label, int days, String password, AttemptOrigin origin) {
+        var officer = OfficerId.of(by);
+        if (origin.session() == null) throw new Forbidden("a session: a token cannot create another one");
+        terms.check(officer, label, days).throwIfAny();
+        again.require(by, password, origin);
+        return ledger.issue(by, by, TokenPurpose.API, label, days);
     }
 }

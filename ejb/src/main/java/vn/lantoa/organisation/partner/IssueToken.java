@@ -48,11 +48,6 @@ public class IssueToken {
      * @param shown a code of the second factor, or the response of a passkey; empty if none was given
      */
     public record Command(PasswordCheck.Attempt attempt, String shown, String label, int days) {
-        /** Creates a command without a second factor. */
-        public Command(PasswordCheck.Attempt attempt, String label, int days) {
-            this(attempt, "", label, days);
-        }
-
         @Override
         public String toString() {
             return "Command[•••]";
@@ -84,12 +79,11 @@ public class IssueToken {
     public Outcome call(Command command) {
         TokenRules.check(command.label(), command.days()).throwIfAny();
         var outcome = check.of(command.attempt());
-        if (outcome instanceof PasswordCheck.Known known)
-            return door.admits(known.officer(), command.attempt().origin())
-                    ? ofKnown(known.officer(), command)
-                    : new Refused();
         if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
-        return new Refused();
+        return outcome instanceof PasswordCheck.Known known
+                        && door.admits(known.officer(), command.attempt().origin())
+                ? ofKnown(known.officer(), command)
+                : new Refused();
     }
 
     private Outcome ofKnown(OfficerId officer, Command command) {

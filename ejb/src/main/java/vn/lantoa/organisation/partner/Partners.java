@@ -12,11 +12,6 @@ import vn.lantoa.organisation.credential.ClientAddress;
 /** Repository of partners. */
 @ApplicationScoped
 public class Partners extends Repository<Partner, PartnerId> {
-    @Override
-    protected Class<Partner> type() {
-        return Partner.class;
-    }
-
     /** Returns the partner with the code; empty if there is none. */
     public Optional<Partner> findByCode(String code) {
         return findBy("code", code);

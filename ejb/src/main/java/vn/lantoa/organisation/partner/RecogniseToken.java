@@ -40,9 +40,9 @@ public class RecogniseToken {
     public record Recognised(Actor actor, @Nullable FactorUse factor, boolean enough) {}
 
     /** Returns the owner of the token; empty if the owner may not use the token from the client's address. */
-    public Optional<Recognised> call(RandomToken bearer, ClientAddress from) {
+    public Optional<Recognised> call(RandomToken value, TokenPurpose purpose, ClientAddress from) {
         var now = clock.instant();
-        var token = tokens.find(bearer, TokenPurpose.API).filter(one -> owners.maySpeak(one, from, now));
+        var token = tokens.find(value, purpose).filter(one -> owners.maySpeak(one, from, now));
         token.ifPresent(one -> one.used(now, from));
         return token.map(this::recognised);
     }

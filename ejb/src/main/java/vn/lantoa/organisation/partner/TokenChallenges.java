@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.FactorLedger;
 import vn.lantoa.organisation.credential.LocalDoor;
 import vn.lantoa.organisation.credential.Occasion;
@@ -33,14 +32,10 @@ public class TokenChallenges {
     /** Creates a challenge; an officer without a passkey gets an error that a code is required. */
     public Outcome pose(PasswordCheck.Attempt attempt) {
         var outcome = check.of(attempt);
-        if (outcome instanceof PasswordCheck.Known known)
-            return door.admits(known.officer(), attempt.origin()) ? posed(known.officer()) : new IssueToken.Refused();
         if (outcome instanceof PasswordCheck.Blocked blocked) return new IssueToken.TooManyAttempts(blocked.until());
-        return new IssueToken.Refused();
-    }
-
-    private Outcome posed(OfficerId officer) {
-        return factors.poseToSign(officer, Occasion.token(), clock.instant())
+        if (!(outcome instanceof PasswordCheck.Known known) || !door.admits(known.officer(), attempt.origin()))
+            return new IssueToken.Refused();
+        return factors.poseToSign(known.officer(), Occasion.token(), clock.instant())
                 .<Outcome>map(IssueToken.Posed::new)
                 .orElseGet(IssueToken.CodeNeeded::new);
     }

@@ -17,7 +17,6 @@ import vn.lantoa.organisation.officer.ChangeDraft;
 import vn.lantoa.organisation.officer.ChangeKind;
 import vn.lantoa.organisation.officer.ControlledChange;
 import vn.lantoa.organisation.officer.DualControl;
-import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.PendingChange;
 import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.officer.Stewardship;
@@ -32,9 +31,6 @@ import vn.lantoa.organisation.officer.Stewardship;
 public class AskProviderLink implements ControlledChange {
     @Inject
     OidcConfig config;
-
-    @Inject
-    Officers officers;
 
     @Inject
     Stewardship stewardship;
@@ -61,8 +57,7 @@ public class AskProviderLink implements ControlledChange {
      * @return the change that waits for the second administrator
      */
     public PendingChangeId call(Command command) {
-        var officer = officers.get(command.officer());
-        stewardship.require(command.by(), officer);
+        var officer = stewardship.get(command.by(), command.officer());
         control.requireNotFor(command.by(), officer.id());
         if (!config.isOn()) throw new Conflict("provider-off", "no identity provider is configured");
         var issuer = config.issuer();
@@ -80,11 +75,6 @@ public class AskProviderLink implements ControlledChange {
     @Override
     public Set<ChangeKind> kinds() {
         return Set.of(ChangeKind.BIND_IDENTITY);
-    }
-
-    @Override
-    public boolean hasRight(Actor by, PendingChange change) {
-        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
     }
 
     @Override

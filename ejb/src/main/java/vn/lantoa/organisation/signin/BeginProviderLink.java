@@ -24,23 +24,15 @@ public class BeginProviderLink {
     ProviderDeparture departure;
 
     /**
-     * Officer, and the password if the officer has no second factor.
+     * Returns the redirect to the provider.
      *
+     * @param password the password of an officer without a second factor
      * @param origin an origin with a session of the officer
      * @param next the local path to show afterwards
      */
-    public record Command(Actor by, String password, AttemptOrigin origin, String next) {
-        @Override
-        public String toString() {
-            return "Command[•••]";
-        }
-    }
-
-    /** Returns the redirect to the provider. */
-    public ProviderLead call(Command command) {
-        again.require(command.by(), command.password(), command.origin());
-        var session = command.origin().session();
-        if (session == null) throw new Forbidden("a session of the officer");
-        return departure.link(new SessionId(session), command.next());
+    public ProviderLead call(Actor by, String password, AttemptOrigin origin, String next) {
+        again.require(by, password, origin);
+        if (origin.session() == null) throw new Forbidden("a session of the officer");
+        return departure.link(new SessionId(origin.session()), next);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.credential.InitialPassword;
+import vn.lantoa.organisation.credential.NewPasswords;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerMoves;
 import vn.lantoa.organisation.officer.Officers;
@@ -26,7 +26,7 @@ class DemoOfficers {
     Organisations organisations;
 
     @Inject
-    InitialPassword password;
+    NewPasswords password;
 
     void add(String login, String displayName, String organisationCode, List<Role> roles) {
         if (officers.findByLogin(login).isPresent()) return;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /** Reader of an officer's sessions, for the officer and the administrators responsible for the officer. */
@@ -15,9 +14,6 @@ import vn.lantoa.organisation.officer.Stewardship;
 public class OwnSessions {
     @Inject
     SignInSessions sessions;
-
-    @Inject
-    Officers officers;
 
     @Inject
     Stewardship stewardship;
@@ -32,15 +28,14 @@ public class OwnSessions {
 
     /** Returns the officer's live sessions; empty if the reader is not responsible for the officer. */
     public List<View> of(Actor by, OfficerId officer) {
-        return stewardship.allows(by, officers.get(officer)) ? live(officer) : List.of();
+        return stewardship.allows(by, officer) ? live(officer) : List.of();
     }
 
     private List<View> live(OfficerId officer) {
         var now = clock.instant();
         return sessions.of(officer).stream()
                 .filter(session -> session.isLiveAt(now))
-                .map(session -> new View(
-                        session.id(), session.createdAt(), session.lastSeenAt(), session.address(), session.agent()))
+                .map(SignInSession::view)
                 .toList();
     }
 

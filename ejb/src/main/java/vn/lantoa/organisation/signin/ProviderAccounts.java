@@ -7,7 +7,6 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.FactorElsewhere;
 import vn.lantoa.organisation.credential.LocalPasswords;
-import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /** Reader of provider accounts for pages. Also reports whether a provider is configured. */
@@ -21,9 +20,6 @@ public class ProviderAccounts implements FactorElsewhere {
 
     @Inject
     OfficerIdentities identities;
-
-    @Inject
-    Officers officers;
 
     @Inject
     Stewardship stewardship;
@@ -57,7 +53,7 @@ public class ProviderAccounts implements FactorElsewhere {
 
     /** Returns the accounts of the officer; none if the reader is not responsible for the officer. */
     public View of(Actor by, OfficerId officer) {
-        return stewardship.allows(by, officers.get(officer))
+        return stewardship.allows(by, officer)
                 ? new View(config.issuer(), identities.of(officer))
                 : new View("", List.of());
     }

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.credential.InitialPassword;
 import vn.lantoa.organisation.credential.LinkPurpose;
+import vn.lantoa.organisation.credential.NewPasswords;
 import vn.lantoa.organisation.credential.OneTimeLinks;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerMoves;
@@ -38,7 +38,7 @@ public class RegisterFirstAdministrator {
     Organisations organisations;
 
     @Inject
-    InitialPassword password;
+    NewPasswords password;
 
     @Inject
     AuditLog audit;

@@ -35,25 +35,15 @@ public class ShowFactor {
     Clock clock;
 
     /**
-     * Second factor to check.
+     * Checks the factor, and records it in the session if it is correct.
      *
      * @param session the current session, which must be the officer's own
      * @param given a code, or the response of a passkey
      */
-    public record Command(Actor by, SessionId session, String given, AttemptOrigin from) {
-        @Override
-        public String toString() {
-            return "Command[•••]";
-        }
-    }
-
-    /** Checks the factor, and records it in the session if it is correct. */
-    public FactorCheck.Outcome call(Command command) {
-        var officer = owner(command.by(), command.session());
-        var session = command.session().value();
-        var proof = new FactorProof(command.given(), Occasion.session(session));
-        var outcome = check.of(officer, proof, command.from().in(session));
-        if (outcome instanceof FactorCheck.AcceptedFactor shown) ledger.shown(command.session(), shown.use());
+    public FactorCheck.Outcome call(Actor by, SessionId session, String given, AttemptOrigin from) {
+        var proof = new FactorProof(given, Occasion.session(session.value()));
+        var outcome = check.of(owner(by, session), proof, from.in(session.value()));
+        if (outcome instanceof FactorCheck.AcceptedFactor shown) ledger.shown(session, shown.use());
         return outcome;
     }
 

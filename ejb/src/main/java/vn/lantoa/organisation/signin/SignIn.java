@@ -52,11 +52,9 @@ public class SignIn {
      */
     public Outcome call(PasswordCheck.Attempt attempt, String agent) {
         var outcome = check.of(attempt);
-        if (outcome instanceof PasswordCheck.Known known)
-            return door.admits(known.officer(), attempt.origin())
-                    ? ledger.next(known.officer(), attempt.origin(), agent)
-                    : new Refused();
         if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
-        return new Refused();
+        return outcome instanceof PasswordCheck.Known known && door.admits(known.officer(), attempt.origin())
+                ? ledger.next(known.officer(), attempt.origin(), agent)
+                : new Refused();
     }
 }

@@ -78,20 +78,12 @@ public class SignInSession {
         return officer;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant lastSeenAt() {
-        return lastSeenAt;
+    OwnSessions.View view() {
+        return new OwnSessions.View(id(), createdAt, lastSeenAt, address, agent);
     }
 
     public String address() {
         return address;
-    }
-
-    public String agent() {
-        return agent;
     }
 
     /** Returns the second factor presented last in this session. */

@@ -11,11 +11,6 @@ import vn.lantoa.organisation.RandomToken;
 /** Repository of sessions. */
 @ApplicationScoped
 class SignInSessions extends Repository<SignInSession, SessionId> {
-    @Override
-    protected Class<SignInSession> type() {
-        return SignInSession.class;
-    }
-
     Optional<SignInSession> find(RandomToken token) {
         return findBy("tokenSha256", token.sha256());
     }

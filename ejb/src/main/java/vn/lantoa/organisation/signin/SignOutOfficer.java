@@ -2,7 +2,6 @@ package vn.lantoa.organisation.signin;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
@@ -22,16 +21,12 @@ public class SignOutOfficer {
     Stewardship stewardship;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
     Clock clock;
 
     /** Ends the sessions and revokes the tokens. */
     public void call(Actor by, OfficerId id) {
-        var officer = officers.get(id);
-        stewardship.require(by, officer);
+        var officer = stewardship.get(by, id);
         officers.signOutEverywhere(id, clock.instant());
-        audit.record(by, "officer-signed-out-everywhere", "officer:" + id, "organisation", officer.organisation());
+        stewardship.record(by, "officer-signed-out-everywhere", officer);
     }
 }

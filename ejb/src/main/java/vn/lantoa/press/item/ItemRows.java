@@ -68,10 +68,7 @@ public class ItemRows {
     Database database;
 
     public ItemFacts of(CatalogueEntry entry, PartnerId reader) {
-        var version = ask(VERSION, entry)
-                .with("reader", reader)
-                .first(VersionRow.class)
-                .orElseThrow();
+        var version = ask(VERSION, entry).with("reader", reader).row(VersionRow.class);
         var texts = new ArrayList<ItemFacts.FileText>();
         var millis = new HashMap<String, Long>();
         for (var file : ask(FILES, entry).list(FileRow.class)) file(file, texts, millis);
@@ -89,7 +86,7 @@ public class ItemRows {
     /** Returns the number of times the asset was withdrawn or expired. */
     public int takenBack(AssetId asset) {
         var sql = "select " + TAKEN_BACK.formatted("a.id", "'infinity'") + " from asset a where a.id = :asset";
-        return database.sql(sql).with("asset", asset).value(Integer.class).orElseThrow();
+        return database.sql(sql).with("asset", asset).one(Integer.class);
     }
 
     private static void file(FileRow file, List<ItemFacts.FileText> texts, Map<String, Long> millis) {

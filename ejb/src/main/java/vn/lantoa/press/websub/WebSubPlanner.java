@@ -35,8 +35,7 @@ public class WebSubPlanner {
                                               where c.seq > :from and c.change in ('RECALLED', 'REMOVED')) as urgent
                         from change_head h""")
                 .with("from", from)
-                .first(Head.class)
-                .orElseThrow();
+                .row(Head.class);
         long to = head.seq();
         if (to <= from) return from;
         var topics = database.sql("select distinct topic from websub_subscription order by topic")

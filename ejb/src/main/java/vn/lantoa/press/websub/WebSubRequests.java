@@ -39,8 +39,7 @@ public class WebSubRequests {
                         from websub_request where asked_at > now() - interval '1 minute'""")
                 .with("host", host)
                 .with("asking", from.group())
-                .first(WebSubRules.RequestCounts.class)
-                .orElseThrow();
+                .row(WebSubRules.RequestCounts.class);
     }
 
     /** Stores a request; replaces a waiting request with the same callback and topic. */

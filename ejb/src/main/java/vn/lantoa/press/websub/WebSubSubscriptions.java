@@ -67,8 +67,7 @@ public class WebSubSubscriptions {
                         select count(*) as "all", count(*) filter (where sent_seq < topic_seq) as waiting,
                                count(*) filter (where failures > 0) as failing
                         from websub_subscription""")
-                .first(Load.class)
-                .orElseThrow();
+                .row(Load.class);
     }
 
     /** Returns the numbers of subscriptions, not counting the one that the request would renew. */
@@ -81,8 +80,7 @@ public class WebSubSubscriptions {
                 .with("host", new Callback(request.callback()).host())
                 .with("topic", request.topic())
                 .with("callback", request.callback())
-                .first(WebSubRules.SubscriptionCounts.class)
-                .orElseThrow();
+                .row(WebSubRules.SubscriptionCounts.class);
     }
 
     /** Returns whether the callback is subscribed to the topic. */
@@ -91,8 +89,7 @@ public class WebSubSubscriptions {
                         + " where callback = :callback and topic = :topic)")
                 .with("callback", callback)
                 .with("topic", topic)
-                .value(Boolean.class)
-                .orElseThrow();
+                .one(Boolean.class);
     }
 
     /** Adds or renews the subscription of a confirmed request. */

@@ -48,8 +48,7 @@ public class Followings {
                                                              and w.act = 'CONFIRMED'))""")
                 .with("asset", asset)
                 .with("version", version)
-                .value(Boolean.class)
-                .orElseThrow();
+                .one(Boolean.class);
     }
 
     /** Row with its steps as JSON. */

@@ -6,12 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.Corrections;
 import vn.lantoa.release.ReleaseChanged;
@@ -24,6 +23,7 @@ import vn.lantoa.release.Releases;
  * again.
  */
 @ApplicationScoped
+@HandlerOptions(formerNames = {"NoteVariantsOfExpired", "NoteVariantsOfPublished", "NoteVariantsOfWithdrawn"})
 @Transactional(Transactional.TxType.REQUIRED)
 public class NoteVariants implements EventHandler<ReleaseChanged> {
     @Inject
@@ -43,11 +43,6 @@ public class NoteVariants implements EventHandler<ReleaseChanged> {
 
     @Inject
     Database database;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("NoteVariantsOfExpired", "NoteVariantsOfPublished", "NoteVariantsOfWithdrawn");
-    }
 
     @Override
     public void on(ReleaseChanged event) {
@@ -75,8 +70,8 @@ public class NoteVariants implements EventHandler<ReleaseChanged> {
         assets.getLocked(variant);
         var since = sourceMovesSince(variant);
         var news = isNews(variant, now);
-        if (since.contains(SourceMove.ENDED) || (news && since.contains(SourceMove.CAME_OUT)))
-            corrections.note(variant, release -> true);
+        boolean ended = since.stream().anyMatch(change -> change != ChangeKind.PUBLISH);
+        if (ended || (news && since.contains(ChangeKind.PUBLISH))) corrections.note(variant, release -> true);
     }
 
     /** Stores the parity of the variant; returns whether it differs from the parity stored before. */
@@ -102,9 +97,8 @@ public class NoteVariants implements EventHandler<ReleaseChanged> {
     }
 
     /** Returns the changes of the source since the variant was last published. */
-    private Set<SourceMove> sourceMovesSince(AssetId variant) {
-        return database
-                .sql(
+    private List<ChangeKind> sourceMovesSince(AssetId variant) {
+        return database.sql(
                         """
                         select distinct s.change from asset a join change_entry s on s.asset_id = a.variant_of
                          where a.id = :variant
@@ -112,10 +106,7 @@ public class NoteVariants implements EventHandler<ReleaseChanged> {
                            and s.seq > (select coalesce(max(o.seq), 0) from change_entry o
                                          where o.asset_id = a.id and o.change = 'PUBLISH')""")
                 .with("variant", variant)
-                .values(ChangeKind.class)
-                .stream()
-                .map(change -> change == ChangeKind.PUBLISH ? SourceMove.CAME_OUT : SourceMove.ENDED)
-                .collect(Collectors.toSet());
+                .values(ChangeKind.class);
     }
 
     /** Returns the stored parity; empty if the variant was up to date or no parity was stored. */
@@ -136,13 +127,5 @@ public class NoteVariants implements EventHandler<ReleaseChanged> {
                 .with("told", published)
                 .with("at", at)
                 .update();
-    }
-
-    /** Change of a source that affects its variants. */
-    enum SourceMove {
-        /** A version was published. */
-        CAME_OUT,
-        /** The source was withdrawn or expired. */
-        ENDED
     }
 }

@@ -1,9 +1,9 @@
 package vn.lantoa.release.planning;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.ReleaseId;
 
 /** Cancels a release that was not published yet. */
 @UseCase
@@ -12,18 +12,9 @@ public class CancelRelease {
     ReleaseAccess access;
 
     @Inject
-    ReleaseMoves moves;
-
-    @Inject
     ReleasePlans plans;
 
-    @Inject
-    Clock clock;
-
-    public void call(CancelCommand command) {
-        var release = moves.lock(command.release());
-        var now = clock.instant();
-        access.admit(command.by(), release.organisation());
-        plans.cancel(release, command.reason(), command.by(), now);
+    public void call(ReleaseId release, String reason, Actor by) {
+        plans.cancel(access.lock(release, by), reason, by);
     }
 }

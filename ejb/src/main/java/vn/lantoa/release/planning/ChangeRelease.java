@@ -1,14 +1,12 @@
 package vn.lantoa.release.planning;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.WindowRequest;
 
 /** Changes the times of a waiting release. If the release becomes due, the timer publishes it shortly afterwards. */
@@ -19,22 +17,14 @@ public class ChangeRelease {
     ReleaseAccess access;
 
     @Inject
-    ReleaseMoves moves;
-
-    @Inject
     ReleasePlans plans;
 
-    @Inject
-    Clock clock;
-
     public ReleaseId call(ChangeCommand command) {
-        var release = moves.lock(command.release());
-        var now = clock.instant();
-        access.admit(command.by(), release.organisation());
+        var release = access.lock(command.release(), command.by());
         var seen = command.seen();
         if (seen != null && seen != release.lockVersion())
             throw new Conflict("changed-meanwhile", "release:" + release.id() + " was changed meanwhile");
-        plans.reschedule(release, command.when(), command.by(), now);
+        plans.reschedule(release, command.when(), command.by());
         return release.id();
     }
 

@@ -16,9 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.release.ReleaseId;
@@ -44,13 +43,7 @@ public class DueReleases {
     PublishDue publishDue;
 
     @Inject
-    PublishRelease publish;
-
-    @Inject
     ExpireDue expireDue;
-
-    @Inject
-    ExpireRelease expire;
 
     @Inject
     Clock clock;
@@ -64,12 +57,16 @@ public class DueReleases {
         var now = clock.instant();
         if (!leaps.isCalm(now, System.nanoTime())) return;
         resting.values().removeIf(until -> until.isBefore(now));
-        together("due", publishDue::call, this::publishEach, now);
-        together("over", expireDue::call, this::expireEach, now);
+        together("due", publishDue::call, publishDue::one, releases::dueAt, now);
+        together("over", expireDue::call, expireDue::one, releases::overAt, now);
     }
 
     private void together(
-            String what, Function<Collection<ReleaseId>, PublishDue.Done> many, Consumer<Instant> each, Instant now) {
+            String what,
+            Function<Collection<ReleaseId>, PublishDue.Done> many,
+            Function<ReleaseId, PublishDue.Done> one,
+            BiFunction<Instant, Integer, List<ReleaseId>> overdue,
+            Instant now) {
         try {
             PublishDue.Done done;
             do {
@@ -79,37 +76,31 @@ public class DueReleases {
                     LOG.log(
                             INFO,
                             done.locked() + " " + what + " in " + (System.nanoTime() - began) / 1_000_000 + " ms");
-                done.refused().forEach((id, issues) -> {
-                    LOG.log(ERROR, "release=" + id + " is due but cannot be published: " + issues.list());
-                    resting.put(id, now.plus(REST));
-                });
+                rest(done, now);
             } while (done.isFull());
             awry.remove(what);
         } catch (Conflict e) {
             if (awry.add(what)) LOG.log(ERROR, "releases are " + what + ", but this node must not process them", e);
         } catch (RuntimeException e) {
             LOG.log(WARNING, "releases that are " + what + " failed as a batch; retrying each one separately", e);
-            each.accept(now);
+            overdue.apply(now, AT_ONCE).forEach(id -> alone(id, one, now));
         }
     }
 
-    private void publishEach(Instant now) {
-        each(releases.dueAt(now, AT_ONCE), id -> publish.call(id, Actor.SYSTEM), now);
-    }
-
-    private void expireEach(Instant now) {
-        each(releases.overAt(now, AT_ONCE), id -> expire.call(id, Actor.SYSTEM), now);
-    }
-
-    private void each(List<ReleaseId> ids, Consumer<ReleaseId> use, Instant now) {
-        for (var id : ids) {
-            if (resting.containsKey(id)) continue;
-            try {
-                use.accept(id);
-            } catch (RuntimeException e) {
-                LOG.log(ERROR, "release=" + id + " is due but could not be processed", e);
-                resting.put(id, now.plus(REST));
-            }
+    private void alone(ReleaseId id, Function<ReleaseId, PublishDue.Done> one, Instant now) {
+        if (resting.containsKey(id)) return;
+        try {
+            rest(one.apply(id), now);
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "release=" + id + " is due but could not be processed", e);
+            resting.put(id, now.plus(REST));
         }
+    }
+
+    private void rest(PublishDue.Done done, Instant now) {
+        done.refused().forEach((id, issues) -> {
+            LOG.log(ERROR, "release=" + id + " is due but cannot be published: " + issues.list());
+            resting.put(id, now.plus(REST));
+        });
     }
 }

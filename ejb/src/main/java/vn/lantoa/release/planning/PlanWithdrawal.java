@@ -3,17 +3,12 @@ package vn.lantoa.release.planning;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.ReleaseMoves;
 
 /**
  * Plans the withdrawal of a release with a notice after a hold time, during which it can be cancelled. Urgent
@@ -28,16 +23,10 @@ public class PlanWithdrawal {
     private static final int FEW = 100;
 
     @Inject
-    ReleaseMoves moves;
+    ReleaseAccess access;
 
     @Inject
     PlannedWithdrawals planned;
-
-    @Inject
-    Access access;
-
-    @Inject
-    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -59,8 +48,7 @@ public class PlanWithdrawal {
     }
 
     public void call(Command command) {
-        var release = moves.lock(command.release());
-        access.require(command.by(), Role.RELEASER, release.organisation());
+        var release = access.lock(command.release(), command.by());
         WithdrawReleases.requireWithdrawable(release);
         var plan = new PlannedWithdrawal(
                 release.id(),
@@ -69,10 +57,6 @@ public class PlanWithdrawal {
         WithdrawalRules.check(plan.command(), release.asset(), false).throwIfAny();
         if (!planned.add(plan, clock.instant().plus(Command.hold(command.among()))))
             throw new Conflict("withdrawal-already-planned", "release:" + release.id() + " has a planned withdrawal");
-        audit.record(
-                command.by(),
-                "withdrawal-planned",
-                "release:" + release.id(),
-                Map.of("organisation", release.organisation().toString()));
+        planned.record(command.by(), "withdrawal-planned", release);
     }
 }

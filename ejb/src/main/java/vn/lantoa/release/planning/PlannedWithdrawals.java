@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 
 /** Repository of planned withdrawals. Callers that change a planned withdrawal must lock its release first. */
@@ -16,6 +20,9 @@ public class PlannedWithdrawals {
 
     @Inject
     Database database;
+
+    @Inject
+    AuditLog audit;
 
     /** Adds a planned withdrawal; returns false if the release already has one. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -28,6 +35,16 @@ public class PlannedWithdrawals {
                         .with("due", dueAt)
                         .update()
                 > 0;
+    }
+
+    /** Records an action on the planned withdrawal of the release in the audit log. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Actor by, String action, Release release) {
+        audit.record(
+                by,
+                action,
+                "release:" + release.id(),
+                Map.of("organisation", release.organisation().toString()));
     }
 
     /** Returns the releases whose withdrawal is due, the longest overdue first. */

@@ -22,7 +22,7 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /**
- * Publishes several due releases in one transaction, with the same checks as {@link PublishRelease}. Skips releases
+ * Publishes several due releases in one transaction, after checking state, approval, embargo and window under lock. Skips releases
  * locked by another node, so that nodes share the work and publish nothing twice.
  */
 @UseCase
@@ -72,6 +72,15 @@ public class PublishDue {
         var due = oneOfEachAsset(locked);
         // after the locks were acquired
         return publish(due, locked.size(), clock.instant());
+    }
+
+    /** Publishes one release, in a separate transaction after a batch has failed; does nothing if it does not wait. */
+    public Done one(ReleaseId id) {
+        var release = moves.lock(id);
+        if (!release.state().isWaiting() || release.isHeld()) return Done.NOTHING;
+        access.requireTrueClock();
+        // after the lock was acquired
+        return publish(List.of(release), 1, clock.instant());
     }
 
     private Done publish(List<Release> due, int locked, Instant now) {

@@ -20,6 +20,9 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.DatabaseClock;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /** Access checks for planning releases, and the facts for {@link ReadyToPublish}. For use cases of this stage. */
@@ -44,8 +47,18 @@ public class ReleaseAccess {
     @Inject
     DatabaseClock databaseClock;
 
+    @Inject
+    ReleaseMoves moves;
+
     public void admit(Actor by, OrganisationId organisation) {
         access.require(by, Role.RELEASER, organisation);
+    }
+
+    /** Returns the release, locked, for an actor who may release for its owner. */
+    public Release lock(ReleaseId id, Actor by) {
+        var release = moves.lock(id);
+        admit(by, release.organisation());
+        return release;
     }
 
     /** Returns the facts about a version. */

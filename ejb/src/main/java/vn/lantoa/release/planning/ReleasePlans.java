@@ -88,7 +88,7 @@ public class ReleasePlans {
     public void reschedule(ReleaseId id, WindowRequest request, Actor by) {
         var release = moves.lock(id);
         var kept = new WindowRequest(request.at(), release.window().embargoUntil(), request.expiresAt());
-        reschedule(release, kept, by, clock.instant());
+        reschedule(release, kept, by);
     }
 
     /** Holds the waiting releases that are not held yet; ignores all others. */
@@ -108,12 +108,13 @@ public class ReleasePlans {
 
     /** Cancels a release that was not published yet. */
     public void cancel(ReleaseId id, String reason, Actor by) {
-        cancel(moves.lock(id), reason, by, clock.instant());
+        cancel(moves.lock(id), reason, by);
     }
 
     /** Changes the times of a locked, waiting release. */
-    public void reschedule(Release release, WindowRequest request, Actor by, Instant now) {
+    public void reschedule(Release release, WindowRequest request, Actor by) {
         requireWaiting(release);
+        var now = clock.instant();
         var rights = RightsRules.endOf(versions.get(release.version()).notes(), zone);
         WindowRules.check(request, now)
                 .and(RightsRules.check(request, rights, now))
@@ -127,12 +128,12 @@ public class ReleasePlans {
     }
 
     /** Cancels a locked, waiting release. */
-    public void cancel(Release release, String reason, Actor by, Instant now) {
+    public void cancel(Release release, String reason, Actor by) {
         requireWaiting(release);
         Issues.none()
                 .when(reason.length() > REASON_MAX, "reason", "too-long", REASON_MAX)
                 .throwIfAny();
-        moves.cancel(release, reason.strip(), by, now);
+        moves.cancel(release, reason.strip(), by, clock.instant());
     }
 
     private static void requireWaiting(Release release) {

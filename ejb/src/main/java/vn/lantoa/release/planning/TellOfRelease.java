@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
@@ -13,6 +12,7 @@ import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 import vn.lantoa.release.ReleaseChanged;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
@@ -23,6 +23,7 @@ import vn.lantoa.release.Releases;
  * Notifies the makers of the version and the releasers of its owner that a release was published, or withdrawn and why.
  */
 @ApplicationScoped
+@HandlerOptions(joins = true, formerNames = "TellOfWithdrawal")
 @Transactional(Transactional.TxType.REQUIRED)
 public class TellOfRelease implements EventHandler<ReleaseChanged> {
     @Inject
@@ -39,16 +40,6 @@ public class TellOfRelease implements EventHandler<ReleaseChanged> {
 
     @Inject
     NoticeBoard board;
-
-    @Override
-    public boolean joins() {
-        return true;
-    }
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("TellOfWithdrawal");
-    }
 
     @Override
     public void on(ReleaseChanged event) {

@@ -2,8 +2,6 @@ package vn.lantoa.release.planning;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -28,9 +26,6 @@ public class WithdrawDue {
     Access access;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
     Clock clock;
 
     public void call(ReleaseId id) {
@@ -38,12 +33,7 @@ public class WithdrawDue {
         planned.find(id).ifPresent(plan -> {
             planned.remove(id);
             if (isStillMeant(plan, release)) withdraw.take(release, plan.command(), clock.instant());
-            else
-                audit.record(
-                        plan.command().by(),
-                        "withdrawal-not-done",
-                        "release:" + id,
-                        Map.of("organisation", release.organisation().toString()));
+            else planned.record(plan.command().by(), "withdrawal-not-done", release);
         });
     }
 

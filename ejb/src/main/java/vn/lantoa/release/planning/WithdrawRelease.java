@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.ReleaseMoves;
 
 /**
  * Withdraws a release publicly. All releases of the same version are withdrawn too, and waiting ones are cancelled. A
@@ -19,27 +16,21 @@ import vn.lantoa.release.ReleaseMoves;
 @UseCase
 public class WithdrawRelease {
     @Inject
-    ReleaseMoves moves;
-
-    @Inject
     Withdrawals withdrawals;
 
     @Inject
     WithdrawReleases withdrawReleases;
 
     @Inject
-    Access access;
+    ReleaseAccess access;
 
     @Inject
     Clock clock;
 
     /** Withdraws the release and returns its id. */
     public ReleaseId call(WithdrawCommand command) {
-        var release = moves.lock(command.release());
-        var now = clock.instant();
-        access.require(command.by(), Role.RELEASER, release.organisation());
-        if (isRepetition(command)) return release.id();
-        withdrawReleases.take(release, command, now);
+        var release = access.lock(command.release(), command.by());
+        if (!isRepetition(command)) withdrawReleases.take(release, command, clock.instant());
         return release.id();
     }
 

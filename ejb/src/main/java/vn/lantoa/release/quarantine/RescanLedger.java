@@ -4,14 +4,12 @@ import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.storage.Blobs;
-import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.query.Database;
 
 /**
  * Short transactions of the rescan, all by the database's clock. Progress is stored after each file, so that any node
@@ -42,33 +40,36 @@ public class RescanLedger {
                           where f.sha256 = b.sha256 and v.state <> 'REFUSED')"""
                     + DUE + " order by b.sha256 limit 50";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Database database;
 
     @Inject
     Blobs blobs;
 
     /** Acquires the lease; returns whether this node must scan now. */
     public boolean takeTurn() {
-        return sql("update file_rescan set leased_until = now() + interval '20 seconds' where leased_until < now()")
+        return database.sql(
+                                "update file_rescan set leased_until = now() + interval '20 seconds' where leased_until < now()")
                         .update()
                 == 1;
     }
 
     /** Records that the scanner is unavailable. */
     public void away() {
-        sql("update file_rescan set away_since = coalesce(away_since, now())").update();
+        database.sql("update file_rescan set away_since = coalesce(away_since, now())")
+                .update();
     }
 
     /** Returns the current rescan, or a new one if due; empty if there is nothing to scan. */
     public Optional<Rescan> underWay(String signatures) {
-        var now = sql("select now()").value(Instant.class).orElseThrow();
+        var now = database.sql("select now()").one(Instant.class);
         var before = find();
         if (before.awaySince() != null)
-            sql("update file_rescan set away_since = null").update();
+            database.sql("update file_rescan set away_since = null").update();
         if (!before.isDue(signatures, now)) return Optional.of(before).filter(Rescan::isUnderWay);
-        sql("update file_rescan set signatures = :signatures, begun_at = now(), done_at = null, phase = 'PUBLIC',"
-                        + " reached = '', files = 0, bytes = 0, unscanned = 0, infected = 0")
+        database.sql(
+                        "update file_rescan set signatures = :signatures, begun_at = now(), done_at = null, phase = 'PUBLIC',"
+                                + " reached = '', files = 0, bytes = 0, unscanned = 0, infected = 0")
                 .with("signatures", signatures)
                 .update();
         LOG.log(INFO, "rescan of files begun: signatures={0}", signatures);
@@ -77,15 +78,15 @@ public class RescanLedger {
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public Rescan find() {
-        return sql("select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"
-                        + " from file_rescan")
-                .first(Rescan.class)
-                .orElseThrow();
+        return database.sql(
+                        "select signatures, begun_at, done_at, away_since, phase, reached, files, bytes, unscanned, infected"
+                                + " from file_rescan")
+                .row(Rescan.class);
     }
 
     /** Returns the next files. If there are none, starts the next phase or ends the rescan. */
     public List<DueFile> next(Rescan walk) {
-        var files = sql(walk.progress().phase() == Rescan.Phase.PUBLIC ? PUBLIC : ALL)
+        var files = database.sql(walk.progress().phase() == Rescan.Phase.PUBLIC ? PUBLIC : ALL)
                 .with("reached", walk.progress().reached())
                 .list(DueFile.class);
         if (files.isEmpty()) turnPage(walk);
@@ -94,10 +95,10 @@ public class RescanLedger {
 
     private void turnPage(Rescan walk) {
         if (walk.progress().phase() == Rescan.Phase.PUBLIC) {
-            sql("update file_rescan set phase = 'ALL', reached = ''").update();
+            database.sql("update file_rescan set phase = 'ALL', reached = ''").update();
             return;
         }
-        sql("update file_rescan set done_at = now()").update();
+        database.sql("update file_rescan set done_at = now()").update();
         LOG.log(
                 INFO,
                 "rescan of files done: files={0,number,#} bytes={1,number,#} unscanned={2,number,#} infected={3,number,#}",
@@ -109,7 +110,7 @@ public class RescanLedger {
 
     /** Extends the lease for the time the file may take, at 1 MiB per second. */
     public void begin(DueFile file) {
-        sql("update file_rescan set leased_until = now() + interval '20 seconds'"
+        database.sql("update file_rescan set leased_until = now() + interval '20 seconds'"
                         + " + interval '1 second' * (:bytes / 1048576)")
                 .with("bytes", file.bytes())
                 .update();
@@ -118,16 +119,12 @@ public class RescanLedger {
     /** Records that the file has been processed. */
     public void end(DueFile file, boolean scanned, boolean infected) {
         if (scanned) blobs.keepScanned(file.sha256());
-        sql("update file_rescan set reached = :reached, files = files + 1, bytes = bytes + :bytes,"
+        database.sql("update file_rescan set reached = :reached, files = files + 1, bytes = bytes + :bytes,"
                         + " unscanned = unscanned + :unscanned, infected = infected + :infected")
                 .with("reached", file.reached())
                 .with("bytes", file.bytes())
                 .with("unscanned", scanned ? 0 : 1)
                 .with("infected", infected ? 1 : 0)
                 .update();
-    }
-
-    private SqlQuery sql(String text) {
-        return SqlQuery.of(entities, text);
     }
 }

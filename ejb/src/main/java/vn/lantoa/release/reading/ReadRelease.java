@@ -3,6 +3,11 @@ package vn.lantoa.release.reading;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.Gate;
+import vn.lantoa.asset.draft.Gates;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
@@ -42,6 +47,15 @@ public class ReadRelease {
     @Inject
     WaiverRecords waivers;
 
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Gates gates;
+
     /** Returns the release alone. */
     public ReleaseLine line(ReleaseId id, Actor by) {
         return rows.releasing(by, ReleaseLine.SELECT + " and r.id = :id")
@@ -59,6 +73,12 @@ public class ReadRelease {
                 rows.of(id, EARLIER).values(Integer.class),
                 rows.of(id, SHARING).list(SharingLine.class),
                 waivers.of(id));
+    }
+
+    /** Returns the closed gates of a version, which a release would have to waive, to actors who may read the version. */
+    public List<Gate> gates(AssetId asset, int number, Actor by) {
+        var version = access.versionForReading(asset, number, by);
+        return gates.closed(assets.get(asset), version);
     }
 
     /**

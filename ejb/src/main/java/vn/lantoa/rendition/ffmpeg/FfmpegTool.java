@@ -7,41 +7,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.Children;
-import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MediaTool;
-import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
 /** Maker of videos with ffmpeg. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-class FfmpegTool implements MediaTool {
-    @Inject
-    FfmpegProgram ffmpeg;
-
-    @Inject
-    Children children;
-
+class FfmpegTool extends FilmTool {
     @Inject
     SubtitlePictures subtitles;
 
-    @Override
-    public boolean takes(Recipe recipe, String mediaType) {
-        return recipe.family() == Family.FILM && TimedMedia.includes(mediaType);
+    FfmpegTool() {
+        super(Family.FILM);
     }
 
     @Override
-    public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress) {
-        return jobs.stream().map(job -> make(job, input, directory, progress)).toList();
-    }
-
-    private MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
+    MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
         if (Film.of(job).isAbsurd()) return new MakeOutcome.Impossible("too-long");
         if (!job.recipe().has("subtitles")) return make(job, null, input, directory, progress);
         var size = size(job, input, directory);

@@ -1,21 +1,18 @@
 package vn.lantoa.rendition.ffmpeg;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Parser of the outcome of an ffmpeg process. */
 final class FilmOutcome {
-    private static final String NO_MEMORY = "Cannot allocate memory";
-
     private static final Pattern NOT_ALLOWED = Pattern.compile("Codec \\(\\S+\\) not on whitelist");
 
     private FilmOutcome() {}
@@ -35,7 +32,7 @@ final class FilmOutcome {
         if (outcome instanceof ChildOutcome.CouldNotStart) return new Impossible("no-tool");
         if (!(outcome instanceof ChildOutcome.Finished finished)) return new Impossible("unreadable");
         if (!finished.isSuccess()) return new Impossible(reason(finished.stderr()));
-        long size = size(output);
+        long size = UncheckedIo.get(() -> Files.exists(output) ? Files.size(output) : 0);
         if (size == 0) return new Impossible("unreadable");
         // ffmpeg ends normally at the size limit, but a truncated video is useless.
         if (size > limits.file() - FfmpegWords.SIZE_MARGIN) return new Impossible("result-too-big");
@@ -44,16 +41,8 @@ final class FilmOutcome {
 
     private static String reason(String complaint) {
         if (NOT_ALLOWED.matcher(complaint).find()) return "unusual-codec";
-        if (complaint.contains(NO_MEMORY)) return "took-too-much-memory";
+        if (complaint.contains("Cannot allocate memory")) return "took-too-much-memory";
         return "unreadable";
-    }
-
-    private static long size(Path output) {
-        try {
-            return Files.exists(output) ? Files.size(output) : 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Size of a picture as ffmpeg prints it for its output. */

@@ -1,26 +1,21 @@
 package vn.lantoa.rendition.ffmpeg;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
-import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildLimits;
-import vn.lantoa.asset.child.Children;
-import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Part;
-import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.RenditionJob.Extra;
@@ -32,26 +27,13 @@ import vn.lantoa.rendition.RenditionJob.Extra;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-class HlsTool implements MediaTool {
-    private static final String LIST_TYPE = "application/vnd.apple.mpegurl";
-
-    @Inject
-    FfmpegProgram ffmpeg;
-
-    @Inject
-    Children children;
-
-    @Override
-    public boolean takes(Recipe recipe, String mediaType) {
-        return recipe.family() == Family.HLS && TimedMedia.includes(mediaType);
+class HlsTool extends FilmTool {
+    HlsTool() {
+        super(Family.HLS);
     }
 
     @Override
-    public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress) {
-        return jobs.stream().map(job -> make(job, directory, progress)).toList();
-    }
-
-    private MakeOutcome make(RenditionJob job, Path directory, IntConsumer progress) {
+    MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
         if (job.extras().isEmpty()) return new MakeOutcome.Impossible("no-film");
         var parts = new ArrayList<Part>();
         var master = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
@@ -63,7 +45,7 @@ class HlsTool implements MediaTool {
             var list = HlsList.read(directory.resolve(level.name() + ".m3u8"));
             var listed = write(directory.resolve(name), list.naming(address(media.file(), name + ".mp4")));
             parts.add(media);
-            parts.add(new Part(name, LIST_TYPE, listed, level.width(), level.height()));
+            parts.add(new Part(name, "application/vnd.apple.mpegurl", listed, level.width(), level.height()));
             master.append(list.line(level, Mp4Codecs.of(media.file())))
                     .append(address(listed, name + ".m3u8"))
                     .append('\n');
@@ -81,8 +63,7 @@ class HlsTool implements MediaTool {
         words.addAll(List.of("-hls_segment_type", "fmp4", "-hls_flags", "single_file"));
         words.addAll(List.of("-hls_segment_filename", HlsList.MEDIA + level.name() + ".mp4"));
         words.addAll(List.of("-y", level.name() + ".m3u8"));
-        var limits =
-                new ChildLimits(java.time.Duration.ofMinutes(10), 64 * 1024, 2L << 30, 2 * level.bytes() + (64L << 20));
+        var limits = new ChildLimits(Duration.ofMinutes(10), 64 * 1024, 2L << 30, 2 * level.bytes() + (64L << 20));
         var outcome = children.run(ChildCommand.of(words, directory, limits));
         return FilmOutcome.measured(outcome, limits, media(directory, level));
     }
@@ -96,11 +77,7 @@ class HlsTool implements MediaTool {
     }
 
     private static Path write(Path file, String text) {
-        try {
-            return Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UncheckedIo.get(() -> Files.writeString(file, text));
     }
 
     /** A media playlist as ffmpeg writes it (RFC 8216, section 4.3). */
@@ -113,11 +90,7 @@ class HlsTool implements MediaTool {
         private static final Pattern FILE = Pattern.compile("(?<=\")" + MEDIA + "[^\"]*(?=\")|^" + MEDIA + ".*");
 
         static HlsList read(Path file) {
-            try {
-                return new HlsList(Files.readAllLines(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new HlsList(UncheckedIo.get(() -> Files.readAllLines(file)));
         }
 
         /** Returns the playlist with this address in place of the file name. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Codecs of an MP4's tracks in the form of RFC 6381, read from the file. For H.264, profile and level come from
  * {@code avcC} (ISO 14496-15); for AAC, the object type comes from {@code esds} (ISO 14496-1).
  */
-final class Mp4Codecs {
+record Mp4Codecs(byte[] head) {
     /** The number of bytes at the beginning of a segmented video that contain the description of its tracks. */
     private static final int HEAD = 256 * 1024;
 
@@ -27,12 +27,6 @@ final class Mp4Codecs {
     private static final int STREAM_HEAD = 3;
     private static final int CONFIG_HEAD = 13;
     private static final int LONGEST_LENGTH = 4;
-
-    private final byte[] head;
-
-    private Mp4Codecs(byte[] head) {
-        this.head = head;
-    }
 
     /** Returns the codecs of this video, the video codec first; empty if a codec is not supported. */
     static String of(Path film) {

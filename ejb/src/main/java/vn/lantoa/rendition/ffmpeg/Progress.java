@@ -5,16 +5,8 @@ import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
 /** Parser of the output lines of ffmpeg's {@code -progress}. */
-final class Progress {
+record Progress(Film film, IntConsumer percents) {
     private static final Pattern MADE = Pattern.compile("out_time_us=(\\d{1,18})");
-
-    private final Film film;
-    private final IntConsumer percents;
-
-    Progress(Film film, IntConsumer percents) {
-        this.film = film;
-        this.percents = percents;
-    }
 
     /** Parses one line. The progress stays below 100 until the result is stored. */
     void hear(String line) {

@@ -1,10 +1,7 @@
 package vn.lantoa.rendition.ffmpeg;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,40 +12,27 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.lantoa.asset.TimedMedia;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
 /** Maker of two sheets of a video for broadcasters: its shots and its loudness. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-class SheetTool implements MediaTool {
-    @Inject
-    FfmpegProgram ffmpeg;
-
-    @Inject
-    Children children;
-
-    @Override
-    public boolean takes(Recipe recipe, String mediaType) {
-        return recipe.family() == Family.SHEET && TimedMedia.includes(mediaType);
+class SheetTool extends FilmTool {
+    SheetTool() {
+        super(Family.SHEET);
     }
 
     @Override
-    public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress) {
-        return jobs.stream().map(job -> make(job, input, directory)).toList();
-    }
-
-    private MakeOutcome make(RenditionJob job, Path input, Path directory) {
+    MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
         if (Film.of(job).isAbsurd()) return new Impossible("too-long");
         var output = directory.resolve("made-" + job.recipe().name());
         return job.recipe().word("of").equals("shots")
@@ -85,11 +69,7 @@ class SheetTool implements MediaTool {
     }
 
     private static MakeOutcome write(Path output, String text) {
-        try {
-            return new MakeOutcome.MadeRendition(Files.writeString(output, text), 0, 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MakeOutcome.MadeRendition(UncheckedIo.get(() -> Files.writeString(output, text)), 0, 0);
     }
 
     /** Command lines of ffmpeg that analyse a video without writing a file. */

@@ -18,28 +18,15 @@ import vn.lantoa.rendition.ffmpeg.SubtitleFont.MissingLetter;
  * Main class of a child JVM that draws texts as transparent pictures: white letters with a dark edge, at the bottom.
  * All have the width of the video and the same height.
  */
-final class SubtitleChild {
-    private static final int REFUSED = 1;
+record SubtitleChild(SubtitleFont font, Path directory, int width, int height) {
     private static final Color EDGE = new Color(0, 0, 0, 230);
     /** The margin below the last line, as a fraction of the video's height. */
     private static final double FOOT = 0.07;
 
-    private final SubtitleFont font;
-    private final Path directory;
-    private final int width;
-    private final int height;
-
-    private SubtitleChild(SubtitleFont font, Path directory, int width, int height) {
-        this.font = font;
-        this.directory = directory;
-        this.width = width;
-        this.height = height;
-    }
-
     /** @param args the directory of the texts and of the pictures to write; width and height of the video */
     public static void main(String[] args) {
         ImageIO.setUseCache(false);
-        int exit = REFUSED;
+        int exit = 1;
         try {
             var directory = Path.of(args[0]);
             new SubtitleChild(SubtitleFont.open(), directory, Integer.parseInt(args[1]), Integer.parseInt(args[2]))

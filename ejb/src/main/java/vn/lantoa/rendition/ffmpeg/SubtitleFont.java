@@ -14,16 +14,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Liberation Sans, which covers Vietnamese and comes with PDFBox. Letters are drawn as outlines, because a machine may
  * have no fonts. Lengths are in em.
  */
-final class SubtitleFont {
+record SubtitleFont(TrueTypeFont font, CmapLookup letters) {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-    private final TrueTypeFont font;
-    private final CmapLookup letters;
-
-    private SubtitleFont(TrueTypeFont font) throws IOException {
-        this.font = font;
-        this.letters = font.getUnicodeCmapLookup();
-    }
 
     /** Exception for a letter that the font lacks. */
     static final class MissingLetter extends Exception {
@@ -33,7 +25,8 @@ final class SubtitleFont {
 
     static SubtitleFont open() throws IOException {
         try (var bytes = Objects.requireNonNull(TTFParser.class.getResourceAsStream(FILE))) {
-            return new SubtitleFont(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            return new SubtitleFont(font, font.getUnicodeCmapLookup());
         }
     }
 

@@ -16,15 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.draft.Cue;
 import vn.lantoa.asset.draft.Cues;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 
@@ -34,12 +33,9 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
  */
 @ApplicationScoped
 public class SubtitlePictures {
-    private static final int HEAP_MEBIBYTES = 256;
-    private static final JavaChild CHILD =
-            new JavaChild(SubtitlePictures.class, List.of("SubtitleChild"), HEAP_MEBIBYTES);
+    private static final JavaChild CHILD = new JavaChild(SubtitlePictures.class, List.of("SubtitleChild"), 256);
     private static final Duration BEGINNING = Duration.ofSeconds(60);
     private static final Duration EACH = Duration.ofMillis(100);
-    private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");
 
     @Inject
     Children children;
@@ -68,34 +64,21 @@ public class SubtitlePictures {
     public Drawn draw(Path directory, int width, int height, long end) {
         var file = directory.resolve("subtitles");
         if (!Files.exists(file)) return Drawn.not("no-subtitles");
-        var timeline = SubtitleTimeline.of(read(file), end * 1000);
+        var timeline = SubtitleTimeline.of(UncheckedIo.get(() -> read(file)), end * 1000);
         if (timeline.isEmpty()) return Drawn.not("unreadable-subtitles");
-        var own = newFolder(directory);
+        // several videos may be made in one directory, with pictures of different sizes
+        var own = UncheckedIo.get(() -> Files.createTempDirectory(directory, "subtitles-"));
         var names = names(timeline);
         writeTexts(own.resolve("texts"), names);
         var arguments = List.of(own.toString(), String.valueOf(width), String.valueOf(height));
         var limit = BEGINNING.plus(EACH.multipliedBy(names.size()));
-        var refusal = refusal(children.run(CHILD.command(config, own, arguments, limit)));
+        var outcome = children.run(CHILD.command(config, own, arguments, limit));
+        var refusal = MakeOutcome.refusal(outcome, "unreadable-subtitles");
         return new Drawn(refusal == null ? writeList(own, timeline, names) : null, refusal);
     }
 
-    /**
-     * Creates a folder for one video. Several videos may be made in one directory, with pictures of different sizes.
-     */
-    private static Path newFolder(Path directory) {
-        try {
-            return Files.createTempDirectory(directory, "subtitles-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Cues read(Path file) {
-        try {
-            return Files.size(file) > Cues.MOST_BYTES ? new Cues(List.of()) : Cues.read(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Cues read(Path file) throws IOException {
+        return Files.size(file) > Cues.MOST_BYTES ? new Cues(List.of()) : Cues.read(Files.readAllBytes(file));
     }
 
     /**
@@ -129,20 +112,7 @@ public class SubtitlePictures {
             list.append("file ").append(names.get(scene.text()));
             list.append(String.format(Locale.ROOT, "\nduration %.3f\n", (until - scene.start()) / 1000.0));
         }
-        try {
-            return Files.writeString(directory.resolve("subtitles.ffconcat"), list);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable MakeOutcome refusal(ChildOutcome outcome) {
-        if (outcome instanceof ChildOutcome.Stopped) return new MakeOutcome.Interrupted();
-        if (JavaChild.isOutOfMemory(outcome)) return new Impossible("took-too-much-memory");
-        if (!(outcome instanceof ChildOutcome.Finished finished)) return new Impossible("no-tool");
-        if (finished.isSuccess()) return null;
-        var reason = REASON.matcher(finished.stdout());
-        return new Impossible(reason.matches() ? reason.group(1) : "unreadable-subtitles");
+        return UncheckedIo.get(() -> Files.writeString(directory.resolve("subtitles.ffconcat"), list));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Search for the exact alignment of a copy with an original. Searches for patches of the original near their expected
  * positions, at low resolution first, and uses the alignment on which most patches agree.
  */
-final class Aligner {
+record Aligner(Brightness original, Brightness copy) {
     /** The longest edge in pixels at which pictures are compared. */
     static final int LONGEST = 640;
 
@@ -40,14 +40,6 @@ final class Aligner {
 
     /** Patches closer than this fraction of the picture are too close to determine a slope. */
     private static final double NEIGHBOURS = 0.2;
-
-    private final Brightness original;
-    private final Brightness copy;
-
-    private Aligner(Brightness original, Brightness copy) {
-        this.original = original;
-        this.copy = copy;
-    }
 
     /** A displacement that depends linearly on the position. */
     record Line(double shift, double slope) {
@@ -93,24 +85,24 @@ final class Aligner {
     /** The size of a picture that was scaled to a given longer edge, in pixels. */
     record Size(int width, int height) {
         static Size of(Brightness picture, int edge) {
-            double factor = (double) edge / Math.max(picture.width, picture.height);
-            return new Size((int) Math.max(1, Math.round(picture.width * factor)), (int)
-                    Math.max(1, Math.round(picture.height * factor)));
+            double factor = (double) edge / Math.max(picture.width(), picture.height());
+            return new Size((int) Math.max(1, Math.round(picture.width() * factor)), (int)
+                    Math.max(1, Math.round(picture.height() * factor)));
         }
     }
 
     private static List<Move> moves(Brightness fixed, Brightness laid, int reach, int stride) {
         var moves = new ArrayList<Move>();
-        for (int y = 0; y + PATCH <= fixed.height; y += stride)
-            for (int x = 0; x + PATCH <= fixed.width; x += stride) {
+        for (int y = 0; y + PATCH <= fixed.height(); y += stride)
+            for (int x = 0; x + PATCH <= fixed.width(); x += stride) {
                 var patch = Brightness.Patch.of(fixed, x, y, PATCH);
                 var step = patch.deviation() < TOLD ? null : step(patch, laid, x, y, reach);
                 if (step != null)
                     moves.add(new Move(
-                            (x + PATCH / 2.0) / fixed.width,
-                            (y + PATCH / 2.0) / fixed.height,
-                            step.across() / fixed.width,
-                            step.down() / fixed.height));
+                            (x + PATCH / 2.0) / fixed.width(),
+                            (y + PATCH / 2.0) / fixed.height(),
+                            step.across() / fixed.width(),
+                            step.down() / fixed.height()));
             }
         return moves;
     }

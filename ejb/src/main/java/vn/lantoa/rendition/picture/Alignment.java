@@ -20,8 +20,8 @@ record Alignment(double acrossScale, double acrossShift, double downScale, doubl
     /** Returns the copy mapped to the original's position, in this size. */
     Brightness lay(Brightness copy, int width, int height) {
         return copy.part(
-                new Brightness.Span(acrossShift * copy.width, (acrossShift + acrossScale) * copy.width, width),
-                new Brightness.Span(downShift * copy.height, (downShift + downScale) * copy.height, height));
+                new Brightness.Span(acrossShift * copy.width(), (acrossShift + acrossScale) * copy.width(), width),
+                new Brightness.Span(downShift * copy.height(), (downShift + downScale) * copy.height(), height));
     }
 
     /** Returns the alignment that maps each point to the position of {@code point + line(point)} in this alignment. */
@@ -35,8 +35,8 @@ record Alignment(double acrossScale, double acrossShift, double downScale, doubl
 
     /** Returns the longer edge in pixels at which the original's resolution does not exceed the copy's. */
     int edge(Brightness original, Brightness copy) {
-        boolean isWide = original.width >= original.height;
-        double fromCopy = isWide ? acrossScale * copy.width : downScale * copy.height;
-        return (int) Math.min(fromCopy, Math.max(original.width, original.height));
+        boolean isWide = original.width() >= original.height();
+        double fromCopy = isWide ? acrossScale * copy.width() : downScale * copy.height();
+        return (int) Math.min(fromCopy, Math.max(original.width(), original.height()));
     }
 }

@@ -4,17 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** Brightness of a picture (ITU-R BT.601), from 0 to 255, row by row; {@code NaN} outside the picture. */
-final class Brightness {
-    final int width;
-    final int height;
-    final float[] values;
-
-    Brightness(int width, int height, float[] values) {
-        this.width = width;
-        this.height = height;
-        this.values = values;
-    }
-
+record Brightness(int width, int height, float[] values) {
     static Brightness of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();

@@ -37,8 +37,8 @@ final class Comparison {
     private int seen;
 
     private Comparison(Brightness fixed, Brightness laid) {
-        columns = fixed.width / SIDE;
-        likeness = new float[columns * (fixed.height / SIDE)];
+        columns = fixed.width() / SIDE;
+        likeness = new float[columns * (fixed.height() / SIDE)];
         int all = 0;
         for (int i = 0; i < likeness.length; i++) {
             int left = i % columns * SIDE;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * originals, or re-encodes pictures. Malicious input may make it hang, crash or use too much memory, so the caller sets
  * limits. Nothing is printed for unreadable input.
  */
-final class CopyChild {
+record CopyChild(PrintStream answer) {
     /** A small edge for speed, in pixels, but with many pixels for each cell of a fingerprint. */
     private static final int SMALL = 288;
 
@@ -29,16 +29,6 @@ final class CopyChild {
 
     /** An edge in pixels at which the printed code of a poster is readable in a photo of the poster. */
     private static final int PLAIN = 2048;
-
-    private static final int QUALITY = 85;
-
-    private static final int MOST_PAGES = 60;
-
-    private final PrintStream answer;
-
-    private CopyChild(PrintStream answer) {
-        this.answer = answer;
-    }
 
     /**
      * @param args the action, and a file that lists one input per line
@@ -79,8 +69,7 @@ final class CopyChild {
             if (!mediaType.equals("application/pdf") || page > 0) return List.of(this);
             var pages = new ArrayList<Picture>();
             try (var paper = Paper.open(file)) {
-                for (int i = 1; i <= Math.min(MOST_PAGES, paper.pages()); i++)
-                    pages.add(new Picture(i, mediaType, file));
+                for (int i = 1; i <= Math.min(60, paper.pages()); i++) pages.add(new Picture(i, mediaType, file));
             }
             return pages;
         }
@@ -89,8 +78,7 @@ final class CopyChild {
     /** Re-encodes a picture, upright and without its metadata. */
     private static void plain(Picture picture) throws IOException {
         var drawn = read(picture, PLAIN);
-        if (drawn != null)
-            Files.write(Path.of(picture.file() + ".plain-" + picture.page()), Press.jpeg(drawn, QUALITY, 0));
+        if (drawn != null) Files.write(Path.of(picture.file() + ".plain-" + picture.page()), Press.jpeg(drawn, 85, 0));
     }
 
     private void takeApart(Picture document, String kind) {

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +22,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.TookTooLong;
 import vn.lantoa.kernel.OutsideWorld;
+import vn.lantoa.kernel.UncheckedIo;
 
 /** Tool that fingerprints, compares and re-encodes pictures. Runs {@link CopyChild}. */
 @ApplicationScoped
@@ -173,11 +172,7 @@ public class CopyTool {
 
     private String run(String what, List<String> lines, Path directory) {
         var file = directory.resolve(what);
-        try {
-            Files.write(file, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        UncheckedIo.get(() -> Files.write(file, lines));
         var outcome = children.run(CHILD.command(config, directory, List.of(what, file.toString()), time));
         // the failure is unrelated to the pictures, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)

@@ -73,10 +73,10 @@ final class Insets {
     private static List<Box> ofCopy(Brightness picture) {
         var boxes = new ArrayList<>(List.of(Box.WHOLE));
         borders(picture).forEach(box -> add(boxes, box));
-        double shorter = Math.min(picture.width, picture.height);
+        double shorter = Math.min(picture.width(), picture.height());
         for (int frame : FRAMES) {
-            int across = (int) Math.round(frame * shorter / picture.width);
-            int down = (int) Math.round(frame * shorter / picture.height);
+            int across = (int) Math.round(frame * shorter / picture.width());
+            int down = (int) Math.round(frame * shorter / picture.height());
             boxes.add(new Box(across, down, Box.SIDE - across, Box.SIDE - down));
         }
         for (int line : LINES) boxes.add(new Box(0, 0, Box.SIDE, Box.SIDE - line));
@@ -101,7 +101,7 @@ final class Insets {
      */
     private static List<Box> borders(Brightness picture) {
         var found = new ArrayList<Box>();
-        var edges = new Edges(0, 0, picture.width, picture.height);
+        var edges = new Edges(0, 0, picture.width(), picture.height());
         for (int i = 0; i < MOST_BORDERS; i++) {
             var within = edges.within(picture);
             if (within.equals(edges)) break;
@@ -114,30 +114,30 @@ final class Insets {
     /** The edges of a part, in pixels. */
     private record Edges(int left, int top, int right, int bottom) {
         Edges within(Brightness picture) {
-            int mostAcross = (int) (WIDEST * picture.width);
-            int mostDown = (int) (WIDEST * picture.height);
+            int mostAcross = (int) (WIDEST * picture.width());
+            int mostDown = (int) (WIDEST * picture.height());
             int newTop = top;
             float above = row(picture, top);
             while (newTop < mostDown && isPlainRow(picture, newTop, above)) newTop++;
             int newBottom = bottom;
             float below = row(picture, bottom - 1);
-            while (newBottom > picture.height - mostDown && isPlainRow(picture, newBottom - 1, below)) newBottom--;
+            while (newBottom > picture.height() - mostDown && isPlainRow(picture, newBottom - 1, below)) newBottom--;
             int newLeft = left;
             float before = column(picture, left, newTop, newBottom);
             while (newLeft < mostAcross && isPlainColumn(picture, newLeft, before, newTop, newBottom)) newLeft++;
             int newRight = right;
             float after = column(picture, right - 1, newTop, newBottom);
-            while (newRight > picture.width - mostAcross
+            while (newRight > picture.width() - mostAcross
                     && isPlainColumn(picture, newRight - 1, after, newTop, newBottom)) newRight--;
             return new Edges(newLeft, newTop, newRight, newBottom);
         }
 
         Box box(Brightness picture) {
             return new Box(
-                    left * Box.SIDE / picture.width,
-                    top * Box.SIDE / picture.height,
-                    right * Box.SIDE / picture.width,
-                    bottom * Box.SIDE / picture.height);
+                    left * Box.SIDE / picture.width(),
+                    top * Box.SIDE / picture.height(),
+                    right * Box.SIDE / picture.width(),
+                    bottom * Box.SIDE / picture.height());
         }
 
         private float row(Brightness picture, int y) {

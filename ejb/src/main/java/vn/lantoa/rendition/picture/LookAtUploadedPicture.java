@@ -5,26 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.lantoa.asset.upload.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Fingerprints a picture as soon as it is uploaded, so that its officer sees similar pictures while editing the draft.
  */
 @ApplicationScoped
+@HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {
-    @Inject
-    FingerprintLedger ledger;
-
     @Inject
     PictureViewer viewer;
 
     @Override
-    public boolean takesLong() {
-        return true;
-    }
-
-    @Override
     public void on(UploadCompleted event) {
-        viewer.view(ledger.unseen(event.upload()));
+        viewer.view(event.upload());
     }
 }

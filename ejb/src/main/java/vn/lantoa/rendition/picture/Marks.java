@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.imaging.formats.jpeg.iptc.IptcRecord;
-import org.apache.commons.imaging.formats.jpeg.iptc.IptcType;
 import org.apache.commons.imaging.formats.jpeg.iptc.IptcTypes;
 import org.apache.commons.imaging.formats.jpeg.iptc.JpegIptcRewriter;
 import org.apache.commons.imaging.formats.jpeg.iptc.PhotoshopApp13Data;
@@ -36,7 +35,7 @@ final class Marks {
         var marks = new Marks(Files.readString(xmp));
         for (var line : Files.readAllLines(iptc)) {
             var tab = line.indexOf('\t');
-            marks.records.add(new IptcRecord(type(line.substring(0, tab)), cut(line.substring(tab + 1))));
+            marks.records.add(new IptcRecord(IptcTypes.valueOf(line.substring(0, tab)), cut(line.substring(tab + 1))));
         }
         return marks;
     }
@@ -47,10 +46,6 @@ final class Marks {
         var withBoth = new ByteArrayOutputStream();
         new JpegXmpRewriter().updateXmpXml(withOld.toByteArray(), withBoth, xmp);
         return withBoth.toByteArray();
-    }
-
-    private static IptcType type(String name) {
-        return IptcTypes.valueOf(name);
     }
 
     private static String cut(String value) {

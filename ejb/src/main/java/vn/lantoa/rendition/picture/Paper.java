@@ -12,13 +12,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Renderer of PDF pages of any paper size to a limited number of pixels. */
-final class Paper implements AutoCloseable {
-    private final PDDocument document;
-
-    private Paper(PDDocument document) {
-        this.document = document;
-    }
-
+record Paper(PDDocument document) implements AutoCloseable {
     static Paper open(Path file) throws IOException, PictureRefusal {
         try {
             return new Paper(Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache()));

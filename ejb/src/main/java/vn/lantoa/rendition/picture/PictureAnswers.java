@@ -3,6 +3,7 @@ package vn.lantoa.rendition.picture;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.JavaChild;
@@ -10,7 +11,7 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 
 /**
- * Results of the child by file, and the outcome of files without a result.
+ * Results of the child by file.
  *
  * @param rest the outcome of files without a result
  */
@@ -24,10 +25,8 @@ record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
     }
 
     static PictureAnswers read(ChildOutcome outcome, Path directory) {
-        if (outcome instanceof ChildOutcome.Stopped) return nothing(new MakeOutcome.Interrupted());
-        if (outcome instanceof ChildOutcome.TimedOut) return nothing(new Impossible("took-too-long"));
-        if (JavaChild.isOutOfMemory(outcome)) return nothing(new Impossible("took-too-much-memory"));
-        if (!(outcome instanceof ChildOutcome.Finished finished)) return nothing(new Impossible("no-tool"));
+        if (!(outcome instanceof ChildOutcome.Finished finished) || JavaChild.isOutOfMemory(outcome))
+            return new PictureAnswers(Map.of(), Objects.requireNonNull(MakeOutcome.refusal(outcome, "unreadable")));
         var outcomes = new HashMap<String, MakeOutcome>();
         var reason = "unreadable";
         for (var line : finished.stdout().lines().toList()) {
@@ -44,9 +43,5 @@ record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
             else if (REASON.matcher(line).matches()) reason = line;
         }
         return new PictureAnswers(outcomes, new Impossible(reason));
-    }
-
-    private static PictureAnswers nothing(MakeOutcome why) {
-        return new PictureAnswers(Map.of(), why);
     }
 }

@@ -22,26 +22,14 @@ import org.jspecify.annotations.Nullable;
  * and size of each, or a slug for the error. Malicious input may make it hang, crash or use too much memory, so the
  * caller sets limits. It starts no program and opens no network connection.
  */
-final class PictureChild {
-    private static final int REFUSED = 1;
-
-    private final Path directory;
-    private final Marks marks;
-    private final PrintStream answer;
-
-    private PictureChild(Path directory, Marks marks, PrintStream answer) {
-        this.directory = directory;
-        this.marks = marks;
-        this.answer = answer;
-    }
-
+record PictureChild(Path directory, Marks marks, PrintStream answer) {
     /** @param args the file, its media type, and the directory of the specs, the marks and the output */
     public static void main(String[] args) throws IOException {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err); // some libraries print to standard output
-        int exit = REFUSED;
+        int exit = 1;
         try {
             var directory = Path.of(args[2]);
             var marks = Marks.read(directory.resolve("xmp"), directory.resolve("iptc"));

@@ -18,6 +18,7 @@ import java.util.function.IntConsumer;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
@@ -109,11 +110,7 @@ class PictureTool implements MediaTool {
     }
 
     static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        UncheckedIo.get(() -> Files.writeString(file, text));
     }
 
     /** Last step of WebP pictures: encodes all of them in one run and adds their metadata. */

@@ -3,21 +3,22 @@ package vn.lantoa.rendition.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
+import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.OutsideWorld;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 
 /** Fingerprinting of pictures, one at a time, outside any transaction. */
@@ -28,7 +29,6 @@ class PictureViewer {
     /** A small frame for speed, with many pixels for each of the 72 cells. */
     private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
 
-    private static final String DIGITS = "[0-9a-f]{16}";
     /** One child at a time per node: it may use a processor and 512 MiB. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
@@ -46,7 +46,15 @@ class PictureViewer {
 
     Duration time = Duration.ofSeconds(30);
 
-    void view(List<UnseenPicture> pictures) {
+    void view(UploadId upload) {
+        view(ledger.unseen(upload));
+    }
+
+    void view(VersionId version) {
+        view(ledger.unseen(version));
+    }
+
+    private void view(List<UnseenPicture> pictures) {
         for (var picture : pictures) {
             PLACE.acquireUninterruptibly();
             try {
@@ -77,15 +85,7 @@ class PictureViewer {
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("the fingerprint could not be computed: " + outcome);
         if (!(PictureAnswers.read(outcome, directory).of(0) instanceof MadeRendition made)) return Optional.empty();
-        var said = read(made.file());
-        return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var said = UncheckedIo.get(() -> Files.readString(made.file()));
+        return said.matches("[0-9a-f]{16}") ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();
     }
 }

@@ -8,14 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildConfig;
-import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.rendition.Family;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
@@ -26,7 +23,6 @@ import vn.lantoa.rendition.RenditionJob;
 public class TextTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 256;
     private static final JavaChild CHILD = new JavaChild(TextTool.class, List.of("TextChild"), HEAP_MEBIBYTES);
-    private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");
 
     @Inject
     ChildConfig config;
@@ -70,16 +66,8 @@ public class TextTool implements MediaTool {
                 String.valueOf(limits.pages()),
                 String.valueOf(limits.characters()),
                 output.toString());
-        return read(children.run(CHILD.command(config, directory, arguments, time)), output);
-    }
-
-    private static MakeOutcome read(ChildOutcome outcome, Path output) {
-        if (outcome instanceof ChildOutcome.Stopped) return new MakeOutcome.Interrupted();
-        if (outcome instanceof ChildOutcome.TimedOut) return new Impossible("took-too-long");
-        if (JavaChild.isOutOfMemory(outcome)) return new Impossible("took-too-much-memory");
-        if (!(outcome instanceof ChildOutcome.Finished finished)) return new Impossible("no-tool");
-        if (finished.isSuccess()) return new MakeOutcome.MadeRendition(output, 0, 0);
-        var reason = REASON.matcher(finished.stdout());
-        return new Impossible(reason.matches() ? reason.group(1) : "unreadable");
+        var outcome = children.run(CHILD.command(config, directory, arguments, time));
+        var refusal = MakeOutcome.refusal(outcome, "unreadable");
+        return refusal == null ? new MakeOutcome.MadeRendition(output, 0, 0) : refusal;
     }
 }

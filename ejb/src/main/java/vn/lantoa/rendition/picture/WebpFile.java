@@ -27,7 +27,7 @@ final class WebpFile {
         var packet = xmp.getBytes(StandardCharsets.UTF_8);
         var pictures = Arrays.copyOfRange(simple, HEAD, simple.length);
         if (name(simple, HEAD).equals("VP8X")) throw new IOException("already has an extended header");
-        int size = 4 + 18 + pictures.length + 8 + even(packet.length);
+        int size = 4 + 18 + pictures.length + 8 + packet.length + (packet.length & 1);
         var marked = ByteBuffer.allocate(8 + size).order(ByteOrder.LITTLE_ENDIAN);
         marked.put(bytes("RIFF")).putInt(size).put(bytes("WEBP"));
         marked.put(bytes("VP8X")).putInt(10).putInt(XMP_FLAG);
@@ -40,10 +40,6 @@ final class WebpFile {
 
     private static void put24(ByteBuffer buffer, int value) {
         buffer.put((byte) value).put((byte) (value >> 8)).put((byte) (value >> 16));
-    }
-
-    private static int even(int length) {
-        return length + (length & 1);
     }
 
     private static String name(byte[] bytes, int at) {

@@ -20,7 +20,6 @@ final class XmpPacket {
              xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
              xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
             """;
-    private static final String TAIL = "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 
     private final Credits credits;
     private final StringBuilder packet = new StringBuilder(HEAD);
@@ -44,7 +43,8 @@ final class XmpPacket {
             }
             if (property.field() == MetadataField.LICENSE) plain("xmpRights:WebStatement", credits.page());
         }
-        return packet.append(TAIL).toString();
+        return packet.append("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>")
+                .toString();
     }
 
     /** Returns the credits in the legacy fields, one per line. */

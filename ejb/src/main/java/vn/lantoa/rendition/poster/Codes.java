@@ -34,12 +34,12 @@ final class Codes {
     }
 
     private static LuminanceSource source(GrayImage picture) {
-        var bytes = new byte[picture.values.length];
+        var bytes = new byte[picture.values().length];
         // positions outside the photo count as white
         for (int i = 0; i < bytes.length; i++)
-            bytes[i] = (byte) (Float.isNaN(picture.values[i]) ? 255 : (int) picture.values[i]);
+            bytes[i] = (byte) (Float.isNaN(picture.values()[i]) ? 255 : (int) picture.values()[i]);
         return new PlanarYUVLuminanceSource(
-                bytes, picture.width, picture.height, 0, 0, picture.width, picture.height, false);
+                bytes, picture.width(), picture.height(), 0, 0, picture.width(), picture.height(), false);
     }
 
     private static void read(Binarizer binarizer, Set<String> texts) {

@@ -9,7 +9,7 @@ import java.util.List;
  * neighbours on a ring of sixteen are brighter or darker (FAST). The sharpest corners (Harris) are chosen, spread over
  * the picture.
  */
-final class Corners {
+record Corners(GrayImage picture) {
     private static final int[] ACROSS = {0, 1, 2, 3, 3, 3, 2, 1, 0, -1, -2, -3, -3, -3, -2, -1};
     private static final int[] DOWN = {-3, -3, -2, -1, 0, 1, 2, 3, 3, 3, 2, 1, 0, -1, -2, -3};
     private static final int RING = 16;
@@ -26,12 +26,6 @@ final class Corners {
 
     private static final int IN_CELL = 4;
 
-    private final GrayImage picture;
-
-    private Corners(GrayImage picture) {
-        this.picture = picture;
-    }
-
     /** A corner and its sharpness. */
     record Corner(int x, int y, float sharpness) {}
 
@@ -41,21 +35,21 @@ final class Corners {
     }
 
     private List<Corner> all(int most) {
-        var sharpness = new float[picture.values.length];
-        for (int y = MARGIN; y < picture.height - MARGIN; y++)
-            for (int x = MARGIN; x < picture.width - MARGIN; x++)
-                if (isCorner(x, y)) sharpness[y * picture.width + x] = sharpness(x, y);
+        var sharpness = new float[picture.values().length];
+        for (int y = MARGIN; y < picture.height() - MARGIN; y++)
+            for (int x = MARGIN; x < picture.width() - MARGIN; x++)
+                if (isCorner(x, y)) sharpness[y * picture.width() + x] = sharpness(x, y);
         var corners = new ArrayList<Corner>();
-        for (int y = MARGIN; y < picture.height - MARGIN; y++)
-            for (int x = MARGIN; x < picture.width - MARGIN; x++)
-                if (isSharpest(sharpness, x, y)) corners.add(new Corner(x, y, sharpness[y * picture.width + x]));
+        for (int y = MARGIN; y < picture.height() - MARGIN; y++)
+            for (int x = MARGIN; x < picture.width() - MARGIN; x++)
+                if (isSharpest(sharpness, x, y)) corners.add(new Corner(x, y, sharpness[y * picture.width() + x]));
         corners.sort(Comparator.comparing(Corner::sharpness).reversed());
         return spread(corners, most);
     }
 
     private List<Corner> spread(List<Corner> corners, int most) {
-        int columns = picture.width / CELL + 1;
-        var taken = new int[columns * (picture.height / CELL + 1)];
+        int columns = picture.width() / CELL + 1;
+        var taken = new int[columns * (picture.height() / CELL + 1)];
         var chosen = new ArrayList<Corner>();
         for (var corner : corners) {
             int cell = corner.y() / CELL * columns + corner.x() / CELL;
@@ -97,11 +91,11 @@ final class Corners {
     }
 
     private boolean isSharpest(float[] sharpness, int x, int y) {
-        float here = sharpness[y * picture.width + x];
+        float here = sharpness[y * picture.width() + x];
         if (here == 0) return false;
         for (int down = -1; down <= 1; down++)
             for (int across = -1; across <= 1; across++)
-                if (sharpness[(y + down) * picture.width + x + across] > here) return false;
+                if (sharpness[(y + down) * picture.width() + x + across] > here) return false;
         return true;
     }
 }

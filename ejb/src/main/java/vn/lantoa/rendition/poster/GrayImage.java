@@ -6,17 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** Gray image: the brightness of a picture, from 0 to 255, row by row. */
-final class GrayImage {
-    final int width;
-    final int height;
-    final float[] values;
-
-    GrayImage(int width, int height, float[] values) {
-        this.width = width;
-        this.height = height;
-        this.values = values;
-    }
-
+record GrayImage(int width, int height, float[] values) {
     /** Converts a picture and stretches its contrast. The longer edge is scaled to at most {@code edge} pixels. */
     static GrayImage of(BufferedImage picture, int edge) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());

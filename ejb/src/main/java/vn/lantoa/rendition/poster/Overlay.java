@@ -21,8 +21,8 @@ final class Overlay {
     private int kept;
 
     private Overlay(GrayImage poster, GrayImage laid) {
-        columns = poster.width / SIDE;
-        likeness = new double[columns * (poster.height / SIDE)];
+        columns = poster.width() / SIDE;
+        likeness = new double[columns * (poster.height() / SIDE)];
         for (int i = 0; i < likeness.length; i++) {
             likeness[i] = likeness(poster, laid, i % columns * SIDE, i / columns * SIDE);
             if (Double.isNaN(likeness[i])) continue;
@@ -34,7 +34,7 @@ final class Overlay {
     /** Compares the poster with its area in the photo. */
     static Overlay of(Sketch poster, GrayImage photo, Homography homography) {
         var small = poster.small();
-        int edge = Math.max(photo.width, photo.height);
+        int edge = Math.max(photo.width(), photo.height());
         var corners = homography.corners();
         double longest = 0;
         for (int i = 0; i < 4; i++) {
@@ -43,9 +43,9 @@ final class Overlay {
                     longest, Math.hypot(corners[next] - corners[2 * i], corners[next + 1] - corners[2 * i + 1]));
         }
         // at the resolution of the small picture, by averaging instead of skipping pixels
-        double factor = Math.max(1, longest * edge / Math.max(small.width, small.height));
+        double factor = Math.max(1, longest * edge / Math.max(small.width(), small.height()));
         var fitting = photo.smaller(factor);
-        return new Overlay(small, laid(fitting, homography, small.width, small.height, edge / factor));
+        return new Overlay(small, laid(fitting, homography, small.width(), small.height(), edge / factor));
     }
 
     /** Returns the area of a poster in the photo, rectified. */
@@ -84,7 +84,7 @@ final class Overlay {
 
     /** Returns the correlation of two blocks; -1 if one is not completely inside its picture. */
     private static double correlation(GrayImage one, GrayImage other, int[] at) {
-        if (at[2] < 0 || at[3] < 0 || at[2] + SIDE > other.width || at[3] + SIDE > other.height) return -1;
+        if (at[2] < 0 || at[3] < 0 || at[2] + SIDE > other.width() || at[3] + SIDE > other.height()) return -1;
         double a = 0;
         double b = 0;
         double aa = 0;

@@ -41,7 +41,7 @@ final class Points {
         for (int level = 0; level < LEVELS; level++) {
             double factor = Math.pow(STEP, level);
             var smaller = level == 0 ? picture : picture.smaller(factor);
-            if (Math.min(smaller.width, smaller.height) < SMALLEST) break;
+            if (Math.min(smaller.width(), smaller.height()) < SMALLEST) break;
             var soft = smaller.blurred(2);
             for (var corner : Corners.of(smaller, (int) (most / (factor * factor * all)) + 20))
                 points.add(new Point(

@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
  * Main class of a child JVM that writes the features of posters, or prints the posters and codes found in a photo. Its
  * inputs are pictures re-encoded by another child.
  */
-final class PosterChild {
+record PosterChild(PrintStream answer) {
     private static final int PHOTO = 1024;
     private static final int POINTS = 1600;
     private static final int SHARP = 2048;
@@ -30,12 +30,6 @@ final class PosterChild {
     private static final int OVERLAID = 12;
 
     private static final int LEAST_CELLS = 8;
-
-    private final PrintStream answer;
-
-    private PosterChild(PrintStream answer) {
-        this.answer = answer;
-    }
 
     /**
      * @param args {@code sketch} or {@code look}, and a file that lists the pictures, or the photo and the sketches
@@ -64,7 +58,7 @@ final class PosterChild {
         var codes = new LinkedHashSet<>(Codes.in(sharp));
         var image = GrayImage.of(picture, PHOTO);
         var points = Points.of(image, POINTS);
-        int edge = Math.max(image.width, image.height);
+        int edge = Math.max(image.width(), image.height());
         var laid = new ArrayList<LocatedPoster>();
         for (int i = 0; i < sketches.size(); i++) {
             var sketch = Sketch.read(sketches.get(i));
@@ -81,7 +75,7 @@ final class PosterChild {
 
     /** Returns the codes found in the rectified area of a poster. */
     private static Set<String> straightened(LocatedPoster one, GrayImage sharp) {
-        int edge = Math.max(sharp.width, sharp.height);
+        int edge = Math.max(sharp.width(), sharp.height());
         double factor = 1200.0 / Math.max(one.sketch().width(), one.sketch().height());
         int width = (int) (one.sketch().width() * factor);
         int height = (int) (one.sketch().height() * factor);

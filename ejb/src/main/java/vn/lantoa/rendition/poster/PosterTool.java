@@ -1,13 +1,10 @@
 package vn.lantoa.rendition.poster;
 
 import static java.lang.System.Logger.Level.WARNING;
-import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +21,7 @@ import vn.lantoa.asset.child.ChildOutcome.Stopped;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.kernel.OutsideWorld;
+import vn.lantoa.kernel.UncheckedIo;
 
 /** Tool that extracts the features of posters and recognises posters in photos. Runs {@link PosterChild}. */
 @ApplicationScoped
@@ -66,7 +64,10 @@ public class PosterTool {
     public record PhotoContents(List<String> codes, List<DetectedPoster> posters, List<Preference> preferences) {
         static PhotoContents parse(String text) {
             return new PhotoContents(
-                    all(text, CODE).map(one -> decoded(one.group(1))).toList(),
+                    all(text, CODE)
+                            .map(one ->
+                                    new String(Base64.getMimeDecoder().decode(one.group(1)), StandardCharsets.UTF_8))
+                            .toList(),
                     all(text, SHOWS)
                             .map(one -> new DetectedPoster(
                                     number(one, 1),
@@ -108,17 +109,10 @@ public class PosterTool {
         return Integer.parseInt(line.group(group));
     }
 
-    private static String decoded(String base64) {
-        return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
-    }
-
     private String run(String what, List<Path> files, Path directory) {
         var list = directory.resolve(what + ".txt");
-        try {
-            Files.writeString(list, files.stream().map(Path::toString).collect(joining("\n")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        UncheckedIo.get(
+                () -> Files.write(list, files.stream().map(Path::toString).toList()));
         var outcome = children.run(CHILD.command(config, directory, List.of(what, list.toString()), time));
         // the failure is unrelated to the pictures, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)

@@ -14,7 +14,7 @@ import vn.lantoa.rendition.poster.Points.Point;
  * candidate homography; the homography with the most agreeing pairs wins. Poster coordinates are fractions of width and
  * height, photo coordinates fractions of the longer edge.
  */
-final class RansacMatcher {
+record RansacMatcher(Sketch poster, List<Point> seen, double edge) {
     private static final int TRIES = 4000;
 
     /**
@@ -34,16 +34,6 @@ final class RansacMatcher {
     private static final int AGAIN = 3;
     private static final int NEARLY_ALIKE = 85;
     private static final int GRID = 16;
-
-    private final Sketch poster;
-    private final List<Point> seen;
-    private final double edge;
-
-    private RansacMatcher(Sketch poster, List<Point> seen, int edge) {
-        this.poster = poster;
-        this.seen = seen;
-        this.edge = edge;
-    }
 
     /**
      * The position of a poster.

@@ -18,16 +18,16 @@ record Sketch(int width, int height, GrayImage small, List<Points.Point> points)
 
     static Sketch of(BufferedImage picture) {
         var image = GrayImage.of(picture, EDGE);
-        return new Sketch(image.width, image.height, GrayImage.of(picture, SMALL), Points.of(image, MOST));
+        return new Sketch(image.width(), image.height(), GrayImage.of(picture, SMALL), Points.of(image, MOST));
     }
 
     void write(Path file) throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeShort(width);
             out.writeShort(height);
-            out.writeShort(small.width);
-            out.writeShort(small.height);
-            for (var value : small.values) out.writeByte((int) value);
+            out.writeShort(small.width());
+            out.writeShort(small.height());
+            for (var value : small.values()) out.writeByte((int) value);
             Points.write(points, out);
         }
     }

@@ -19,6 +19,7 @@ import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Records;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.report.snapshot.SnapshotManifest.Entry;
 import vn.lantoa.report.snapshot.StoredZip.Source;
 
@@ -50,31 +51,18 @@ final class SnapshotWorkshop {
     Lines lines(String name) {
         var file = scratch.file("entry-" + files.size());
         files.put(name, file);
-        try {
-            return new Lines(Files.newBufferedWriter(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Lines(UncheckedIo.get(() -> Files.newBufferedWriter(file)));
     }
 
     /** A file with one record per line, being written. */
     record Lines(BufferedWriter writer) implements AutoCloseable {
         void add(Object record) {
-            try {
-                writer.write(new String(CanonicalJson.of(HubJson.write(record)), UTF_8));
-                writer.write('\n');
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            UncheckedIo.run(() -> writer.write(new String(CanonicalJson.of(HubJson.write(record)), UTF_8) + "\n"));
         }
 
         @Override
         public void close() {
-            try {
-                writer.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            UncheckedIo.run(writer::close);
         }
     }
 
@@ -102,15 +90,10 @@ final class SnapshotWorkshop {
 
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
-        files.forEach((name, file) -> entries.add(new Entry(name, size(file), Sha256.of(file))));
+        files.forEach((name, file) -> {
+            long size = UncheckedIo.get(() -> Files.size(file));
+            entries.add(new Entry(name, size, Sha256.of(file)));
+        });
         return entries;
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

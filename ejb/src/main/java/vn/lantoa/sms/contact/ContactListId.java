@@ -6,11 +6,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** Id of a contact list. */
 public record ContactListId(UUID value) implements Id {
-    /** Returns a new id. */
-    public static ContactListId random() {
-        return new ContactListId(UUID.randomUUID());
-    }
-
     /**
      * Parses an id.
      *

@@ -22,12 +22,13 @@ final class ContactListRules {
                 .when(evidence.length() > LONGEST_EVIDENCE, "evidence", "too-long", LONGEST_EVIDENCE)
                 .when(list.size() == 0 && strange.isEmpty(), "numbers", "missing")
                 .when(list.size() > MOST, "numbers", "too-many", MOST)
-                .when(!strange.isEmpty(), "numbers", "not-numbers", strange.size(), first(strange))
+                .when(
+                        !strange.isEmpty(),
+                        "numbers",
+                        "not-numbers",
+                        strange.size(),
+                        strange.isEmpty() ? 0 : strange.get(0))
                 .when(!list.purgeAt().isAfter(now), "purgeAt", "order-window-past")
                 .when(list.purgeAt().isAfter(now.plus(LONGEST)), "purgeAt", "kept-too-long", LONGEST.toDays());
-    }
-
-    private static int first(List<Integer> lines) {
-        return lines.isEmpty() ? 0 : lines.get(0);
     }
 }

@@ -25,8 +25,6 @@ import vn.lantoa.organisation.Role;
 /** Repository of contact lists. */
 @ApplicationScoped
 public class ContactLists {
-    private static final int MOST_SHOWN = 200;
-
     private static final String SELECT =
             "select id, organisation_id as organisation, name, basis, evidence, size, purge_at, purged_at from contact_list ";
 
@@ -58,8 +56,7 @@ public class ContactLists {
                         insert into contact_list (id, organisation_id, name, basis, evidence, size, purge_at, created_at,
                           created_by) values (:id, :organisation, :name, :basis, :evidence, :size, :purgeAt, :now, :by)""")
                 .with(list)
-                .with("now", now)
-                .with("by", by.reference())
+                .by(by, now)
                 .update();
         add(list.id(), numbers);
     }
@@ -87,7 +84,7 @@ public class ContactLists {
     /** Returns the lists of these organisations, the latest first. */
     public List<ContactList> of(Set<OrganisationId> organisations) {
         return list(
-                "where organisation_id = any (cast(:of as uuid[])) order by created_at desc, id limit " + MOST_SHOWN,
+                "where organisation_id = any (cast(:of as uuid[])) order by created_at desc, id limit 200",
                 organisations);
     }
 
@@ -95,7 +92,8 @@ public class ContactLists {
      * Deletes the numbers of lists whose retention has ended; the lists themselves stay. Returns the number of lists.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int purge(Instant now) {
+    public int purge() {
+        var now = clock.instant();
         database.sql("delete from contact c using contact_list l where c.list_id = l.id"
                         + " and l.purged_at is null and l.purge_at <= :now")
                 .with("now", now)
@@ -107,12 +105,12 @@ public class ContactLists {
 
     /** Deletes the numbers of one list now. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void empty(ContactListId id, Instant now) {
+    public void empty(ContactListId id) {
         database.sql("delete from contact where list_id = :list")
                 .with("list", id)
                 .update();
         database.sql("update contact_list set purged_at = :now where id = :id and purged_at is null")
-                .with("now", now)
+                .with("now", clock.instant())
                 .with("id", id)
                 .update();
     }

@@ -33,8 +33,6 @@ public class ContactTermsByClass {
               opt_out_word = excluded.opt_out_word, changed_at = excluded.changed_at,
               changed_by = excluded.changed_by""";
 
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
-
     @Inject
     Database database;
 
@@ -68,8 +66,7 @@ public class ContactTermsByClass {
                         "bases",
                         terms.bases().stream().map(LegalBasis::name).sorted().collect(Collectors.joining(" ")))
                 .with(terms)
-                .with("now", now)
-                .with("by", by.reference())
+                .by(by, now)
                 .update();
     }
 
@@ -85,7 +82,8 @@ public class ContactTermsByClass {
     /** Returns the policy with terms that are at most one second old. */
     public ContactGuard atHand() {
         var here = known;
-        if (here != null && System.nanoTime() - here.readAt() < FRESH) return here.guard();
+        if (here != null
+                && System.nanoTime() - here.readAt() < Duration.ofSeconds(1).toNanos()) return here.guard();
         var fresh = new Known(now(), System.nanoTime());
         known = fresh;
         return fresh.guard();

@@ -1,7 +1,6 @@
 package vn.lantoa.sms.contact;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -24,14 +23,11 @@ public class EmptyContactList {
     @Inject
     AuditLog audit;
 
-    @Inject
-    Clock clock;
-
     /** Deletes the numbers of the list. */
     public void call(ContactListId id, Actor by) {
         var list = lists.get(id);
         access.require(by, Role.RELEASER, list.organisation());
-        lists.empty(id, clock.instant());
+        lists.empty(id);
         audit.record(
                 by,
                 "contacts-purged",

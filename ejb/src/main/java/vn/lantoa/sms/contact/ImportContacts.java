@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SealedText;
@@ -53,7 +54,7 @@ public class ImportContacts {
     public ContactListId call(Command command) {
         access.require(command.by(), Role.RELEASER, command.organisation());
         var now = clock.instant();
-        var id = ContactListId.random();
+        var id = new ContactListId(UUID.randomUUID());
         var strange = new ArrayList<Integer>();
         var numbers = read(command.numbers(), strange);
         var list = new ContactList(

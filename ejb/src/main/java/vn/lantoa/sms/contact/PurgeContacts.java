@@ -3,7 +3,6 @@ package vn.lantoa.sms.contact;
 import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
@@ -15,13 +14,10 @@ public class PurgeContacts {
     @Inject
     ContactLists lists;
 
-    @Inject
-    Clock clock;
-
     /** Deletes the numbers now. */
     @Recurring("PT20S")
     public void call() {
-        int purged = lists.purge(clock.instant());
+        int purged = lists.purge();
         if (purged > 0) LOG.log(INFO, "contact lists: purged={0}", purged);
     }
 }

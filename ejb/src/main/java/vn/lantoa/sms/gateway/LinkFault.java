@@ -4,10 +4,6 @@ package vn.lantoa.sms.gateway;
 public class LinkFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public LinkFault(String said) {
-        super(said);
-    }
-
     public LinkFault(String said, Throwable cause) {
         super(said, cause);
     }

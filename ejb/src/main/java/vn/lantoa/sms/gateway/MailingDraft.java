@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
@@ -57,7 +58,7 @@ class MailingDraft {
         int parts = SubmitText.of(message.text(), wire.alphabet(), wire.concatenation())
                 .count();
         return new MailingView(
-                MailingId.random(),
+                new MailingId(UUID.randomUUID()),
                 release.organisation(),
                 message,
                 spec,

@@ -6,11 +6,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** Id of a mailing. */
 public record MailingId(UUID value) implements Id {
-    /** Returns a new id. */
-    public static MailingId random() {
-        return new MailingId(UUID.randomUUID());
-    }
-
     /**
      * Parses an id.
      *

@@ -15,9 +15,9 @@ public class MailingQueries {
             """
             select r.name as route, r.state = 'ON' as "on", r.bound_at is not null and r.leased_until > now() as bound,
               count(*) filter (where p.state in ('PENDING', 'CLAIMED')) as waiting, count(p.submitted_at) as "left",
-              count(*) filter (where p.submitted_at > now() - interval '1 minute') as last_minute,
-              greatest(1, least(60, extract(epoch from now() - min(p.submitted_at)
-                filter (where p.submitted_at > now() - interval '1 minute')))) as seconds
+              count(*) filter (where p.submitted_at > now() - interval '1 minute') / cast(greatest(1, least(60,
+                extract(epoch from now() - min(p.submitted_at) filter (where p.submitted_at > now() - interval '1 minute'))
+                )) as double precision) as per_second
             from sms_part p join sms_route r on r.id = p.route_id
             where p.mailing_id = :mailing group by r.id order by r.name""";
 
@@ -53,15 +53,7 @@ public class MailingQueries {
 
     /** Returns the state of a mailing on each of its routes. */
     public List<MailingWay> ways(MailingId id, Actor by) {
-        return database.sql(WAYS).with("mailing", get(id, by).id()).list(Way.class).stream()
-                .map(row -> new MailingWay(
-                        row.route(),
-                        row.on(),
-                        row.bound(),
-                        row.waiting(),
-                        row.left(),
-                        row.lastMinute() / row.seconds()))
-                .toList();
+        return database.sql(WAYS).with("mailing", get(id, by).id()).list(MailingWay.class);
     }
 
     /** Returns the states of the mailing's parts on each route, with the reasons given by the SMSCs. */
@@ -73,10 +65,6 @@ public class MailingQueries {
     public MailingTotals totals(MailingId id, Actor by) {
         return mailings.totals(get(id, by).id());
     }
-
-    /** @param seconds seconds since the first part submitted within the last minute */
-    private record Way(
-            String route, boolean on, boolean bound, long waiting, long left, long lastMinute, double seconds) {}
 
     /**
      * Number of parts in one state on a route, for one reason.

@@ -3,12 +3,14 @@ package vn.lantoa.sms.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
@@ -18,8 +20,6 @@ import vn.lantoa.organisation.OrganisationId;
 /** Repository of mailings and their parts. */
 @ApplicationScoped
 public class Mailings {
-    private static final int MOST_SHOWN = 200;
-
     private static final String SELECT =
             """
             select id, organisation_id as organisation, asset_id as asset, version_number as version, form, text,
@@ -46,6 +46,12 @@ public class Mailings {
 
     @Inject
     Database database;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
 
     /** Stores a mailing, with one part per submission and number of its list. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -104,7 +110,7 @@ public class Mailings {
     /** Returns the mailings of these organisations, the latest first. */
     public List<MailingView> of(Set<OrganisationId> organisations) {
         return database.sql(SELECT + "where organisation_id = any (cast(:these as uuid[]))"
-                        + " order by created_at desc, id limit " + MOST_SHOWN)
+                        + " order by created_at desc, id limit 200")
                 .with("these", organisations)
                 .list(MailingView.class);
     }
@@ -130,12 +136,12 @@ public class Mailings {
      * @throws Conflict if the mailing has ended
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void cancel(MailingView mailing, Instant now) {
+    public void cancel(MailingView mailing, Actor by) {
         var state = mailing.progress().state();
         if (!state.mayBecome(MailingState.CANCELLED)) throw new Conflict("mailing-ended", state.slug());
         database.sql("update mailing set state = :cancelled, ended_at = :now where id = :mailing and state = :state")
                 .with("cancelled", MailingState.CANCELLED)
-                .with("now", now)
+                .with("now", clock.instant())
                 .with("mailing", mailing.id())
                 .with("state", state)
                 .update();
@@ -145,5 +151,10 @@ public class Mailings {
                 .with("mailing", mailing.id())
                 .with("pending", PartState.PENDING)
                 .update();
+        audit.record(
+                by,
+                "mailing-cancelled",
+                "mailing:" + mailing.id(),
+                Map.of("organisation", mailing.organisation().toString()));
     }
 }

@@ -6,11 +6,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** Id of a route. */
 public record RouteId(UUID value) implements Id {
-    /** Returns a new id. */
-    public static RouteId random() {
-        return new RouteId(UUID.randomUUID());
-    }
-
     /**
      * Parses an id.
      *

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
-import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.sms.order.OrderQueries;
 
 /** Queries of routes: all settings for administrators, names to choose from for releasers. */
 @ApplicationScoped
@@ -37,12 +37,6 @@ public class RouteQueries {
     @Inject
     Clock clock;
 
-    /** Route as a choice in a form. */
-    public record Choice(RouteId id, String name, boolean on) {}
-
-    /** Partner that a route may lead to. */
-    public record Company(PartnerId id, String name) {}
-
     /** Returns all routes, for platform administrators and auditors. */
     public List<Route> list(Actor by) {
         oversight.requireAuditor(by);
@@ -59,22 +53,20 @@ public class RouteQueries {
      * Returns the companies with the SMS outlet and the companies of existing routes, by name. For platform
      * administrators and auditors.
      */
-    public List<Company> companies(Actor by) {
+    public List<OrderQueries.Company> companies(Actor by) {
         var ids = list(by).stream()
                 .flatMap(route -> Stream.ofNullable(route.settings().host().partner()))
                 .collect(Collectors.toSet());
         outlets.having(Outlet.SMS, clock.instant()).forEach(one -> ids.add(one.id()));
         return partners.all().stream()
                 .filter(one -> ids.contains(one.id()))
-                .map(one -> new Company(one.id(), one.name()))
+                .map(one -> new OrderQueries.Company(one.id(), one.name()))
                 .toList();
     }
 
-    /** Returns the names of all routes, for releasers. */
-    public List<Choice> choices(Actor by) {
+    /** Returns all routes to choose from by name, for releasers. */
+    public List<Route> choices(Actor by) {
         if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
-        return routes.all().stream()
-                .map(one -> new Choice(one.id(), one.settings().name(), one.on()))
-                .toList();
+        return routes.all();
     }
 }

@@ -98,8 +98,7 @@ public class Routes {
                         settings)
                 .with("id", id)
                 .with("password", password)
-                .with("now", now)
-                .with("by", by.reference())
+                .by(by, now)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.sms.gateway;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -44,7 +45,7 @@ public class SaveRoute {
     /** Saves the route and returns its id. */
     public RouteId call(Command command) {
         oversight.requireAdministrator(command.by());
-        var id = command.id() == null ? RouteId.random() : command.id();
+        var id = command.id() == null ? new RouteId(UUID.randomUUID()) : command.id();
         check(id, command);
         var password = command.password();
         if (command.id() == null) {

@@ -5,17 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.distribution.delivery.DropFolder;
 import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Uploads the package of an order to the folders of its company as long as the company has not begun it. For a
  * cancelled order, replaces the package with the cancelled order.
  */
 @ApplicationScoped
+@HandlerOptions(formerNames = "LayCancelledOrder")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LayOrder implements EventHandler<OrderMoved> {
     @Inject
@@ -26,11 +27,6 @@ public class LayOrder implements EventHandler<OrderMoved> {
 
     @Inject
     ZoneId zone;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("LayCancelledOrder");
-    }
 
     @Override
     public void on(OrderMoved event) {

@@ -1,34 +1,28 @@
 package vn.lantoa.sms.order;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.Slug;
 
 /** Form in which a message may be sent. */
 public enum MessageForm implements Slug {
     /** The text as written. */
-    MARKED {
-        @Override
-        public String of(String text) {
-            return SmsText.clean(text);
-        }
-    },
+    MARKED(SmsText::clean),
     /** The text without Vietnamese diacritics, so that 160 characters fit in one part. */
-    UNMARKED {
-        @Override
-        public String of(String text) {
-            return UnmarkedForm.of(text);
-        }
-    },
+    UNMARKED(UnmarkedForm::of),
     /** The text without diacritics and with common abbreviations. */
-    SHORTENED {
-        @Override
-        public String of(String text) {
-            return UnmarkedForm.of(Lexicon.SHIPPED.shorten(SmsText.clean(text)));
-        }
-    };
+    SHORTENED(text -> UnmarkedForm.of(Lexicon.SHIPPED.shorten(SmsText.clean(text))));
+
+    private final UnaryOperator<String> form;
+
+    MessageForm(UnaryOperator<String> form) {
+        this.form = form;
+    }
 
     /** Returns the text in this form. */
-    public abstract String of(String text);
+    public String of(String text) {
+        return form.apply(text);
+    }
 
     /** Returns the words that a reader of this form may misread; empty for the form with diacritics. */
     public List<Misreading> misreadings(String text) {

@@ -18,6 +18,10 @@ public class MessageStudio {
     /** The maximum length of a text in characters; a message of more than 255 parts cannot be sent. */
     public static final int MOST = 50_000;
 
+    /** Message templates with their fields. */
+    static final List<MessageTemplate> ALL =
+            List.of(HubJson.file("/vn/lantoa/sms/templates.json", MessageTemplate[].class));
+
     @Inject
     Templates templates;
 
@@ -26,7 +30,7 @@ public class MessageStudio {
 
     /** Returns the available templates. */
     public List<MessageTemplate> templates() {
-        return MessageTemplates.ALL;
+        return ALL;
     }
 
     /**
@@ -35,9 +39,13 @@ public class MessageStudio {
      * @throws Rejected with all issues of the values
      */
     public String compose(String slug, Map<String, String> values) {
-        var template = MessageTemplates.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
+        var template = find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
         template.check(values).throwIfAny();
         return SmsText.clean(templates.render("sms/" + slug + ".ftl", template.shown(values)));
+    }
+
+    static Optional<MessageTemplate> find(String slug) {
+        return ALL.stream().filter(one -> one.slug().equals(slug)).findFirst();
     }
 
     /**
@@ -55,17 +63,5 @@ public class MessageStudio {
         return Stream.of(MessageForm.values())
                 .map(form -> FormView.of(form, text, pricing))
                 .toList();
-    }
-
-    /** Message templates with their fields, from {@code templates.json}. */
-    static final class MessageTemplates {
-        static final List<MessageTemplate> ALL =
-                List.of(HubJson.file("/vn/lantoa/sms/templates.json", MessageTemplate[].class));
-
-        private MessageTemplates() {}
-
-        static Optional<MessageTemplate> find(String slug) {
-            return ALL.stream().filter(one -> one.slug().equals(slug)).findFirst();
-        }
     }
 }

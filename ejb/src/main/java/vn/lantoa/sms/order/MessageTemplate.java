@@ -11,11 +11,6 @@ import vn.lantoa.kernel.Issues;
  * @param labels name of the template, by console language
  */
 public record MessageTemplate(String slug, Map<String, String> labels, List<TemplateField> fields) {
-    public MessageTemplate {
-        labels = Map.copyOf(labels);
-        fields = List.copyOf(fields);
-    }
-
     /** Returns all issues of these values. */
     Issues check(Map<String, String> values) {
         var issues = Issues.none();
@@ -50,9 +45,5 @@ public record MessageTemplate(String slug, Map<String, String> labels, List<Temp
      * @param most maximum number of characters
      * @param labels name of the field, by console language
      */
-    public record TemplateField(String name, FieldType type, int most, Map<String, String> labels) {
-        public TemplateField {
-            labels = Map.copyOf(labels);
-        }
-    }
+    public record TemplateField(String name, FieldType type, int most, Map<String, String> labels) {}
 }

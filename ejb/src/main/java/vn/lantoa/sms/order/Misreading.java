@@ -15,10 +15,6 @@ import java.util.regex.Pattern;
 public record Misreading(String word, String plain, List<String> others) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
-    public Misreading {
-        others = List.copyOf(others);
-    }
-
     /** Returns the ambiguous words of a text without duplicates, in the order of the text. */
     static List<Misreading> in(String text) {
         var words = WORD.matcher(SmsText.clean(text).toLowerCase(Locale.ROOT))

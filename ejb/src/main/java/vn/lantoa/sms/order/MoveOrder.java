@@ -1,7 +1,6 @@
 package vn.lantoa.sms.order;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
@@ -17,9 +16,6 @@ public class MoveOrder {
 
     @Inject
     Orders orders;
-
-    @Inject
-    Clock clock;
 
     /**
      * Next state of an order.
@@ -37,7 +33,6 @@ public class MoveOrder {
                 .when(note.length() > OrderRules.LONGEST_NOTE, "note", "too-long", OrderRules.LONGEST_NOTE)
                 .throwIfAny();
         if (order.progress().state() == command.next()) return;
-        var now = clock.instant();
-        orders.move(order, command.next(), note, command.by(), now);
+        orders.move(order, command.next(), note, command.by());
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public record OrderDocument(
         @JsonbProperty("class") String messageClass,
         OrderInstructions instructions,
         List<OrderStep> history,
-        @Nullable OrderResult totals,
+        @Nullable OrderTotals totals,
         @Nullable OrderPrice cost) {
     /** Prefix of the names of all files of an order; the order's id follows. */
     public static final String FILES = "dat-gui-";
@@ -83,14 +82,6 @@ public record OrderDocument(
         }
     }
 
-    /** Current result, in numbers of recipients. */
-    public record OrderResult(long delivered, long failed, long unconfirmed, Map<String, Long> reasons) {
-        static @Nullable OrderResult of(@Nullable OrderTotals totals) {
-            if (totals == null) return null;
-            return new OrderResult(totals.delivered(), totals.failed(), totals.unconfirmed(), totals.sortedReasons());
-        }
-    }
-
     /** Cost in dong. */
     public record OrderPrice(
             BigDecimal onePart,
@@ -125,7 +116,7 @@ public record OrderDocument(
                 spec.kind().slug(),
                 OrderInstructions.of(order.terms(), zone),
                 order.progress().history().stream().map(OrderStep::of).toList(),
-                OrderResult.of(order.totals()),
+                order.totals(),
                 cost == null ? null : OrderPrice.of(cost));
     }
 

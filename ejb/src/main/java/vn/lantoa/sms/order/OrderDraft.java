@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import vn.lantoa.asset.Vocabularies;
+import java.util.UUID;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -22,9 +23,6 @@ public class OrderDraft {
     Access access;
 
     @Inject
-    Vocabularies vocabularies;
-
-    @Inject
     ContactTermsByClass guard;
 
     @Inject
@@ -37,7 +35,7 @@ public class OrderDraft {
         check(command.partner(), command.wish(), now).throwIfAny();
         var terms = guard.now().terms(command.wish().kind());
         return new OrderView(
-                OrderId.random(),
+                new OrderId(UUID.randomUUID()),
                 new OrderView.Sides(release.organisation(), command.partner(), partner, now),
                 sources.text(release, command.form()),
                 command.wish(),
@@ -52,6 +50,6 @@ public class OrderDraft {
         var audience = spec.audience();
         return OrderRules.check(spec, quiet, zone, now)
                 .when(!sources.sendsMessages(partner), "partner", "no-sms-outlet")
-                .when(!audience.isEmpty() && !vocabularies.audiences().has(audience), "audience", "unknown");
+                .when(!audience.isEmpty() && !Vocabulary.AUDIENCES.has(audience), "audience", "unknown");
     }
 }

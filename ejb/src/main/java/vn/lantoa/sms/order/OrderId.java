@@ -6,11 +6,6 @@ import vn.lantoa.kernel.NotFound;
 
 /** Id of an order. */
 public record OrderId(UUID value) implements Id {
-    /** Returns a new id. */
-    public static OrderId random() {
-        return new OrderId(UUID.randomUUID());
-    }
-
     /**
      * Parses an id.
      *

@@ -48,7 +48,7 @@ public class OrderQueries {
     @Inject
     Clock clock;
 
-    /** Company that takes orders. */
+    /** Telecom company. */
     public record Company(PartnerId id, String name) {}
 
     /** Returns the companies that take orders, by name: admitted partners with the SMS outlet. */

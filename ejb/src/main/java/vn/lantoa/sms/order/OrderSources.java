@@ -3,13 +3,18 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.Outlet;
 import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -22,6 +27,24 @@ import vn.lantoa.release.Releases;
 /** Lookup of an order's message and company; mailings use the message lookup too. */
 @ApplicationScoped
 public class OrderSources {
+    /** The maximum number of messages returned. */
+    static final int MOST = 200;
+
+    // Reads the newest rows per agency in index order. The number of messages examined is limited, because an agency
+    // may have many drafts.
+    private static final String SELECT =
+            """
+            select r.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, r.published_at
+              from unnest(cast(:organisations as uuid[])) o (id)
+              cross join lateral (
+                select l.asset_id from asset_line l where l.organisation_id = o.id and l.kind = :kind
+                 order by l.created_at desc, l.asset_id desc limit 2000) l
+              join release r on r.asset_id = l.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+                            and r.organisation_id = o.id and (r.expires_at is null or r.expires_at > :now)
+              join asset_version v on v.id = r.version_id
+             order by r.published_at desc, r.asset_id limit\s"""
+                    + MOST;
+
     @Inject
     AssetAccess assets;
 
@@ -36,6 +59,9 @@ public class OrderSources {
 
     @Inject
     Outlets outlets;
+
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -99,4 +125,16 @@ public class OrderSources {
     boolean sendsMessages(PartnerId id) {
         return outlets.of(id).contains(Outlet.SMS);
     }
+
+    /** Returns the public messages of these organisations, the latest first. */
+    List<ReleasedMessage> released(Set<OrganisationId> organisations) {
+        return database.sql(SELECT)
+                .with("organisations", organisations)
+                .with("kind", AssetKind.SMS_TEXT)
+                .with("now", clock.instant())
+                .list(ReleasedMessage.class);
+    }
+
+    /** Public message that may be ordered or sent to a contact list. */
+    public record ReleasedMessage(AssetId asset, String title, Instant publishedAt) {}
 }

@@ -3,6 +3,7 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public class Orders {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(OrderView order, Actor by) {
@@ -107,8 +111,9 @@ public class Orders {
 
     /** Moves a locked order to its next state. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void move(OrderView order, OrderState next, String note, Actor by, Instant now) {
+    public void move(OrderView order, OrderState next, String note, Actor by) {
         order.requireMove(next, by);
+        var now = clock.instant();
         database.sql("update broadcast_order set state = :next where id = :id and state = :state")
                 .with("next", next)
                 .with("state", order.progress().state())
@@ -120,7 +125,7 @@ public class Orders {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(OrderView order, OrderTotals totals, Actor by, Instant now) {
+    public void tell(OrderView order, OrderTotals totals, Actor by) {
         database.sql(
                         """
                         insert into broadcast_total (id, order_id, delivered, failed, unconfirmed, reasons, reported_at,
@@ -128,9 +133,8 @@ public class Orders {
                 .with(totals)
                 .with("id", UUID.randomUUID())
                 .with("order", order.id())
-                .with("reasons", HubJson.write(totals.sortedReasons()))
-                .with("now", now)
-                .with("by", by.reference())
+                .with("reasons", HubJson.write(totals.reasons()))
+                .by(by, clock.instant())
                 .update();
         audit.record(
                 by,
@@ -148,8 +152,7 @@ public class Orders {
                 .with("order", id)
                 .with("state", state)
                 .with("note", note)
-                .with("now", now)
-                .with("by", by.reference())
+                .by(by, now)
                 .update();
     }
 

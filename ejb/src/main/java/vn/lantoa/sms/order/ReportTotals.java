@@ -1,7 +1,6 @@
 package vn.lantoa.sms.order;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,6 @@ public class ReportTotals {
     @Inject
     Orders orders;
 
-    @Inject
-    Clock clock;
-
     public void call(OrderId id, OrderTotals totals, Actor by) {
         tell(queries.getToAnswer(id, by), totals, by);
     }
@@ -37,7 +33,7 @@ public class ReportTotals {
     private void tell(OrderView order, OrderTotals totals, Actor by) {
         if (!order.progress().hasBegun()) throw new Conflict("order-not-running", "order:" + order.id());
         OrderRules.check(totals, order.spec().cap()).throwIfAny();
-        orders.tell(order, totals, by, clock.instant());
+        orders.tell(order, totals, by);
     }
 
     /**

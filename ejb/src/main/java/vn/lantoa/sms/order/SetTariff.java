@@ -2,7 +2,6 @@ package vn.lantoa.sms.order;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
@@ -37,9 +36,6 @@ public class SetTariff {
     @Inject
     AuditLog audit;
 
-    @Inject
-    Clock clock;
-
     /**
      * Command to set a tariff. Prices are for one part to one number in dong (VND), in the GSM alphabet and in UTF-16.
      */
@@ -53,7 +49,7 @@ public class SetTariff {
                 .when(!outlets.of(company.id()).contains(Outlet.SMS), "partner", "no-sms-outlet")
                 .throwIfAny();
         var prices = new SmsTariff(command.gsm7(), command.ucs2());
-        tariffs.set(company.id(), new DatedTariff(command.validFrom(), prices), command.by(), clock.instant());
+        tariffs.set(company.id(), new DatedTariff(command.validFrom(), prices), command.by());
         audit.record(
                 command.by(),
                 "sms-tariff-set",

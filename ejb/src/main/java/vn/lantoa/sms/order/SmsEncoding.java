@@ -8,19 +8,9 @@ public enum SmsEncoding implements Slug {
      * The default alphabet with its extension table, counted in septets. It contains only the Vietnamese letters à, è,
      * é, ì, ò, ù with diacritics.
      */
-    GSM7(160, 153) {
-        @Override
-        int sizeOf(String character) {
-            return character.codePoints().map(Gsm7::septets).sum();
-        }
-    },
+    GSM7(160, 153),
     /** UTF-16BE, counted in code units of two octets. */
-    UCS2(70, 67) {
-        @Override
-        int sizeOf(String character) {
-            return character.length();
-        }
-    };
+    UCS2(70, 67);
 
     private final int alone;
     private final int headed;
@@ -41,5 +31,7 @@ public enum SmsEncoding implements Slug {
     }
 
     /** Returns the number of units of these characters. */
-    abstract int sizeOf(String character);
+    int sizeOf(String characters) {
+        return this == GSM7 ? characters.codePoints().map(Gsm7::septets).sum() : characters.length();
+    }
 }

@@ -4,20 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.util.List;
 
-/** Text encoded for one route, cut once for all recipients. Immutable. */
-public final class SubmitText {
+/**
+ * Text encoded for one route, cut once for all recipients.
+ *
+ * @param segments parts that phones receive and companies count, which may differ from the number of submissions
+ * @param bodies encoded text of each submission
+ */
+public record SubmitText(Concatenation way, SmsSegments segments, List<byte[]> bodies) {
     private static final int DEFAULT = 0;
     private static final int UCS2 = 8;
-
-    private final Concatenation way;
-    private final SmsSegments segments;
-    private final List<byte[]> bodies;
-
-    private SubmitText(Concatenation way, SmsSegments segments, List<byte[]> bodies) {
-        this.way = way;
-        this.segments = segments;
-        this.bodies = List.copyOf(bodies);
-    }
 
     /**
      * Cuts a text.
@@ -42,11 +37,6 @@ public final class SubmitText {
     /** Returns the number of submissions per recipient. */
     public int count() {
         return bodies.size();
-    }
-
-    /** Returns the parts that phones receive and companies count, which may differ from the number of submissions. */
-    public SmsSegments segments() {
-        return segments;
     }
 
     /**

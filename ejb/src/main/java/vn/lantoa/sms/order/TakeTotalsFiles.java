@@ -51,7 +51,7 @@ public class TakeTotalsFiles {
         try {
             if (!intake.take(file, company, bytes)) return;
             folder.remove(file.refusalName());
-            lay(folder, file.receiptName(), receipt(file));
+            lay(folder, file.receiptName(), templates.render("sms/totals/taken.ftl", Map.of("file", file.name())));
         } catch (Problem refused) {
             lay(folder, file.refusalName(), refusal(file, refused));
             // an order that is not running may start later, and then the same table is accepted
@@ -86,9 +86,5 @@ public class TakeTotalsFiles {
                 ? rejected.issues().list().stream().map(Fault::of).toList()
                 : List.of(new Fault("", refused.type(), List.of()));
         return templates.render("sms/totals/refused.ftl", Map.of("file", file.name(), "faults", faults));
-    }
-
-    private String receipt(TotalsFile file) {
-        return templates.render("sms/totals/taken.ftl", Map.of("file", file.name()));
     }
 }

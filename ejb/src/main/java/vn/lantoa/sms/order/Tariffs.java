@@ -46,7 +46,7 @@ public class Tariffs {
 
     /** Stores a tariff; replaces a tariff of the same day. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void set(PartnerId company, DatedTariff tariff, Actor by, Instant now) {
+    public void set(PartnerId company, DatedTariff tariff, Actor by) {
         database.sql(
                         """
                         insert into sms_tariff (partner_id, valid_from, gsm7, ucs2, set_at, set_by)
@@ -56,8 +56,7 @@ public class Tariffs {
                 .with("company", company)
                 .with("validFrom", tariff.validFrom())
                 .with(tariff.prices())
-                .with("now", now)
-                .with("by", by.reference())
+                .by(by, clock.instant())
                 .update();
     }
 

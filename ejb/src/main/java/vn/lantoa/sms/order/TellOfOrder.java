@@ -3,15 +3,16 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import vn.lantoa.distribution.delivery.PartnerMessages;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.outbox.HandlerOptions;
 
 /**
  * Notifies the company of placed and cancelled orders through its webhooks. A company without a webhook has to poll.
  */
 @ApplicationScoped
+@HandlerOptions(formerNames = "TellOfCancelledOrder")
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class TellOfOrder implements EventHandler<OrderMoved> {
     @Inject
@@ -22,11 +23,6 @@ public class TellOfOrder implements EventHandler<OrderMoved> {
 
     @Inject
     HubAddress hub;
-
-    @Override
-    public Set<String> formerNames() {
-        return Set.of("TellOfCancelledOrder");
-    }
 
     @Override
     public void on(OrderMoved event) {

@@ -19,31 +19,17 @@ import vn.lantoa.sms.gateway.Submission;
 import vn.lantoa.sms.order.Concatenation;
 import vn.lantoa.sms.order.SubmitText.SubmitPart;
 
-/** Connection of one or two sessions. */
-final class JsmppLink implements SmscLink {
+/** Connection of one or two sessions, of which the first sends. */
+record JsmppLink(RouteSettings.Sender sender, List<AskingSession> sessions, Consumer<LinkEvent> events)
+        implements SmscLink {
     private static final int HEADER = 0x40;
     private static final byte ZERO = 0;
     private static final byte[] EMPTY = new byte[0];
     private static final RegisteredDelivery RECEIPT = new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE);
 
-    private final TypeOfNumber ton;
-    private final NumberingPlanIndicator npi;
-    private final String sender;
-    private final AskingSession sending;
-    private final List<AskingSession> sessions;
-    private final Consumer<LinkEvent> events;
-
-    JsmppLink(RouteSettings route, List<AskingSession> sessions, Consumer<LinkEvent> events) {
-        this.ton = TypeOfNumber.valueOf((byte) route.sender().ton());
-        this.npi = NumberingPlanIndicator.valueOf((byte) route.sender().npi());
-        this.sender = route.sender().address();
-        this.sending = sessions.get(0);
-        this.sessions = List.copyOf(sessions);
-        this.events = events;
-    }
-
     @Override
     public boolean submit(Submission part) {
+        var sending = sessions.get(0);
         if (!sending.stands() || !sending.getSessionState().isTransmittable()) return false;
         try {
             sending.ask(
@@ -69,9 +55,9 @@ final class JsmppLink implements SmscLink {
                 out,
                 sequence,
                 "",
-                ton,
-                npi,
-                sender,
+                TypeOfNumber.valueOf((byte) sender.ton()),
+                NumberingPlanIndicator.valueOf((byte) sender.npi()),
+                sender.address(),
                 TypeOfNumber.INTERNATIONAL,
                 NumberingPlanIndicator.ISDN,
                 part.number().reveal(),

@@ -54,7 +54,7 @@ class JsmppLinks implements SmscLinks {
         try {
             for (var bind : binds(route.login().bind())) sessions.add(bound(route, bind, password, events));
             open = true;
-            return new JsmppLink(route, sessions, events);
+            return new JsmppLink(route.sender(), List.copyOf(sessions), events);
         } catch (IOException e) {
             throw new LinkFault(String.valueOf(e.getMessage()), e);
         } finally {
@@ -62,7 +62,6 @@ class JsmppLinks implements SmscLinks {
         }
     }
 
-    // the first session sends
     private static List<BindType> binds(vn.lantoa.sms.gateway.BindType bind) {
         return switch (bind) {
             case TRANSCEIVER -> List.of(BindType.BIND_TRX);
@@ -100,15 +99,7 @@ class JsmppLinks implements SmscLinks {
     }
 
     /** Listener for delivery receipts and messages from phones. */
-    static final class Incoming implements MessageReceiverListener {
-        private final AskingSession session;
-        private final Consumer<LinkEvent> events;
-
-        Incoming(AskingSession session, Consumer<LinkEvent> events) {
-            this.session = session;
-            this.events = events;
-        }
-
+    record Incoming(AskingSession session, Consumer<LinkEvent> events) implements MessageReceiverListener {
         @Override
         public void onAcceptDeliverSm(DeliverSm brought) {
             int sequence = brought.getSequenceNumber();
@@ -131,16 +122,8 @@ class JsmppLinks implements SmscLinks {
      * that was checked. Nagle's algorithm is off. Without TLS only networks named by the operator are allowed, such as a
      * leased line, because passwords and phone numbers are transmitted. With TLS the certificate must match the name.
      */
-    static final class GuardedSockets implements ConnectionFactory {
+    record GuardedSockets(OutwardConfig config, boolean tls) implements ConnectionFactory {
         private static final int CONNECT_MILLIS = 10_000;
-
-        private final OutwardConfig config;
-        private final boolean tls;
-
-        GuardedSockets(OutwardConfig config, boolean tls) {
-            this.config = config;
-            this.tls = tls;
-        }
 
         @Override
         public Connection createConnection(String host, int port) throws IOException {

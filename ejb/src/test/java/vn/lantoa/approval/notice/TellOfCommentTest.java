@@ -10,6 +10,7 @@ import static vn.lantoa.approval.ReviewScene.officer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.approval.CommentAdded;
 import vn.lantoa.approval.CommentId;
@@ -18,6 +19,7 @@ import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.credential.PasswordCheck.Known;
 
 class TellOfCommentTest {
     private final ReviewScene scene = new ReviewScene();
@@ -55,7 +57,7 @@ class TellOfCommentTest {
 
     /** Handles twice a comment by this officer, in a thread with these participants. */
     private void said(String said, Actor by, OfficerId... speakers) {
-        var event = new CommentAdded(CommentId.random(), scene.clock.instant());
+        var event = new CommentAdded(new CommentId(UUID.randomUUID()), scene.clock.instant());
         var tell = new TellOfComment();
         tell.versions = scene.versions;
         tell.makers = scene.makers;

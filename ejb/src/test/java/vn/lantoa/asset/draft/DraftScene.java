@@ -133,8 +133,7 @@ final class DraftScene {
         remove.audit = audit;
         remove.clock = clock;
         change.openDrafts = openDrafts;
-        change.drafts = drafts;
-        change.audit = audit;
+        change.files = files;
         change.clock = clock;
         link.openDrafts = openDrafts;
         link.bytes = knownBytes();

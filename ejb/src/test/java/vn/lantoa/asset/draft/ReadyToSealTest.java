@@ -23,14 +23,11 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
-import vn.lantoa.asset.Vocabularies;
 
 class ReadyToSealTest {
     private static final SealedFile FILM = aFile(FileRole.MASTER, "phim.mp4", "video/mp4");
     private static final SealedFile PICTURE = aFile(FileRole.MASTER, "ảnh.jpg", "image/jpeg");
     private static final SealedFile PAGES = aFile(FileRole.PRINT, "tờ rơi.pdf", "application/pdf");
-
-    private final Vocabularies vocabularies = new Vocabularies();
 
     @Test
     void accepts_a_complete_draft() {
@@ -155,7 +152,7 @@ class ReadyToSealTest {
     }
 
     private List<String> issues(AssetKind kind, PublicTexts texts, SealedFile... files) {
-        return ReadyToSeal.check(kind, texts, List.of(files), vocabularies).list().stream()
+        return ReadyToSeal.check(kind, texts, List.of(files)).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }

@@ -26,15 +26,16 @@ import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.asset.VersionState;
+import vn.lantoa.asset.inspection.InspectVersion.InspectorAway;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.inspection.Scan.NotSetUp;
 import vn.lantoa.asset.inspection.Scan.Unavailable;
-import vn.lantoa.asset.inspection.VersionInspection.InspectorAway;
 import vn.lantoa.audit.RecordedAudit;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.outbox.HandlerOptions;
 import vn.lantoa.outbox.RecordedOutbox;
 
 class InspectVersionTest {
@@ -60,11 +61,9 @@ class InspectVersionTest {
         ledger.outbox = outbox;
         ledger.audit = audit;
         ledger.clock = clock;
-        var inspection = new VersionInspection();
-        inspection.ledger = ledger;
-        inspection.files = files;
-        inspect.inspection = inspection;
-        inspectLarge.inspection = inspection;
+        inspect.ledger = ledger;
+        inspect.files = files;
+        inspectLarge.inspection = inspect;
     }
 
     @Test
@@ -177,8 +176,10 @@ class InspectVersionTest {
 
         inspectLarge.on(received(film));
         assertThat(film.state()).isEqualTo(VersionState.READY);
-        assertThat(inspectLarge.takesLong()).isTrue();
-        assertThat(inspect.takesLong()).isFalse();
+        assertThat(InspectLargeVersion.class.getAnnotation(HandlerOptions.class).takesLong())
+                .isTrue();
+        assertThat(InspectVersion.class.isAnnotationPresent(HandlerOptions.class))
+                .isFalse();
     }
 
     @Test

@@ -28,7 +28,6 @@ import vn.lantoa.campaign.plan.LedCampaign;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.StandIn;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.Role;
@@ -52,10 +51,8 @@ class ActionRefusalsTest {
         led.grant(RELEASING, Role.RELEASER, AGENCY);
         plan.scheduledActions = new Kept();
         plan.scheduledActions.types = StandIn.instance(new Placing());
-        plan.clock = SettableClock.atNoon();
         drop.access = led.access;
         drop.scheduledActions = plan.scheduledActions;
-        drop.clock = plan.clock;
     }
 
     @Test

@@ -210,7 +210,7 @@ class ScheduledActionIT {
         var order = plan(item, order());
         schedule.call(item, scene.releaser());
         var release = scene.releaseOf(item);
-        cancel.call(new CancelItem.Command(item, "Hoãn.", scene.releaser()));
+        cancel.call(item, "Hoãn.", scene.releaser());
 
         isOut(release);
         assertThat(actions.get(order).state()).isEqualTo(ScheduledActionState.WAITING);
@@ -218,7 +218,7 @@ class ScheduledActionIT {
 
         restore.call(item, scene.releaser());
         var soon = from(4);
-        move.call(new MoveItem.Command(item, scene.seen(item), soon, scene.releaser()));
+        move.call(item, scene.seen(item), soon, scene.releaser());
         await(order, ScheduledActionState.PLACED);
         assertThat(placed(order).spec().opensAt())
                 .isEqualTo(soon.begins(scene.view().head().zone()));
@@ -269,7 +269,7 @@ class ScheduledActionIT {
     void a_move_can_be_undone_after_actions_were_planned_or_deleted() {
         var item = attached(from(20 * 24 * 3600));
         var before = read.call(item, scene.releaser()).window();
-        move.call(new MoveItem.Command(item, scene.seen(item), before.shifted(3), scene.releaser()));
+        move.call(item, scene.seen(item), before.shifted(3), scene.releaser());
         plan(item, order());
         drop.call(item, plan(item, bulletin()), scene.releaser());
 
@@ -333,7 +333,7 @@ class ScheduledActionIT {
         assertThat(orders.list(scene.releaser())).hasSize(1);
 
         forget(order);
-        pause.call(new PauseCampaign.Command(scene.campaign(), "Chờ ý kiến.", scene.releaser()));
+        pause.call(scene.campaign(), "Chờ ý kiến.", scene.releaser());
         isOut(release);
         assertThat(actions.get(order).state()).isEqualTo(ScheduledActionState.WAITING);
 
@@ -393,7 +393,7 @@ class ScheduledActionIT {
     }
 
     private void take(CampaignItemId item, ItemSpec spec) {
-        change.call(new ChangeItem.Command(item, scene.seen(item), spec, scene.releaser()));
+        change.call(item, scene.seen(item), spec, scene.releaser());
     }
 
     private List<ScheduledActionState> states(CampaignItemId item) {
@@ -406,7 +406,7 @@ class ScheduledActionIT {
         var item = scene.add(spec(CampaignChannel.SMS, CampaignChannel.BULLETIN), window);
         message = letOut.approvedMessage(scene.team(), "[TB] Nop ho so tai nha " + UUID.randomUUID())
                 .id();
-        attach.call(new AttachVersion.Command(item, message, 0, scene.releaser()));
+        attach.call(item, message, 0, scene.releaser());
         return item;
     }
 

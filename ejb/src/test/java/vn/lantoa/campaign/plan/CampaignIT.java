@@ -131,11 +131,10 @@ class CampaignIT {
         var release = scene.releaseOf(item);
         var seen = scene.one(item).card().seen();
 
-        move.call(new MoveItem.Command(item, seen, before.shifted(2), scene.releaser()));
+        move.call(item, seen, before.shifted(2), scene.releaser());
         assertThat(releases.get(release).window().dueAt())
                 .isEqualTo(before.shifted(2).begins(zone));
-        assertConflict(
-                () -> move.call(new MoveItem.Command(item, seen, before, scene.releaser())), "changed-meanwhile");
+        assertConflict(() -> move.call(item, seen, before, scene.releaser()), "changed-meanwhile");
 
         restore.call(item, scene.releaser());
         assertThat(releases.get(release).window().dueAt()).isEqualTo(before.begins(zone));
@@ -149,9 +148,7 @@ class CampaignIT {
         var before = scene.one(item);
         var past = new LocalWindow(LocalDateTime.of(2024, 10, 10, 8, 0), null);
 
-        assertRejected(
-                () -> move.call(new MoveItem.Command(item, before.card().seen(), past, scene.releaser())),
-                "startsAt in-the-past");
+        assertRejected(() -> move.call(item, before.card().seen(), past, scene.releaser()), "startsAt in-the-past");
 
         assertThat(releases.get(scene.releaseOf(item)).window().dueAt())
                 .isEqualTo(before.facts().window().begins(zone));
@@ -162,12 +159,10 @@ class CampaignIT {
         var item = scene.scheduled(WINDOW, scene.approved());
         var first = scene.releaseOf(item);
 
-        cancel.call(new CancelItem.Command(item, "Trùng lịch.", scene.releaser()));
+        cancel.call(item, "Trùng lịch.", scene.releaser());
         assertThat(releases.get(first).state()).isEqualTo(ReleaseState.CANCELLED);
         assertThat(scene.one(item).facts().state()).isEqualTo(ItemState.CANCELLED);
-        assertConflict(
-                () -> cancel.call(new CancelItem.Command(item, "Lần nữa.", scene.releaser())),
-                "campaign-item-not-waiting");
+        assertConflict(() -> cancel.call(item, "Lần nữa.", scene.releaser()), "campaign-item-not-waiting");
 
         restore.call(item, scene.releaser());
         assertThat(scene.releaseOf(item)).isNotEqualTo(first);
@@ -183,14 +178,12 @@ class CampaignIT {
         var before = scene.one(item).facts().window();
         var release = scene.releaseOf(item);
 
-        shift.call(new MoveCampaign.Command(scene.campaign(), DAY.plusDays(3), scene.releaser()));
+        shift.call(scene.campaign(), DAY.plusDays(3), scene.releaser());
         assertThat(releases.get(release).window().dueAt())
                 .isEqualTo(before.shifted(3).begins(zone));
         assertThat(scene.view().head().anchorOn()).isEqualTo(DAY.plusDays(3));
 
-        assertRejected(
-                () -> shift.call(new MoveCampaign.Command(scene.campaign(), DAY.minusDays(59), scene.releaser())),
-                "startsAt in-the-past");
+        assertRejected(() -> shift.call(scene.campaign(), DAY.minusDays(59), scene.releaser()), "startsAt in-the-past");
         assertThat(releases.get(release).window().dueAt())
                 .isEqualTo(before.shifted(3).begins(zone));
     }
@@ -204,9 +197,7 @@ class CampaignIT {
 
         for (int i = 0; i < 100 && scene.one(item).facts().state() != ItemState.OUT; i++) Thread.sleep(100);
         assertThat(scene.one(item).facts().state()).isEqualTo(ItemState.OUT);
-        assertConflict(
-                () -> cancel.call(new CancelItem.Command(item, "Muộn.", scene.releaser())),
-                "campaign-item-not-waiting");
+        assertConflict(() -> cancel.call(item, "Muộn.", scene.releaser()), "campaign-item-not-waiting");
     }
 
     @Test
@@ -214,20 +205,18 @@ class CampaignIT {
         var agency = hub.organisation();
         var theirs = hub.officer(agency, Role.UPLOADER);
         var item = scene.view().items().get(0).facts().id();
-        change.call(new ChangeItem.Command(
-                item, scene.one(item).card().seen(), CampaignScene.infographic(agency), scene.releaser()));
+        change.call(item, scene.one(item).card().seen(), CampaignScene.infographic(agency), scene.releaser());
         assertThat(scene.one(item).issues()).contains(ReadinessIssue.NOT_ANSWERED);
         scene.awaitNotice(theirs, NoticeKind.CAMPAIGN_ASKED);
 
-        assertRejected(() -> answer.call(new AnswerAssignment.Command(item, false, " ", theirs)), "note missing");
-        answer.call(new AnswerAssignment.Command(item, false, "Không có người dịch.", theirs));
+        assertRejected(() -> answer.call(item, false, " ", theirs), "note missing");
+        answer.call(item, false, "Không có người dịch.", theirs);
 
         assertThat(scene.one(item).issues())
                 .contains(ReadinessIssue.DECLINED)
                 .doesNotContain(ReadinessIssue.NOT_ANSWERED);
         scene.awaitNotice(scene.releaser(), NoticeKind.CAMPAIGN_ANSWERED);
-        assertConflict(
-                () -> answer.call(new AnswerAssignment.Command(item, true, "", theirs)), "assignment-cannot-become");
+        assertConflict(() -> answer.call(item, true, "", theirs), "assignment-cannot-become");
     }
 
     @Test
@@ -237,7 +226,7 @@ class CampaignIT {
         var item = scene.add(CampaignScene.infographic(agency), WINDOW);
         var asset = letOut.asset(theirs);
         letOut.approved(theirs, asset);
-        attach.call(new AttachVersion.Command(item, asset.id(), 0, theirs.uploader()));
+        attach.call(item, asset.id(), 0, theirs.uploader());
         assertThat(scene.one(item).facts().progress().assignment()).isEqualTo(Assignment.SUBMITTED);
 
         assertThatThrownBy(() -> schedule.call(item, scene.releaser())).isInstanceOf(Forbidden.class);

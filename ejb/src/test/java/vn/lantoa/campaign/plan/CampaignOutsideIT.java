@@ -142,7 +142,7 @@ class CampaignOutsideIT {
         var planned = planned();
         var item = scene.add(spec("Tên trong kế hoạch"), scene.late());
         var asset = scene.approved();
-        attach.call(new AttachVersion.Command(item, asset.id(), 0, scene.uploader()));
+        attach.call(item, asset.id(), 0, scene.uploader());
         schedule.call(item, scene.releaser());
         announce(null);
         awaitOut();
@@ -186,8 +186,7 @@ class CampaignOutsideIT {
         assertThat(before.getString("title")).isEqualTo(PLANNED);
         assertThat(before.getString("status")).isEqualTo("tentative");
 
-        move.call(new MoveItem.Command(
-                item, scene.seen(item), new LocalWindow(scene.now().plusDays(9), null), scene.releaser()));
+        move.call(item, scene.seen(item), new LocalWindow(scene.now().plusDays(9), null), scene.releaser());
         var moved = event(
                         json(calendar.call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),
@@ -196,7 +195,7 @@ class CampaignOutsideIT {
         assertThat(moved.getString("date")).isEqualTo(scene.today().plusDays(9).toString());
         assertThat(moved.getInt("sequence")).isGreaterThan(before.getInt("sequence"));
 
-        cancel.call(new CancelItem.Command(item, "Không làm nữa.", scene.releaser()));
+        cancel.call(item, "Không làm nữa.", scene.releaser());
         var cancelled = event(
                         json(calendar.call(key.token(), CalendarFormat.JSON, HERE)
                                 .text()),

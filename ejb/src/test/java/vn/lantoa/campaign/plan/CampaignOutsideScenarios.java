@@ -3,6 +3,7 @@ package vn.lantoa.campaign.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,8 @@ import vn.lantoa.roles.Scene;
  */
 @ApplicationScoped
 public class CampaignOutsideScenarios implements Scenarios {
-    private static final LocalDate DAY = LocalDate.of(2090, 10, 10);
+    private static final LocalDate DAY =
+            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(30);
     private static final String ADDRESS = "https://social.example/p/1";
 
     @Inject
@@ -122,11 +124,11 @@ public class CampaignOutsideScenarios implements Scenarios {
                 })),
                 Scenario.of(RecordPost.class, makers, by -> {
                     var item = item(organisation);
-                    return () -> record.call(new RecordPost.Command(item, "facebook", ADDRESS, by));
+                    return () -> record.call(item, "facebook", ADDRESS, by);
                 }),
                 Scenario.of(StrikePost.class, makers, by -> {
                     var item = item(organisation);
-                    var post = record.call(new RecordPost.Command(item, "facebook", ADDRESS, Actor.SYSTEM));
+                    var post = record.call(item, "facebook", ADDRESS, Actor.SYSTEM);
                     return () -> strike.call(item, post, by);
                 }));
     }
@@ -158,7 +160,7 @@ public class CampaignOutsideScenarios implements Scenarios {
         var asset = hub.asset(organisation, maker);
         hub.ready(asset, maker, "vai " + UUID.randomUUID());
         var item = item(organisation);
-        attach.call(new AttachVersion.Command(item, asset.id(), 0, Actor.SYSTEM));
+        attach.call(item, asset.id(), 0, Actor.SYSTEM);
         return item;
     }
 }

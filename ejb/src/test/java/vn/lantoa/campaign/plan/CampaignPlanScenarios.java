@@ -40,7 +40,7 @@ import vn.lantoa.sms.order.MessageForm;
 @ApplicationScoped
 public class CampaignPlanScenarios implements Scenarios {
     private static final LocalDate DAY =
-            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(100);
+            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(40);
     private static final LocalWindow WINDOW = new LocalWindow(DAY.atTime(8, 0), null);
 
     @Inject
@@ -115,34 +115,34 @@ public class CampaignPlanScenarios implements Scenarios {
                 }),
                 Scenario.of(ChangeItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    return by -> change.call(new ChangeItem.Command(item, seen(item), spec(organisation), by));
+                    return by -> change.call(item, seen(item), spec(organisation), by);
                 })),
                 Scenario.of(MoveItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    return by -> move.call(new MoveItem.Command(item, seen(item), WINDOW.shifted(1), by));
+                    return by -> move.call(item, seen(item), WINDOW.shifted(1), by);
                 })),
                 Scenario.of(MoveCampaign.class, leaders, by -> {
                     var campaign = begun(organisation);
-                    return () -> shift.call(new MoveCampaign.Command(campaign, DAY.plusDays(1), by));
+                    return () -> shift.call(campaign, DAY.plusDays(1), by);
                 }),
                 Scenario.of(CancelItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    return by -> cancel.call(new CancelItem.Command(item, "Thử.", by));
+                    return by -> cancel.call(item, "Thử.", by);
                 })),
                 Scenario.of(RestoreItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    cancel.call(new CancelItem.Command(item, "Thử.", Actor.SYSTEM));
+                    cancel.call(item, "Thử.", Actor.SYSTEM);
                     return by -> restore.call(item, by);
                 })),
                 Scenario.of(AttachVersion.class, makers, Scenario.untilDone(() -> {
                     var item = item(organisation);
                     var asset = approved(organisation);
-                    return by -> attach.call(new AttachVersion.Command(item, asset.id(), 0, by));
+                    return by -> attach.call(item, asset.id(), 0, by);
                 })),
                 Scenario.of(ScheduleItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
                     var asset = approved(organisation);
-                    attach.call(new AttachVersion.Command(item, asset.id(), 0, Actor.SYSTEM));
+                    attach.call(item, asset.id(), 0, Actor.SYSTEM);
                     return by -> schedule.call(item, by);
                 })),
                 Scenario.of(RehearseCampaign.class, leaders, by -> {
@@ -167,7 +167,7 @@ public class CampaignPlanScenarios implements Scenarios {
                 Scenario.of(AnswerAssignment.class, makers, Scenario.untilDone(() -> {
                     var campaign = begun(hub.organisation());
                     var item = add.call(adding(campaign, organisation, Actor.SYSTEM));
-                    return by -> answer.call(new AnswerAssignment.Command(item, true, "", by));
+                    return by -> answer.call(item, true, "", by);
                 })));
     }
 

@@ -29,37 +29,34 @@ class CampaignRefusalsTest {
     @Test
     void only_campaign_leaders_move_change_and_cancel() {
         for (var call : List.<ThrowingCallable>of(
-                () -> move().call(new MoveItem.Command(item.id(), item.lockVersion(), window, MAKING)),
-                () -> change().call(new ChangeItem.Command(item.id(), item.lockVersion(), spec, MAKING)),
-                () -> cancel().call(new CancelItem.Command(item.id(), "hoãn", MAKING)),
-                () -> moveAll().call(new MoveCampaign.Command(campaign.id(), DAY, MAKING)))) assertForbidden(call);
+                () -> move().call(item.id(), item.lockVersion(), window, MAKING),
+                () -> change().call(item.id(), item.lockVersion(), spec, MAKING),
+                () -> cancel().call(item.id(), "hoãn", MAKING),
+                () -> moveAll().call(campaign.id(), DAY, MAKING))) assertForbidden(call);
     }
 
     @Test
     void officers_cannot_accept_or_decline_for_another_agency() {
-        assertForbidden(() -> answer().call(new AnswerAssignment.Command(item.id(), true, "", LEADING)));
+        assertForbidden(() -> answer().call(item.id(), true, "", LEADING));
     }
 
     @Test
     void cancelling_and_declining_need_a_reason() {
-        assertRejected(() -> cancel().call(new CancelItem.Command(item.id(), " ", LEADING)), "note missing");
-        assertRejected(() -> answer().call(new AnswerAssignment.Command(item.id(), false, "", MAKING)), "note missing");
+        assertRejected(() -> cancel().call(item.id(), " ", LEADING), "note missing");
+        assertRejected(() -> answer().call(item.id(), false, "", MAKING), "note missing");
     }
 
     @Test
     void stale_changes_are_rejected() {
         var seen = item.lockVersion() - 1;
 
-        assertConflict(() -> move().call(new MoveItem.Command(item.id(), seen, window, LEADING)), "changed-meanwhile");
-        assertConflict(
-                () -> change().call(new ChangeItem.Command(item.id(), seen, spec, LEADING)), "changed-meanwhile");
+        assertConflict(() -> move().call(item.id(), seen, window, LEADING), "changed-meanwhile");
+        assertConflict(() -> change().call(item.id(), seen, spec, LEADING), "changed-meanwhile");
     }
 
     @Test
     void rejects_a_day_of_another_century() {
-        assertRejected(
-                () -> moveAll().call(new MoveCampaign.Command(campaign.id(), LocalDate.of(1999, 1, 1), LEADING)),
-                "day not-a-year");
+        assertRejected(() -> moveAll().call(campaign.id(), LocalDate.of(1999, 1, 1), LEADING), "day not-a-year");
     }
 
     @Test
@@ -83,8 +80,7 @@ class CampaignRefusalsTest {
         var schedule = new ScheduleItem();
         schedule.access = access;
 
-        assertForbidden(
-                () -> attach.call(new AttachVersion.Command(item.id(), new AssetId(UUID.randomUUID()), 0, STRANGER)));
+        assertForbidden(() -> attach.call(item.id(), new AssetId(UUID.randomUUID()), 0, STRANGER));
         assertForbidden(() -> schedule.call(item.id(), MAKING));
         assertConflict(() -> schedule.call(item.id(), LEADING), "nothing-attached");
     }

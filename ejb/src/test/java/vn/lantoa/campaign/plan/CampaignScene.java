@@ -140,7 +140,7 @@ public class CampaignScene {
     /** An item with this approved asset. */
     public CampaignItemId attached(LocalWindow window, Asset approved) {
         var item = add(infographic(agency()), window);
-        attach.call(new AttachVersion.Command(item, approved.id(), 0, uploader()));
+        attach.call(item, approved.id(), 0, uploader());
         return item;
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.campaign.ical.YearlyRule;
 import vn.lantoa.kernel.NotFound;
 
@@ -53,14 +53,13 @@ class CampaignTemplatesTest {
 
     @Test
     void the_file_contains_only_known_languages_and_audiences() {
-        var words = new Vocabularies();
 
         for (var template : CampaignTemplate.SHIPPED)
             for (var item : template.items()) {
-                assertThat(words.languages().has(item.wanted().language())).isTrue();
+                assertThat(Vocabulary.LANGUAGES.has(item.wanted().language())).isTrue();
                 assertThat(item.wanted().audience())
                         .satisfiesAnyOf(audience -> assertThat(audience).isEmpty(), audience -> assertThat(
-                                        words.audiences().has(audience))
+                                        Vocabulary.AUDIENCES.has(audience))
                                 .isTrue());
                 assertThat(item.channels()).isNotEmpty();
             }

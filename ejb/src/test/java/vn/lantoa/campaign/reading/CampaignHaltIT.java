@@ -73,16 +73,14 @@ class CampaignHaltIT {
 
     @Test
     void items_due_during_a_pause_are_published_late_afterwards() throws InterruptedException {
-        pause.call(new PauseCampaign.Command(scene.campaign(), "Chờ ý kiến.", scene.releaser()));
+        pause.call(scene.campaign(), "Chờ ý kiến.", scene.releaser());
         var item = scene.scheduled(scene.late(), scene.approved());
 
         Thread.sleep(2500);
         assertThat(scene.stateOf(item)).isEqualTo(ReleaseState.PLANNED);
         assertThat(seen(item)).isEqualTo(LiveState.HELD);
         scene.awaitNotice(scene.uploader(), NoticeKind.CAMPAIGN_PAUSED);
-        assertConflict(
-                () -> pause.call(new PauseCampaign.Command(scene.campaign(), "Lần nữa.", scene.releaser())),
-                "campaign-cannot-become");
+        assertConflict(() -> pause.call(scene.campaign(), "Lần nữa.", scene.releaser()), "campaign-cannot-become");
 
         resume.call(scene.campaign(), scene.releaser());
         scene.await(item, ReleaseState.PUBLISHED);
@@ -119,7 +117,7 @@ class CampaignHaltIT {
         var asset = letOut.asset(theirs);
         letOut.approved(theirs, asset);
         var item = scene.add(CampaignScene.infographic(hub.organisationOf(theirs.uploader())), scene.late());
-        attach.call(new AttachVersion.Command(item, asset.id(), 0, theirs.uploader()));
+        attach.call(item, asset.id(), 0, theirs.uploader());
         schedule.call(item, theirs.releaser());
         scene.await(item, ReleaseState.PUBLISHED);
 

@@ -41,11 +41,11 @@ public class CampaignHaltScenarios implements Scenarios {
         return List.of(
                 Scenario.of(PauseCampaign.class, leaders, by -> {
                     var campaign = begun(organisation);
-                    return () -> pause.call(new PauseCampaign.Command(campaign, "Thử.", by));
+                    return () -> pause.call(campaign, "Thử.", by);
                 }),
                 Scenario.of(ResumeCampaign.class, leaders, Scenario.untilDone(() -> {
                     var campaign = begun(organisation);
-                    pause.call(new PauseCampaign.Command(campaign, "Thử.", Actor.SYSTEM));
+                    pause.call(campaign, "Thử.", Actor.SYSTEM);
                     return by -> resume.call(campaign, by);
                 })),
                 Scenario.of(StopCampaign.class, leaders, by -> {

@@ -17,7 +17,7 @@ class HaltRefusalsTest {
         var resume = new ResumeCampaign();
         resume.access = led.access;
 
-        assertForbidden(() -> pause().call(new PauseCampaign.Command(led.campaign.id(), "bão", MAKING)));
+        assertForbidden(() -> pause().call(led.campaign.id(), "bão", MAKING));
         assertForbidden(() -> resume.call(led.campaign.id(), MAKING));
         assertForbidden(() -> stop().call(new StopCampaign.Command(led.campaign.id(), "bão", false, "", MAKING)));
     }
@@ -26,7 +26,7 @@ class HaltRefusalsTest {
     void pausing_needs_a_reason_and_recalling_an_explanation() {
         var id = led.campaign.id();
 
-        assertRejected(() -> pause().call(new PauseCampaign.Command(id, " ", LEADING)), "reason missing");
+        assertRejected(() -> pause().call(id, " ", LEADING), "reason missing");
         assertRejected(
                 () -> stop().call(new StopCampaign.Command(id, "", true, " ", LEADING)),
                 "reason missing",

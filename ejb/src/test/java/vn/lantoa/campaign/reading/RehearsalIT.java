@@ -137,7 +137,7 @@ class RehearsalIT {
                 Reach.PUBLIC,
                 scene.agency());
         var item = scene.add(spec, window);
-        attach.call(new AttachVersion.Command(item, asset.id(), 0, scene.releaser()));
+        attach.call(item, asset.id(), 0, scene.releaser());
         return item;
     }
 

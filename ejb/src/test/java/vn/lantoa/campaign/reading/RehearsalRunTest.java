@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignItemId;
@@ -38,7 +39,7 @@ class RehearsalRunTest {
                     .as("near miss: " + issue)
                     .doesNotContain(issue);
         }
-        assertThat(lines).extracting(RehearsalLine::issue).contains(ReadinessIssue.CLASH);
+        assertThat(lines).extracting(RehearsalJson.Line::issue).contains(ReadinessIssue.CLASH);
     }
 
     @Test
@@ -47,8 +48,8 @@ class RehearsalRunTest {
 
         assertThat(run(List.of(item)))
                 .containsExactly(
-                        new RehearsalLine(EIGHT, item.id(), RehearsalEvent.OUT, null, 0),
-                        new RehearsalLine(EIGHT.plusSeconds(12 * 3600), item.id(), RehearsalEvent.ENDED, null, 0));
+                        line(EIGHT, item, RehearsalEvent.OUT, null, 0),
+                        line(EIGHT.plusSeconds(12 * 3600), item, RehearsalEvent.ENDED, null, 0));
     }
 
     @Test
@@ -56,8 +57,7 @@ class RehearsalRunTest {
         var item = good().in(ItemState.ATTACHED).facts();
 
         assertThat(run(List.of(item)))
-                .contains(new RehearsalLine(
-                        EIGHT.plusSeconds(1), item.id(), RehearsalEvent.FAULT, ReadinessIssue.OVERDUE, 0))
+                .contains(line(EIGHT.plusSeconds(1), item, RehearsalEvent.FAULT, ReadinessIssue.OVERDUE, 0))
                 .noneMatch(line -> line.what() == RehearsalEvent.OUT);
     }
 
@@ -70,8 +70,7 @@ class RehearsalRunTest {
     void overdue_releases_are_published_at_once() {
         var item = good().at(LocalDateTime.of(2027, 9, 30, 8, 0)).facts();
 
-        assertThat(run(List.of(item)))
-                .contains(new RehearsalLine(FaultCases.NOW, item.id(), RehearsalEvent.OUT, null, 0));
+        assertThat(run(List.of(item))).contains(line(FaultCases.NOW, item, RehearsalEvent.OUT, null, 0));
     }
 
     @Test
@@ -84,7 +83,7 @@ class RehearsalRunTest {
                 .toList();
 
         assertThat(run(items).stream().filter(line -> line.what() == RehearsalEvent.SENT))
-                .extracting(RehearsalLine::count)
+                .extracting(RehearsalJson.Line::count)
                 .containsExactly(12 * 3600L / 2, 12 * 3600L / 2);
     }
 
@@ -95,8 +94,8 @@ class RehearsalRunTest {
 
         assertThat(run(items))
                 .contains(
-                        new RehearsalLine(EIGHT, items.get(0).id(), RehearsalEvent.ORDERED, null, 1000),
-                        new RehearsalLine(EIGHT, items.get(1).id(), RehearsalEvent.READ, null, 1));
+                        line(EIGHT, items.get(0), RehearsalEvent.ORDERED, null, 1000),
+                        line(EIGHT, items.get(1), RehearsalEvent.READ, null, 1));
     }
 
     @Test
@@ -111,7 +110,7 @@ class RehearsalRunTest {
                 .toList();
 
         assertThat(run(items))
-                .extracting(RehearsalLine::what)
+                .extracting(RehearsalJson.Line::what)
                 .contains(RehearsalEvent.OUT)
                 .doesNotContain(RehearsalEvent.ORDERED, RehearsalEvent.READ, RehearsalEvent.SENT);
     }
@@ -127,14 +126,20 @@ class RehearsalRunTest {
         assertThat(items).isEqualTo(before);
     }
 
-    private static List<RehearsalLine> run(List<ItemFacts> items) {
+    private static RehearsalJson.Line line(
+            Instant at, ItemFacts item, RehearsalEvent what, @Nullable ReadinessIssue issue, long count) {
+        return new RehearsalJson.Line(
+                at, item.id(), what, issue, count, item.spec().title(), "");
+    }
+
+    private static List<RehearsalJson.Line> run(List<ItemFacts> items) {
         return RehearsalRun.of(items, Item.ZONE, FaultCases.NOW);
     }
 
-    private static List<ReadinessIssue> faults(List<RehearsalLine> lines, CampaignItemId item) {
+    private static List<ReadinessIssue> faults(List<RehearsalJson.Line> lines, CampaignItemId item) {
         return lines.stream()
                 .filter(line -> line.item().equals(item) && line.what() == RehearsalEvent.FAULT)
-                .map(RehearsalLine::issue)
+                .map(RehearsalJson.Line::issue)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public class ReminderScenarios implements Scenarios {
         var organisation = scene.organisation();
         return List.of(Scenario.of(SetDueDay.class, Caller.holding(Role.RELEASER), by -> {
             var item = item(organisation);
-            return () -> due.call(new SetDueDay.Command(item, null, by));
+            return () -> due.call(item, null, by);
         }));
     }
 

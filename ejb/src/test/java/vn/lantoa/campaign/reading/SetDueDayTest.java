@@ -18,14 +18,12 @@ class SetDueDayTest {
 
     @Test
     void only_campaign_leaders_set_a_due_day() {
-        assertForbidden(() -> set().call(new SetDueDay.Command(led.item.id(), DAY.minusDays(9), MAKING)));
+        assertForbidden(() -> set().call(led.item.id(), DAY.minusDays(9), MAKING));
     }
 
     @Test
     void no_due_day_is_set_after_the_item_begins() {
-        assertRejected(
-                () -> set().call(new SetDueDay.Command(led.item.id(), DAY.plusDays(1), LEADING)),
-                "dueOn after-its-time");
+        assertRejected(() -> set().call(led.item.id(), DAY.plusDays(1), LEADING), "dueOn after-its-time");
     }
 
     private SetDueDay set() {

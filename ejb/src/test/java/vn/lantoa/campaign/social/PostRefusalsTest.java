@@ -18,16 +18,13 @@ class PostRefusalsTest {
         var strike = new StrikePost();
         strike.access = led.access;
 
-        assertForbidden(
-                () -> record().call(new RecordPost.Command(led.item.id(), "zalo", "https://zalo.me/1", STRANGER)));
+        assertForbidden(() -> record().call(led.item.id(), "zalo", "https://zalo.me/1", STRANGER));
         assertForbidden(() -> strike.call(led.item.id(), new SocialPostId(UUID.randomUUID()), STRANGER));
     }
 
     @Test
     void a_post_needs_an_address() {
-        assertRejected(
-                () -> record().call(new RecordPost.Command(led.item.id(), "nowhere", "https://zalo.me/1", MAKING)),
-                "network not-known");
+        assertRejected(() -> record().call(led.item.id(), "nowhere", "https://zalo.me/1", MAKING), "network not-known");
     }
 
     private RecordPost record() {

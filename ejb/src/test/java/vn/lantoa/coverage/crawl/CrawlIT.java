@@ -325,9 +325,10 @@ class CrawlIT {
         insets.keep(original, inset("167,167,9833,9833", known));
         insets.keep(Sha256.of(new byte[] {1, 2, 3}), inset("0,0,10000,10000", known));
 
-        assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0xfff)))
+        assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0xfff), false))
                 .containsExactly(new CopyQueries.Candidate(original, 0, "167,167,9833,9833", 0, "0,0,10000,10000"));
-        assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0x1fff))).isEmpty();
+        assertThat(copies.candidates(inset("0,0,10000,10000", known ^ 0x1fff), false))
+                .isEmpty();
         assertThat(copies.holders(List.of(new CopyQueries.Candidate(original, 0, "", 0, ""))))
                 .singleElement()
                 .satisfies(one -> {

@@ -137,12 +137,7 @@ class PortalReaderTest {
     private static PageReaders always(PageOutcome outcome) {
         return new PageReaders() {
             @Override
-            public PageOutcome page(UUID visit, Content content) {
-                return outcome;
-            }
-
-            @Override
-            public PageOutcome list(UUID visit, Content content) {
+            public PageOutcome read(UUID visit, String kind, Content content) {
                 return outcome;
             }
         };

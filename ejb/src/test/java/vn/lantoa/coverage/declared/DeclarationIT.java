@@ -328,6 +328,6 @@ class DeclarationIT {
 
     private Total total(String task) {
         var query = new CoverageQuery(cast.today().getYear(), null, unit, task, null);
-        return coverage.call(Actor.SYSTEM, query).lines().get(0).sum();
+        return coverage.call(Actor.SYSTEM, query).lines().get(0).total();
     }
 }

@@ -10,14 +10,12 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.BlockedBytes;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.inspection.Scan;
 import vn.lantoa.asset.inspection.VirusScanner;
 import vn.lantoa.audit.RecordedAudit;
@@ -67,10 +65,8 @@ class DeclarationRefusalsTest {
             }
         };
         access.plan = new CurrentPlan();
-        access.vocabularies = new Vocabularies();
         access.declarations = declarations;
         access.clock = SettableClock.atNoon();
-        access.zone = ZoneOffset.UTC;
     }
 
     @Test

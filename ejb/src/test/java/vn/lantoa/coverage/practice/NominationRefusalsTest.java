@@ -65,7 +65,6 @@ class NominationRefusalsTest {
         access.nominations = new Kept();
         access.plan = new CurrentPlan();
         access.clock = clock;
-        access.zone = ZoneOffset.UTC;
     }
 
     @Test

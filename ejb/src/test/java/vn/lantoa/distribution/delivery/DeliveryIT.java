@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
-import vn.lantoa.distribution.delivery.ReadDeliveries.DeliveryView;
+import vn.lantoa.distribution.delivery.ReadSubscriptions.DeliveryView;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
@@ -114,9 +114,6 @@ class DeliveryIT {
 
     @Inject
     ReadSubscriptions subscriptions;
-
-    @Inject
-    ReadDeliveries deliveries;
 
     private final List<String> received = Collections.synchronizedList(new ArrayList<>());
     private final Deque<Integer> answers = new ArrayDeque<>();
@@ -288,8 +285,8 @@ class DeliveryIT {
         answer(422);
         var refused = released(Reach.PUBLIC);
         await(() -> one(id).dead() == 1);
-        var dead = deliveries
-                .call(Actor.SYSTEM, id, ReadDeliveries.Which.DEAD, Long.MAX_VALUE)
+        var dead = subscriptions
+                .deliveries(Actor.SYSTEM, id, ReadSubscriptions.Which.DEAD, Long.MAX_VALUE)
                 .deliveries()
                 .get(0);
         assertThat(dead.said()).isEqualTo("HTTP 422");
@@ -433,8 +430,8 @@ class DeliveryIT {
     }
 
     private List<DeliveryView> all(SubscriptionId id) {
-        return deliveries
-                .call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE)
+        return subscriptions
+                .deliveries(Actor.SYSTEM, id, ReadSubscriptions.Which.ALL, Long.MAX_VALUE)
                 .deliveries();
     }
 

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.entitlement.GrantedPartnerAccess;
+import vn.lantoa.distribution.entitlement.PartnerAccess;
 import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
@@ -27,20 +29,21 @@ class SubscriptionRefusalsTest {
     private static final Actor ITSELF = Actor.partner(PARTNER.value());
     private static final SubscriptionId ID = SubscriptionId.random();
 
+    private final PartnerAccess access = new GrantedPartnerAccess(new GrantedRoles());
     private Subscriptions subscriptions = new Kept();
     private final KeptMoves moves = new KeptMoves();
     private SubscriptionView kept = that(Channel.WEBHOOK, SubscriptionState.ACTIVE);
     private boolean isThere = true;
 
     SubscriptionRefusalsTest() {
-        subscriptions.access = new GrantedRoles();
+        subscriptions.access = access;
     }
 
     @Test
     void no_partner_subscribes_for_another() {
         var create = create();
         var read = new ReadSubscriptions();
-        read.subscriptions = subscriptions;
+        read.access = access;
 
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())}) {
             assertForbidden(() -> create.call(wanted(by, "https://bao.example")));
@@ -66,7 +69,7 @@ class SubscriptionRefusalsTest {
     @Test
     void a_webhook_to_an_address_inside_is_refused_when_it_is_asked_for() {
         var check = new CheckTarget();
-        check.subscriptions = subscriptions;
+        check.access = access;
         check.outward = StandIn.of(OutwardHttp.class, "barred", given -> Optional.of("address-inside"));
 
         for (var by : new Actor[] {Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID())})
@@ -134,16 +137,16 @@ class SubscriptionRefusalsTest {
     @Test
     void only_administrators_of_the_whole_see_rejected_deliveries() {
         var dead = new ReadDeadDeliveries();
-        dead.access = subscriptions.access;
+        dead.access = new GrantedRoles();
 
         for (var by : new Actor[] {ITSELF, Actor.officer(UUID.randomUUID())}) assertForbidden(() -> dead.call(by));
     }
 
     private List<ThrowingCallable> all(Actor by) {
-        var read = new ReadDeliveries();
+        var read = new ReadSubscriptions();
         read.subscriptions = subscriptions;
         var calls = new ArrayList<>(changes(by));
-        calls.add(() -> read.call(by, ID, ReadDeliveries.Which.ALL, 1));
+        calls.add(() -> read.deliveries(by, ID, ReadSubscriptions.Which.ALL, 1));
         calls.add(() -> test().call(by, ID, null));
         return calls;
     }
@@ -159,6 +162,7 @@ class SubscriptionRefusalsTest {
 
     private CreateSubscription create() {
         var use = new CreateSubscription();
+        use.access = access;
         use.subscriptions = subscriptions;
         use.clock = SettableClock.atNoon();
         return use;

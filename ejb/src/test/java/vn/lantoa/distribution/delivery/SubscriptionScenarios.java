@@ -44,9 +44,6 @@ public class SubscriptionScenarios implements Scenarios {
     @Inject
     ReadSubscriptions read;
 
-    @Inject
-    ReadDeliveries deliveries;
-
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
@@ -89,9 +86,9 @@ public class SubscriptionScenarios implements Scenarios {
                     var id = subscription();
                     return () -> test.call(by, id, null);
                 }),
-                Scenario.hiding(ReadDeliveries.class, administrators, by -> {
+                Scenario.hiding(ReadSubscriptions.class, administrators, by -> {
                     var id = subscription();
-                    return () -> deliveries.call(by, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE);
+                    return () -> read.deliveries(by, id, ReadSubscriptions.Which.ALL, Long.MAX_VALUE);
                 }));
     }
 

@@ -15,19 +15,15 @@ class EntitlementRefusalsTest {
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
     private static final Actor OTHER = Actor.partner(UUID.randomUUID());
 
-    private final Entitlements entitlements = new Entitlements();
-
-    EntitlementRefusalsTest() {
-        entitlements.access = new GrantedRoles();
-    }
+    private final PartnerAccess access = new GrantedPartnerAccess(new GrantedRoles());
 
     @Test
     void only_administrators_of_the_whole_grant_and_revoke() {
         var give = new GiveEntitlement();
-        give.entitlements = entitlements;
+        give.access = access;
         give.clock = SettableClock.atNoon();
         var take = new TakeEntitlement();
-        take.entitlements = entitlements;
+        take.access = access;
         take.clock = SettableClock.atNoon();
 
         assertForbidden(() -> give.call(OFFICER, PARTNER, EntitlementScope.EVERYTHING));
@@ -38,7 +34,7 @@ class EntitlementRefusalsTest {
     @Test
     void only_administrators_of_the_whole_record_embargo_signers() {
         var keep = new KeepEmbargoAgreement();
-        keep.entitlements = entitlements;
+        keep.access = access;
         keep.clock = SettableClock.atNoon();
 
         assertForbidden(() -> keep.call(OFFICER, PARTNER, true));
@@ -48,9 +44,9 @@ class EntitlementRefusalsTest {
     @Test
     void partners_see_only_their_own_entitlements() {
         var read = new ReadEntitlements();
-        read.entitlements = entitlements;
+        read.access = access;
         var preview = new PreviewEntitlements();
-        preview.entitlements = entitlements;
+        preview.access = access;
 
         for (var by : new Actor[] {OFFICER, OTHER}) {
             assertForbidden(() -> read.call(by, PARTNER));

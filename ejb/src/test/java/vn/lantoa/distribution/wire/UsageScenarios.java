@@ -28,16 +28,16 @@ public class UsageScenarios implements Scenarios {
     WriteUsage write;
 
     @Inject
-    ReadUsage read;
+    ReadReadings read;
 
     @Override
     public List<Scenario> list(Scene scene) {
         return List.of(
                 Scenario.of(CountUsage.class, Caller.everybody(), by -> () -> count.call(by, 1, 100)),
                 Scenario.of(WriteUsage.class, Caller.system(), by -> () -> write.call(by)),
-                Scenario.of(ReadUsage.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
+                Scenario.of(ReadReadings.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
                     var partner = register.call(Actor.SYSTEM, cast.department());
-                    return () -> read.call(by, partner);
+                    return () -> read.usage(by, partner);
                 }));
     }
 }

@@ -72,9 +72,6 @@ class WireIT {
     ReadSnapshot snapshot;
 
     @Inject
-    ReadChecksum checksum;
-
-    @Inject
     ChangeLog log;
 
     @Inject
@@ -248,7 +245,7 @@ class WireIT {
     /** The checksum; other tests may keep the node busy, so that it is not available at once. */
     private WireChecksum checksum() {
         for (int i = 0; i < 10; i++) {
-            var found = checksum.call(him);
+            var found = snapshot.checksum(him);
             if (found.isPresent()) return found.get();
         }
         throw new AssertionError("no checksum");

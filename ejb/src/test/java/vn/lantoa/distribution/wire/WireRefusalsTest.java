@@ -21,11 +21,11 @@ class WireRefusalsTest {
 
     @Test
     void only_partners_read_the_wire() {
-        var checksum = new ReadChecksum();
+        var snapshot = new ReadSnapshot();
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> changes.call(by, 0, 10));
-            assertForbidden(() -> checksum.call(by));
+            assertForbidden(() -> snapshot.checksum(by));
         }
     }
 

@@ -18,15 +18,12 @@ public class WireScenarios implements Scenarios {
     @Inject
     ReadSnapshot snapshot;
 
-    @Inject
-    ReadChecksum checksum;
-
     @Override
     public List<Scenario> list(Scene scene) {
         var partners = EnumSet.of(Caller.PARTNER);
         return List.of(
                 Scenario.of(ReadChanges.class, partners, by -> () -> changes.call(by, 0, 10)),
                 Scenario.of(ReadSnapshot.class, partners, by -> () -> snapshot.call(by, null, 10)),
-                Scenario.of(ReadChecksum.class, partners, by -> () -> checksum.call(by)));
+                Scenario.of(ReadSnapshot.class, partners, by -> () -> snapshot.checksum(by)));
     }
 }

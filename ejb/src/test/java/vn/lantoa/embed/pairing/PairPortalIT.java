@@ -31,6 +31,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.organisation.partner.TokenPurpose;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
@@ -110,7 +111,7 @@ class PairPortalIT {
         var closed = letOut.asset(team);
         letOut.release(team, closed, Reach.PARTNERS, vn.lantoa.release.WindowRequest.NOW);
 
-        assertThat(recognise.call(new RandomToken(given.token()), from))
+        assertThat(recognise.call(new RandomToken(given.token()), TokenPurpose.API, from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> {
@@ -153,11 +154,12 @@ class PairPortalIT {
         var elsewhere = paired(code(), "http://localhost:9/", null);
         var second = paired(code(), HOOK);
 
-        assertThat(recognise.call(new RandomToken(first.token()), from)).isEmpty();
-        assertThat(recognise.call(new RandomToken(second.token()), from))
+        assertThat(recognise.call(new RandomToken(first.token()), TokenPurpose.API, from))
+                .isEmpty();
+        assertThat(recognise.call(new RandomToken(second.token()), TokenPurpose.API, from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
-        assertThat(recognise.call(new RandomToken(elsewhere.token()), from))
+        assertThat(recognise.call(new RandomToken(elsewhere.token()), TokenPurpose.API, from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(
@@ -175,8 +177,9 @@ class PairPortalIT {
         end.call(actor(), PORTAL);
         end.call(actor(), PORTAL);
 
-        assertThat(recognise.call(new RandomToken(parting.token()), from)).isEmpty();
-        assertThat(recognise.call(new RandomToken(elsewhere.token()), from))
+        assertThat(recognise.call(new RandomToken(parting.token()), TokenPurpose.API, from))
+                .isEmpty();
+        assertThat(recognise.call(new RandomToken(elsewhere.token()), TokenPurpose.API, from))
                 .map(RecogniseToken.Recognised::actor)
                 .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).isEmpty();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.distribution.delivery.OutwardHttp;
+import vn.lantoa.distribution.entitlement.GrantedPartnerAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.StandIn;
@@ -29,7 +30,8 @@ class PairingRefusalsTest {
     @Test
     void only_administrators_of_the_whole_province_create_codes_and_see_pairings() {
         var administrator = Actor.officer(UUID.randomUUID());
-        var access = new GrantedRoles().grant(administrator, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
+        var access = new GrantedPartnerAccess(
+                new GrantedRoles().grant(administrator, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID())));
         var make = new MakePairingCode();
         var read = new ReadPairedPortals();
         make.access = access;

@@ -45,7 +45,7 @@ class LostFactorTest {
     private TakeFactorAway takeAway(Actor steward) {
         var take = new TakeFactorAway();
         take.officers = OfficerFixtures.only(officer);
-        take.stewardship = OfficerFixtures.stewardOf(steward);
+        take.stewardship = OfficerFixtures.stewardOf(steward, officer);
         take.control = control;
         take.factors = new SecondFactors() {
             @Override

@@ -33,6 +33,7 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.partner.IssueToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.partner.TokenChallenges;
+import vn.lantoa.organisation.partner.TokenPurpose;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SessionId;
@@ -115,8 +116,7 @@ class PasskeyIT {
     void a_passkey_is_added_by_password_and_required_at_sign_in() {
         var officer = withPassword();
         var session = UUID.randomUUID();
-        assertThatThrownBy(() -> begin.call(new BeginPasskey.Command(officer, "sai", session, here())))
-                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> begin.call(officer, "sai", here().in(session))).isInstanceOf(Rejected.class);
         var codes = added(officer, session);
 
         assertThat(codes).hasSize(10);
@@ -230,7 +230,7 @@ class PasskeyIT {
 
         assertThat(token(officer, answer)).isEqualTo(new IssueToken.CodeNeeded());
         var factor = recogniseToken
-                .call(issued.value(), here().address())
+                .call(issued.value(), TokenPurpose.API, here().address())
                 .orElseThrow()
                 .factor();
         assertThat(Objects.requireNonNull(factor).kind()).isEqualTo(FactorKind.PASSKEY);
@@ -250,7 +250,7 @@ class PasskeyIT {
         assertThatThrownBy(() -> added(officer, UUID.randomUUID())).isInstanceOf(Rejected.class);
         var other = withPassword();
         var session = UUID.randomUUID();
-        var options = begin.call(new BeginPasskey.Command(other, KeptPassword.WORDS, session, here()));
+        var options = begin.call(other, KeptPassword.WORDS, here().in(session));
         assertThatThrownBy(() -> add.call(
                         new AddPasskey.Command(other, "của người khác", first.created(options.challenge()), session)))
                 .isInstanceOf(Conflict.class);
@@ -262,8 +262,7 @@ class PasskeyIT {
     @Test
     void an_officer_with_a_factor_adds_another_only_by_a_step_up() {
         var officer = withPasskey();
-        assertThatThrownBy(() ->
-                        begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, UUID.randomUUID(), here())))
+        assertThatThrownBy(() -> begin.call(officer, KeptPassword.WORDS, here().in(UUID.randomUUID())))
                 .isInstanceOf(Forbidden.class);
         presence.shown(new FactorUse(FactorKind.PASSKEY, clock.instant()));
         assertThat(added(officer, UUID.randomUUID())).isEmpty();
@@ -273,7 +272,7 @@ class PasskeyIT {
     @Test
     void a_passkey_is_added_in_the_session_that_requested_it() {
         var officer = withPassword();
-        var options = begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, UUID.randomUUID(), here()));
+        var options = begin.call(officer, KeptPassword.WORDS, here().in(UUID.randomUUID()));
         assertThatThrownBy(() -> add.call(new AddPasskey.Command(
                         officer, "Máy", devices.passkey().created(options.challenge()), UUID.randomUUID())))
                 .isInstanceOf(Conflict.class);
@@ -312,7 +311,7 @@ class PasskeyIT {
     }
 
     private List<RecoveryCode> added(Actor officer, UUID session) {
-        var options = begin.call(new BeginPasskey.Command(officer, KeptPassword.WORDS, session, here()));
+        var options = begin.call(officer, KeptPassword.WORDS, here().in(session));
         made = devices.passkey();
         return add.call(
                 new AddPasskey.Command(officer, "Máy tính cơ quan", made.created(options.challenge()), session));
@@ -323,7 +322,7 @@ class PasskeyIT {
     }
 
     private FactorCheck.Outcome shown(Actor officer, SessionId session, String challenge) {
-        return show.call(new ShowFactor.Command(officer, session, made.signed(challenge), here()));
+        return show.call(officer, session, made.signed(challenge), here());
     }
 
     private SessionId sessionOf(Actor officer) {

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerFixtures;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
@@ -77,7 +79,7 @@ class PasswordAgainTest {
         begin.password = again;
         begin.ledger = new Begun();
         begin.clock = SettableClock.atNoon();
-        return begin.call(new BeginFactor.Command(by, "mật khẩu", origin));
+        return begin.call(by, "mật khẩu", origin);
     }
 
     private void beginPasskey(Actor by) {
@@ -85,7 +87,7 @@ class PasswordAgainTest {
         begin.password = again;
         begin.ledger = new Begun();
         begin.clock = SettableClock.atNoon();
-        begin.call(new BeginPasskey.Command(by, "mật khẩu", SESSION, AttemptOrigin.of(ORIGIN.address())));
+        begin.call(by, "mật khẩu", ORIGIN);
     }
 
     private static final class Begun extends FactorLedger {

@@ -61,8 +61,7 @@ class ResetPasswordTest {
 
     private ResetPassword reset(Actor steward) {
         var reset = new ResetPassword();
-        reset.officers = OfficerFixtures.only(officer);
-        reset.stewardship = OfficerFixtures.stewardOf(steward);
+        reset.stewardship = OfficerFixtures.stewardOf(steward, officer);
         reset.control = control;
         reset.clock = SettableClock.atNoon();
         reset.administrators = new Administrators() {

@@ -29,6 +29,7 @@ import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.partner.IssueToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
+import vn.lantoa.organisation.partner.TokenPurpose;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
@@ -125,7 +126,7 @@ class SecondFactorIT {
     @Test
     void the_code_that_added_it_cannot_be_reused() {
         var officer = withPassword();
-        var device = new Device(begin.call(new BeginFactor.Command(officer, PASSWORD, inSession())));
+        var device = new Device(begin.call(officer, PASSWORD, inSession()));
         var code = next(device);
         assertThat(add.call(officer, code)).hasSize(10);
 
@@ -196,12 +197,9 @@ class SecondFactorIT {
     void adding_one_asks_for_the_password_and_for_a_code_of_the_device() {
         var officer = withPassword();
 
-        assertRejected(
-                () -> begin.call(new BeginFactor.Command(officer, "sai mật khẩu", inSession())),
-                "current wrong-password");
-        assertThatThrownBy(() -> begin.call(new BeginFactor.Command(officer, PASSWORD, here())))
-                .isInstanceOf(Forbidden.class);
-        begin.call(new BeginFactor.Command(officer, PASSWORD, inSession()));
+        assertRejected(() -> begin.call(officer, "sai mật khẩu", inSession()), "current wrong-password");
+        assertThatThrownBy(() -> begin.call(officer, PASSWORD, here())).isInstanceOf(Forbidden.class);
+        begin.call(officer, PASSWORD, inSession());
         assertRejected(() -> add.call(officer, "000000"), "code wrong-code");
         assertThat(own.of(officer).added()).isFalse();
         assertThat(attempt(officer)).isInstanceOf(SignIn.SignedIn.class);
@@ -213,11 +211,11 @@ class SecondFactorIT {
         var old = devices.give(idOf(officer));
         var session = inSession();
 
-        assertThatThrownBy(() -> begin.call(new BeginFactor.Command(officer, PASSWORD, session)))
+        assertThatThrownBy(() -> begin.call(officer, PASSWORD, session))
                 .isInstanceOf(Forbidden.class)
                 .hasFieldOrPropertyWithValue("type", StepUp.REFUSAL);
         presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
-        var device = new Device(begin.call(new BeginFactor.Command(officer, "", session)));
+        var device = new Device(begin.call(officer, "", session));
         assertRejected(() -> add.call(officer, now(old.device())), "code wrong-code");
         assertThat(confirm.call(half(officer), now(old.device()), here())).isInstanceOf(SignIn.SignedIn.class);
 
@@ -250,11 +248,9 @@ class SecondFactorIT {
                         + session.sha256() + "'");
         var id = recognise.call(session).orElseThrow().session();
 
-        assertThat(show.call(new ShowFactor.Command(officer, id, "000000", here())))
-                .isEqualTo(new FactorCheck.Refused());
+        assertThat(show.call(officer, id, "000000", here())).isEqualTo(new FactorCheck.Refused());
         assertThat(at(session)).isBefore(clock.instant().minusSeconds(3000));
-        assertThat(show.call(new ShowFactor.Command(officer, id, next(device), here())))
-                .isInstanceOf(FactorCheck.AcceptedFactor.class);
+        assertThat(show.call(officer, id, next(device), here())).isInstanceOf(FactorCheck.AcceptedFactor.class);
         assertThat(at(session)).isAfter(clock.instant().minusSeconds(60));
     }
 
@@ -268,11 +264,17 @@ class SecondFactorIT {
         assertThat(token(officer, "000000")).isEqualTo(new IssueToken.CodeNeeded());
         var issued = ((IssueToken.Issued) token(officer, code)).token();
         assertThat(token(officer, code)).isEqualTo(new IssueToken.CodeNeeded());
-        assertThat(recogniseToken.call(issued.value(), address()).orElseThrow().factor())
+        assertThat(recogniseToken
+                        .call(issued.value(), TokenPurpose.API, address())
+                        .orElseThrow()
+                        .factor())
                 .isNotNull();
         var plain = withPassword();
         var without = ((IssueToken.Issued) token(plain, "")).token();
-        assertThat(recogniseToken.call(without.value(), address()).orElseThrow().factor())
+        assertThat(recogniseToken
+                        .call(without.value(), TokenPurpose.API, address())
+                        .orElseThrow()
+                        .factor())
                 .isNull();
     }
 

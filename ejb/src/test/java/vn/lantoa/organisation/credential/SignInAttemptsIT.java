@@ -197,7 +197,7 @@ class SignInAttemptsIT {
                 .isInstanceOf(SignIn.SignedIn.class);
         devices.forgetLastCode(idOf(officer));
         var code = telephone.codeAt(clock.instant());
-        assertThat(show.call(new ShowFactor.Command(officer, session, code, at(network(), null))))
+        assertThat(show.call(officer, session, code, at(network(), null)))
                 .isInstanceOf(FactorCheck.AcceptedFactor.class);
     }
 

@@ -28,6 +28,7 @@ import vn.lantoa.organisation.officer.ConfirmChange;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.partner.IssueOwnToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
+import vn.lantoa.organisation.partner.TokenPurpose;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SignIn;
@@ -105,8 +106,8 @@ class TakeFactorAwayIT {
         var half = ((SignIn.CodeAwaited) attempt(here)).half();
         var in = (SignIn.SignedIn) confirmSignIn.call(half, device.codeAt(clock.instant()), here);
         presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
-        var token = issue.call(new IssueOwnToken.Command(officer, "máy", 1, "", here.in(UUID.randomUUID())))
-                .value();
+        var token =
+                issue.call(officer, "máy", 1, "", here.in(UUID.randomUUID())).value();
 
         var change = takeAway.call(first, idOf(officer));
         assertThat(own.of(officer).added()).isTrue();
@@ -116,7 +117,7 @@ class TakeFactorAwayIT {
 
         assertThat(own.of(officer).added()).isFalse();
         assertThat(recognise.call(in.session())).isEmpty();
-        assertThat(recogniseToken.call(token, here.address())).isEmpty();
+        assertThat(recogniseToken.call(token, TokenPurpose.API, here.address())).isEmpty();
         assertThat(attempt(here())).isInstanceOf(SignIn.SignedIn.class);
     }
 

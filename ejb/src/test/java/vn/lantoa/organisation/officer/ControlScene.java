@@ -112,7 +112,7 @@ final class ControlScene {
         }
 
         @Override
-        public boolean hasRight(Actor by, PendingChange change) {
+        public boolean hasRight(Actor by, PendingChange change, Stewardship stewardship) {
             return administrators.contains(id(by)) || by.equals(OFFICER);
         }
 

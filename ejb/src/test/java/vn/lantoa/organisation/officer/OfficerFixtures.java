@@ -25,13 +25,20 @@ public final class OfficerFixtures {
         };
     }
 
-    /** The only actor who manages every officer. */
-    public static Stewardship stewardOf(Actor steward) {
-        return new Stewardship() {
+    /** The only actor who manages the officer. */
+    public static Stewardship stewardOf(Actor steward, Officer officer) {
+        var stewardship = new Stewardship() {
             @Override
             public boolean allows(Actor by, Officer officer) {
                 return by.equals(steward);
             }
+
+            @Override
+            public boolean allows(Actor by, OfficerId officer) {
+                return by.equals(steward);
+            }
         };
+        stewardship.officers = only(officer);
+        return stewardship;
     }
 }

@@ -79,6 +79,8 @@ final class OfficerScene {
         stewardship.access = access;
         stewardship.seats = seats;
         stewardship.organisations = organisations;
+        stewardship.officers = officers;
+        stewardship.audit = audit;
         stewardship.demo = new DemoMode(false);
         seats.clock = clock;
         seats.zone = ZoneOffset.UTC;
@@ -103,23 +105,17 @@ final class OfficerScene {
     }
 
     private void wireOfficers(Organisations organisations) {
-        correct.officers = officers;
         correct.organisations = organisations;
         correct.stewardship = stewardship;
         correct.access = access;
         correct.control = control;
-        correct.audit = audit;
         administrator.officers = officers;
         administrator.stewardship = stewardship;
-        administrator.audit = audit;
-        disable.officers = officers;
         disable.stewardship = stewardship;
         disable.administrator = administrator;
         disable.control = control;
         disable.clock = clock;
-        enable.officers = officers;
         enable.stewardship = stewardship;
-        enable.audit = audit;
         var added = new OfficerMoves();
         added.officers = officers;
         added.audit = audit;

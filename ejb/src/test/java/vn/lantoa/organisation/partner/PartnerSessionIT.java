@@ -135,7 +135,7 @@ class PartnerSessionIT {
         var officer = cast.officer(cast.department());
         kept.give(idOf(officer));
         var session = AttemptOrigin.of(HOME).in(UUID.randomUUID());
-        var officerToken = issueOwn.call(new IssueOwnToken.Command(officer, "máy", 1, KeptPassword.WORDS, session));
+        var officerToken = issueOwn.call(officer, "máy", 1, KeptPassword.WORDS, session);
         assertThat(open.call(officerToken.value(), HOME, "")).isInstanceOf(OpenPartnerSession.Refused.class);
 
         var guesser = new ClientAddress("100.66.7.9");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.credential.AttemptOrigin;
@@ -15,6 +16,8 @@ import vn.lantoa.organisation.credential.FactorLedger;
 import vn.lantoa.organisation.credential.LocalDoor;
 import vn.lantoa.organisation.credential.Occasion;
 import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
+import vn.lantoa.organisation.credential.PasswordCheck.Known;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
 class TokenChallengesTest {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.SettableClock;
@@ -22,8 +23,10 @@ import vn.lantoa.organisation.credential.FactorCheck;
 import vn.lantoa.organisation.credential.FactorProof;
 import vn.lantoa.organisation.credential.LocalDoor;
 import vn.lantoa.organisation.credential.PasswordCheck;
+import vn.lantoa.organisation.credential.PasswordCheck.Attempt;
 import vn.lantoa.organisation.credential.RequiredFactor;
 import vn.lantoa.organisation.credential.SecondFactors;
+import vn.lantoa.press.item.Terms;
 
 /** Reasons why an officer gets no token, and why a token is not accepted. */
 class TokenIssueTest {
@@ -154,7 +157,7 @@ class TokenIssueTest {
         };
         recognise.required = required;
         recognise.clock = SettableClock.atNoon();
-        return recognise.call(RandomToken.fresh(), FROM);
+        return recognise.call(RandomToken.fresh(), TokenPurpose.API, FROM);
     }
 
     private static ApiToken token(@Nullable FactorUse use) {

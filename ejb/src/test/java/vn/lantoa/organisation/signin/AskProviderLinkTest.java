@@ -18,7 +18,6 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.officer.ChangeDraft;
 import vn.lantoa.organisation.officer.DualControl;
 import vn.lantoa.organisation.officer.Officer;
-import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.officer.Stewardship;
 
@@ -48,15 +47,11 @@ class AskProviderLinkTest {
     private void ask(OidcConfig config) {
         var ask = new AskProviderLink();
         ask.config = config;
-        ask.officers = new Officers() {
-            @Override
-            public Officer get(OfficerId id) {
-                return new Somebody();
-            }
-        };
         ask.stewardship = new Stewardship() {
             @Override
-            public void require(Actor by, Officer officer) {}
+            public Officer get(Actor by, OfficerId id) {
+                return new Somebody();
+            }
         };
         ask.identities = new Unbound();
         ask.control = new ControlStub();

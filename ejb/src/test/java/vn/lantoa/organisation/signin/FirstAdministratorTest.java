@@ -20,10 +20,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.organisation.credential.InitialPassword;
 import vn.lantoa.organisation.credential.LinkPurpose;
-import vn.lantoa.organisation.credential.OneTimeLink;
+import vn.lantoa.organisation.credential.NewPasswords;
 import vn.lantoa.organisation.credential.OneTimeLinks;
+import vn.lantoa.organisation.credential.OneTimeLinks.OneTimeLink;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerMoves;
@@ -69,11 +69,11 @@ class FirstAdministratorTest {
             @Override
             public OneTimeLink use(RandomToken token, LinkPurpose purpose, Instant now) {
                 if (!good) throw new Conflict("link-no-longer-good", "used");
-                return new OneTimeLink() {};
+                return new OneTimeLink(null);
             }
         };
         wire(register);
-        register.password = new InitialPassword() {
+        register.password = new NewPasswords() {
             @Override
             public Issues check(String given, OfficerCard card) {
                 return Issues.none().when(given.isEmpty(), "password", "missing");

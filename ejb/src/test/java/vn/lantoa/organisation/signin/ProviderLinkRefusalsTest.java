@@ -34,8 +34,7 @@ class ProviderLinkRefusalsTest {
         };
         var origin = AttemptOrigin.of(new ClientAddress("203.0.113.7"));
 
-        assertForbidden(() -> begin.call(
-                new BeginProviderLink.Command(Actor.officer(UUID.randomUUID()), "mật khẩu", origin, "/console/me")));
+        assertForbidden(() -> begin.call(Actor.officer(UUID.randomUUID()), "mật khẩu", origin, "/console/me"));
     }
 
     @Test
@@ -43,8 +42,7 @@ class ProviderLinkRefusalsTest {
         var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
         var steward = Actor.officer(UUID.randomUUID());
         var unlink = new UnlinkProvider();
-        unlink.officers = OfficerFixtures.only(officer);
-        unlink.stewardship = OfficerFixtures.stewardOf(steward);
+        unlink.stewardship = OfficerFixtures.stewardOf(steward, officer);
         unlink.identities = new OfficerIdentities() {
             @Override
             Optional<Live> findLocked(IdentityId id) {

@@ -40,6 +40,7 @@ import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.RecogniseToken;
 import vn.lantoa.organisation.partner.RevokeOwnTokens;
 import vn.lantoa.organisation.partner.RevokeToken;
+import vn.lantoa.organisation.partner.TokenPurpose;
 
 /** Sign-in, sessions, links and tokens on a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -124,7 +125,7 @@ class SignInIT {
     void the_demo_officers_sign_in() {
         for (var login : new String[] {"canbo", "duyet", "phathanh", "quantri"})
             assertThat(attempt(login, "lantoa-demo")).isInstanceOf(SignIn.SignedIn.class);
-        assertThat(recogniseToken.call(new RandomToken("demo-baodongnai"), ADDRESS))
+        assertThat(recogniseToken.call(new RandomToken("demo-baodongnai"), TokenPurpose.API, ADDRESS))
                 .isPresent();
     }
 
@@ -239,7 +240,7 @@ class SignInIT {
         disable.call(Actor.SYSTEM, idOf(officer));
 
         assertThat(recogniseSession.call(cookie)).isEmpty();
-        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(token, TokenPurpose.API, ADDRESS)).isEmpty();
         assertThat(attempt(loginOf(officer), PASSWORD)).isEqualTo(new SignIn.Refused());
     }
 
@@ -275,7 +276,7 @@ class SignInIT {
         change(officer, PASSWORD, OTHER);
 
         assertThat(recogniseSession.call(cookie)).isEmpty();
-        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(token, TokenPurpose.API, ADDRESS)).isEmpty();
         assertThat(attempt(loginOf(officer), PASSWORD)).isEqualTo(new SignIn.Refused());
         assertThat(attempt(loginOf(officer), OTHER)).isInstanceOf(SignIn.SignedIn.class);
     }
@@ -324,8 +325,9 @@ class SignInIT {
         var typed = here(loginOf(releaser), PASSWORD);
 
         assertRejected(() -> ownToken(releaser, PASSWORD, 31, somewhere().in(UUID.randomUUID())), "days too-many");
-        assertRejected(() -> issueToken.call(new IssueToken.Command(typed, "máy", 31)), "days too-many");
-        assertThat(issueToken.call(new IssueToken.Command(typed, "máy", 30))).isInstanceOf(IssueToken.Issued.class);
+        assertRejected(() -> issueToken.call(new IssueToken.Command(typed, "", "máy", 31)), "days too-many");
+        assertThat(issueToken.call(new IssueToken.Command(typed, "", "máy", 30)))
+                .isInstanceOf(IssueToken.Issued.class);
         var uploader = withPassword();
         assertThat(ownToken(uploader, PASSWORD, 366, somewhere().in(UUID.randomUUID())))
                 .isNotNull();
@@ -338,15 +340,15 @@ class SignInIT {
         var first = ownToken(officer).value();
         var second = ownToken(officer).value();
         var others = ownToken(stranger).value();
-        recogniseToken.call(first, ADDRESS);
+        recogniseToken.call(first, TokenPurpose.API, ADDRESS);
 
         assertThat(tokens.of(officer, Instant.now()))
                 .extracting("lastNetwork")
                 .containsExactlyInAnyOrder("203.0.113.0/24", null);
         assertThat(revokeOwnTokens.call(officer)).isEqualTo(2);
-        assertThat(recogniseToken.call(first, ADDRESS)).isEmpty();
-        assertThat(recogniseToken.call(second, ADDRESS)).isEmpty();
-        assertThat(recogniseToken.call(others, ADDRESS)).isPresent();
+        assertThat(recogniseToken.call(first, TokenPurpose.API, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(second, TokenPurpose.API, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(others, TokenPurpose.API, ADDRESS)).isPresent();
     }
 
     @Test
@@ -379,20 +381,24 @@ class SignInIT {
         assertForbidden(() -> signOutOfficer.call(withPassword(), idOf(officer)));
         signOutOfficer.call(Actor.SYSTEM, idOf(officer));
         assertThat(recogniseSession.call(cookie)).isEmpty();
-        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(token, TokenPurpose.API, ADDRESS)).isEmpty();
     }
 
     @Test
     void a_token_is_issued_for_login_and_password_and_works_until_it_is_revoked() {
         var officer = withPassword();
-        var outcome = issueToken.call(new IssueToken.Command(here(loginOf(officer), PASSWORD), "máy", 1));
+        var outcome = issueToken.call(new IssueToken.Command(here(loginOf(officer), PASSWORD), "", "máy", 1));
         var issued = ((IssueToken.Issued) outcome).token();
 
-        assertThat(recogniseToken.call(issued.value(), ADDRESS).orElseThrow().actor())
+        assertThat(recogniseToken
+                        .call(issued.value(), TokenPurpose.API, ADDRESS)
+                        .orElseThrow()
+                        .actor())
                 .isEqualTo(officer);
         assertThat(tokens.of(officer, Instant.now())).extracting("id").containsExactly(issued.id());
         revokeToken.call(officer, issued.id());
-        assertThat(recogniseToken.call(issued.value(), ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(issued.value(), TokenPurpose.API, ADDRESS))
+                .isEmpty();
         assertThat(tokens.of(officer, Instant.now())).isEmpty();
     }
 
@@ -400,10 +406,10 @@ class SignInIT {
     void refuses_a_token_for_a_wrong_password_and_one_without_a_label() {
         var login = loginOf(withPassword());
 
-        assertThat(issueToken.call(new IssueToken.Command(here(login, OTHER), "máy", 1)))
+        assertThat(issueToken.call(new IssueToken.Command(here(login, OTHER), "", "máy", 1)))
                 .isEqualTo(new IssueToken.Refused());
         assertRejected(
-                () -> issueToken.call(new IssueToken.Command(here(login, PASSWORD), "", 0)),
+                () -> issueToken.call(new IssueToken.Command(here(login, PASSWORD), "", "", 0)),
                 "label missing",
                 "days too-few");
     }
@@ -413,7 +419,7 @@ class SignInIT {
         var token = ownToken(withPassword()).value();
         execute("update api_token set expires_at = now() where token_sha256 = '" + token.sha256() + "'");
 
-        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(token, TokenPurpose.API, ADDRESS)).isEmpty();
     }
 
     private Actor withPassword() {
@@ -439,7 +445,7 @@ class SignInIT {
     }
 
     private IssuedToken ownToken(Actor officer, String password, int days, AttemptOrigin from) {
-        return issueOwnToken.call(new IssueOwnToken.Command(officer, "máy", days, password, from));
+        return issueOwnToken.call(officer, "máy", days, password, from);
     }
 
     private AttemptOrigin somewhere() {
@@ -456,7 +462,7 @@ class SignInIT {
     }
 
     private void change(Actor by, String current, String next, AttemptOrigin from) {
-        changePassword.call(new ChangePassword.Command(by, current, next, from));
+        changePassword.call(by, current, next, from);
     }
 
     private String loginOf(Actor officer) {

@@ -19,7 +19,7 @@ class SignOutRefusalsTest {
         var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
         var signOut = new SignOutOfficer();
         signOut.officers = OfficerFixtures.only(officer);
-        signOut.stewardship = OfficerFixtures.stewardOf(Actor.officer(UUID.randomUUID()));
+        signOut.stewardship = OfficerFixtures.stewardOf(Actor.officer(UUID.randomUUID()), officer);
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), officer.actor(), Actor.ANONYMOUS))
             assertForbidden(() -> signOut.call(by, officer.id()));
@@ -30,8 +30,7 @@ class SignOutRefusalsTest {
         var officer = OfficerFixtures.anOfficer(new OrganisationId(UUID.randomUUID()));
         var session = new SignInSession(RandomToken.fresh().sha256(), officer.id(), "203.0.113.7", "", Instant.EPOCH);
         var end = new EndSession();
-        end.officers = OfficerFixtures.only(officer);
-        end.stewardship = OfficerFixtures.stewardOf(Actor.officer(UUID.randomUUID()));
+        end.stewardship = OfficerFixtures.stewardOf(Actor.officer(UUID.randomUUID()), officer);
         end.sessions = new SignInSessions() {
             @Override
             public SignInSession get(SessionId id) {

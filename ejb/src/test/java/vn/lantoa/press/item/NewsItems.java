@@ -14,7 +14,6 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.VariantForm;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.LanguageLink;
 import vn.lantoa.catalogue.PublicFile;
@@ -47,7 +46,6 @@ public final class NewsItems {
 
     public static Terms terms() {
         var terms = new Terms();
-        terms.vocabularies = new Vocabularies();
         return terms;
     }
 

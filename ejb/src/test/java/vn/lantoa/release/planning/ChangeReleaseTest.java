@@ -83,7 +83,7 @@ class ChangeReleaseTest {
 
         assertForbidden(() -> at.change.call(
                 new ChangeCommand(release.id(), new WindowRequest(TOMORROW, null, null), null, ReviewScene.APPROVER)));
-        assertForbidden(() -> at.cancel.call(new CancelCommand(release.id(), "", ReviewScene.APPROVER)));
+        assertForbidden(() -> at.cancel.call(release.id(), "", ReviewScene.APPROVER));
     }
 
     @Test
@@ -91,17 +91,17 @@ class ChangeReleaseTest {
         var waiting = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
         var out = at.plan(at.scene.approved(at.scene.review.asset()), null, null, null);
 
-        at.cancel.call(new CancelCommand(waiting.id(), "Hoãn sự kiện", RELEASER));
+        at.cancel.call(waiting.id(), "Hoãn sự kiện", RELEASER);
 
         assertThat(waiting.state()).isEqualTo(ReleaseState.CANCELLED);
-        assertConflict(() -> at.cancel.call(new CancelCommand(waiting.id(), "", RELEASER)), "release-not-waiting");
-        assertConflict(() -> at.cancel.call(new CancelCommand(out.id(), "", RELEASER)), "release-not-waiting");
+        assertConflict(() -> at.cancel.call(waiting.id(), "", RELEASER), "release-not-waiting");
+        assertConflict(() -> at.cancel.call(out.id(), "", RELEASER), "release-not-waiting");
         assertRejected(
-                () -> at.cancel.call(new CancelCommand(
+                () -> at.cancel.call(
                         at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null)
                                 .id(),
                         "x".repeat(2001),
-                        RELEASER)),
+                        RELEASER),
                 "reason too-long");
     }
 
@@ -113,9 +113,9 @@ class ChangeReleaseTest {
         var second = at.plan(version, TOMORROW, null, null);
         assertThat(at.scene.review.submissions.isPlanned(version.id())).isTrue();
 
-        at.cancel.call(new CancelCommand(first.id(), "Hoãn", RELEASER));
+        at.cancel.call(first.id(), "Hoãn", RELEASER);
         assertThat(at.scene.review.submissions.isPlanned(version.id())).isTrue();
-        at.cancel.call(new CancelCommand(second.id(), "Hoãn", RELEASER));
+        at.cancel.call(second.id(), "Hoãn", RELEASER);
         assertThat(at.scene.review.submissions.isPlanned(version.id())).isFalse();
     }
 

@@ -30,20 +30,19 @@ class PlanWithdrawalTest {
         withdraw.releases = scene.releases;
         withdraw.moves = scene.moves;
         withdraw.withdrawals = withdrawals;
-        plan.moves = scene.moves;
+        var access = new ReleaseAccess();
+        access.access = scene.review.access;
+        access.moves = scene.moves;
+        planned.audit = scene.review.audit;
         plan.planned = planned;
-        plan.access = scene.review.access;
-        plan.audit = scene.review.audit;
+        plan.access = access;
         plan.clock = scene.review.clock;
-        cancel.moves = scene.moves;
         cancel.planned = planned;
-        cancel.access = scene.review.access;
-        cancel.audit = scene.review.audit;
+        cancel.access = access;
         due.moves = scene.moves;
         due.planned = planned;
         due.withdraw = withdraw;
         due.access = scene.review.access;
-        due.audit = scene.review.audit;
         due.clock = scene.review.clock;
     }
 

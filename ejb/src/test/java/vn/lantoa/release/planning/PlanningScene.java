@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.history.InMemoryRemovals;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
@@ -19,10 +20,8 @@ final class PlanningScene {
     final ReleaseScene scene = new ReleaseScene();
     final GatesScene gates = new GatesScene();
     final PlanRelease plan = new PlanRelease();
-    final PublishRelease publish = new PublishRelease();
     final PublishDue publishDue = new PublishDue();
     final ExpireDue expireDue = new ExpireDue();
-    final ExpireRelease expire = new ExpireRelease();
     final ChangeRelease change = new ChangeRelease();
     final CancelRelease cancel = new CancelRelease();
 
@@ -33,6 +32,7 @@ final class PlanningScene {
         releaseAccess.blocked = scene.blocked;
         releaseAccess.releases = scene.releases;
         releaseAccess.versions = scene.review.versions;
+        releaseAccess.moves = scene.moves;
         releaseAccess.databaseClock = scene.databaseClock;
         var plans = new ReleasePlans();
         plans.versions = scene.review.versions;
@@ -47,10 +47,6 @@ final class PlanningScene {
         plans.clock = scene.review.clock;
         plans.zone = ZONE;
         plan.plans = plans;
-        publish.versions = scene.review.versions;
-        publish.access = releaseAccess;
-        publish.moves = scene.moves;
-        publish.clock = scene.review.clock;
         publishDue.releases = scene.releases;
         publishDue.access = releaseAccess;
         publishDue.moves = scene.moves;
@@ -59,17 +55,15 @@ final class PlanningScene {
         expireDue.access = releaseAccess;
         expireDue.moves = scene.moves;
         expireDue.clock = scene.review.clock;
-        expire.access = releaseAccess;
-        expire.moves = scene.moves;
-        expire.clock = scene.review.clock;
         change.access = releaseAccess;
-        change.moves = scene.moves;
         change.plans = plans;
-        change.clock = scene.review.clock;
         cancel.access = releaseAccess;
-        cancel.moves = scene.moves;
         cancel.plans = plans;
-        cancel.clock = scene.review.clock;
+    }
+
+    /** Publishes the release alone; throws the issues if it is refused. */
+    void publish(ReleaseId id) {
+        publishDue.one(id).refused().values().forEach(Issues::throwIfAny);
     }
 
     Release plan(AssetVersion version, @Nullable Instant at, @Nullable Instant embargo, @Nullable Instant expires) {

@@ -251,10 +251,11 @@ class WithdrawReleaseTest {
         takeBack.moves = scene.moves;
         takeBack.withdrawals = withdrawals;
         var useCase = new WithdrawRelease();
-        useCase.moves = scene.moves;
         useCase.withdrawals = withdrawals;
         useCase.withdrawReleases = takeBack;
-        useCase.access = scene.review.access;
+        useCase.access = new ReleaseAccess();
+        useCase.access.access = scene.review.access;
+        useCase.access.moves = scene.moves;
         useCase.clock = scene.review.clock;
         return useCase;
     }

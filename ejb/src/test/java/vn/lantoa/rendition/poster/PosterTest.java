@@ -76,7 +76,7 @@ class PosterTest {
         assertThat(read.points()).hasSameSizeAs(SKETCHES.get(0).points());
         assertThat(read.points().get(7).unlikeness(SKETCHES.get(0).points().get(7)))
                 .isZero();
-        assertThat(read.small().values).hasSameSizeAs(SKETCHES.get(0).small().values);
+        assertThat(read.small().values()).hasSameSizeAs(SKETCHES.get(0).small().values());
     }
 
     @Test
@@ -105,7 +105,7 @@ class PosterTest {
         var points = Points.of(image, 1600);
         var all = new ArrayList<Laid>();
         for (int i = 0; i < SKETCHES.size(); i++) {
-            var laid = RansacMatcher.of(SKETCHES.get(i), points, Math.max(image.width, image.height));
+            var laid = RansacMatcher.of(SKETCHES.get(i), points, Math.max(image.width(), image.height()));
             if (laid != null) all.add(new Laid(i, laid, Overlay.of(SKETCHES.get(i), image, laid.homography())));
         }
         return all.stream().max(Comparator.comparing(Laid::share));

@@ -37,7 +37,7 @@ class ContactRefusalsTest {
         for (var by : new Actor[] {APPROVER, RELEASER_ELSEWHERE}) {
             assertForbidden(() -> load.call(
                     new ImportContacts.Command(AGENCY, "Hộ dân", BASIS, "QĐ 1", "0901234567", Instant.MAX, by)));
-            assertForbidden(() -> empty.call(ContactListId.random(), by));
+            assertForbidden(() -> empty.call(new ContactListId(UUID.randomUUID()), by));
         }
     }
 

@@ -56,12 +56,17 @@ class MailingDraftTest {
 
     private static MailingSpec spec(Instant opens, String closes) {
         return new MailingSpec(
-                ContactListId.random(), RouteId.random(), null, MessageClass.NOTICE, opens, Instant.parse(closes));
+                new ContactListId(UUID.randomUUID()),
+                new RouteId(UUID.randomUUID()),
+                null,
+                MessageClass.NOTICE,
+                opens,
+                Instant.parse(closes));
     }
 
     private static ContactList list(LegalBasis basis, @Nullable Instant purgedAt) {
         return new ContactList(
-                ContactListId.random(),
+                new ContactListId(UUID.randomUUID()),
                 new OrganisationId(UUID.randomUUID()),
                 "Danh sách",
                 basis,

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.MoveTable;
-import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.GrantedRoles;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -43,7 +42,6 @@ class MailingTest {
         var releaser = Actor.officer(UUID.randomUUID());
         var cancel = new CancelMailing();
         cancel.access = new GrantedRoles().grant(releaser, Role.RELEASER, new OrganisationId(ID));
-        cancel.clock = SettableClock.atNoon();
         cancel.mailings = new Mailings() {
             @Override
             public MailingView getLocked(MailingId id) {

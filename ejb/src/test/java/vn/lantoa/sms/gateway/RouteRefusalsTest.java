@@ -28,8 +28,8 @@ class RouteRefusalsTest {
         });
         var officer = Actor.officer(UUID.randomUUID());
 
-        assertForbidden(() -> turn.call(RouteId.random(), true, officer));
-        assertForbidden(() -> turn.call(RouteId.random(), false, officer));
+        assertForbidden(() -> turn.call(new RouteId(UUID.randomUUID()), true, officer));
+        assertForbidden(() -> turn.call(new RouteId(UUID.randomUUID()), false, officer));
     }
 
     @Test

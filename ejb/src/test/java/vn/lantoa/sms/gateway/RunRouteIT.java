@@ -89,7 +89,7 @@ class RunRouteIT {
         var statuses = List.of(0x00, 0x58, 0x14, 0x08, 0x0B);
         var link = new Answering(statuses, events);
         var settings = SomeRoute.to("tuyến đo", 2775, 10);
-        var lease = new RouteLease(RouteId.random(), UUID.randomUUID());
+        var lease = new RouteLease(new RouteId(UUID.randomUUID()), UUID.randomUUID());
         var run = new RouteRun(lease, settings, link, events, cipher.open(), meters);
 
         run.run(new OneTurn(statuses.size()), () -> events.isEmpty() && link.handed == statuses.size());

@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.kernel.Issue;
-import vn.lantoa.sms.order.MessageStudio.MessageTemplates;
 import vn.lantoa.sms.order.MessageTemplate.TemplateField;
 
 class MessageTemplateTest {
-    private final MessageTemplate deadline = MessageTemplates.find("deadline").orElseThrow();
+    private final MessageTemplate deadline = MessageStudio.find("deadline").orElseThrow();
 
     @Test
     void reports_every_missing_or_wrong_field_at_once() {
@@ -43,7 +42,7 @@ class MessageTemplateTest {
 
     @Test
     void has_no_placeholder_twice() {
-        for (var template : MessageTemplates.ALL)
+        for (var template : MessageStudio.ALL)
             assertThat(template.fields())
                     .extracting(TemplateField::name)
                     .doesNotHaveDuplicates()

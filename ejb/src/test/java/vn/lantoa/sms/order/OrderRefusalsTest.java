@@ -42,12 +42,12 @@ class OrderRefusalsTest {
     @Test
     void only_the_company_and_the_agencys_releasers_find_and_answer_it() {
         assertForbidden(() -> move(APPROVER, OrderState.ACCEPTED, ""));
-        assertForbidden(() -> report.call(OrderId.random(), TOTALS, APPROVER));
+        assertForbidden(() -> report.call(new OrderId(UUID.randomUUID()), TOTALS, APPROVER));
         for (var by : new Actor[] {Actor.partner(UUID.randomUUID()), Actor.officer(UUID.randomUUID())}) {
             assertNotFound(() -> move(by, OrderState.ACCEPTED, ""));
-            assertNotFound(() -> report.call(OrderId.random(), TOTALS, by));
-            assertNotFound(() -> report.call(OrderId.random(), "outcome,reason,count\n", by));
-            assertNotFound(() -> queries.get(OrderId.random(), by));
+            assertNotFound(() -> report.call(new OrderId(UUID.randomUUID()), TOTALS, by));
+            assertNotFound(() -> report.call(new OrderId(UUID.randomUUID()), "outcome,reason,count\n", by));
+            assertNotFound(() -> queries.get(new OrderId(UUID.randomUUID()), by));
         }
     }
 
@@ -60,10 +60,11 @@ class OrderRefusalsTest {
 
     @Test
     void totals_need_a_started_order_and_stay_within_its_maximum() {
-        assertConflict(() -> report.call(OrderId.random(), TOTALS, COMPANY), "order-not-running");
+        assertConflict(() -> report.call(new OrderId(UUID.randomUUID()), TOTALS, COMPANY), "order-not-running");
         given(OrderState.ORDERED, OrderState.ACCEPTED, OrderState.RUNNING);
         assertRejected(
-                () -> report.call(OrderId.random(), new OrderTotals(11, 0, 0, Map.of()), COMPANY), "totals over-cap");
+                () -> report.call(new OrderId(UUID.randomUUID()), new OrderTotals(11, 0, 0, Map.of()), COMPANY),
+                "totals over-cap");
     }
 
     @Test
@@ -89,7 +90,7 @@ class OrderRefusalsTest {
     }
 
     private void move(Actor by, OrderState next, String note) {
-        move.call(new MoveOrder.Command(OrderId.random(), next, note, by));
+        move.call(new MoveOrder.Command(new OrderId(UUID.randomUUID()), next, note, by));
     }
 
     private static OrderSpec spec() {
@@ -101,7 +102,7 @@ class OrderRefusalsTest {
                 .map(state -> new OrderStatus(state, "", NOON, "hub"))
                 .toList();
         var order = new OrderView(
-                OrderId.random(),
+                new OrderId(UUID.randomUUID()),
                 new OrderView.Sides(AGENCY, new PartnerId(COMPANY.id()), "Viettel", NOON),
                 new OrderedText(new AssetId(UUID.randomUUID()), 1, MessageForm.UNMARKED, "Han cuoi nop thue."),
                 spec(),

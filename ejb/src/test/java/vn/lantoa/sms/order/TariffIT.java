@@ -182,7 +182,7 @@ class TariffIT {
         assertThat(routes.get(route(route, company)).settings().host().partner())
                 .isEqualTo(company);
         assertThat(routeQueries.companies(Actor.SYSTEM))
-                .extracting(RouteQueries.Company::id)
+                .extracting(OrderQueries.Company::id)
                 .contains(company);
         assertThatThrownBy(() -> route(null, company)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
                         refused.issues().list())

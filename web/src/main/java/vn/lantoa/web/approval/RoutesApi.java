@@ -24,7 +24,7 @@ import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.officer.PendingChangeId;
-import vn.lantoa.web.organisation.SecondFactorsApi.WaitingChange;
+import vn.lantoa.web.organisation.PendingChangesApi.WaitingChange;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 

@@ -3,6 +3,7 @@ package vn.lantoa.web.asset;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -61,15 +62,11 @@ public class AssetCommands {
                     number(body.madeFrom()),
                     organisation,
                     language,
-                    form(body.form()),
+                    Objects.requireNonNullElse(
+                            RequestParsing.optional("form", body.form(), VariantForm.class), VariantForm.STANDARD),
                     current.actor()));
         var kind = RequestParsing.required("kind", body.kind(), AssetKind.class);
         return create.call(new CreateAsset.Command(organisation, kind, language, title, current.actor()));
-    }
-
-    private static VariantForm form(@Nullable String form) {
-        var asked = RequestParsing.optional("form", form, VariantForm.class);
-        return asked == null ? VariantForm.STANDARD : asked;
     }
 
     private static int number(@Nullable Integer madeFrom) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -143,7 +144,7 @@ public class AssetForm {
     }
 
     private AssetFacets.Order order() {
-        var asked = RequestParsing.optional("sort", sort, AssetFacets.Order.class);
-        return asked == null ? AssetFacets.Order.NEWEST : asked;
+        return Objects.requireNonNullElse(
+                RequestParsing.optional("sort", sort, AssetFacets.Order.class), AssetFacets.Order.NEWEST);
     }
 }

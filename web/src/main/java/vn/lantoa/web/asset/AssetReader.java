@@ -16,7 +16,7 @@ import vn.lantoa.web.request.CurrentActor;
 
 /** Builder of responses with an asset or a version, and its state relative to its source. */
 @RequestScoped
-class AssetReader {
+public class AssetReader {
     @Inject
     ReadAsset assets;
 
@@ -35,7 +35,8 @@ class AssetReader {
     @Inject
     CurrentActor current;
 
-    ListPage<AssetLine> page(AssetForm form) {
+    /** Returns the page of the list that the form selects. */
+    public ListPage<AssetLine> page(AssetForm form) {
         return list.call(form.query(own::findByCode), current.actor());
     }
 

@@ -35,6 +35,7 @@ import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.ListAnswer;
 import vn.lantoa.web.request.RequestParsing;
 
 /**
@@ -72,10 +73,7 @@ public class AssetsApi {
     @APIResponseSchema(value = AssetList.class, responseDescription = "A page of assets", responseCode = "200")
     public Response assets(@BeanParam AssetForm form, @Context UriInfo uri) {
         var page = read.page(form);
-        var answer = Response.ok(new AssetList(page.lines(), page.next()));
-        if (page.next() != null)
-            answer.link(uri.getBaseUri().resolve(form.address("/api/v1/assets", page.next())), "next");
-        return answer.build();
+        return ListAnswer.of(page, uri, (lines, next) -> new AssetList(lines, page.next()));
     }
 
     @POST

@@ -81,13 +81,13 @@ public class BulletinPage {
     @POST
     @Path("release")
     public Response release() {
-        return done(() -> letOut.call(new LetOutBulletin.Command(id(), form.text("basis"), form.actor())));
+        return done(() -> letOut.call(id(), form.text("basis"), form.actor()));
     }
 
     @POST
     @Path("withdrawal")
     public Response withdraw() {
-        return done(() -> withdraw.call(new WithdrawBulletin.Command(id(), form.text("note"), form.actor())));
+        return done(() -> withdraw.call(id(), form.text("note"), form.actor()));
     }
 
     @POST

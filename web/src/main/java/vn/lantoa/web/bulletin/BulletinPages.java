@@ -63,8 +63,7 @@ public class BulletinPages {
     public Response make() {
         var asset = form.text("asset");
         if (!form.text("cut").isEmpty()) {
-            var page = bulletinForm.page(asset, form.actor());
-            return form.again(page.template(), page.model()).shown();
+            return form.again(bulletinForm.page(asset, form.actor())).shown();
         }
         return form.answer(
                 () -> {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -99,9 +100,7 @@ public class BulletinsApi {
             operationId = "letOutBulletin")
     @APIResponse(responseCode = "200", description = "The bulletin as it stands")
     public BulletinDocument letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order body) {
-        var id = BulletinId.parse(bulletin);
-        letOut.call(new LetOutBulletin.Command(id, RequestParsing.orEmpty(body.basis()), current.actor()));
-        return document(id);
+        return after(bulletin, id -> letOut.call(id, RequestParsing.orEmpty(body.basis()), current.actor()));
     }
 
     @POST
@@ -113,9 +112,12 @@ public class BulletinsApi {
             operationId = "withdrawBulletin")
     @APIResponse(responseCode = "200", description = "The bulletin as it stands")
     public BulletinDocument withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal body) {
-        var id = BulletinId.parse(bulletin);
-        withdraw.call(new WithdrawBulletin.Command(id, RequestParsing.orEmpty(body.note()), current.actor()));
-        return document(id);
+        return after(bulletin, id -> withdraw.call(id, RequestParsing.orEmpty(body.note()), current.actor()));
+    }
+
+    private BulletinDocument after(String bulletin, Consumer<BulletinId> use) {
+        use.accept(BulletinId.parse(bulletin));
+        return document(BulletinId.parse(bulletin));
     }
 
     private BulletinDocument document(BulletinId id) {

@@ -30,7 +30,13 @@ import vn.lantoa.web.page.UiLanguage;
 @Produces(MediaType.TEXT_HTML)
 public class CalendarKeyPages {
     @Inject
+    HubAddress hub;
+
+    @Inject
     ReadCalendarKeys read;
+
+    @Inject
+    UiLanguage ui;
 
     @Inject
     IssueCalendarKey issue;
@@ -42,13 +48,7 @@ public class CalendarKeyPages {
     EndCalendarKey end;
 
     @Inject
-    HubAddress hub;
-
-    @Inject
     TypedForm form;
-
-    @Inject
-    UiLanguage ui;
 
     @GET
     public Page list() {

@@ -59,8 +59,7 @@ public class CampaignHaltPages {
     @POST
     @Path("run/pause")
     public Response pause() {
-        return done(
-                campaign -> pause.call(new PauseCampaign.Command(campaign.id(), form.text("reason"), form.actor())));
+        return done(campaign -> pause.call(campaign.id(), form.text("reason"), form.actor()));
     }
 
     @POST

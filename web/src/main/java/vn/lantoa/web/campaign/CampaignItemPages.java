@@ -57,13 +57,13 @@ public class CampaignItemPages {
     @POST
     @Path("wish")
     public Response change() {
-        return done(id -> change.call(new ChangeItem.Command(id, itemForm.seen(), itemForm.spec(), form.actor())));
+        return done(id -> change.call(id, itemForm.seen(), itemForm.spec(), form.actor()));
     }
 
     @POST
     @Path("window")
     public Response move() {
-        return done(id -> move.call(new MoveItem.Command(id, itemForm.seen(), itemForm.window(), form.actor())));
+        return done(id -> move.call(id, itemForm.seen(), itemForm.window(), form.actor()));
     }
 
     /** Moves the item by a number of days from the calendar view, and returns there. */
@@ -75,7 +75,7 @@ public class CampaignItemPages {
                 () -> {
                     var campaign = items.campaign(id);
                     var to = campaign.item(id).facts().window().shifted(itemForm.days());
-                    move.call(new MoveItem.Command(id, itemForm.seen(), to, form.actor()));
+                    move.call(id, itemForm.seen(), to, form.actor());
                     return Page.seeOther("/console/campaigns/" + campaign.head().code() + "?view=calendar&moved=" + id);
                 },
                 () -> items.page(id));
@@ -84,7 +84,7 @@ public class CampaignItemPages {
     @POST
     @Path("cancellation")
     public Response cancel() {
-        return done(id -> cancel.call(new CancelItem.Command(id, form.text("note"), form.actor())));
+        return done(id -> cancel.call(id, form.text("note"), form.actor()));
     }
 
     @POST

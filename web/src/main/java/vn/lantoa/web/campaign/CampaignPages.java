@@ -11,24 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.lantoa.campaign.plan.AddItem;
+import vn.lantoa.campaign.plan.BeginCampaign;
+import vn.lantoa.campaign.plan.CampaignTemplate;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.MoveCampaign;
 import vn.lantoa.campaign.plan.Phase;
 import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -39,7 +30,8 @@ import vn.lantoa.web.page.UiLanguage;
 @Produces(MediaType.TEXT_HTML)
 public class CampaignPages {
     private static final String PLACE = "/console/campaigns/";
-    private static final String CODE = "{code: [a-z0-9][a-z0-9-]{1,59}}";
+    static final String CAMPAIGN_CODE = "{code: [a-z0-9][a-z0-9-]{1,59}}";
+
     private static final List<String> VIEWS = List.of("list", "board", "calendar");
 
     @Inject
@@ -50,6 +42,9 @@ public class CampaignPages {
 
     @Inject
     AddItem add;
+
+    @Inject
+    BeginCampaign begin;
 
     @Inject
     ItemForm itemForm;
@@ -66,7 +61,7 @@ public class CampaignPages {
     }
 
     @GET
-    @Path(CODE)
+    @Path(CAMPAIGN_CODE)
     public Page campaign(
             @PathParam("code") String code,
             @QueryParam("view") @DefaultValue("list") String view,
@@ -75,23 +70,22 @@ public class CampaignPages {
     }
 
     @POST
-    @Path(CODE + "/day")
+    @Path(CAMPAIGN_CODE + "/day")
     public Response move(@PathParam("code") String code) {
         return form.done(
-                () -> move.call(
-                        new MoveCampaign.Command(read.get(code, form.actor()).id(), form.day("day"), form.actor())),
+                () -> move.call(read.get(code, form.actor()).id(), form.day("day"), form.actor()),
                 PLACE + code,
                 () -> page(code, "list"));
     }
 
     @GET
-    @Path(CODE + "/new")
+    @Path(CAMPAIGN_CODE + "/new")
     public Page newItem(@PathParam("code") String code) {
         return form.empty(newItemPage(code));
     }
 
     @POST
-    @Path(CODE)
+    @Path(CAMPAIGN_CODE)
     public Response add(@PathParam("code") String code) {
         return form.answer(
                 () -> {
@@ -122,7 +116,7 @@ public class CampaignPages {
                 .with("view", VIEWS.contains(view) ? view : VIEWS.get(0))
                 .with("views", VIEWS)
                 .with("states", ItemState.values())
-                .with("calendar", PlanCalendar.of(rows, campaign.head().anchorOn(), ui.tag()));
+                .with("calendar", PlanRow.PlanCalendar.of(rows, campaign.head().anchorOn(), ui.tag()));
     }
 
     private Page newItemPage(String code) {
@@ -131,56 +125,37 @@ public class CampaignPages {
                 .with("phases", Phase.values());
     }
 
-    /**
-     * The month view of a campaign: items by start day, in weeks from Monday.
-     *
-     * @param weekdays short names of the weekdays
-     */
-    public record PlanCalendar(List<String> weekdays, List<Month> months) {
-        /** A month, named like {@code tháng 10 2027}. */
-        public record Month(String name, List<List<Day>> weeks) {}
+    @GET
+    @Path("new")
+    public Page form(@QueryParam("template") @DefaultValue("") String template) {
+        return form.empty(newPage(template));
+    }
 
-        /**
-         * A day of a month.
-         *
-         * @param inside false for a day of an adjacent month that fills the week
-         * @param anchor true for the main day of the campaign
-         */
-        public record Day(LocalDate date, boolean inside, boolean anchor, List<PlanRow> rows) {}
+    @POST
+    public Response begin() {
+        return form.done(
+                () -> begin.call(new BeginCampaign.Command(
+                        form.text("template"),
+                        form.text("code"),
+                        form.text("title"),
+                        form.day("day"),
+                        new OrganisationId(form.id("organisation")),
+                        form.actor())),
+                PLACE + form.text("code"),
+                () -> newPage(form.text("template")));
+    }
 
-        /** Returns the months in which an item starts or the main day lies; other months are left out. */
-        static PlanCalendar of(Collection<PlanRow> rows, LocalDate anchor, String language) {
-            var locale = Locale.forLanguageTag(language);
-            Map<LocalDate, List<PlanRow>> byDay = rows.stream().collect(Collectors.groupingBy(PlanRow::day));
-            var months = Stream.concat(byDay.keySet().stream(), Stream.of(anchor))
-                    .map(YearMonth::from)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            var weekdays = Stream.of(DayOfWeek.values())
-                    .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
-                    .toList();
-            return new PlanCalendar(
-                    weekdays,
-                    months.stream()
-                            .map(month -> month(month, byDay, anchor, locale))
-                            .toList());
-        }
-
-        private static Month month(
-                YearMonth month, Map<LocalDate, List<PlanRow>> byDay, LocalDate anchor, Locale locale) {
-            var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            var weeks = Stream.iterate(first, day -> !day.isAfter(month.atEndOfMonth()), day -> day.plusWeeks(1))
-                    .map(monday -> IntStream.range(0, 7)
-                            .mapToObj(monday::plusDays)
-                            .map(day -> day(day, month, byDay, anchor))
-                            .toList())
-                    .toList();
-            var name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + month.getYear();
-            return new Month(name, weeks);
-        }
-
-        private static Day day(LocalDate date, YearMonth month, Map<LocalDate, List<PlanRow>> byDay, LocalDate anchor) {
-            var inside = YearMonth.from(date).equals(month);
-            return new Day(date, inside, date.equals(anchor), inside ? byDay.getOrDefault(date, List.of()) : List.of());
-        }
+    private Page newPage(String slug) {
+        var chosen = CampaignTemplate.SHIPPED.stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst();
+        return Page.of("campaign/new.ftlh")
+                .with("templates", CampaignTemplate.SHIPPED)
+                .with("chosen", slug)
+                .with("organisations", itemForm.organisations())
+                .with("template", chosen.orElse(null))
+                .with(
+                        "days",
+                        chosen.map(one -> one.rule().next(itemForm.today(), 3)).orElse(null));
     }
 }

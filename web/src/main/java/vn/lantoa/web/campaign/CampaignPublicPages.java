@@ -37,7 +37,13 @@ import vn.lantoa.web.request.RangedAnswer;
 @Tag(name = "campaign")
 public class CampaignPublicPages {
     private static final String PAGE = "c/{campaign: [a-z0-9][a-z0-9-]{1,59}}";
-    private static final String PREVIEW = "thumbnail";
+
+    /**
+     * A released asset of the campaign.
+     *
+     * @param thumbnail address of a thumbnail; empty if there is none
+     */
+    public record CampaignAsset(AssetView asset, String thumbnail, String credit) {}
 
     @Inject
     PackKit pack;
@@ -57,13 +63,6 @@ public class CampaignPublicPages {
     @Inject
     RenderCampaignFeed render;
 
-    /**
-     * A released asset of the campaign.
-     *
-     * @param thumbnail address of a thumbnail; empty if there is none
-     */
-    public record CampaignAsset(AssetView asset, String thumbnail, String credit) {}
-
     @GET
     @Path(PAGE)
     @Produces(MediaType.TEXT_HTML)
@@ -75,12 +74,12 @@ public class CampaignPublicPages {
     @APIResponse(responseCode = "404", description = "There is no such campaign, or it is not announced (any more)")
     public Response page(@PathParam("campaign") String campaign) {
         var found = render.page(campaign);
-        var page = Page.of("campaign/public.ftlh")
+        return Page.of("campaign/public.ftlh")
                 .with("campaign", found.head())
                 .with("shown", found.entries().stream().map(this::shown).toList())
                 .with("languages", views.languageNames())
-                .with("bytes", bytes(found));
-        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+                .with("bytes", bytes(found))
+                .revalidated();
     }
 
     @GET
@@ -106,7 +105,7 @@ public class CampaignPublicPages {
     }
 
     private CampaignAsset shown(CatalogueEntry entry) {
-        var thumbnail = entry.rendition(PREVIEW).map(Hrefs::bytes).orElse("");
+        var thumbnail = entry.rendition("thumbnail").map(Hrefs::bytes).orElse("");
         return new CampaignAsset(views.of(entry), thumbnail, entry.texts().credit());
     }
 

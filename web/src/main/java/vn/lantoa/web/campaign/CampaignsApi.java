@@ -42,8 +42,6 @@ import vn.lantoa.web.request.RequestParsing;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "campaign")
 public class CampaignsApi {
-    private static final String CODE = "{code: [a-z0-9][a-z0-9-]{1,59}}";
-
     @Inject
     ReadCampaigns read;
 
@@ -67,7 +65,7 @@ public class CampaignsApi {
     }
 
     @GET
-    @Path(CODE)
+    @Path(CampaignPages.CAMPAIGN_CODE)
     @Operation(summary = "A campaign with its items", operationId = "readCampaign")
     @APIResponse(responseCode = "200", description = "The campaign")
     public CampaignJson.Whole campaign(@PathParam("code") String code) {
@@ -80,7 +78,7 @@ public class CampaignsApi {
     }
 
     @GET
-    @Path(CODE + "/items")
+    @Path(CampaignPages.CAMPAIGN_CODE + "/items")
     @Operation(summary = "The items of a campaign, in the order of their times", operationId = "listCampaignItems")
     @APIResponse(responseCode = "200", description = "The items")
     public CampaignJson.Items items(@PathParam("code") String code) {
@@ -88,7 +86,7 @@ public class CampaignsApi {
     }
 
     @GET
-    @Path(CODE + "/readiness")
+    @Path(CampaignPages.CAMPAIGN_CODE + "/readiness")
     @Operation(
             summary = "What is missing of each item of a campaign",
             description = "What blocks an item keeps it from going out as it is meant to; the rest are warnings.",
@@ -103,7 +101,7 @@ public class CampaignsApi {
     }
 
     @POST
-    @Path(CODE + "/items")
+    @Path(CampaignPages.CAMPAIGN_CODE + "/items")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Adds an item to a campaign",

@@ -91,8 +91,7 @@ class ItemForm {
     }
 
     LocalWindow window() {
-        var starts = form.findMoment("startsAt").orElseThrow(() -> new Rejected(Issues.of("startsAt", "missing")));
-        return new LocalWindow(starts, form.findMoment("endsAt").orElse(null));
+        return form.read(LocalWindow.class);
     }
 
     long seen() {

@@ -51,7 +51,7 @@ public class ItemVersionPages {
     @POST
     @Path("version")
     public Response attach() {
-        return done(id -> attach.call(new AttachVersion.Command(id, new AssetId(form.id("asset")), 0, form.actor())));
+        return done(id -> attach.call(id, new AssetId(form.id("asset")), 0, form.actor()));
     }
 
     @POST
@@ -64,7 +64,7 @@ public class ItemVersionPages {
     @Path("answer")
     public Response answer() {
         var accepts = form.text("answer").equals("yes");
-        return done(id -> answer.call(new AnswerAssignment.Command(id, accepts, form.text("note"), form.actor())));
+        return done(id -> answer.call(id, accepts, form.text("note"), form.actor()));
     }
 
     @GET
@@ -78,7 +78,7 @@ public class ItemVersionPages {
     public Response setDue() {
         var id = CampaignItemId.parse(item);
         return form.done(
-                () -> set.call(new SetDueDay.Command(id, form.findDay("dueOn").orElse(null), form.actor())),
+                () -> set.call(id, form.findDay("dueOn").orElse(null), form.actor()),
                 "/console/campaigns/items/" + id,
                 this::duePage);
     }

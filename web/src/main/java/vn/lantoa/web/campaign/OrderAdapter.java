@@ -26,6 +26,12 @@ import vn.lantoa.web.sms.GatewayChoices;
 @RequestScoped
 class OrderAdapter implements ActionAdapter<ScheduledOrder> {
     @Inject
+    UiLanguage ui;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
     GatewayChoices gateway;
 
     @Inject
@@ -33,12 +39,6 @@ class OrderAdapter implements ActionAdapter<ScheduledOrder> {
 
     @Inject
     OrderQueries orders;
-
-    @Inject
-    TypedForm form;
-
-    @Inject
-    UiLanguage ui;
 
     @Override
     public Surface surface() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -29,6 +28,7 @@ import vn.lantoa.campaign.calendar.ReadCalendarKeys;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -84,10 +84,7 @@ public class PartnerCalendarsApi {
                 RequestParsing.optional("until", body.until(), RequestParsing::day),
                 current.actor()));
         var address = hub.of("/calendar/" + issued.token().value() + ".ics");
-        return Response.status(Response.Status.CREATED)
-                .entity(new Issued(issued.id().toString(), address.toString()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Created.secret(Response.Status.CREATED, new Issued(issued.id().toString(), address.toString()));
     }
 
     @DELETE

@@ -61,8 +61,8 @@ public class PlanDayPages {
     private ChangePlanDay.Command command(String code) {
         var date = new YearlyDate(
                 number("month"), number("day"), form.one("meaning", Meaning.class), number("firstYear"), lastYear());
-        var text = new DayText(form.text("titleVi"), form.text("titleEn"), form.text("sender"), form.text("recipient"));
-        return new ChangePlanDay.Command(code, number("seen"), date, text, form.isTicked("shown"), form.actor());
+        return new ChangePlanDay.Command(
+                code, number("seen"), date, form.read(DayText.class), form.isTicked("shown"), form.actor());
     }
 
     private @Nullable Integer lastYear() {

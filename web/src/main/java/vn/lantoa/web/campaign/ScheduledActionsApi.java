@@ -41,8 +41,6 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "campaign")
 public class ScheduledActionsApi {
-    private static final String ONE = "{action: [0-9a-f-]{36}}";
-
     @Inject
     PlanAction plan;
 
@@ -96,7 +94,7 @@ public class ScheduledActionsApi {
     }
 
     @GET
-    @Path(ONE)
+    @Path("{action: [0-9a-f-]{36}}")
     @Operation(summary = "One of them, with what came of it", operationId = "readAction")
     @APIResponse(responseCode = "200", description = "The action")
     public ScheduledActionDocument one(@PathParam("action") String action) {
@@ -104,7 +102,7 @@ public class ScheduledActionsApi {
     }
 
     @DELETE
-    @Path(ONE)
+    @Path("{action: [0-9a-f-]{36}}")
     @Operation(
             summary = "Say that something is not to be placed after all",
             description = "Until the item is out; what was placed is called off where it was placed.",

@@ -67,8 +67,8 @@ public class SocialKitApi {
     @APIResponse(responseCode = "201", description = "Written down; Location ends with its id")
     public Response record(New given) {
         var id = CampaignItemId.parse(item);
-        var post = record.call(new RecordPost.Command(
-                id, RequestParsing.orEmpty(given.network()), RequestParsing.orEmpty(given.address()), current.actor()));
+        var post = record.call(
+                id, RequestParsing.orEmpty(given.network()), RequestParsing.orEmpty(given.address()), current.actor());
         return Response.created(URI.create("/api/v1/campaigns/items/" + id + "/social/posts/" + post))
                 .build();
     }

@@ -25,16 +25,16 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class SocialKitPages {
     @Inject
-    ReadSocialKit read;
-
-    @Inject
-    RecordPost record;
-
-    @Inject
     StrikePost strike;
 
     @Inject
+    ReadSocialKit read;
+
+    @Inject
     ReadCampaigns campaigns;
+
+    @Inject
+    RecordPost record;
 
     @Inject
     TypedForm form;
@@ -49,8 +49,7 @@ public class SocialKitPages {
 
     @POST
     public Response record() {
-        return done(id ->
-                record.call(new RecordPost.Command(id, form.text("network"), form.text("address"), form.actor())));
+        return done(id -> record.call(id, form.text("network"), form.text("address"), form.actor()));
     }
 
     @POST

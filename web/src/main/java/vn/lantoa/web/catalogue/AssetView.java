@@ -3,6 +3,7 @@ package vn.lantoa.web.catalogue;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.service.ServiceView;
 
 /**
  * The model of an asset's page; addresses are paths unless stated otherwise.
@@ -34,7 +35,7 @@ public record AssetView(
         boolean contentCredentials,
         List<SiblingLink> languages,
         List<Fact> facts,
-        List<ServiceLink> services,
+        List<ServiceView> services,
         String jsonLd) {
     /**
      * A link to bytes.
@@ -62,9 +63,6 @@ public record AssetView(
 
     /** A link to the same asset in another language. */
     public record SiblingLink(String href, String language, String label, String form, String title) {}
-
-    /** A link to all assets that explain a public service that this asset also explains. */
-    public record ServiceLink(String href, String code, String name) {}
 
     /** A row of the "about" table: message key of the label, and value. */
     public record Fact(String labelKey, String value) {}

@@ -14,14 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.ExplainedServices;
 import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.catalogue.AssetView.Fact;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
 import vn.lantoa.web.page.UiLanguage;
@@ -33,9 +32,6 @@ public class AssetViews {
 
     @Inject
     HubAddress address;
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     ExplainedServices services;
@@ -72,23 +68,17 @@ public class AssetViews {
                 entry.contentCredentials(),
                 siblings(entry),
                 facts(entry),
-                services(explained),
+                explained,
                 StructuredData.of(entry, explained, address, licence(texts.license()), image));
     }
 
-    private static List<AssetView.ServiceLink> services(List<ServiceView> explained) {
-        return explained.stream()
-                .map(one -> new AssetView.ServiceLink(Hrefs.service(one.code()), one.code(), one.name()))
-                .toList();
-    }
-
     private Optional<String> licence(String code) {
-        return vocabularies.licences().find(code).map(Term::uri).filter(uri -> !uri.isEmpty());
+        return Vocabulary.LICENCES.find(code).map(Term::uri).filter(uri -> !uri.isEmpty());
     }
 
     /** Returns the names of languages by tag. */
     public Map<String, String> languageNames() {
-        return vocabularies.languages().terms().stream()
+        return Vocabulary.LANGUAGES.terms().stream()
                 .collect(Collectors.toMap(term -> term.code(), term -> term.name(ui.tag())));
     }
 
@@ -163,13 +153,11 @@ public class AssetViews {
     }
 
     private String named(MetadataField field, String value) {
-        return field.findVocabulary(vocabularies)
-                .map(all -> all.name(value, ui.tag()))
-                .orElse(value);
+        return field.findVocabulary().map(all -> all.name(value, ui.tag())).orElse(value);
     }
 
     private String languageName(Language language) {
-        return vocabularies.languages().name(language.tag(), ui.tag());
+        return Vocabulary.LANGUAGES.name(language.tag(), ui.tag());
     }
 
     private static void add(List<Fact> facts, String key, String value) {

@@ -73,7 +73,7 @@ public class CollectionChanges {
     public Response add(@BeanParam ChosenAssets chosen) {
         var collection =
                 new CollectionId(RequestParsing.required("collection", form.text("collection"), RequestParsing::uuid));
-        var added = add.call(new AddToCollection.Command(collection, choice.of(chosen), form.actor()));
+        var added = add.call(collection, choice.of(chosen), form.actor());
         return CollectionPages.to(collection, "?added=" + added);
     }
 

@@ -85,8 +85,7 @@ public class CollectionPages {
         return form.answer(
                 () -> {
                     var organisation = own.named(form.text("organisation"));
-                    var command = new BeginCollection.Command(organisation, form.text("name"), form.actor());
-                    return to(begin.call(command), "");
+                    return to(begin.call(organisation, form.text("name"), form.actor()), "");
                 },
                 this::page);
     }

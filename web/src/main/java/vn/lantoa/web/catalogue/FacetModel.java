@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.catalogue.search.SearchResults.Count;
@@ -102,9 +103,9 @@ class FacetModel {
     private String name(Facet facet, String value, String language) {
         return switch (facet) {
             case KIND -> kind(value, language);
-            case LANGUAGE -> vocabularies.languages().name(value, language);
-            case AUDIENCE -> vocabularies.audiences().name(value, language);
-            case TOPIC -> vocabularies.topics().name(value, language);
+            case LANGUAGE -> Vocabulary.LANGUAGES.name(value, language);
+            case AUDIENCE -> Vocabulary.AUDIENCES.name(value, language);
+            case TOPIC -> Vocabulary.TOPICS.name(value, language);
             case TASK -> value + " " + vocabularies.planTasks().name(value, language);
             case AGENCY, SERVICE, DATE -> value;
         };

@@ -14,7 +14,6 @@ import vn.lantoa.web.request.CurrentActor;
 @ReachChecked
 @ApplicationScoped
 public class PrivateAnswers implements ContainerResponseFilter {
-    private static final String CORS = "Access-Control-Allow-Origin";
 
     @Inject
     CurrentActor current;
@@ -26,6 +25,7 @@ public class PrivateAnswers implements ContainerResponseFilter {
         if (!current.signedIn()) return;
         if (!"no-store".equals(headers.getFirst(HttpHeaders.CACHE_CONTROL)))
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (headers.remove(CORS) != null) headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+        if (headers.remove("Access-Control-Allow-Origin") != null)
+            headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
     }
 }

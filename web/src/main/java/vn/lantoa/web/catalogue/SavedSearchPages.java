@@ -28,22 +28,22 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class SavedSearchPages {
     @Inject
-    ListSavedSearches list;
+    TypedForm form;
 
     @Inject
     SaveSearch save;
 
     @Inject
-    RenewSavedSearch renew;
+    ListSavedSearches list;
 
     @Inject
     DropSavedSearch drop;
 
     @Inject
-    HubAddress hub;
+    RenewSavedSearch renew;
 
     @Inject
-    TypedForm form;
+    HubAddress hub;
 
     @GET
     public Page saved() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -39,8 +38,10 @@ import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
+import vn.lantoa.web.request.WrittenTime;
 
 /** The API of saved searches, and of the search index. */
 @RequestScoped
@@ -83,9 +84,8 @@ public class SearchApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = SavedSearchBody.class)))
     public Response list() {
-        return Response.ok(list.call(current.actor()).stream().map(this::listed).toList())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        var searches = list.call(current.actor()).stream().map(this::listed).toList();
+        return Created.secret(Response.Status.OK, searches);
     }
 
     @POST
@@ -102,10 +102,7 @@ public class SearchApi {
     public Response save(NewSavedSearch wanted) {
         var kept = save.call(
                 new SaveSearch.Command(RequestParsing.orEmpty(wanted.name()), wanted.request(), current.actor()));
-        return Response.status(Response.Status.CREATED)
-                .entity(issued(kept))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Created.secret(Response.Status.CREATED, issued(kept));
     }
 
     @POST
@@ -116,9 +113,7 @@ public class SearchApi {
             operationId = "renewSavedSearch")
     @APIResponseSchema(value = IssuedSearchBody.class, responseDescription = "Renewed")
     public Response renew(@PathParam("id") UUID id) {
-        return Response.ok(issued(renew.call(new SavedSearchId(id), current.actor())))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Created.secret(Response.Status.OK, issued(renew.call(new SavedSearchId(id), current.actor())));
     }
 
     @DELETE
@@ -189,7 +184,7 @@ public class SearchApi {
             @Nullable String from,
             @Nullable String to) {
         SearchRequest request() {
-            var narrowed = new Narrowing(chosen(), SearchForm.day("from", from), SearchForm.day("to", to));
+            var narrowed = new Narrowing(chosen(), WrittenTime.day("from", from), WrittenTime.day("to", to));
             return new SearchRequest(RequestParsing.orEmpty(words), narrowed, SearchRequest.Sort.NEWEST, 1);
         }
 

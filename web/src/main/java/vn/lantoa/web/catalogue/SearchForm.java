@@ -3,14 +3,12 @@ package vn.lantoa.web.catalogue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
@@ -82,11 +80,7 @@ public class SearchForm {
         chosen.put(Facet.TASK, task);
         chosen.put(Facet.SERVICE, service);
         chosen.put(Facet.DATE, year);
-        return new Narrowing(chosen, day("from", from), day("to", to));
-    }
-
-    static @Nullable LocalDate day(String field, @Nullable String typed) {
-        return WrittenTime.day(field, typed);
+        return new Narrowing(chosen, WrittenTime.day("from", from), WrittenTime.day("to", to));
     }
 
     /** Returns the address of the first page with this facet value toggled. */
@@ -151,30 +145,5 @@ public class SearchForm {
 
     static String name(Sort sort) {
         return sort.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the search text. */
-    public String getWords() {
-        return words;
-    }
-
-    /** Returns the requested order. */
-    public String getSort() {
-        return sort;
-    }
-
-    /** Returns the page number, from 1. */
-    public int getPage() {
-        return page;
-    }
-
-    /** Returns the first day, as typed. */
-    public String getFrom() {
-        return from;
-    }
-
-    /** Returns the last day, as typed. */
-    public String getTo() {
-        return to;
     }
 }

@@ -10,13 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
@@ -35,9 +34,6 @@ import vn.lantoa.web.release.ContentSurface;
 public class SearchPages {
     @Inject
     SearchCatalogue search;
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     FacetModel facets;
@@ -68,9 +64,11 @@ public class SearchPages {
 
     private Response list(SearchForm form, FacetModel.Whole whole) {
         var found = search.call(form.request());
-        var hasNext = found.found() > form.getPage() * SearchResults.PAGE && form.getPage() < SearchRequest.MOST_PAGES;
+        var hasNext = found.found() > form.page * SearchResults.PAGE && form.page < SearchRequest.MOST_PAGES;
         return Page.of("catalogue/list.ftlh")
-                .with("form", form)
+                .with("words", form.words)
+                .with("from", form.from)
+                .with("to", form.to)
                 .with("results", found)
                 .with("cards", found.hits().stream().map(this::card).toList())
                 .with("facets", facets.of(form, found, whole))
@@ -80,19 +78,18 @@ public class SearchPages {
                 .with("chosen", form.narrowed().size())
                 .with("besideDays", form.besideDays())
                 .with("withAllWords", form.turnedTo(1))
-                .with("first", form.getPage() > 1 ? form.turnedTo(1) : null)
-                .with("next", hasNext ? form.turnedTo(form.getPage() + 1) : null)
+                .with("first", form.page > 1 ? form.turnedTo(1) : null)
+                .with("next", hasNext ? form.turnedTo(form.page + 1) : null)
                 .revalidated();
     }
 
     private static List<SortView> sorts(SearchForm form) {
         return Arrays.stream(SearchRequest.Sort.values())
-                .filter(sort ->
-                        sort != SearchRequest.Sort.BEST || !form.getWords().isBlank())
+                .filter(sort -> sort != SearchRequest.Sort.BEST || !form.words.isBlank())
                 .map(sort -> new SortView(
                         SearchForm.name(sort),
                         form.sortedBy(sort),
-                        SearchForm.name(sort).equals(form.getSort())))
+                        SearchForm.name(sort).equals(form.sort)))
                 .toList();
     }
 
@@ -104,7 +101,7 @@ public class SearchPages {
                 hit,
                 card.kind().labelKey(),
                 card.language().tag(),
-                vocabularies.languages().name(card.language().tag(), ui.tag()),
+                Vocabulary.LANGUAGES.name(card.language().tag(), ui.tag()),
                 place(hit));
     }
 
@@ -137,17 +134,7 @@ public class SearchPages {
             String kindKey,
             String language,
             String languageName,
-            @Nullable PlaceView place) {
-        /** Returns the publisher's name. */
-        public String publisher() {
-            return hit.card().publisher();
-        }
-
-        /** Returns the time of publication. */
-        public Instant publishedAt() {
-            return hit.card().publishedAt();
-        }
-    }
+            @Nullable PlaceView place) {}
 
     /** The position of a passage in a file; {@code by} is {@code page} or {@code time}. */
     public record PlaceView(String href, String by, String at, List<SearchHit.Piece> snippet) {}

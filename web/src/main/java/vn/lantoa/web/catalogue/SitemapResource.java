@@ -27,10 +27,6 @@ import vn.lantoa.web.request.TextAnswers;
 @Path("/")
 @Tag(name = "catalogue")
 public class SitemapResource {
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-    private static final String EVERYTHING = "all";
-
     @Inject
     ReadSitemap sitemap;
 
@@ -68,11 +64,11 @@ public class SitemapResource {
     @Operation(summary = "The parts of the sitemap", operationId = "readSitemapIndex")
     public Response index() {
         var parts = Stream.concat(
-                        sitemap.parts().stream().map(part -> part.isEmpty() ? EVERYTHING : part), Stream.of("years"))
+                        sitemap.parts().stream().map(part -> part.isEmpty() ? "all" : part), Stream.of("years"))
                 .map(part -> "/sitemap-" + part + ".xml")
                 .map(path -> "<sitemap><loc>" + address.of(path) + "</loc></sitemap>\n")
                 .collect(Collectors.joining());
-        return answer(XML + "<sitemapindex" + SPACE + parts + "</sitemapindex>\n", MediaType.APPLICATION_XML);
+        return xml("sitemapindex", parts);
     }
 
     @GET
@@ -80,15 +76,21 @@ public class SitemapResource {
     @Produces(MediaType.APPLICATION_XML)
     @Operation(summary = "The pages of a part of what is public", operationId = "readSitemap")
     public Response part(@PathParam("part") String part) {
-        var pages = sitemap.part(part.equals(EVERYTHING) ? "" : part).stream()
+        var pages = sitemap.part(part.equals("all") ? "" : part).stream()
                 .map(this::page)
                 .collect(Collectors.joining());
-        return answer(XML + "<urlset" + SPACE + pages + "</urlset>\n", MediaType.APPLICATION_XML);
+        return xml("urlset", pages);
     }
 
     private String page(ReadSitemap.SitemapEntry found) {
         return "<url><loc>" + address.of(Hrefs.page(found.asset())) + "</loc><lastmod>"
                 + found.publishedAt().truncatedTo(ChronoUnit.SECONDS) + "</lastmod></url>\n";
+    }
+
+    private Response xml(String root, String elements) {
+        var text =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%1$s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n%2$s</%1$s>\n";
+        return answer(text.formatted(root, elements), MediaType.APPLICATION_XML);
     }
 
     private Response answer(String text, String type) {

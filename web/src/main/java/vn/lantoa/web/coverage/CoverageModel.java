@@ -113,7 +113,7 @@ class CoverageModel {
     }
 
     private List<Row> rows(List<Line> lines, CoverageTable table, CoverageParameters chosen, boolean byTask) {
-        int most = Math.max(1, max(table.lines().stream().map(Line::sum).toList()));
+        int most = Math.max(1, max(table.lines().stream().map(Line::total).toList()));
         int darkest = Math.max(
                 1,
                 max(table.lines().stream()
@@ -125,14 +125,14 @@ class CoverageModel {
     }
 
     private Row row(Line line, CoverageParameters chosen, boolean byTask, int most, int darkest) {
-        var code = line.unit().code();
+        var code = line.unit();
         var cells = IntStream.rangeClosed(1, line.months().size())
                 .mapToObj(month -> cell(line, month, chosen, darkest))
                 .toList();
-        var name = byTask ? task(line.task()) : line.unit().name();
-        var isThere = line.isOpen() && line.sum().uses() + line.sum().objected() > 0;
+        var name = byTask ? task(line.task()) : line.name();
+        var isThere = line.isOpen() && line.total().uses() + line.total().objected() > 0;
         var href = byTask ? (isThere ? evidence(line, chosen, "") : "") : href(chosen.with("unit", code));
-        return new Row(line, name, href, (int) (line.sum().uses() * (long) FULL / most), cells);
+        return new Row(line, name, href, (int) (line.total().uses() * (long) FULL / most), cells);
     }
 
     private Cell cell(Line line, int month, CoverageParameters chosen, int darkest) {
@@ -144,7 +144,7 @@ class CoverageModel {
 
     private static String evidence(Line line, CoverageParameters chosen, String month) {
         return CoveragePages.EVIDENCE + "?"
-                + chosen.with("unit", line.unit().code(), "task", line.task(), "month", month, "kind", "");
+                + chosen.with("unit", line.unit(), "task", line.task(), "month", month, "kind", "");
     }
 
     static int max(List<Total> totals) {
@@ -153,7 +153,7 @@ class CoverageModel {
 
     private static BigDecimal average(CoverageTable table) {
         if (table.lines().isEmpty()) return BigDecimal.ZERO;
-        var sum = table.lines().stream().mapToLong(line -> line.sum().uses()).sum();
+        var sum = table.lines().stream().mapToLong(line -> line.total().uses()).sum();
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(table.lines().size()), 1, RoundingMode.HALF_UP);
     }
 
@@ -207,18 +207,19 @@ class CoverageModel {
 
     /** Returns one tile per commune or ward, ordered by name because the hub does not know their locations. */
     static List<Row> tiles(CoverageTable table, CoverageParameters chosen) {
-        var communes =
-                table.lines().stream().filter(line -> line.unit().isCommune()).toList();
-        var most = Math.max(1, max(communes.stream().map(Line::sum).toList()));
+        var communes = table.lines().stream()
+                .filter(line -> line.organisation().isCommune())
+                .toList();
+        var most = Math.max(1, max(communes.stream().map(Line::total).toList()));
         return communes.stream()
-                .sorted(Comparator.comparing(Line::unit, OrganisationView.BY_NAME))
+                .sorted(Comparator.comparing(Line::organisation, OrganisationView.BY_NAME))
                 .map(line -> tile(line, chosen, most))
                 .toList();
     }
 
     private static Row tile(Line line, CoverageParameters chosen, int most) {
-        var href = href(chosen.with("unit", line.unit().code()));
-        var cell = new Cell(line.sum(), tone(line.sum(), most), "");
-        return new Row(line, line.unit().name(), href, 0, List.of(cell));
+        var href = href(chosen.with("unit", line.unit()));
+        var cell = new Cell(line.total(), tone(line.total(), most), "");
+        return new Row(line, line.name(), href, 0, List.of(cell));
     }
 }

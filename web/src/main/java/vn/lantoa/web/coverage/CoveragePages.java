@@ -34,6 +34,8 @@ import vn.lantoa.web.page.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class CoveragePages {
     static final String EVIDENCE = "/console/coverage/evidence";
+    private static final String EVIDENCE_COLUMNS =
+            "unit,use,title,asset,version,language,place,address,first,last,amount,tasks,strength,state";
     private static final int MONTHS = 12;
     private static final int MOST = 10_000;
 
@@ -94,9 +96,9 @@ public class CoveragePages {
     }
 
     private static String[] cells(CoverageTable.Line line) {
-        var sum = line.sum();
+        var sum = line.total();
         var months = line.months().stream().map(total -> String.valueOf(total.uses()));
-        var head = Stream.of(line.unit().code(), line.unit().name(), line.task());
+        var head = Stream.of(line.unit(), line.name(), line.task());
         var sums = Stream.of(sum.uses(), sum.declared(), sum.objected()).map(String::valueOf);
         return Stream.of(head, sums, months).flatMap(one -> one).toArray(String[]::new);
     }
@@ -122,21 +124,7 @@ public class CoveragePages {
     @Path("evidence/evidence.csv")
     @Produces("text/csv")
     public Response evidenceCsv(@BeanParam CoverageParameters chosen) {
-        var csv = new Csv(
-                "unit",
-                "use",
-                "title",
-                "asset",
-                "version",
-                "language",
-                "place",
-                "address",
-                "first",
-                "last",
-                "amount",
-                "tasks",
-                "strength",
-                "state");
+        var csv = new Csv(EVIDENCE_COLUMNS.split(","));
         for (var line : evidence.read(chosen, "", MOST).lines()) csv.line(cells(line));
         return Attachment.csv(csv.text(), "minh-chung-chi-tiet.csv");
     }

@@ -43,12 +43,11 @@ final class CoverageSheet {
     }
 
     private static Object[] cells(CoverageTable.Line line, int at, UnaryOperator<String> task) {
-        var cells =
-                new ArrayList<Object>(List.of(line.unit().code(), line.unit().name(), task.apply(line.task())));
+        var cells = new ArrayList<Object>(List.of(line.unit(), line.name(), task.apply(line.task())));
         line.months().forEach(month -> cells.add(month.uses()));
         cells.add(Spreadsheet.Formula.sum(at, FIRST, at, SUM - 1));
-        cells.add(line.sum().declared());
-        cells.add(line.sum().objected());
+        cells.add(line.total().declared());
+        cells.add(line.total().objected());
         return cells.toArray();
     }
 

@@ -24,6 +24,9 @@ import vn.lantoa.web.page.TypedForm;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DeclarationPages {
+    @PathParam("id")
+    String id = "";
+
     @Inject
     ReadDeclarations declarations;
 
@@ -46,56 +49,56 @@ public class DeclarationPages {
     TypedForm form;
 
     @GET
-    public Page show(@PathParam("id") String id) {
-        return form.empty(one(DeclarationId.parse(id)));
+    public Page show() {
+        return form.empty(one());
     }
 
     @POST
     @Path("confirmation")
-    public Response confirm(@PathParam("id") String id) {
-        var declaration = DeclarationId.parse(id);
-        return done(declaration, () -> confirm.call(form.actor(), declaration));
+    public Response confirm() {
+        return done(() -> confirm.call(form.actor(), id()));
     }
 
     @POST
     @Path("withdrawal")
-    public Response withdraw(@PathParam("id") String id) {
-        var declaration = DeclarationId.parse(id);
-        var command = new WithdrawDeclaration.Command(form.actor(), declaration, form.text("reason"));
-        return done(declaration, () -> withdraw.call(command));
+    public Response withdraw() {
+        return done(() -> withdraw.call(new WithdrawDeclaration.Command(form.actor(), id(), form.text("reason"))));
     }
 
     @GET
     @Path("correction")
-    public Page correction(@PathParam("id") String id) {
-        return form.empty(correcting(DeclarationId.parse(id)));
+    public Page correction() {
+        return form.empty(correcting());
     }
 
     @POST
     @Path("correction")
-    public Response correct(@PathParam("id") String id) {
-        var declaration = DeclarationId.parse(id);
+    public Response correct() {
         return form.answer(
                 () -> Page.seeOther(address(correct.call(new CorrectDeclaration.Command(
-                        form.actor(), declaration, form.read(DeclarationText.class), form.text("reason"))))),
-                () -> correcting(declaration));
+                        form.actor(), id(), form.read(DeclarationText.class), form.text("reason"))))),
+                this::correcting);
     }
 
     static String address(DeclarationId id) {
         return DeclarationListPages.PATH + "/" + id;
     }
 
-    private Response done(DeclarationId id, Runnable action) {
-        return form.done(action, address(id), () -> one(id));
+    private DeclarationId id() {
+        return DeclarationId.parse(id);
     }
 
-    private Page one(DeclarationId id) {
-        return model.one(declarations.get(form.actor(), id));
+    private Response done(Runnable action) {
+        return form.done(action, address(id()), this::one);
     }
 
-    private Page correcting(DeclarationId id) {
-        var view = declarations.get(form.actor(), id);
+    private Page one() {
+        return model.one(declarations.get(form.actor(), id()));
+    }
+
+    private Page correcting() {
+        var view = declarations.get(form.actor(), id());
         var unit = organisations.findView(view.organisation()).orElseThrow();
-        return model.form(unit, view.declaration().text()).with("corrects", id.toString());
+        return model.form(unit, view.declaration().text()).with("corrects", id);
     }
 }

@@ -41,10 +41,7 @@ public class NominationPages {
     DecideNomination decide;
 
     @Inject
-    KeptUnits kept;
-
-    @Inject
-    OwnUnits units;
+    KeptUnits units;
 
     @Inject
     NominationModel model;
@@ -77,7 +74,7 @@ public class NominationPages {
     @Path("new")
     public Page blank(
             @QueryParam("unit") @DefaultValue("") String unit, @QueryParam("asset") @DefaultValue("") String asset) {
-        if (kept.all(NominationModel.NOMINATING).isEmpty()) throw new Forbidden("nominate for a unit");
+        if (units.all(NominationModel.NOMINATING).isEmpty()) throw new Forbidden("nominate for a unit");
         return form.empty(model.page(unit, asset));
     }
 
@@ -86,7 +83,7 @@ public class NominationPages {
         return form.answer(
                 () -> {
                     var typed = form.read(NominationText.class);
-                    nominate.call(new NominatePractice.Command(form.actor(), units.named(form.text("unit")), typed));
+                    nominate.call(new NominatePractice.Command(form.actor(), units.ofPage(form.text("unit")), typed));
                     return Page.seeOther(PATH + "?year=" + typed.year());
                 },
                 () -> model.page("", ""));
@@ -112,6 +109,6 @@ public class NominationPages {
     }
 
     private String name(NominationParameters chosen, String extension) {
-        return "mo-hinh-tot-" + chosen.year(kept.today()) + "." + extension;
+        return "mo-hinh-tot-" + chosen.year(units.today()) + "." + extension;
     }
 }

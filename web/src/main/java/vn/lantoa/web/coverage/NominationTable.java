@@ -11,22 +11,8 @@ import vn.lantoa.web.page.PageWords;
 /** The nominations of a year as a table, with the same columns as CSV and as a workbook. */
 final class NominationTable {
     private static final List<String> COLUMNS = List.of(
-            "rank",
-            "unit",
-            "name",
-            "year",
-            "task",
-            "asset",
-            "title",
-            "text",
-            "state",
-            "reason",
-            "seen",
-            "reported",
-            "declared",
-            "places",
-            "units",
-            "evidence");
+            ("rank,unit,name,year,task,asset,title,text,state," + "reason,seen,reported,declared,places,units,evidence")
+                    .split(","));
 
     private NominationTable() {}
 

@@ -22,12 +22,11 @@ import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.declared.AddProof;
 import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.ReadDeclarations;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.ContentDisposition;
 import vn.lantoa.web.request.RangedAnswer;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The file that proves a declaration: uploaded once, readable by its unit and the province. */
 @Path(DeclarationListPages.PATH + "/{id}/proof")
@@ -77,12 +76,7 @@ public class ProofPages {
     }
 
     private AddProof.Command command(DeclarationId id, List<EntityPart> parts) {
-        // a form without a chosen file sends one part without a file name
-        var file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .filter(part -> !part.getFileName().orElse("").isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of("file", "one-file")));
+        var file = RequestParsing.file(parts);
         try (var content = file.getContent()) {
             var bytes = content.readNBytes(AddProof.MOST_BYTES + 1);
             return new AddProof.Command(form.actor(), id, file.getFileName().orElse(""), bytes);

@@ -26,12 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.distribution.wire.ReadChanges;
-import vn.lantoa.distribution.wire.ReadChecksum;
 import vn.lantoa.distribution.wire.ReadSnapshot;
+import vn.lantoa.distribution.wire.WireChecksum;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ConditionalRequest;
@@ -67,9 +68,6 @@ public class ChangesResource {
     @Inject
     ReadSnapshot snapshot;
 
-    @Inject
-    ReadChecksum checksum;
-
     @GET
     @Path("changes")
     @Produces(MediaType.APPLICATION_JSON)
@@ -81,13 +79,10 @@ public class ChangesResource {
                             + " `next`, also in the Link header, is where to go on; ask again and again. With `Prefer: wait=N`"
                             + " (RFC 7240, at most 60) an answer without changes is held back for up to N seconds.",
             operationId = "readChanges")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changes, perhaps none",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WireDocument.Changes.class)))
+    @APIResponseSchema(
+            value = WireDocument.Changes.class,
+            responseDescription = "Changes, perhaps none",
+            responseCode = "200")
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "409", description = "`ahead-of-the-log`: begin anew with `/wire/v1/snapshot`")
@@ -208,7 +203,7 @@ public class ChangesResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = WireDocument.Checksum.class)))
+                            schema = @Schema(implementation = WireChecksum.class)))
     @APIResponse(
             responseCode = "202",
             description = "It is being worked out; without a body",
@@ -221,7 +216,7 @@ public class ChangesResource {
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     public Response checksum() {
-        return checksum.call(current.actor())
+        return snapshot.checksum(current.actor())
                 .map(found -> answers.of(found, ConditionalRequest.of(request, headers)))
                 .orElseGet(answers::later);
     }

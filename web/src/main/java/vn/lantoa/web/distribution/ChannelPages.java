@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.lantoa.distribution.delivery.ChangeSubscription;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.ReadDeliveries;
 import vn.lantoa.distribution.delivery.ReadSubscriptions;
 import vn.lantoa.distribution.delivery.ReplayDeliveries;
 import vn.lantoa.distribution.delivery.SendTestEvent;
@@ -55,9 +54,6 @@ public class ChannelPages {
 
     @Inject
     ReadSubscriptions subscriptions;
-
-    @Inject
-    ReadDeliveries deliveries;
 
     /** Shows the channel with its deliveries, newest change first. */
     @GET
@@ -141,8 +137,8 @@ public class ChannelPages {
 
     private Page channelPage(String which, long before) {
         var one = subscriptions.one(visitor.actor(), subscription());
-        var chosen = Slug.find(ReadDeliveries.Which.class, which).orElse(ReadDeliveries.Which.ALL);
-        var page = deliveries.call(visitor.actor(), subscription(), chosen, before);
+        var chosen = Slug.find(ReadSubscriptions.Which.class, which).orElse(ReadSubscriptions.Which.ALL);
+        var page = subscriptions.deliveries(visitor.actor(), subscription(), chosen, before);
         return Page.of("distribution/own/subscription.ftlh")
                 .with("one", one)
                 .with("which", chosen.name().toLowerCase(Locale.ROOT))

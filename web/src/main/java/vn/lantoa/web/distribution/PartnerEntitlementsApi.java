@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -149,7 +148,6 @@ public class PartnerEntitlementsApi {
     private Response created(IssuedToken issued) {
         return Response.status(Response.Status.CREATED)
                 .entity(bodies.issued(issued))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.Entitlement;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.ShownOnce;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.organisation.partner.IssuedToken;
 import vn.lantoa.organisation.partner.KnownContact;
@@ -102,6 +103,7 @@ final class PartnerJson {
             @Schema(description = "For how many days the old one still is") @Nullable Integer overlapDays) {}
 
     /** A new token with its value, which is shown only once. */
+    @ShownOnce
     @Schema(name = "IssuedPartnerToken")
     public record Issued(
             String id,

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.distribution.wire.ReadReadings;
-import vn.lantoa.distribution.wire.ReadUsage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.Outlet;
@@ -36,13 +34,7 @@ class PartnerStanding {
     ReadReadings readings;
 
     @Inject
-    ReadUsage usage;
-
-    @Inject
     Outlets outlets;
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     PageWords words;
@@ -51,8 +43,8 @@ class PartnerStanding {
     Page on(Page page, Actor by, PartnerId partner) {
         var held = entitlements.call(by, partner);
         return page.with("kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey))
-                .with("topics", options(vocabularies.topics()))
-                .with("languages", options(vocabularies.languages()))
+                .with("topics", options(Vocabulary.TOPICS))
+                .with("languages", options(Vocabulary.LANGUAGES))
                 .with("receivers", options(Stream.of(Receiver.values()), Receiver::name, Receiver::labelKey))
                 .with("duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty))
                 .with("outlets", Choice.names(Outlet.values()))
@@ -61,7 +53,7 @@ class PartnerStanding {
                 .with("keepsEmbargoes", held.keepsEmbargoes())
                 .with("preview", preview.call(by, partner, null))
                 .with("readings", readings.call(by, partner))
-                .with("usage", usage.call(by, partner));
+                .with("usage", readings.usage(by, partner));
     }
 
     /** Returns what the partner would find with this entitlement besides. */

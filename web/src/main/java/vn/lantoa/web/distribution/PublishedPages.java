@@ -26,8 +26,11 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 
-/** The pages of a partner's published reports: form, table import, and withdrawal of wrong reports. */
-@Path("/partner/published")
+/**
+ * The pages of published reports: for a partner form, table import, and withdrawal of wrong reports; for officers the
+ * reports about an asset.
+ */
+@Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PublishedPages {
@@ -52,17 +55,27 @@ public class PublishedPages {
     ZoneId zone;
 
     @GET
+    @Path("console/assets/{id}/published")
+    public Page show(@PathParam("id") String id) {
+        return Page.of("distribution/published.ftlh")
+                .with("asset", id)
+                .with("reports", reportForm.list(form.actor(), null, id));
+    }
+
+    @GET
+    @Path(HERE)
     public Response list() {
         return visitor.page(page());
     }
 
     @POST
+    @Path(HERE)
     public Response report() {
         return visitor.done(() -> reportForm.report(visitor.actor(), typed()), HERE, this::page);
     }
 
     @POST
-    @Path("import")
+    @Path(HERE + "/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response importTable(List<EntityPart> parts) {
         return visitor.answer(
@@ -76,14 +89,14 @@ public class PublishedPages {
     }
 
     @GET
-    @Path("template.csv")
+    @Path(HERE + "/template.csv")
     @Produces("text/csv")
     public Response template() {
         return Attachment.csv("\uFEFF" + ImportPublished.TEMPLATE, "da-dang.csv");
     }
 
     @POST
-    @Path("{report}/withdraw")
+    @Path(HERE + "/{report}/withdraw")
     public Response withdraw(@PathParam("report") UUID report) {
         return visitor.done(() -> reportForm.withdraw(visitor.actor(), report, form.text("reason")), HERE, this::page);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,10 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,11 +40,12 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.query.IdempotencyKey;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of subscriptions. Partners manage their own; hub-wide administrators manage all. */
-@Path("/api/v1/subscriptions")
+/** The API of subscriptions and their deliveries. Partners manage their own; hub-wide administrators manage all. */
+@Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "subscriptions")
@@ -74,6 +74,7 @@ public class SubscriptionsApi {
     SendTestEvent test;
 
     @GET
+    @Path("subscriptions")
     @Operation(summary = "A partner's subscriptions that have not ended", operationId = "listSubscriptions")
     @APIResponse(responseCode = "200", description = "The oldest first")
     public SubscriptionJson.All list(
@@ -85,6 +86,7 @@ public class SubscriptionsApi {
     }
 
     @POST
+    @Path("subscriptions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Begin to push what changes from now on",
@@ -98,21 +100,18 @@ public class SubscriptionsApi {
         var wanted = command(given, current.actor());
         check.call(wanted);
         var made = create.call(wanted);
-        return Response.created(URI.create("/api/v1/subscriptions/" + made.id()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(made)
-                .build();
+        return Created.at("/api/v1/subscriptions/" + made.id(), made);
     }
 
     @GET
-    @Path("{id}")
+    @Path("subscriptions/{id}")
     @Operation(summary = "One subscription", operationId = "getSubscription")
     public SubscriptionView get(@PathParam("id") UUID id) {
         return read.one(current.actor(), new SubscriptionId(id));
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("subscriptions/{id}")
     @Operation(summary = "End a subscription for good", operationId = "endSubscription")
     @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
     public void end(@PathParam("id") UUID id) {
@@ -124,7 +123,7 @@ public class SubscriptionsApi {
     public record DropKey(@Schema(description = "A line for authorized_keys") String publicKey) {}
 
     @GET
-    @Path("{id}/drop-key")
+    @Path("subscriptions/{id}/drop-key")
     @Operation(
             summary = "The key by which a host of SFTP knows the hub",
             description = "No secret. After the secret was rotated it is another; the former opens for 24 hours more.",
@@ -157,7 +156,7 @@ public class SubscriptionsApi {
     }
 
     @POST
-    @Path("{id}/pause")
+    @Path("subscriptions/{id}/pause")
     @Operation(summary = "Hold it until it is resumed", operationId = "pauseSubscription")
     @APIResponse(responseCode = "204", description = "It is paused")
     public void pause(@PathParam("id") UUID id) {
@@ -165,7 +164,7 @@ public class SubscriptionsApi {
     }
 
     @POST
-    @Path("{id}/resume")
+    @Path("subscriptions/{id}/resume")
     @Operation(
             summary = "Let it move again",
             description = "What changed meanwhile is sent, the last change of each asset.",
@@ -176,23 +175,18 @@ public class SubscriptionsApi {
     }
 
     @POST
-    @Path("{id}/secret")
+    @Path("subscriptions/{id}/secret")
     @Operation(
             summary = "Give it another secret",
             description = "For 24 hours what is sent carries the signatures of both.",
             operationId = "rotateSubscriptionSecret")
-    @APIResponseSchema(
-            value = SubscriptionSecret.class,
-            responseDescription = "The new secret, not to be had again",
-            responseCode = "200")
-    public Response rotate(@PathParam("id") UUID id) {
-        return Response.ok(change.rotate(current.actor(), new SubscriptionId(id)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    @APIResponse(responseCode = "200", description = "The new secret, not to be had again")
+    public SubscriptionSecret rotate(@PathParam("id") UUID id) {
+        return change.rotate(current.actor(), new SubscriptionId(id));
     }
 
     @POST
-    @Path("{id}/replay")
+    @Path("subscriptions/{id}/replay")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send a span of the change log once more",
@@ -210,7 +204,7 @@ public class SubscriptionsApi {
     }
 
     @POST
-    @Path("{id}/test")
+    @Path("subscriptions/{id}/test")
     @Operation(
             summary = "Send a test event",
             description = "At once and once: it needs an `Idempotency-Key`.",
@@ -219,5 +213,23 @@ public class SubscriptionsApi {
     public SendTestEvent.Tried test(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
         return test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));
+    }
+
+    @GET
+    @Path("deliveries")
+    @Operation(summary = "The deliveries of a subscription, the newest change first", operationId = "listDeliveries")
+    @APIResponse(responseCode = "200", description = "At most 100")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public ReadSubscriptions.DeliveriesPage deliveries(
+            @QueryParam("subscription") @Nullable UUID subscription,
+            @QueryParam("which") @DefaultValue("all") @Parameter(description = "`all`, `waiting` or `dead`")
+                    String which,
+            @QueryParam("before") @Parameter(description = "Only changes below this number") @Nullable Long before) {
+        if (subscription == null) throw new Rejected(Issues.of("subscription", "missing"));
+        var chosen = Slug.find(ReadSubscriptions.Which.class, which)
+                .orElseThrow(() -> new Rejected(Issues.of("which", "unknown", which)));
+        return read.deliveries(
+                current.actor(), new SubscriptionId(subscription), chosen, before == null ? Long.MAX_VALUE : before);
     }
 }

@@ -64,7 +64,7 @@ class WireAnswers {
     }
 
     Response of(WireChecksum checksum, ConditionalRequest conditions) {
-        return tagged(document(checksum), conditions).build();
+        return tagged(checksum, conditions).build();
     }
 
     /** Returns the response while the checksum is being computed. */
@@ -111,11 +111,6 @@ class WireAnswers {
     private WireDocument.Snapshot document(SnapshotPage page) {
         return new WireDocument.Snapshot(
                 page.seq(), page.items().stream().map(this::held).toList(), page.next());
-    }
-
-    private WireDocument.Checksum document(WireChecksum checksum) {
-        return new WireDocument.Checksum(
-                checksum.seq(), checksum.items(), checksum.sha256().hex());
     }
 
     private WireDocument.SnapshotAsset held(WireState state) {

@@ -40,11 +40,6 @@ final class WireDocument {
     @JsonbPropertyOrder({"asset", "state", "item", "announced"})
     public record SnapshotAsset(String asset, String state, @Nullable Item item, @Nullable Announced announced) {}
 
-    /** The checksum of a partner's copy. */
-    @Schema(name = "WireChecksum")
-    @JsonbPropertyOrder({"seq", "items", "sha256"})
-    public record Checksum(long seq, long items, String sha256) {}
-
     /** A published asset. */
     @Schema(name = "WireItem")
     @JsonbPropertyOrder({

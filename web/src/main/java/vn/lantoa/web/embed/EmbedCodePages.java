@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.embed.Bounds;
@@ -43,9 +43,6 @@ public class EmbedCodePages {
 
     @Inject
     HubAddress hub;
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     UiLanguage ui;
@@ -83,7 +80,7 @@ public class EmbedCodePages {
                         Stream.of(entry.language()), entry.languages().stream().map(one -> one.language()))
                 .map(Language::tag)
                 .distinct()
-                .map(tag -> new LanguageChoice(tag, vocabularies.languages().name(tag, ui.tag())))
+                .map(tag -> new LanguageChoice(tag, Vocabulary.LANGUAGES.name(tag, ui.tag())))
                 .toList();
     }
 }

@@ -28,9 +28,9 @@ import vn.lantoa.catalogue.CollectionId;
 import vn.lantoa.catalogue.OpenCollections;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
-import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.RenderCollection;
+import vn.lantoa.embed.RenderEmbed;
 import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.web.catalogue.SearchForm;
 import vn.lantoa.web.front.ResponseListener;
@@ -48,7 +48,7 @@ public class EmbedResource {
     private static final String OWN = "(layout|limit|text|ui)=.*";
 
     @Inject
-    EmbedCache cache;
+    RenderEmbed embed;
 
     @Inject
     CountSeen count;
@@ -96,7 +96,7 @@ public class EmbedResource {
             @QueryParam("page") @DefaultValue("1") String page,
             @HeaderParam("Referer") @DefaultValue("") String referer,
             @Context HttpServletRequest asked) {
-        var document = cache.find(new AssetId(asset), EmbedOptions.of(language, surface, text, page));
+        var document = embed.call(new AssetId(asset), EmbedOptions.of(language, surface, text, page));
         var shown = document.asset();
         if (shown != null) ResponseListener.of(asked, referer, counting(count, shown, document.version()));
         return answer.of(document, request, headers);

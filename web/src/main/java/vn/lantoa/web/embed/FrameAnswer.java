@@ -13,6 +13,7 @@ import java.util.Objects;
 import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.request.ConditionalRequest;
 import vn.lantoa.web.request.Gzipped;
 
@@ -38,10 +39,10 @@ public class FrameAnswer {
                     .build();
         var status = status(document.state());
         var gzipped = Gzipped.of(headers);
-        var tag = gzipped.tag(document.etag());
-        var whole = Response.status(status)
-                .entity(gzipped.bytes(document.html().getBytes(UTF_8)))
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+        var html = document.html().getBytes(UTF_8);
+        var tag = gzipped.tag(Sha256.of(html).hex());
+        var whole =
+                Response.status(status).entity(gzipped.bytes(html)).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         if (gzipped.packed()) whole.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         // a notice in place of a missing document ignores conditional headers
         var isThere = document.state() == EmbedDocument.State.SHOWN;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -73,9 +72,7 @@ public class PairingResource {
         if (bytes.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
         var outcome = pair.call(read(bytes, new ClientAddress(request.getRemoteAddr())));
         if (outcome instanceof PairPortal.TooManyTries tries) return refuse.of("pairing", tries.seconds());
-        return Response.ok(((PairPortal.Paired) outcome).portal())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(((PairPortal.Paired) outcome).portal()).build();
     }
 
     /** Parses the plugin's request; a value that is not a string counts as absent. */

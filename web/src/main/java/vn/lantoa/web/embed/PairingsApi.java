@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,10 +53,7 @@ public class PairingsApi {
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response make(New given) {
         var made = make.call(current.actor(), partner(given.partner()));
-        return Response.status(Response.Status.CREATED)
-                .entity(made)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.status(Response.Status.CREATED).entity(made).build();
     }
 
     @DELETE

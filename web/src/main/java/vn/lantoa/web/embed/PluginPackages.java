@@ -1,5 +1,6 @@
 package vn.lantoa.web.embed;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The plugin packages shipped with this hub, stored where only this application can read them. */
 @ApplicationScoped
@@ -18,21 +18,21 @@ class PluginPackages {
     @Inject
     ServletContext servlet;
 
-    private @Nullable List<PluginPackage> read;
+    private List<PluginPackage> all = List.of();
+
+    @PostConstruct
+    void read() {
+        all = SOFTWARE.stream().flatMap(this::read).toList();
+    }
 
     /** Returns all packages. */
-    synchronized List<PluginPackage> all() {
-        var known = read;
-        if (known == null) {
-            known = SOFTWARE.stream().flatMap(this::read).toList();
-            read = known;
-        }
-        return known;
+    List<PluginPackage> all() {
+        return all;
     }
 
     /** Finds the package with this file name, with or without its version. */
     Optional<PluginPackage> find(String name) {
-        return all().stream()
+        return all.stream()
                 .filter(one -> name.equals(one.name()) || name.equals("lantoa-" + one.software() + ".zip"))
                 .findFirst();
     }

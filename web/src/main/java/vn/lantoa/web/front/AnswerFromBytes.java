@@ -94,11 +94,8 @@ public final class AnswerFromBytes implements HttpHandler {
 
     /** Recorder of the application's answer to one request, if the answer is the same for everyone. */
     record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Instant asked, CopiedAnswer copy) {
-        private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
-
         /** Statuses that are the same for everyone: content, and the notices in place of withdrawn content. */
-        private static final Set<Integer> FOR_ALL =
-                Set.of(StatusCodes.OK, StatusCodes.GONE, UNAVAILABLE_FOR_LEGAL_REASONS);
+        private static final Set<Integer> FOR_ALL = Set.of(StatusCodes.OK, StatusCodes.GONE, 451);
 
         /** Headers that belong to the connection or the time of sending, and are not cached. */
         private static final List<HttpString> OF_THE_MOMENT =

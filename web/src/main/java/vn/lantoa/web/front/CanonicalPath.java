@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * digit, {@code -._} or slash. They are redirected to the canonical path (GET, HEAD) or answered with 404, and logged
  * as the canonical path. Former addresses are redirected for every method.
  */
-final class CanonicalPath implements HttpHandler {
+record CanonicalPath(HttpHandler next) implements HttpHandler {
     /** The only address that ends with a slash. */
     private static final String PLUGINS = "/embed/plugins/";
 
@@ -26,12 +26,6 @@ final class CanonicalPath implements HttpHandler {
     /** The addresses of scheduled actions in release 0.2, redirected for one version. */
     private static final Pattern FORMER =
             Pattern.compile("^(/(?:api/v1|console)/campaigns/items/[0-9a-f-]{36})/errands(?=/|$)");
-
-    private final HttpHandler next;
-
-    CanonicalPath(HttpHandler next) {
-        this.next = next;
-    }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {

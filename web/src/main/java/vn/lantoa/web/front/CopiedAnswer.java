@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.StreamSinkConduit;
+import vn.lantoa.kernel.UncheckedIo;
 
 /** Copies an answer while it is sent; there is no copy if the answer is too long or incomplete. */
 final class CopiedAnswer {
@@ -58,36 +61,25 @@ final class CopiedAnswer {
 
         @Override
         public int write(ByteBuffer from) throws IOException {
-            var copy = from.duplicate();
-            int written = super.write(from);
-            copy(copy, written);
-            return written;
+            return (int) copied(() -> (long) super.write(from), from);
         }
 
         @Override
         public long write(ByteBuffer[] from, int first, int count) throws IOException {
-            var copies = new ByteBuffer[count];
-            for (int i = 0; i < count; i++) copies[i] = from[first + i].duplicate();
-            long written = super.write(from, first, count);
-            addAll(copies, written);
-            return written;
+            return copied(() -> super.write(from, first, count), Arrays.copyOfRange(from, first, first + count));
         }
 
         @Override
         public int writeFinal(ByteBuffer from) throws IOException {
-            var copy = from.duplicate();
-            int written = super.writeFinal(from);
-            copy(copy, written);
+            int written = (int) copied(() -> (long) super.writeFinal(from), from);
             if (!from.hasRemaining()) end();
             return written;
         }
 
         @Override
         public long writeFinal(ByteBuffer[] from, int first, int count) throws IOException {
-            var copies = new ByteBuffer[count];
-            for (int i = 0; i < count; i++) copies[i] = from[first + i].duplicate();
-            long written = super.writeFinal(from, first, count);
-            addAll(copies, written);
+            var all = Arrays.copyOfRange(from, first, first + count);
+            long written = copied(() -> super.writeFinal(from, first, count), all);
             if (!from[first + count - 1].hasRemaining()) end();
             return written;
         }
@@ -111,12 +103,17 @@ final class CopiedAnswer {
             super.terminateWrites();
         }
 
-        private void addAll(ByteBuffer[] copies, long written) {
+        /** Writes these bytes, and copies as many of them as were written. */
+        private long copied(UncheckedIo.Reading<Long> writing, ByteBuffer... from) throws IOException {
+            var copies = Stream.of(from).map(ByteBuffer::duplicate).toList();
+            long written = writing.get();
+            long left = written;
             for (var copy : copies) {
-                int of = (int) Math.min(written, copy.remaining());
+                int of = (int) Math.min(left, copy.remaining());
                 copy(copy, of);
-                written -= of;
+                left -= of;
             }
+            return written;
         }
     }
 }

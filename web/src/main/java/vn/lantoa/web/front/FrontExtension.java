@@ -24,13 +24,7 @@ public final class FrontExtension implements ServletExtension {
     }
 
     /** Guard of the minimum rate in both directions of every request. */
-    static final class LeastRateGuard implements HttpHandler {
-        private final HttpHandler next;
-
-        LeastRateGuard(HttpHandler next) {
-            this.next = next;
-        }
-
+    record LeastRateGuard(HttpHandler next) implements HttpHandler {
         @Override
         public void handleRequest(HttpServerExchange exchange) throws Exception {
             if (!exchange.isRequestComplete())
@@ -45,15 +39,9 @@ public final class FrontExtension implements ServletExtension {
      * retry may reach another node. While a node stops, the server answers 503 without calling the application. While it
      * starts, the server adds the header to every response, so this handler removes the header in that case.
      */
-    static final class RetryLater implements HttpHandler, ResponseCommitListener {
+    record RetryLater(HttpHandler next) implements HttpHandler, ResponseCommitListener {
         /** Seconds until another node, or this node after a restart, is ready. */
         private static final String SECONDS = "5";
-
-        private final HttpHandler next;
-
-        RetryLater(HttpHandler next) {
-            this.next = next;
-        }
 
         @Override
         public void handleRequest(HttpServerExchange exchange) throws Exception {
@@ -76,14 +64,8 @@ public final class FrontExtension implements ServletExtension {
      * than {@code chunked}, malformed chunk lines, and control characters in headers. It also rejects more cookies than the
      * server reads, {@code CONNECT}, and targets that are not paths.
      */
-    static final class MalformedRequestGuard implements HttpHandler {
+    record MalformedRequestGuard(HttpHandler next) implements HttpHandler {
         private static final char DELETE = 0x7f;
-
-        private final HttpHandler next;
-
-        MalformedRequestGuard(HttpHandler next) {
-            this.next = next;
-        }
 
         @Override
         public void handleRequest(HttpServerExchange exchange) throws Exception {

@@ -32,8 +32,6 @@ enum FrontRefusal {
     TOO_SLOW(408, "too-slow"),
     BUSY(503, "busy");
 
-    private static final String RETRY_SECONDS = "3";
-
     private static final String PAGE = page();
 
     private final int status;
@@ -63,7 +61,7 @@ enum FrontRefusal {
         headers.put(
                 Headers.CONTENT_SECURITY_POLICY,
                 "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-ancestors 'none'");
-        if (this == BUSY) headers.put(Headers.RETRY_AFTER, RETRY_SECONDS);
+        if (this == BUSY) headers.put(Headers.RETRY_AFTER, "3");
         var language = language(exchange);
         var page = wantsPage(exchange);
         headers.put(Headers.CONTENT_TYPE, page ? "text/html;charset=utf-8" : "application/problem+json");

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Generates an example for everything that has a schema but no example, with realistic values. */
-final class Examples {
+record Examples(Components components) {
     private static final int DEEP = 6;
     private static final String ID = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
     private static final Map<String, Object> WORDS = Map.ofEntries(
@@ -52,12 +52,6 @@ final class Examples {
             "0a1b2c3",
             "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             "5K2MX9QD04TZ");
-
-    private final Components components;
-
-    Examples(Components components) {
-        this.components = components;
-    }
 
     void complete(Operation operation) {
         if (operation.getParameters() != null)

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * resources declare only additional problems.
  */
 final class ProblemAnswers {
-    private static final String PROBLEM_JSON = "application/problem+json";
     private static final String PAGE = "text/html";
     private static final Set<HttpMethod> WRITING =
             EnumSet.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -116,7 +115,7 @@ final class ProblemAnswers {
         var media = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("Problem"))
                 .example(example);
-        return OASFactory.createContent().addMediaType(PROBLEM_JSON, media);
+        return OASFactory.createContent().addMediaType("application/problem+json", media);
     }
 
     private static Map<String, Object> example(String slug, String title, int status, String detail) {

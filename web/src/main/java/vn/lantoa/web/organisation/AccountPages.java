@@ -61,8 +61,7 @@ public class AccountPages {
                 () -> {
                     if (!form.raw("password").equals(form.raw("repeated")))
                         throw new Rejected(Issues.of("repeated", "not-the-same"));
-                    changePassword.call(new ChangePassword.Command(
-                            form.actor(), form.raw("current"), form.raw("password"), current.origin()));
+                    changePassword.call(form.actor(), form.raw("current"), form.raw("password"), current.origin());
                     return Response.seeOther(URI.create("/signin?next=" + AccountPage.ME))
                             .cookie(cookies.gone(HostCookie.SESSION))
                             .build();

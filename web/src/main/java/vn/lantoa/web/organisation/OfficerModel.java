@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.credential.ResetPassword;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.officer.PendingChangeId;
 import vn.lantoa.organisation.signin.OwnSessions;
@@ -72,8 +72,10 @@ class OfficerModel {
         return Page.seeOther(waiting == null ? "/console/officers/" + officer : "/console/changes?asked=" + waiting);
     }
 
-    /** Returns the page with the link with which the officer sets a password. The link is shown only once. */
-    Response shown(OfficerId officer, RandomToken link) {
+    /** Shows the link that sets the officer's password; redirects if there is none, because a change waits. */
+    Response reset(OfficerId officer, ResetPassword.ResetOutcome asked, @Nullable PendingChangeId waiting) {
+        var link = asked.link();
+        if (link == null) return next(officer, waiting == null ? asked.waiting() : waiting);
         return form.empty(page(officer).with("link", link.passwordAddress(address)))
                 .shown();
     }

@@ -73,10 +73,7 @@ public class OfficerPage {
     @POST
     @Path("password-link")
     public Response passwordLink() {
-        return model.answer(officer(), () -> {
-            var asked = resetPassword.call(form.actor(), officer());
-            return asked.link() == null ? model.next(officer(), asked.waiting()) : model.shown(officer(), asked.link());
-        });
+        return model.answer(officer(), () -> model.reset(officer(), resetPassword.call(form.actor(), officer()), null));
     }
 
     private OfficerId officer() {

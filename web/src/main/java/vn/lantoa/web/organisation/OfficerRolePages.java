@@ -50,11 +50,9 @@ public class OfficerRolePages {
     public Response grant() {
         return model.answer(officer(), () -> {
             var waiting = grant.call(typed()).waiting();
-            if (!form.isTicked("link")) return model.next(officer(), waiting);
-            var asked = resetPassword.call(form.actor(), officer());
-            return asked.link() == null
-                    ? model.next(officer(), waiting == null ? asked.waiting() : waiting)
-                    : model.shown(officer(), asked.link());
+            return form.isTicked("link")
+                    ? model.reset(officer(), resetPassword.call(form.actor(), officer()), waiting)
+                    : model.next(officer(), waiting);
         });
     }
 

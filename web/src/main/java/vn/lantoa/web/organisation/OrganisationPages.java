@@ -117,12 +117,8 @@ public class OrganisationPages {
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
-        return form.answer(
-                () -> {
-                    var csv = UnicodeText.sent(parts, "file", KIBIBYTES);
-                    return form.empty(importPage(importOrganisations.call(form.actor(), csv)))
-                            .shown();
-                },
+        return form.show(
+                () -> importPage(importOrganisations.call(form.actor(), UnicodeText.sent(parts, "file", KIBIBYTES))),
                 () -> importPage(-1));
     }
 

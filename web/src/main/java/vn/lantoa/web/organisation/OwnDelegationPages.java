@@ -57,17 +57,12 @@ public class OwnDelegationPages {
     @POST
     @Path("tokens")
     public Response issueToken() {
-        return form.answer(
+        return form.show(
                 () -> {
-                    var issued = issue.call(new IssueOwnToken.Command(
-                            form.actor(),
-                            form.text("label"),
-                            form.number("days", 0),
-                            form.raw("current"),
-                            current.origin()));
-                    return form.empty(
-                                    account.page().with("token", issued.value().value()))
-                            .shown();
+                    var days = form.number("days", 0);
+                    var issued =
+                            issue.call(form.actor(), form.text("label"), days, form.raw("current"), current.origin());
+                    return account.page().with("token", issued.value().value());
                 },
                 account::page);
     }

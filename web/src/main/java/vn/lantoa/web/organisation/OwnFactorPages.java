@@ -46,12 +46,8 @@ public class OwnFactorPages {
 
     @POST
     public Response begin() {
-        return form.answer(
-                () -> {
-                    var command = new BeginFactor.Command(current.actor(), form.raw("current"), current.origin());
-                    return form.empty(device(begin.call(command))).shown();
-                },
-                account::page);
+        return form.show(
+                () -> device(begin.call(current.actor(), form.raw("current"), current.origin())), account::page);
     }
 
     @POST
@@ -59,12 +55,9 @@ public class OwnFactorPages {
     public Response add() {
         var begun = own.begun(current.actor());
         if (begun.isEmpty()) return Page.seeOther(AccountPage.ME);
-        return form.answer(
-                () -> {
-                    var codes = add.call(current.actor(), form.raw("code"));
-                    return form.empty(Page.of("organisation/factor-codes.ftlh").with("codes", codes))
-                            .shown();
-                },
+        return form.show(
+                () -> Page.of("organisation/factor-codes.ftlh")
+                        .with("codes", add.call(current.actor(), form.raw("code"))),
                 () -> device(begun.get()));
     }
 

@@ -52,12 +52,10 @@ public class OwnPasskeyPages {
 
     @POST
     public Response begin() {
-        return form.answer(
+        return form.show(
                 () -> {
-                    var options = begin.call(new BeginPasskey.Command(
-                            current.actor(), form.raw("current"), session().value(), current.origin()));
-                    return form.empty(Page.of("organisation/passkey.ftlh").with("options", HubJson.write(options)))
-                            .shown();
+                    var options = begin.call(current.actor(), form.raw("current"), current.origin());
+                    return Page.of("organisation/passkey.ftlh").with("options", HubJson.write(options));
                 },
                 account::page);
     }

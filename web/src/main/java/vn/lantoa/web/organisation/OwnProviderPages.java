@@ -50,8 +50,7 @@ public class OwnProviderPages {
     public Response begin() {
         return form.answer(
                 () -> {
-                    var lead = begin.call(new BeginProviderLink.Command(
-                            current.actor(), form.raw("current"), current.origin(), AccountPage.ME));
+                    var lead = begin.call(current.actor(), form.raw("current"), current.origin(), AccountPage.ME);
                     if (lead instanceof ProviderLead.To there)
                         return Response.ok(form.empty(Page.of("organisation/provider-go.ftlh")
                                         .with("address", there.address().toString())))

@@ -3,21 +3,26 @@ package vn.lantoa.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.credential.TakeFactorAway;
 import vn.lantoa.organisation.officer.ChangeState;
 import vn.lantoa.organisation.officer.ConfirmChange;
 import vn.lantoa.organisation.officer.PendingChangeId;
@@ -26,8 +31,8 @@ import vn.lantoa.organisation.officer.RefuseChange;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of changes that need two administrators: pending changes, and the decision of the second administrator. */
-@Path("/api/v1/pending-changes")
+/** The API of changes that need two administrators: requests, pending changes, decisions of the second administrator. */
+@Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
@@ -47,6 +52,9 @@ public class PendingChangesApi {
     @Inject
     HubAddress address;
 
+    @Inject
+    TakeFactorAway takeAway;
+
     /**
      * Request body of a decision.
      *
@@ -65,6 +73,7 @@ public class PendingChangesApi {
     public record Decided(String change, ChangeState state, @Nullable String passwordLink) {}
 
     @GET
+    @Path("pending-changes")
     @Operation(
             summary = "Changes that wait for a second administrator, and those that ended within 30 days",
             description = "For administrators those that they might have asked for themselves; for auditors of the"
@@ -75,7 +84,7 @@ public class PendingChangesApi {
     }
 
     @PUT
-    @Path("{id}/decision")
+    @Path("pending-changes/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Confirm or refuse what another administrator asked for",
@@ -107,4 +116,27 @@ public class PendingChangesApi {
         return Optional.ofNullable(Map.of("confirm", ChangeState.CONFIRMED, "refuse", ChangeState.REFUSED)
                 .get(decision));
     }
+
+    @DELETE
+    @Tag(name = "sign-in")
+    @Path("officers/{officer}/second-factor")
+    @Operation(
+            summary = "Ask to have an officer's lost second factor taken away",
+            description = "Another administrator confirms or refuses it within seven days, at `/console/changes` or by"
+                    + " `PUT /api/v1/pending-changes/{id}/decision`. Then all sessions and tokens of the officer end.",
+            operationId = "takeSecondFactorAway")
+    @APIResponseSchema(value = WaitingChange.class, responseCode = "202", responseDescription = "It waits")
+    public Response takeAway(@PathParam("officer") UUID officer) {
+        var change = takeAway.call(current.actor(), new OfficerId(officer));
+        return Response.accepted(new WaitingChange(change.toString())).build();
+    }
+
+    /**
+     * Response to a requested change that waits for a second administrator.
+     *
+     * @param change id of the pending change
+     */
+    @Schema(name = "WaitingChange")
+    public record WaitingChange(
+            @Schema(description = "The id of the pending change, for `/api/v1/pending-changes`") String change) {}
 }

@@ -16,12 +16,12 @@ import vn.lantoa.web.request.UnicodeText;
  * @param kibibytes maximum size in KiB
  */
 public record ImportForm(Page page, String field, int kibibytes) {
-    private static final String FILE = "file";
     private static final int SHOWN = 200;
 
-    /** Returns the page with the empty form. */
+    /** Returns the page with the empty form, and the number of imported lines to which {@link #table} redirects. */
     public Page blank(TypedForm form) {
-        return form.empty(page.with(field, ""));
+        var done = form.number("done", -1);
+        return form.empty(page.with(field, "").with("done", done < 0 ? null : done));
     }
 
     /**
@@ -36,15 +36,15 @@ public record ImportForm(Page page, String field, int kibibytes) {
                 () -> {
                     var confirmed = UnicodeText.sent(parts, field, kibibytes);
                     if (!confirmed.isEmpty()) return take.apply(confirmed);
-                    var text = UnicodeText.sent(parts, FILE, kibibytes);
+                    var text = UnicodeText.sent(parts, "file", kibibytes);
                     return form.empty(look.apply(text).with(field, text)).shown();
                 },
                 () -> page.with(field, ""));
     }
 
     /**
-     * Previews or imports a table. The model gets the first {@code lines} and the number of {@code changing} lines;
-     * after the import, this number is named {@code done}.
+     * Previews a table, or imports it and redirects to the empty form. The model gets the first {@code lines} and the
+     * number of {@code changing} lines; after the import, this number is named {@code done}.
      *
      * @param run function that imports a table, or only checks it, and returns its lines
      */
@@ -58,7 +58,7 @@ public record ImportForm(Page page, String field, int kibibytes) {
                     return page.with("lines", lines.stream().limit(SHOWN).toList())
                             .with("changing", changing(lines));
                 },
-                csv -> done(form, page.with("done", changing(run.apply(csv, false)))));
+                csv -> Page.seeOther(form.path() + "?done=" + changing(run.apply(csv, false))));
     }
 
     /** Returns the response with the empty form and the result of the import. */

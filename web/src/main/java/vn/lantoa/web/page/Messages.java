@@ -23,7 +23,7 @@ import vn.lantoa.kernel.Issue;
  * and in the folder of each stage, in UTF-8. {@code {0}} is the first argument; quotes have no special meaning. A
  * missing message is shown as its key; a test detects missing messages.
  */
-public final class Messages {
+public record Messages(Map<String, String> words) {
     /** Folders below {@code vn/lantoa/web} that may have their own messages. */
     static final List<String> FOLDERS = List.of(
             "",
@@ -52,12 +52,6 @@ public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private static final Map<String, Messages> BY_LANGUAGE = Map.of("vi", load("vi"), "en", load("en"));
-
-    private final Map<String, String> words;
-
-    private Messages(Map<String, String> words) {
-        this.words = words;
-    }
 
     /** Returns the messages in the given language, or in Vietnamese if there are none. */
     public static Messages in(String language) {

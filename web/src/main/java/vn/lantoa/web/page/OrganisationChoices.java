@@ -1,7 +1,6 @@
 package vn.lantoa.web.page;
 
 import java.util.List;
-import java.util.function.Function;
 import vn.lantoa.organisation.OrganisationView;
 
 /** Builds choices of organisations, labelled by name, in the given order. */
@@ -10,17 +9,11 @@ public final class OrganisationChoices {
 
     /** Returns choices with the code as value. */
     public static List<Choice> byCode(List<OrganisationView> organisations) {
-        return by(OrganisationView::code, organisations);
+        return Choice.of(organisations, OrganisationView::code, OrganisationView::name);
     }
 
     /** Returns choices with the id as value. */
     public static List<Choice> byId(List<OrganisationView> organisations) {
-        return by(one -> one.id().toString(), organisations);
-    }
-
-    private static List<Choice> by(Function<OrganisationView, String> value, List<OrganisationView> organisations) {
-        return organisations.stream()
-                .map(one -> new Choice(value.apply(one), one.name()))
-                .toList();
+        return Choice.of(organisations, OrganisationView::id, OrganisationView::name);
     }
 }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class PageAddresses {
-    private static final String HOME = "/";
-
     @Inject
     BeanManager beans;
 
@@ -46,7 +44,7 @@ class PageAddresses {
             var place = at;
             if (pages.stream().anyMatch(page -> page.matcher(place).matches())) return place;
         }
-        return HOME;
+        return "/";
     }
 
     static Stream<Pattern> patterns(Stream<Class<?>> resources) {

@@ -60,9 +60,7 @@ public class PageWords {
 
     /** Returns these constants as options, labelled by the texts with this prefix before their slugs. */
     public List<Choice> choices(String prefix, Slug... constants) {
-        return Stream.of(constants)
-                .map(one -> new Choice(one.slug(), text(prefix + one.slug())))
-                .toList();
+        return Choice.of(List.of(constants), Slug::slug, one -> text(prefix + one.slug()));
     }
 
     /** Returns the text of an issue with its field as a sentence. */

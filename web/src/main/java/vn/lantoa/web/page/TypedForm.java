@@ -53,10 +53,14 @@ public class TypedForm {
         return current.actor();
     }
 
+    /** Returns the path to which the form was sent. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
     /** Returns the text of a field, trimmed and in NFC; empty if the field is absent. */
     public String text(String field) {
-        var value = raw(field).strip();
-        return Normalizer.normalize(value, Normalizer.Form.NFC);
+        return Normalizer.normalize(raw(field).strip(), Normalizer.Form.NFC);
     }
 
     /** Returns the text of a field unchanged, for passwords. */
@@ -151,14 +155,9 @@ public class TypedForm {
         return with(page, Map.of(), Issues.none(), Map.of());
     }
 
-    /** Returns the page with the empty form. */
-    public Page empty(String template, Map<String, ?> model) {
-        return empty(new Page(template, model));
-    }
-
     /** Returns the page with the form as typed, without errors. */
-    public Page again(String template, Map<String, ?> model) {
-        return with(new Page(template, model), typed(), Issues.none(), Map.of());
+    public Page again(Page page) {
+        return with(page, typed(), Issues.none(), Map.of());
     }
 
     /** Runs the action and redirects to the address; shows the page with the form again if the action is refused. */
@@ -171,14 +170,9 @@ public class TypedForm {
                 page);
     }
 
-    /** Runs the action and redirects to the address; shows the form again if the action is refused. */
-    public Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
-        return done(action, there, () -> new Page(template, model.get()));
-    }
-
-    /** Runs the action; shows the form again if the action is refused. */
-    public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
-        return answer(action, () -> new Page(template, model.get()));
+    /** Runs the action and shows its page; shows the page with the form again if the action is refused. */
+    public Response show(Supplier<Page> action, Supplier<Page> page) {
+        return answer(() -> empty(action.get()).shown(), page);
     }
 
     /** Runs the action; shows the page with the form again if the action is refused. */

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
@@ -25,8 +27,9 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
-/** Units whose places the caller may manage or see, for building forms. The use cases check access again. */
+/** The caller, and the units that the caller may manage or see, for building forms. The use cases check access again. */
 @RequestScoped
 public class KeptUnits {
     private static final Role[] KEEPING = {Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR};
@@ -49,8 +52,9 @@ public class KeptUnits {
     @Inject
     Clock clock;
 
-    @Inject
-    ZoneId zone;
+    public Actor actor() {
+        return current.actor();
+    }
 
     /** Returns the units whose places the caller may manage, by name. */
     public List<OrganisationView> all() {
@@ -86,13 +90,38 @@ public class KeptUnits {
 
     /** Returns whether the caller holds any of the given roles in the unit. */
     public boolean holds(OrganisationId unit, Role... roles) {
-        return Stream.of(roles).anyMatch(role -> access.allows(current.actor(), role, unit));
+        return access.allowsAny(current.actor(), unit, roles);
     }
 
     /** Returns whether the caller is an officer of the unit or of an organisation above it. */
     public boolean isOf(OrganisationId unit) {
         return current.actor().isOfficer()
                 && access.organisationsOf(current.actor()).contains(unit);
+    }
+
+    /**
+     * Returns the caller's unit with the code, or the caller's first unit if the code is blank; null if there is none.
+     */
+    public @Nullable OrganisationView own(String code) {
+        return all().stream()
+                .filter(unit -> code.isBlank() || unit.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the unit that a page names. */
+    public OrganisationId ofPage(String code) {
+        if (code.isBlank()) throw new Rejected(Issues.of("unit", "missing"));
+        return id(code).orElseThrow(() -> new NotFound("organisation " + code));
+    }
+
+    /** Returns the unit that a request of the API names. */
+    public OrganisationId ofRequest(@Nullable String code) {
+        return RequestParsing.required("unit", code, text -> id(text.strip()));
+    }
+
+    private Optional<OrganisationId> id(String code) {
+        return organisations.findView(code).map(OrganisationView::id);
     }
 
     /** Returns the organisation with this code in this form field; null if the code is blank. */
@@ -104,14 +133,11 @@ public class KeptUnits {
     public OrganisationId named(String field, @Nullable String code) {
         if (code == null || code.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         var named = code.strip();
-        return organisations
-                .findView(named)
-                .map(OrganisationView::id)
-                .orElseThrow(() -> new Rejected(Issues.of(field, "unknown", named)));
+        return id(named).orElseThrow(() -> new Rejected(Issues.of(field, "unknown", named)));
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private List<OrganisationView> valid(Set<OrganisationId> ids) {

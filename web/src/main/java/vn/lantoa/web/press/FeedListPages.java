@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.press.FeedName;
 import vn.lantoa.press.ListFeeds;
 import vn.lantoa.web.page.Messages;
@@ -32,9 +32,6 @@ public class FeedListPages {
 
     @Inject
     ListFeeds list;
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     UiLanguage ui;
@@ -80,8 +77,8 @@ public class FeedListPages {
             case ALL -> Messages.in(ui.tag()).text("feeds.everything");
             case GOOD_PRACTICE -> Messages.in(ui.tag()).text("feeds.chosen");
             case KIND -> Messages.in(ui.tag()).text("kind." + value);
-            case LANGUAGE -> vocabularies.languages().name(value, ui.tag());
-            case TOPIC -> vocabularies.topics().name(value, ui.tag());
+            case LANGUAGE -> Vocabulary.LANGUAGES.name(value, ui.tag());
+            case TOPIC -> Vocabulary.TOPICS.name(value, ui.tag());
             case ORGANISATION -> one.name();
             case SERVICE -> value + " " + one.name();
         };

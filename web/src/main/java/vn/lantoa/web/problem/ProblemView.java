@@ -16,7 +16,6 @@ import vn.lantoa.kernel.Issue;
  */
 record ProblemView(
         int status, String slug, String detail, List<Issue> issues, List<String> violatedPolicies, int retryAfter) {
-    private static final String TYPE = "urn:lantoa:problem:";
 
     /** Registered type URIs of problems that are standardised. */
     private static final Map<String, String> REGISTERED =
@@ -43,7 +42,7 @@ record ProblemView(
                     .add("code", issue.code())
                     .add("params", Json.createArrayBuilder(issue.params())));
         var problem = Json.createObjectBuilder()
-                .add("type", REGISTERED.getOrDefault(slug, TYPE + slug))
+                .add("type", REGISTERED.getOrDefault(slug, "urn:lantoa:problem:" + slug))
                 .add("title", title)
                 .add("status", status)
                 .add("detail", detail)

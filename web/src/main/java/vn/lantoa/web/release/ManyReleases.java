@@ -9,7 +9,6 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.WindowRequest;
-import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
@@ -57,14 +56,10 @@ class ManyReleases {
     /** Cancels the releases. Reports a refusal for each release that is already published. */
     List<ManyOutcome> callOff(ManyForm form) {
         return form.releases().stream()
-                .map(release -> {
-                    try {
-                        cancel.call(new CancelCommand(release, words.text("many.called-off"), current.actor()));
-                        return new ManyOutcome("", 0, "", release.toString(), List.of());
-                    } catch (Problem refused) {
-                        return new ManyOutcome("", 0, "", release.toString(), words.reasons(refused));
-                    }
-                })
+                .map(release -> ManyOutcome.of(
+                        words,
+                        () -> cancel.call(release, words.text("many.called-off"), current.actor()),
+                        why -> new ManyOutcome("", 0, "", release.toString(), why)))
                 .toList();
     }
 

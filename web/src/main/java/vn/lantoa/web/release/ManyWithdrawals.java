@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.lantoa.kernel.Problem;
-import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.planning.CancelWithdrawal;
 import vn.lantoa.release.planning.PlanWithdrawal;
 import vn.lantoa.release.reading.ReadRelease;
@@ -47,18 +45,9 @@ class ManyWithdrawals {
         var lines = form.withdrawn().stream()
                 .map(id -> read.line(id, current.actor()))
                 .toList();
-        return lines.stream().map(one -> tried(one, work)).toList();
-    }
-
-    private ManyOutcome tried(ReleaseLine one, Consumer<ReleaseLine> work) {
-        try {
-            work.accept(one);
-            return outcome(one, List.of());
-        } catch (Problem refused) {
-            // the second factor is requested before anything is planned
-            if (refused.type().equals(StepUp.REFUSAL)) throw refused;
-            return outcome(one, words.reasons(refused));
-        }
+        return lines.stream()
+                .map(one -> ManyOutcome.of(words, () -> work.accept(one), why -> outcome(one, why)))
+                .toList();
     }
 
     private static ManyOutcome outcome(ReleaseLine one, List<String> why) {

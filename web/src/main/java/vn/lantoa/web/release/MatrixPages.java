@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.Term;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.kernel.table.Csv;
@@ -46,9 +45,6 @@ public class MatrixPages {
     CurrentActor current;
 
     @Inject
-    Vocabularies vocabularies;
-
-    @Inject
     PageWords words;
 
     @GET
@@ -56,14 +52,14 @@ public class MatrixPages {
             @QueryParam("audience") @DefaultValue("") String typed,
             @QueryParam("after") @DefaultValue("") String after) {
         var counted = read.call(current.actor());
-        var audience = vocabularies.audiences().has(typed) ? typed : "";
+        var audience = Vocabulary.AUDIENCES.has(typed) ? typed : "";
         var whole = ServiceMatrix.of(counted.entries(), counted.services().keySet(), wanted(), audience);
         var shown = whole.after(after, ROWS);
         var last = shown.last().orElse("");
         return Page.of("asset/matrix.ftlh")
                 .with("audience", audience)
-                .with("audiences", names(vocabularies.audiences()))
-                .with("languages", names(vocabularies.languages()))
+                .with("audiences", names(Vocabulary.AUDIENCES))
+                .with("languages", names(Vocabulary.LANGUAGES))
                 .with("names", names(counted.services()))
                 .with("matrix", shown)
                 .with("services", whole.rows().size())
@@ -83,7 +79,7 @@ public class MatrixPages {
         var counted = read.call(current.actor());
         var csv = csv();
         var names = names(counted.services());
-        var audiences = names(vocabularies.audiences()).keySet();
+        var audiences = names(Vocabulary.AUDIENCES).keySet();
         var wanted = wanted();
         // streamed per audience: the text of a whole register is too long for memory
         StreamingOutput lines = out -> {
@@ -116,7 +112,7 @@ public class MatrixPages {
 
     /** Returns the languages required for every service, as marked in the data file. */
     private List<String> wanted() {
-        return vocabularies.languages().terms().stream()
+        return Vocabulary.LANGUAGES.terms().stream()
                 .filter(Term::wanted)
                 .map(Term::code)
                 .toList();
@@ -124,7 +120,7 @@ public class MatrixPages {
 
     /** Returns the labels of the rows: the names of topics and of these services. */
     private Map<String, String> names(Map<String, String> services) {
-        var names = names(vocabularies.topics());
+        var names = names(Vocabulary.TOPICS);
         names.putAll(services);
         return names;
     }

@@ -18,8 +18,8 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
-import vn.lantoa.release.planning.ReadGates;
 import vn.lantoa.release.planning.Waiver;
+import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -39,7 +39,7 @@ public class NewReleasePages {
     VersionIds ids;
 
     @Inject
-    ReadGates gates;
+    ReadRelease read;
 
     @Inject
     LocalTimes times;
@@ -55,7 +55,7 @@ public class NewReleasePages {
                 .with("asset", id.toString())
                 .with("view", versions.call(id, number, form.actor()))
                 .with("reaches", Reach.values())
-                .with("gates", gates.call(id, number, form.actor()))
+                .with("gates", read.gates(id, number, form.actor()))
                 .with("zone", times.zone());
     }
 

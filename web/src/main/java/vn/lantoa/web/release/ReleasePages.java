@@ -18,7 +18,6 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.release.planning.WithdrawCommand;
@@ -82,7 +81,7 @@ public class ReleasePages {
     @POST
     @Path("cancel")
     public Response cancel(@PathParam("id") String id) {
-        cancel.call(new CancelCommand(ReleaseId.parse(id), form.text("reason"), form.actor()));
+        cancel.call(ReleaseId.parse(id), form.text("reason"), form.actor());
         return back(id);
     }
 

@@ -37,6 +37,6 @@ class ReleaseReader {
     /** Returns a page of releases, with the link to the next page. */
     public Response list(ReleaseQuery query, UriInfo uri) {
         var page = list.list(query, current.actor());
-        return ListAnswer.of(page, uri, (releases, next) -> new ReleaseViews(releases, page.next()));
+        return ListAnswer.of(page, uri, (releases, next) -> new ReleaseBodies.ReleaseViews(releases, page.next()));
     }
 }

@@ -16,30 +16,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.IdempotencyKey;
-import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
-import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
-import vn.lantoa.release.planning.Waiver;
-import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseLine;
@@ -48,8 +40,8 @@ import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API that plans, changes, cancels and withdraws releases of approved versions. */
-@Path("/api/v1/releases")
+/** The API that plans, changes, cancels and withdraws releases of approved versions, and lists recalls. */
+@Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "release")
@@ -76,11 +68,15 @@ public class ReleasesApi {
     WithdrawRelease withdraw;
 
     @GET
+    @Path("releases")
     @Operation(
             summary = "Releases of my organisations, or of an asset, the latest due first",
             description = "`next` and the Link header lead to the page that follows.",
             operationId = "listReleases")
-    @APIResponseSchema(value = ReleaseViews.class, responseDescription = "A page of releases", responseCode = "200")
+    @APIResponseSchema(
+            value = ReleaseBodies.ReleaseViews.class,
+            responseDescription = "A page of releases",
+            responseCode = "200")
     public Response list(
             @QueryParam("asset") @Parameter(description = "Id of an asset") @Nullable String asset,
             @QueryParam("state") @Parameter(example = "published") @Nullable String state,
@@ -98,6 +94,7 @@ public class ReleasesApi {
     }
 
     @POST
+    @Path("releases")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Release an approved version now or at a time",
@@ -116,39 +113,14 @@ public class ReleasesApi {
             responseCode = "422",
             description = "`not-ready-to-publish`: what is missing, closed gates (`gate-subtitles` …) that no waiver"
                     + " names included; or issues with the fields")
-    public Response plan(NewRelease body) {
+    public Response plan(ReleaseBodies.NewRelease body) {
         var version = versions.find(body.asset(), body.version(), current.actor());
         var id = plan.call(new PlanCommand(version, body.reachAsked(), body.request(), body.waived(), current.actor()));
         return read.one(id, Response.created(URI.create("/api/v1/releases/" + id)));
     }
 
-    /** Request body of a new release: version, reach and times. */
-    @Schema(name = "NewRelease")
-    public record NewRelease(
-            @Schema(description = "Id of the asset") @Nullable String asset,
-            @Schema(description = "Number of the version", examples = "1") @Nullable Integer version,
-            @Schema(description = "`public`, `partners` or `internal`", examples = "public") @Nullable String reach,
-            @Schema(description = "When; without it at once", examples = "2026-10-10T07:00:00+07:00") @Nullable String at,
-            @Schema(description = "Before this nothing may be known outside") @Nullable String embargoUntil,
-            @Schema(description = "When it ends by itself") @Nullable String expiresAt,
-            @Schema(description = "Closed gates that the release goes past, each with the reason") @Nullable List<WaiverBody> waivers) {
-        List<Waiver> waived() {
-            return waivers == null
-                    ? List.of()
-                    : waivers.stream().map(WaiverBody::waiver).toList();
-        }
-
-        Reach reachAsked() {
-            return RequestParsing.required("reach", reach, Reach.class);
-        }
-
-        WindowRequest request() {
-            return new NewTimes(at, embargoUntil, expiresAt).request();
-        }
-    }
-
     @GET
-    @Path("{id}")
+    @Path("releases/{id}")
     @Operation(summary = "A release", operationId = "readRelease")
     @APIResponseSchema(
             value = ReleaseLine.class,
@@ -159,7 +131,7 @@ public class ReleasesApi {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("releases/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Give a release that waits other times",
@@ -171,7 +143,7 @@ public class ReleasesApi {
     public Response change(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(example = "\"2\"") @Nullable String ifMatch,
-            NewTimes body) {
+            ReleaseBodies.NewTimes body) {
         var release = ReleaseId.parse(id);
         var seen = ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(RequestParsing.lockVersion(ifMatch));
         change.call(new ChangeRelease.ChangeCommand(release, body.request(), seen, current.actor()));
@@ -179,7 +151,7 @@ public class ReleasesApi {
     }
 
     @POST
-    @Path("{id}/withdrawal")
+    @Path("releases/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take a release back in public",
@@ -192,7 +164,7 @@ public class ReleasesApi {
     public Response withdraw(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Parameter(example = "8e03978e-40d5-43e8-bc93-6894a57f9324") @Nullable String key,
-            NewWithdrawal body) {
+            ReleaseBodies.NewWithdrawal body) {
         var release = ReleaseId.parse(id);
         var command = body.command(release, key, current.actor());
         if (command.kind() == WithdrawalKind.RECALL) IdempotencyKey.required(key);
@@ -201,39 +173,30 @@ public class ReleasesApi {
     }
 
     @POST
-    @Path("{id}/cancellation")
+    @Path("releases/{id}/cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Call off a release that waits", operationId = "cancelRelease")
     @APIResponseSchema(value = ReleaseLine.class, responseDescription = "Called off", responseCode = "200")
     @APIResponse(responseCode = "409", description = "`release-not-waiting`")
-    public Response cancel(@PathParam("id") String id, @Nullable NewCancellation body) {
+    public Response cancel(@PathParam("id") String id, ReleaseBodies.@Nullable NewCancellation body) {
         var release = ReleaseId.parse(id);
         var reason = body == null || body.reason() == null ? "" : body.reason();
-        cancel.call(new CancelCommand(release, reason, current.actor()));
+        cancel.call(release, reason, current.actor());
         return read.one(release);
     }
 
-    /** Request body with the reason of a cancellation. */
-    @Schema(name = "NewCancellation")
-    public record NewCancellation(@Nullable String reason) {}
-
-    /** Request body with the kind and reason of a withdrawal. */
-    @Schema(name = "NewWithdrawal")
-    public record NewWithdrawal(
-            @Schema(description = "`notice`, `replace`, `recall` or `remove-by-law`", examples = "recall") @Nullable String kind,
-            @Schema(description = "What the public is told; required") @Nullable String explanation,
-            @Schema(description = "For `replace`: id of an asset that is public now") @Nullable String replacement,
-            @Schema(description = "Whether earlier versions go with it") @Nullable Boolean withEarlier) {
-        WithdrawCommand command(ReleaseId release, @Nullable String key, Actor by) {
-            return new WithdrawCommand(
-                    release,
-                    RequestParsing.required("kind", kind, WithdrawalKind.class),
-                    explanation == null ? "" : explanation,
-                    RequestParsing.optional("replacement", replacement, text -> RequestParsing.uuid(text)
-                            .map(AssetId::new)),
-                    Boolean.TRUE.equals(withEarlier),
-                    key,
-                    by);
-        }
+    @GET
+    @Path("recalls")
+    @Operation(
+            summary = "Releases of my organisations that were recalled, the latest due first",
+            operationId = "listRecalls")
+    @APIResponseSchema(
+            value = ReleaseBodies.ReleaseViews.class,
+            responseDescription = "A page of recalled releases; `next` and the Link header lead on",
+            responseCode = "200")
+    public Response recalls(
+            @QueryParam("after") @Parameter(description = "Cursor of the page before") @Nullable String after,
+            @Context UriInfo uri) {
+        return read.list(new ReleaseQuery(Set.of(), WithdrawalKind.RECALL, null, after, ReadReleases.MOST), uri);
     }
 }

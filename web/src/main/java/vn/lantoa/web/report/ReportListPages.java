@@ -12,12 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.report.MoveDeadlines;
 import vn.lantoa.report.ReadReportBoard;
@@ -170,19 +167,12 @@ public class ReportListPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@LargeFiles List<EntityPart> parts) {
         return form.answer(
-                () -> form.empty(SNAPSHOTS.with("check", verify.call(form.actor(), file(parts))))
+                () -> form.empty(SNAPSHOTS.with(
+                                "check",
+                                verify.call(
+                                        form.actor(), RequestParsing.file(parts).getContent())))
                         .shown(),
                 () -> SNAPSHOTS);
-    }
-
-    private static InputStream file(List<EntityPart> parts) {
-        // a form without a chosen file sends one part without a file name
-        return parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .filter(part -> !part.getFileName().orElse("").isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Issues.of("file", "one-file")))
-                .getContent();
     }
 
     /** Filter of the report board's lines. */

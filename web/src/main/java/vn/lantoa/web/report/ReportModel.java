@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
@@ -193,17 +192,21 @@ class ReportModel {
 
     /** Returns the actions that the caller may take on the report, and its frozen copies. */
     private Map<String, ?> rights(ReportView view) {
+        var by = caller.actor();
         var unit = view.unit().id();
         var standing = view.standing();
         var state = standing.state();
         var receipt = standing.receipt();
-        var decides = Stream.of(Role.APPROVER, Role.ADMINISTRATOR)
-                .anyMatch(role -> access.allowsEverywhere(caller.actor(), role));
-        var frozen = snapshots.call(caller.actor(), view.key());
+        var decides = access.allowsEverywhere(by, Role.APPROVER) || access.allowsEverywhere(by, Role.ADMINISTRATOR);
+        var frozen = snapshots.call(by, view.key());
         var last = receipt == null ? 0 : receipt.number();
         return Map.of(
-                "mayWrite", state.isOpen() && holds(unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
-                "maySubmit", state.isOpen() && standing.isBegun() && holds(unit, Role.APPROVER, Role.RELEASER),
+                "mayWrite",
+                        state.isOpen() && access.allowsAny(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
+                "maySubmit",
+                        state.isOpen()
+                                && standing.isBegun()
+                                && access.allowsAny(by, unit, Role.APPROVER, Role.RELEASER),
                 "mayDecide", !state.isOpen() && decides,
                 "mayAccept", state == ReportState.SUBMITTED && decides,
                 "mayFreeze",
@@ -211,9 +214,5 @@ class ReportModel {
                                 && decides
                                 && frozen.stream().noneMatch(one -> one.submission() == last),
                 "snapshots", frozen);
-    }
-
-    private boolean holds(OrganisationId unit, Role... roles) {
-        return Stream.of(roles).anyMatch(role -> access.allows(caller.actor(), role, unit));
     }
 }

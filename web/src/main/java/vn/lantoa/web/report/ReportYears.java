@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.lantoa.kernel.Issues;
@@ -20,9 +19,6 @@ class ReportYears {
 
     @Inject
     Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     /** Returns the requested year; the current year for 0. */
     int chosen(int asked) {
@@ -45,6 +41,6 @@ class ReportYears {
     }
 
     private int present() {
-        return LocalDate.ofInstant(clock.instant(), zone).getYear();
+        return LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
     }
 }

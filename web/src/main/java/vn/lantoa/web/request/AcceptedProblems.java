@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @ApplicationScoped
 public class AcceptedProblems implements ContainerRequestFilter {
-    private static final String PROBLEM = "application/problem+json";
-
     @Override
     public void filter(ContainerRequestContext request) {
         var accepted = request.getHeaderString(HttpHeaders.ACCEPT);
@@ -30,6 +28,6 @@ public class AcceptedProblems implements ContainerRequestFilter {
         return accepted != null
                 && Arrays.stream(accepted.split(","))
                         .map(one -> one.split(";", 2)[0].strip())
-                        .allMatch(PROBLEM::equalsIgnoreCase);
+                        .allMatch("application/problem+json"::equalsIgnoreCase);
     }
 }

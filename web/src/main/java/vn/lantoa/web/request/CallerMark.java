@@ -3,7 +3,6 @@ package vn.lantoa.web.request;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.Presence;
 
 /**
@@ -34,15 +32,12 @@ public class CallerMark implements ContainerRequestFilter {
     @Inject
     Presence presence;
 
-    @Inject
-    HttpServletRequest servlet;
-
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(NAME, current.actor());
         var person = current.actor().isOfficer() || !current.csrf().isEmpty();
         request.setProperty(PERSON, person);
-        if (servlet.getAttribute(CurrentActor.FACTOR) instanceof FactorUse use) presence.shown(use);
+        current.factor().ifPresent(presence::shown);
         if (current.session().isPresent()) presence.cameInSession();
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.credential.AttemptOrigin;
 import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
@@ -73,6 +74,11 @@ public class CurrentActor {
     /** Returns the session of this request; empty if it has no session cookie. */
     public Optional<SessionId> session() {
         return request.getAttribute(SESSION) instanceof SessionId session ? Optional.of(session) : Optional.empty();
+    }
+
+    /** Returns the second factor last used in the session, or used to issue the token. */
+    Optional<FactorUse> factor() {
+        return request.getAttribute(FACTOR) instanceof FactorUse use ? Optional.of(use) : Optional.empty();
     }
 
     /** Returns the network address of the request. */

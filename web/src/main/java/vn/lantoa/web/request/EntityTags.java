@@ -15,10 +15,6 @@ record EntityTags(boolean any, List<Tag> tags) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
 
-    EntityTags {
-        tags = List.copyOf(tags);
-    }
-
     /** Parses {@code If-Match}, {@code If-None-Match} or {@code If-Range}; invalid tags are left out. */
     static EntityTags of(String header) {
         var tags = new ArrayList<Tag>();

@@ -15,15 +15,14 @@ import java.util.Locale;
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION + 1)
 public class FormFields implements ContainerRequestFilter {
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     @Inject
     HttpServletRequest servlet;
 
     @Override
     public void filter(ContainerRequestContext request) {
         var type = String.valueOf(servlet.getContentType()).toLowerCase(Locale.ROOT);
-        if (!type.startsWith(FORM) || request.getMethod().equals("GET")) return;
+        if (!type.startsWith("application/x-www-form-urlencoded")
+                || request.getMethod().equals("GET")) return;
         servlet.getParameterMap().forEach((name, values) -> {
             UnicodeText.kept(name);
             for (var value : values) UnicodeText.kept(value);

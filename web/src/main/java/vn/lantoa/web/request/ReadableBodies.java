@@ -22,7 +22,7 @@ public class ReadableBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var type = context.getMediaType();
-        if (isJson(type) && !isStream(context)) json(context);
+        if (isJson(type) && !InputStream.class.isAssignableFrom(context.getType())) json(context);
         else if (context.getType() == String.class && isUtf8(type)) text(context);
         return something(context);
     }
@@ -56,10 +56,6 @@ public class ReadableBodies implements ReaderInterceptor {
         } catch (NoContentException e) {
             throw new NotReadable("the body is missing");
         }
-    }
-
-    private static boolean isStream(ReaderInterceptorContext context) {
-        return InputStream.class.isAssignableFrom(context.getType());
     }
 
     private static boolean isJson(MediaType type) {

@@ -1,5 +1,6 @@
 package vn.lantoa.web.request;
 
+import jakarta.ws.rs.core.EntityPart;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,5 +140,14 @@ public final class RequestParsing {
     /** Returns the lock version; null if the text is missing. */
     public static @Nullable Long optionalLockVersion(@Nullable String text) {
         return text == null || text.isBlank() ? null : lockVersion(text);
+    }
+
+    /** Returns the file chosen in the field {@code file}; rejects a form without one. */
+    public static EntityPart file(List<EntityPart> parts) {
+        return parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .filter(part -> !part.getFileName().orElse("").isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Issues.of("file", "one-file")));
     }
 }

@@ -8,9 +8,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import vn.lantoa.kernel.ShownOnce;
 
 /**
- * Keeps responses to officers, and to partners on their own pages, out of every cache: the next person at the desk must
+ * Keeps secrets, and responses to officers and to partners on their own pages, out of every cache: the next person at the desk must
  * not see them with the back button. Partners' systems may cache responses that they can revalidate. Runs last and
  * overrides the resources, except for static files addressed by their content hash, which contain no personal data.
  */
@@ -24,6 +25,9 @@ public class SignedInHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (FOR_EVER.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) return;
-        if (CallerMark.isPerson(request)) response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        var entity = response.getEntity();
+        boolean shownOnce = entity != null && entity.getClass().isAnnotationPresent(ShownOnce.class);
+        if (shownOnce || CallerMark.isPerson(request))
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

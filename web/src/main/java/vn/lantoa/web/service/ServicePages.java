@@ -12,12 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.search.Facet;
@@ -50,9 +49,6 @@ public class ServicePages {
     SearchCatalogue search;
 
     @Inject
-    Vocabularies vocabularies;
-
-    @Inject
     HubAddress address;
 
     @Inject
@@ -60,9 +56,6 @@ public class ServicePages {
 
     @Inject
     Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     @GET
     @Operation(
@@ -98,7 +91,9 @@ public class ServicePages {
         return Page.of("service/public.ftlh")
                 .with("service", service)
                 .with("place", Hrefs.service(service.code()))
-                .with("abolished", until != null && until.isBefore(LocalDate.ofInstant(clock.instant(), zone)))
+                .with(
+                        "abolished",
+                        until != null && until.isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone())))
                 .with("cards", cards.stream().map(this::card).toList())
                 .with("all", found.found() > cards.size() ? "/search?" + query : "")
                 .with("languages", languages(found, query))
@@ -109,7 +104,7 @@ public class ServicePages {
     private List<InLanguage> languages(SearchResults found, String query) {
         return found.of(Facet.LANGUAGE).stream()
                 .map(one -> new InLanguage(
-                        vocabularies.languages().name(one.value(), ui.tag()),
+                        Vocabulary.LANGUAGES.name(one.value(), ui.tag()),
                         "/search?" + query + "&lang=" + PathSegment.of(one.value()),
                         one.number()))
                 .toList();
@@ -121,6 +116,6 @@ public class ServicePages {
                 card.thumbnail() ? Hrefs.rendition(card.asset(), "thumbnail") : "",
                 card,
                 card.kind().labelKey(),
-                vocabularies.languages().name(card.language().tag(), ui.tag()));
+                Vocabulary.LANGUAGES.name(card.language().tag(), ui.tag()));
     }
 }

@@ -3,10 +3,14 @@ package vn.lantoa.web.service;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.lantoa.catalogue.UnexplainedServices;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.service.LinkState;
 import vn.lantoa.service.ServiceLevel;
+import vn.lantoa.service.ServiceRegister;
 import vn.lantoa.service.ServiceRegister.ServiceFilter;
+import vn.lantoa.service.ServiceView;
 import vn.lantoa.web.request.ListQuery;
 import vn.lantoa.web.request.RequestParsing;
 
@@ -63,7 +67,7 @@ public class ServiceQuery extends ListQuery {
     @Parameter(description = "The audience of what is missing", example = "elderly")
     String audience = "";
 
-    ServiceFilter filter() {
+    private ServiceFilter filter() {
         Issues.none()
                 .when(q.length() > LONGEST, "q", "too-long", LONGEST)
                 .when(field.length() > LONGEST, "field", "too-long", LONGEST)
@@ -77,17 +81,11 @@ public class ServiceQuery extends ListQuery {
                 isTrue(abolished));
     }
 
-    /** Returns true if only services that no asset explains are requested. */
-    boolean isUnexplained() {
-        return isTrue(unexplained);
-    }
-
-    String language() {
-        return language.strip();
-    }
-
-    String audience() {
-        return audience.strip();
+    /** Returns one page of the requested services, or of those that no asset explains. */
+    ListPage<ServiceView> page(ServiceRegister register, UnexplainedServices others, String after, int limit) {
+        return isTrue(unexplained)
+                ? others.page(filter(), language.strip(), audience.strip(), after, limit)
+                : register.page(filter(), after, limit);
     }
 
     private static boolean isTrue(String text) {

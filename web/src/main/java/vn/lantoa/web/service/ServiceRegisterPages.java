@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.catalogue.UnexplainedServices;
-import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.table.Csv;
 import vn.lantoa.service.ImportServices;
 import vn.lantoa.service.LinkState;
@@ -31,6 +29,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.ImportForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 
 /**
@@ -53,7 +52,7 @@ public class ServiceRegisterPages {
     UnexplainedServices unexplained;
 
     @Inject
-    Vocabularies vocabularies;
+    TermChoices terms;
 
     @Inject
     PageWords words;
@@ -66,7 +65,7 @@ public class ServiceRegisterPages {
 
     @GET
     public Page list(@BeanParam ServiceQuery query, @QueryParam("after") @DefaultValue("") String after) {
-        var page = page(query, after, PAGE);
+        var page = query.page(register, unexplained, after, PAGE);
         return Page.of("service/list.ftlh")
                 .with("services", page.lines())
                 .with("explained", explained(page.lines()))
@@ -74,8 +73,8 @@ public class ServiceRegisterPages {
                 .with("fields", choices(register.fields()))
                 .with("levels", words.choices("service.level.", ServiceLevel.values()))
                 .with("links", words.choices("service.link.", LinkState.values()))
-                .with("languages", terms(vocabularies.languages()))
-                .with("audiences", terms(vocabularies.audiences()))
+                .with("languages", terms.languages())
+                .with("audiences", terms.audiences())
                 .with("next", query.after(PATH, page.next()))
                 .with("first", query.after(PATH, after.isEmpty() ? null : ""))
                 .with("csv", query.after(PATH + "/services.csv", ""));
@@ -87,7 +86,7 @@ public class ServiceRegisterPages {
     @Produces("text/csv")
     public Response csv(@BeanParam ServiceQuery query) {
         var csv = new Csv("code", "name", "field", "level", "agencies", "essential", "address", "valid_until");
-        for (var one : page(query, "", MOST).lines()) {
+        for (var one : query.page(register, unexplained, "", MOST).lines()) {
             var until = one.validUntil();
             csv.line(
                     one.code(),
@@ -102,12 +101,6 @@ public class ServiceRegisterPages {
         return Attachment.csv(csv.text(), "dich-vu-cong.csv");
     }
 
-    private ListPage<ServiceView> page(ServiceQuery query, String after, int limit) {
-        return query.isUnexplained()
-                ? unexplained.page(query.filter(), query.language(), query.audience(), after, limit)
-                : register.page(query.filter(), after, limit);
-    }
-
     /** Returns by service code the names of the languages in which assets explain the service. */
     private Map<String, List<String>> explained(List<ServiceView> services) {
         var languages = unexplained.languagesOf(services);
@@ -115,15 +108,9 @@ public class ServiceRegisterPages {
         services.forEach(one -> named.put(
                 one.code(),
                 languages.getOrDefault(one.id(), List.of()).stream()
-                        .map(tag -> vocabularies.languages().name(tag, words.language()))
+                        .map(tag -> Vocabulary.LANGUAGES.name(tag, words.language()))
                         .toList()));
         return named;
-    }
-
-    private List<Choice> terms(Vocabulary vocabulary) {
-        return vocabulary.terms().stream()
-                .map(term -> new Choice(term.code(), term.name(words.language())))
-                .toList();
     }
 
     private static List<Choice> choices(List<String> values) {

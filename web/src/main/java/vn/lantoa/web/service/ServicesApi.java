@@ -65,11 +65,7 @@ public class ServicesApi {
                     String after,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context UriInfo uri) {
-        var most = ListAnswer.limit(limit);
-        var page = query.isUnexplained()
-                ? unexplained.page(query.filter(), query.language(), query.audience(), after, most)
-                : register.page(query.filter(), after, most);
-        return ListAnswer.of(page, uri, Page::new);
+        return ListAnswer.of(query.page(register, unexplained, after, ListAnswer.limit(limit)), uri, Page::new);
     }
 
     @GET

@@ -51,9 +51,6 @@ public class FactorPages {
     CurrentActor current;
 
     @Inject
-    RetryAfter retry;
-
-    @Inject
     TypedForm form;
 
     @GET
@@ -87,8 +84,10 @@ public class FactorPages {
                     .build();
         if (outcome instanceof SignIn.Over) return again(next);
         if (outcome instanceof SignIn.TooManyAttempts blocked)
-            return Response.fromResponse(tooMany(next, retry.minutes(blocked.until())))
-                    .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
+            return Response.fromResponse(page(
+                            Response.Status.TOO_MANY_REQUESTS,
+                            code(next, SignInPages.WAIT, start.minutes(blocked.until()))))
+                    .header(HttpHeaders.RETRY_AFTER, start.after(blocked.until()))
                     .build();
         return page(Response.Status.FORBIDDEN, code(next, ShownCode.refusal(code), 0));
     }
@@ -150,10 +149,6 @@ public class FactorPages {
         return Response.seeOther(URI.create("/signin?next=" + LocalPath.encoded(next)))
                 .cookie(cookies.gone(HostCookie.HALF))
                 .build();
-    }
-
-    private Response tooMany(String next, long minutes) {
-        return page(Response.Status.TOO_MANY_REQUESTS, code(next, SignInPages.WAIT, minutes));
     }
 
     private static Response page(Response.Status status, Page page) {

@@ -10,12 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.FinishAtProvider;
 import vn.lantoa.organisation.signin.ProviderDeparture;
 import vn.lantoa.organisation.signin.ProviderLead;
@@ -34,7 +32,6 @@ public class ProviderPages {
     private static final String HOME = "/console";
     private static final String ACCOUNT = "/console/me#provider";
     private static final String SIGN_IN = "/signin";
-    private static final int LONGEST_AGENT = 200;
 
     @Inject
     ProviderDeparture departure;
@@ -94,11 +91,7 @@ public class ProviderPages {
             @QueryParam("error") @DefaultValue("") String error,
             @QueryParam("iss") @DefaultValue("") String issuer,
             @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String agent) {
-        var visitor = new Visitor(
-                current.actor(),
-                current.session().orElse(null),
-                current.strangersOrigin(),
-                agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
+        var visitor = new Visitor(current.actor(), current.session().orElse(null), current.strangersOrigin(), agent);
         var outcome = finish.call(
                 cookies.find(HostCookie.FLOW).orElse(null),
                 new FinishAtProvider.Answer(state, code, error, issuer),
@@ -109,17 +102,12 @@ public class ProviderPages {
     private Response.ResponseBuilder answer(ProviderOutcome outcome) {
         if (outcome instanceof ProviderOutcome.SignedIn in)
             return to(LocalPath.of(in.next(), HOME)).cookie(start.cookies(in.session(), in.device()));
-        if (outcome instanceof ProviderOutcome.CodeAwaited awaited) return more("code", awaited.half(), awaited.next());
+        if (outcome instanceof ProviderOutcome.CodeAwaited awaited)
+            return start.more("code", awaited.half(), awaited.next());
         if (outcome instanceof ProviderOutcome.FactorAwaited awaited)
-            return more("factor", awaited.half(), awaited.next());
+            return start.more("factor", awaited.half(), awaited.next());
         if (outcome instanceof ProviderOutcome.Failed failed) return ProviderFailures.page(failed);
         return outcome instanceof ProviderOutcome.Linked ? to(URI.create(ACCOUNT)) : ProviderFailures.done();
-    }
-
-    private Response.ResponseBuilder more(String page, RandomToken token, String next) {
-        NewCookie cookie = cookies.of(HostCookie.HALF, token);
-        return to(URI.create("/signin/" + page + "?next=" + LocalPath.encoded(next)))
-                .cookie(cookie);
     }
 
     private Response led(ProviderLead lead) {

@@ -56,7 +56,7 @@ public class ShownCode implements ContainerRequestFilter {
     }
 
     private void take(SessionId session, String code) {
-        var outcome = show.call(new ShowFactor.Command(current.actor(), session, code, current.origin()));
+        var outcome = show.call(current.actor(), session, code, current.origin());
         if (outcome instanceof FactorCheck.AcceptedFactor shown) {
             presence.shown(shown.use());
             return;

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.credential.ClientAddress;
-import vn.lantoa.organisation.partner.RecogniseFeedToken;
 import vn.lantoa.organisation.partner.RecognisePartnerSession;
 import vn.lantoa.organisation.partner.RecogniseToken;
+import vn.lantoa.organisation.partner.TokenPurpose;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.HostCookie;
@@ -44,9 +44,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     RecogniseToken recogniseToken;
-
-    @Inject
-    RecogniseFeedToken recogniseFeed;
 
     @Inject
     RecognisePartnerSession recognisePartnerSession;
@@ -87,15 +84,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Authenticates only by the token in the address of a private feed. An invalid token leads to 404. */
     private AuthenticationStatus ofFeed(String token, HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
-        var recognised = recogniseFeed.call(new RandomToken(token), from);
-        return recognised.isEmpty() ? context.doNothing() : signedIn(recognised.get(), context);
+        var recognised = recogniseToken.call(new RandomToken(token), TokenPurpose.FEED, from);
+        return recognised.isEmpty()
+                ? context.doNothing()
+                : signedIn(recognised.get().actor(), context);
     }
 
     /** Authenticates by a bearer token. An invalid token is refused even at public addresses. */
     private AuthenticationStatus ofToken(String token, HttpServletRequest request, HttpMessageContext context) {
         var known = token.length() > LONGEST
                 ? Optional.<RecogniseToken.Recognised>empty()
-                : recogniseToken.call(new RandomToken(token.strip()), new ClientAddress(request.getRemoteAddr()));
+                : recogniseToken.call(
+                        new RandomToken(token.strip()), TokenPurpose.API, new ClientAddress(request.getRemoteAddr()));
         if (known.isEmpty()) {
             request.setAttribute(CurrentActor.BAD_TOKEN, Boolean.TRUE);
             return context.doNothing();

@@ -54,7 +54,7 @@ public class TokensApi {
     CurrentActor current;
 
     @Inject
-    RetryAfter retry;
+    SessionStart start;
 
     /** Request body for a token; label and days are optional. Code or passkey are needed only with a second factor. */
     @Schema(name = "TokenRequest")
@@ -145,7 +145,7 @@ public class TokensApi {
 
     private RuntimeException refused(IssueToken.Outcome outcome) {
         return outcome instanceof IssueToken.TooManyAttempts blocked
-                ? retry.tooMany(blocked.until())
+                ? start.tooMany(blocked.until())
                 : new NotAuthorizedException("Bearer");
     }
 

@@ -107,9 +107,8 @@ public class ContactListsApi {
             description = "What was still to be sent to them is withheld.",
             operationId = "emptyContactList")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public Response empty(@PathParam("list") String list) {
+    public void empty(@PathParam("list") String list) {
         empty.call(ContactListId.parse(list), current.actor());
-        return Response.noContent().build();
     }
 
     private ImportContacts.Command command(ContactListJson.New body) {
@@ -204,8 +203,7 @@ public class ContactListsApi {
             description = "For every agency, at once and for ever. A keyed hash of the number is kept, not the number.",
             operationId = "recordOptOut")
     @APIResponse(responseCode = "204", description = "Written down")
-    public Response recordOptOut(ContactListJson.OptOut body) {
+    public void recordOptOut(ContactListJson.OptOut body) {
         recordOptOut.call(body.number() == null ? "" : body.number(), current.actor());
-        return Response.noContent().build();
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactLists;
 import vn.lantoa.sms.contact.MessageClass;
+import vn.lantoa.sms.gateway.Route;
 import vn.lantoa.sms.gateway.RouteQueries;
 import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderQuotes;
+import vn.lantoa.sms.order.OrderSources;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
@@ -48,37 +51,33 @@ public class GatewayChoices {
 
     /** Returns the messages that may be ordered or sent, with their days of publication. */
     private List<Choice> messages() {
-        return quotes.releasedMessages(current.actor()).stream()
-                .map(one -> new Choice(one.asset().toString(), one.title() + " (" + words.day(one.publishedAt()) + ")"))
-                .toList();
+        return Choice.of(
+                quotes.releasedMessages(current.actor()),
+                OrderSources.ReleasedMessage::asset,
+                one -> one.title() + " (" + words.day(one.publishedAt()) + ")");
     }
 
     /** Returns the lists that still have numbers, with their sizes. */
     public List<Choice> lists() {
-        return lists.list(current.actor()).stream()
+        var filled = lists.list(current.actor()).stream()
                 .filter(one -> one.purgedAt() == null)
-                .map(one -> new Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
                 .toList();
+        return Choice.of(filled, ContactList::id, one -> one.name() + " (" + one.size() + ")");
     }
 
     /** Returns the companies that accept orders; empty for officers who may not order. */
     public List<Choice> companies() {
-        return orders.companies(current.actor()).stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
-                .toList();
+        return Choice.of(orders.companies(current.actor()), OrderQueries.Company::id, OrderQueries.Company::name);
     }
 
     /** Returns the partners that a route may lead to; only for hub-wide administrators and auditors. */
     public List<Choice> routeCompanies() {
-        return routes.companies(current.actor()).stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
-                .toList();
+        return Choice.of(routes.companies(current.actor()), OrderQueries.Company::id, OrderQueries.Company::name);
     }
 
     /** Returns all routes; empty for officers who may not send. */
     public List<Choice> routes() {
-        return routes.choices(current.actor()).stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
-                .toList();
+        return Choice.of(routes.choices(current.actor()), Route::id, one -> one.settings()
+                .name());
     }
 }

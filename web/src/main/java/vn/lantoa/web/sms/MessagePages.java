@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.order.FormView;
 import vn.lantoa.sms.order.MessageStudio;
+import vn.lantoa.sms.order.MessageTemplate;
 import vn.lantoa.sms.order.MessageTemplate.TemplateField;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Choice;
@@ -34,8 +35,6 @@ import vn.lantoa.web.page.UiLanguage;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MessagePages {
-    private static final String STUDIO = "sms/studio.ftlh";
-
     @Inject
     MessageRequests requests;
 
@@ -88,8 +87,7 @@ public class MessagePages {
 
     private Response counted(String template) {
         var text = text();
-        return form.again(STUDIO, page(template, text, Optional.of(text)).model())
-                .shown();
+        return form.again(page(template, text, Optional.of(text))).shown();
     }
 
     private String text() {
@@ -109,13 +107,9 @@ public class MessagePages {
 
     private Page page(String template, String text, Optional<String> counted) {
         var templates = studio.templates();
-        return Page.of(STUDIO)
+        return Page.of("sms/studio.ftlh")
                 .with("template", templates.stream().anyMatch(one -> one.slug().equals(template)) ? template : "")
-                .with(
-                        "templates",
-                        templates.stream()
-                                .map(one -> new Choice(one.slug(), label(one.labels())))
-                                .toList())
+                .with("templates", Choice.of(templates, MessageTemplate::slug, one -> label(one.labels())))
                 .with("fields", fields(template).stream().map(this::field).toList())
                 .with("organisations", OrganisationChoices.byCode(own.all()))
                 .with("text", text)

@@ -86,7 +86,7 @@ public class NewOrderPages {
         long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
         var request = new QuoteRequest(new AssetId(form.id("asset")), day, cap);
         var page = page(form.text("asset")).with("quoted", request).with("quotes", quotes.list(request, form.actor()));
-        return form.again(page.template(), page.model()).shown();
+        return form.again(page).shown();
     }
 
     private Page page(String asset) {

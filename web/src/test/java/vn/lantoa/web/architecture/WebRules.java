@@ -44,7 +44,6 @@ import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.ScheduledAction;
 import vn.lantoa.catalogue.Hrefs;
-import vn.lantoa.embed.EmbedCache;
 import vn.lantoa.embed.RecallListCache;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.kernel.Problem;
@@ -103,7 +102,6 @@ final class WebRules {
             RecentChanges.class,
             RecentEnds.class,
             FeedCache.class,
-            EmbedCache.class,
             RecallListCache.class);
 
     /** Paths of public addresses, which the web layer serves. */

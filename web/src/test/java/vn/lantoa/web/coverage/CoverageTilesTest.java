@@ -18,6 +18,7 @@ class CoverageTilesTest {
     @Test
     void tiles_are_sorted_by_name_and_shaded_by_number() {
         var table = new CoverageTable(
+                2026,
                 List.of(
                         line("DEPARTMENT", "Sở Y tế", 99),
                         line("WARD", "Phường Ô", 8),
@@ -27,7 +28,7 @@ class CoverageTilesTest {
                 true);
 
         assertThat(CoverageModel.tiles(table, new CoverageParameters()))
-                .extracting(CoverageModel.Row::name, row -> row.of().sum().uses(), row -> row.cells()
+                .extracting(CoverageModel.Row::name, row -> row.of().total().uses(), row -> row.cells()
                         .get(0)
                         .tone())
                 .containsExactly(tuple("Phường Ô", 8, 4), tuple("Xã An Lộc", 2, 1), tuple("Xã Ấp Bắc", 0, 0));
@@ -45,6 +46,6 @@ class CoverageTilesTest {
         var months = IntStream.range(0, 12)
                 .mapToObj(month -> new Total(month == 0 ? uses : 0, 0, 0))
                 .toList();
-        return new Line(unit, "", true, months);
+        return Line.of(unit, "", months, true);
     }
 }

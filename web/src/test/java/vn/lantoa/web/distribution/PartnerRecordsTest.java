@@ -19,7 +19,7 @@ import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.DeliveryId;
 import vn.lantoa.distribution.delivery.DeliveryState;
-import vn.lantoa.distribution.delivery.ReadDeliveries.DeliveryView;
+import vn.lantoa.distribution.delivery.ReadSubscriptions.DeliveryView;
 import vn.lantoa.distribution.delivery.SendTestEvent;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionSecret;

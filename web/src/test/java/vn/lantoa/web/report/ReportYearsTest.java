@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Rejected;
@@ -18,8 +17,7 @@ class ReportYearsTest {
     @BeforeEach
     void letTheYearEnd() {
         // New Year in the province, while it is still the old year in UTC
-        years.clock = Clock.fixed(Instant.parse("2026-12-31T17:00:00Z"), ZoneOffset.UTC);
-        years.zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        years.clock = Clock.fixed(Instant.parse("2026-12-31T17:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     @Test

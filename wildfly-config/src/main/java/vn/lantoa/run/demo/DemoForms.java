@@ -20,8 +20,7 @@ record DemoForms(HubClient officer) {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build());
-        // an accepted form redirects, and an import shows its result; a refused form is shown again, with 422
-        if (answer.statusCode() != 303 && answer.statusCode() != 200)
-            throw new ApiRefusal("POST " + path + ": " + answer.statusCode(), null);
+        // an accepted form redirects; a refused one is shown again
+        if (answer.statusCode() != 303) throw new ApiRefusal("POST " + path + ": " + answer.statusCode(), null);
     }
 }

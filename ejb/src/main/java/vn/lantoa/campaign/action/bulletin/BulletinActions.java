@@ -2,7 +2,6 @@ package vn.lantoa.campaign.action.bulletin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,9 +36,6 @@ class BulletinActions implements ActionType<ScheduledBulletin> {
     BulletinDraft draft;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Database database;
 
     @Inject
@@ -52,7 +48,7 @@ class BulletinActions implements ActionType<ScheduledBulletin> {
 
     @Override
     public Issues check(ScheduledBulletin action, LocalWindow window, ZoneId zone, Actor by) {
-        return draft.check(action.in(window, zone), clock.instant());
+        return draft.check(action.in(window, zone));
     }
 
     @Override

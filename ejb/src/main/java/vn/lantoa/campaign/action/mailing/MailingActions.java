@@ -40,19 +40,19 @@ class MailingActions implements ActionType<ScheduledMailing> {
              where c.id = :campaign""";
 
     @Inject
-    PlaceMailing mailing;
-
-    @Inject
-    ContactLists lists;
-
-    @Inject
-    Routes routes;
+    Database database;
 
     @Inject
     Access access;
 
     @Inject
-    Database database;
+    PlaceMailing mailing;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    ContactLists lists;
 
     @Override
     public ScheduledActionKind kind() {

@@ -34,8 +34,8 @@ import vn.lantoa.kernel.HubAddress;
  */
 @ApplicationScoped
 public class PageReaders {
-    static final String PAGE = "page";
-    static final String LIST = "list";
+    public static final String PAGE = "page";
+    public static final String LIST = "list";
 
     private static final System.Logger LOG = System.getLogger(PageReaders.class.getName());
 
@@ -66,17 +66,8 @@ public class PageReaders {
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Content(URI at, byte[] body, @Nullable String charset) {}
 
-    /** Reads a page. */
-    public PageOutcome page(UUID visit, Content content) {
-        return read(visit, PAGE, content);
-    }
-
-    /** Reads a sitemap or a feed. */
-    public PageOutcome list(UUID visit, Content content) {
-        return read(visit, LIST, content);
-    }
-
-    private PageOutcome read(UUID visit, String kind, Content content) {
+    /** Reads a page, or a sitemap or feed. */
+    public PageOutcome read(UUID visit, String kind, Content content) {
         var child = take(visit);
         try {
             return outcome(content.at(), child.ask(kind, content, share));

@@ -1,10 +1,7 @@
 package vn.lantoa.coverage.crawl.jsoup;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +13,7 @@ import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.kernel.UncheckedIo;
 
 /** The child process of one visit, with the directory in which the process receives the pages. Not thread-safe. */
 final class VisitChild implements AutoCloseable {
@@ -77,16 +75,8 @@ final class VisitChild implements AutoCloseable {
                 Objects.requireNonNullElse(content.charset(), ""),
                 content.at().toString());
         var outcome = process.ask(request, share);
-        delete(file);
+        UncheckedIo.get(() -> Files.deleteIfExists(file));
         return outcome;
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -13,19 +13,10 @@ public final class PlainAddress {
     public static final int LONGEST = 1000;
 
     /** Parameters added by campaigns and sessions, which never change the page. */
-    private static final List<String> NOISE = List.of(
-            "utm_source",
-            "utm_medium",
-            "utm_campaign",
-            "utm_term",
-            "utm_content",
-            "fbclid",
-            "gclid",
-            "zarsrc",
-            "phpsessid",
-            "PHPSESSID",
-            "jsessionid",
-            "sid");
+    private static final List<String> NOISE =
+            List.of(("utm_source utm_medium utm_campaign utm_term utm_content fbclid gclid"
+                            + " zarsrc phpsessid PHPSESSID jsessionid sid")
+                    .split(" "));
 
     private static final BasicURLNormalizer FORM =
             BasicURLNormalizer.newBuilder().queryParamsToRemove(NOISE).build();

@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,12 @@ public record SiteMapFile(List<String> sitemaps, List<String> pages) {
         try {
             // entries of other hosts are dropped later, by the portal's limits
             var parsed = new SiteMapParser(false, true).parseSiteMap("text/xml", plain(body), at.toURL());
-            return parsed instanceof SiteMapIndex index
-                    ? new SiteMapFile(sitemaps(index, most), List.of())
-                    : new SiteMapFile(List.of(), pages((SiteMap) parsed, most));
+            if (parsed instanceof SiteMapIndex index) {
+                var all = newest(index.getSitemaps(), AbstractSiteMap::getLastModified, AbstractSiteMap::getUrl, most);
+                return new SiteMapFile(all, List.of());
+            }
+            var urls = ((SiteMap) parsed).getSiteMapUrls();
+            return new SiteMapFile(List.of(), newest(urls, SiteMapURL::getLastModified, SiteMapURL::getUrl, most));
         } catch (UnknownFormatException | IOException e) {
             return new SiteMapFile(List.of(), List.of());
         }
@@ -42,22 +47,12 @@ public record SiteMapFile(List<String> sitemaps, List<String> pages) {
         }
     }
 
-    private static List<String> sitemaps(SiteMapIndex index, int most) {
-        return index.getSitemaps().stream()
-                .sorted(Comparator.comparing((AbstractSiteMap one) -> time(one.getLastModified()))
+    private static <T> List<String> newest(
+            Collection<T> entries, Function<T, @Nullable Date> modified, Function<T, URL> address, int most) {
+        return entries.stream()
+                .sorted(Comparator.comparing((T one) -> time(modified.apply(one)))
                         .reversed())
-                .map(AbstractSiteMap::getUrl)
-                .map(URL::toString)
-                .limit(most)
-                .toList();
-    }
-
-    private static List<String> pages(SiteMap map, int most) {
-        return map.getSiteMapUrls().stream()
-                .sorted(Comparator.comparing((SiteMapURL one) -> time(one.getLastModified()))
-                        .reversed())
-                .map(SiteMapURL::getUrl)
-                .map(URL::toString)
+                .map(one -> address.apply(one).toString())
                 .limit(most)
                 .toList();
     }

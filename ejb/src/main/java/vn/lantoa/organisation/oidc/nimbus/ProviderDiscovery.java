@@ -17,7 +17,6 @@ import java.net.URL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -135,18 +134,14 @@ class ProviderDiscovery {
     private OIDCProviderMetadata checked(OIDCProviderMetadata said) throws IOException {
         if (!said.getIssuer().getValue().equals(config.issuer()))
             throw new IOException("the provider's issuer is " + said.getIssuer());
-        var needed = List.of("authorization_endpoint", "token_endpoint", "jwks_uri");
-        for (var name : needed)
-            if (!config.isOfProvider(address(said, name)))
-                throw new IOException(name + " is not on a host of LANTOA_OIDC_ISSUER or LANTOA_OIDC_HOSTS");
+        check("authorization_endpoint", said.getAuthorizationEndpointURI());
+        check("token_endpoint", said.getTokenEndpointURI());
+        check("jwks_uri", said.getJWKSetURI());
         return said;
     }
 
-    private static @Nullable URI address(OIDCProviderMetadata said, String name) {
-        return switch (name) {
-            case "authorization_endpoint" -> said.getAuthorizationEndpointURI();
-            case "token_endpoint" -> said.getTokenEndpointURI();
-            default -> said.getJWKSetURI();
-        };
+    private void check(String name, @Nullable URI address) throws IOException {
+        if (!config.isOfProvider(address))
+            throw new IOException(name + " is not on a host of LANTOA_OIDC_ISSUER or LANTOA_OIDC_HOSTS");
     }
 }

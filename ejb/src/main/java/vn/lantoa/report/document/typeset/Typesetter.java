@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +21,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.UncheckedIo;
 
 /**
  * Typesets documents of reports in the sandbox, because a template that an office has edited is a program, and the
@@ -99,20 +97,13 @@ public class Typesetter {
         all.add(output.toString());
         var words = child.words(config, scratch.directory(), all);
         var outcome = children.run(ChildCommand.of(words, scratch.directory(), ChildLimits.ofJava(time)));
-        if (outcome instanceof Finished finished && finished.isSuccess()) return bytes(output);
+        if (outcome instanceof Finished finished && finished.isSuccess())
+            return UncheckedIo.get(() -> Files.readAllBytes(output));
         throw new IllegalStateException("typesetting failed: " + outcome);
     }
 
     private static InputStream text(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -14,13 +14,9 @@ public final class OwnReaders extends PageReaders {
     }
 
     @Override
-    public PageOutcome page(UUID visit, Content content) {
+    public PageOutcome read(UUID visit, String kind, Content content) {
+        if (kind.equals(LIST)) return new PageOutcome.Read(PageChild.listed(content.body(), content.at()));
         return new PageOutcome.Read(
                 child.page(content.body(), Objects.requireNonNullElse(content.charset(), ""), content.at()));
-    }
-
-    @Override
-    public PageOutcome list(UUID visit, Content content) {
-        return new PageOutcome.Read(PageChild.listed(content.body(), content.at()));
     }
 }

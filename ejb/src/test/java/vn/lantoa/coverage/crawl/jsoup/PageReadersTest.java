@@ -75,7 +75,7 @@ class PageReadersTest {
                         "Tiếng Việt có dấu hai dòng 2 x"));
         var map = content("<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
                 + "<url><loc>https://so.tinh.example/tin/3</loc></url></urlset>");
-        assertThat(readers.list(VISIT, map)).isInstanceOfSatisfying(Read.class, read -> assertThat(
+        assertThat(readers.read(VISIT, PageReaders.LIST, map)).isInstanceOfSatisfying(Read.class, read -> assertThat(
                         read.document().pages())
                 .containsExactly("https://so.tinh.example/tin/3"));
         assertThat(folders()).as("one child for all of a visit").hasSize(1);
@@ -87,7 +87,8 @@ class PageReadersTest {
         read(VISIT, content("<a href=/tin/2>2</a>"));
         var former = folders();
 
-        assertThat(readers.page(VISIT, content(SlowPage.html()))).isEqualTo(new Unreadable());
+        assertThat(readers.read(VISIT, PageReaders.PAGE, content(SlowPage.html())))
+                .isEqualTo(new Unreadable());
 
         assertThat(folders()).as("nothing is left of the killed child").isEmpty();
         assertThat(read(VISIT, content("<a href=/tin/2>2</a>")).pages()).hasSize(1);
@@ -98,7 +99,7 @@ class PageReadersTest {
     void a_page_whose_base_expands_links_to_gigabytes_is_unreadable() throws Exception {
         var links = "<base href='http://x.example/" + "a".repeat(500_000) + "/'>" + "<a href=x>".repeat(10_000);
 
-        assertThat(readers.page(VISIT, content(links))).isEqualTo(new Unreadable());
+        assertThat(readers.read(VISIT, PageReaders.PAGE, content(links))).isEqualTo(new Unreadable());
     }
 
     @Test
@@ -116,7 +117,8 @@ class PageReadersTest {
     @Test
     void disabling_visits_ends_the_current_page_and_waiting_ones() throws Exception {
         read(OTHER, content("<p>"));
-        var reading = CompletableFuture.supplyAsync(() -> readers.page(VISIT, content(SlowPage.html())));
+        var reading =
+                CompletableFuture.supplyAsync(() -> readers.read(VISIT, PageReaders.PAGE, content(SlowPage.html())));
         for (int i = 0; i < 500 && folders().size() < 2; i++) TimeUnit.MILLISECONDS.sleep(20);
         TimeUnit.SECONDS.sleep(1);
 
@@ -139,7 +141,7 @@ class PageReadersTest {
     }
 
     private PortalDocument read(UUID visit, Content content) {
-        return ((Read) readers.page(visit, content)).document();
+        return ((Read) readers.read(visit, PageReaders.PAGE, content)).document();
     }
 
     private static Content content(String body) {

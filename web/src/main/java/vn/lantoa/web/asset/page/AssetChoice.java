@@ -9,7 +9,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -24,11 +23,6 @@ public class AssetChoice {
 
     @Inject
     CurrentActor current;
-
-    /** Returns the requested page of the library. */
-    ListPage<AssetLine> page(LibraryForm form) {
-        return list.call(form.query(own::findByCode), current.actor());
-    }
 
     /** Returns the chosen assets without duplicates. Rejects an empty choice and a choice above the bulk limit. */
     public List<AssetId> of(ChosenAssets chosen) {

@@ -2,13 +2,11 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -53,12 +51,9 @@ public class AssetPages {
 
     @GET
     @Path("new")
-    public Page form(
-            @QueryParam("title") @DefaultValue("") String title,
-            @QueryParam("organisation") @DefaultValue("") String organisation,
-            @QueryParam("kind") @DefaultValue("") String kind,
-            @QueryParam("language") @DefaultValue("vi") String language) {
-        var typed = Map.of("title", title, "organisation", organisation, "kind", kind, "language", language);
+    public Page form() {
+        var typed = typed();
+        typed.replace("language", "", "vi");
         return Page.of("asset/new.ftlh")
                 .with("organisations", words.ownOrganisations())
                 .with("kinds", words.kinds())
@@ -68,15 +63,15 @@ public class AssetPages {
 
     @POST
     public Response begin() {
-        if (form.text("then").equals("similar")) return Page.seeOther(similar());
+        if (form.text("then").equals("similar"))
+            return Page.seeOther(QueryText.after("/console/search/similar", typed()));
         return DraftPages.seeOther(commands.create(form.read(NewAssetBody.class), form.text("title")), "/draft");
     }
 
-    /** Returns the address of the page of similar assets, which links back to the form with all typed values. */
-    private String similar() {
+    private Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
         for (var field : List.of("title", "organisation", "kind", "language")) typed.put(field, form.text(field));
-        return QueryText.after("/console/search/similar", typed);
+        return typed;
     }
 
     @GET

@@ -1,30 +1,19 @@
 package vn.lantoa.web.asset.page;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.request.RequestParsing;
 
-/** Form fields of a bulk action on assets. */
-public class BulkForm {
-    @FormParam("do")
-    @DefaultValue("")
-    String work = "";
-
-    @FormParam("topic")
-    @DefaultValue("")
-    String topic = "";
-
-    @FormParam("organisation")
-    @DefaultValue("")
-    String organisation = "";
-
-    @FormParam("was")
-    List<String> was = List.of();
-
+/**
+ * A bulk action on assets.
+ *
+ * @param topic the new topic
+ * @param organisation code of the agency that the assets move to
+ * @param was previous values by asset, for undo
+ */
+record BulkForm(Work work, String topic, String organisation, List<String> was) {
     /** The bulk action. */
     enum Work {
         SUBMIT,
@@ -38,18 +27,14 @@ public class BulkForm {
         RESTORE
     }
 
-    Work work() {
-        return RequestParsing.required("do", work, Work.class);
-    }
-
     /** Returns the new topic of this asset. */
     String topic(AssetId asset) {
-        return work() == Work.TOPIC ? given("topic", topic) : former(asset);
+        return work == Work.TOPIC ? given("topic", topic) : former(asset);
     }
 
     /** Returns the code of the agency that this asset moves to. */
     String organisation(AssetId asset) {
-        return work() == Work.MOVE ? given("organisation", organisation) : former(asset);
+        return work == Work.MOVE ? given("organisation", organisation) : former(asset);
     }
 
     private static String given(String field, String value) {

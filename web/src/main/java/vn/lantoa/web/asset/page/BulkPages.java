@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DuplicateAsset;
 import vn.lantoa.asset.history.AssetView;
@@ -22,6 +22,7 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The pages of bulk actions in the library, with a summary of successes and failures, and the copying of an asset. */
 @Path(LibraryForm.PATH)
@@ -43,26 +44,26 @@ public class BulkPages {
     ReadAsset read;
 
     @Inject
-    BulkStep step;
+    AssetChoice choice;
 
     @Inject
-    AssetChoice choice;
+    BulkStep step;
 
     @POST
     @Path("bulk")
-    public Page bulk(@BeanParam BulkForm form, @BeanParam ChosenAssets chosen) {
-        var work = form.work();
+    public Page bulk(
+            @BeanParam ChosenAssets chosen,
+            @FormParam("do") @Nullable String work,
+            @FormParam("topic") @DefaultValue("") String topic,
+            @FormParam("organisation") @DefaultValue("") String organisation,
+            @FormParam("was") List<String> was) {
+        var bulk = new BulkForm(RequestParsing.required("do", work, BulkForm.Work.class), topic, organisation, was);
         var outcomes =
-                choice.of(chosen).stream().map(asset -> tried(asset, form)).toList();
-        return new Page(
-                "asset/bulk.ftlh",
-                Map.of(
-                        "work", work.name(),
-                        "done", outcomes.stream().filter(BulkOutcome::isDone).toList(),
-                        "refused",
-                                outcomes.stream()
-                                        .filter(outcome -> !outcome.isDone())
-                                        .toList()));
+                choice.of(chosen).stream().map(asset -> tried(asset, bulk)).toList();
+        return Page.of("asset/bulk.ftlh")
+                .with("work", bulk.work().name())
+                .with("done", outcomes.stream().filter(BulkOutcome::isDone).toList())
+                .with("refused", outcomes.stream().filter(one -> !one.isDone()).toList());
     }
 
     /** Redirects to the library, because a summary has no address of its own. */
@@ -79,23 +80,23 @@ public class BulkPages {
         var source = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
         var command =
                 new DuplicateAsset.Command(AssetId.parse(id), words.text("library.copy-of", source), current.actor());
-        return Page.seeOther(LibraryForm.PATH + "/" + duplicate.call(command) + "/draft");
+        return DraftPages.seeOther(duplicate.call(command), "/draft");
     }
 
-    private BulkOutcome tried(AssetId asset, BulkForm form) {
+    private BulkOutcome tried(AssetId asset, BulkForm bulk) {
         var title = asset.toString();
         try {
             var view = read.call(asset, current.actor());
             title = view.draft().texts().title();
-            step.call(asset, view, form, current.actor());
-            return new BulkOutcome(asset.toString(), title, List.of(), former(view, form));
+            step.call(asset, view, bulk, current.actor());
+            return new BulkOutcome(asset.toString(), title, List.of(), former(view, bulk));
         } catch (Problem refused) {
             return new BulkOutcome(asset.toString(), title, words.reasons(refused), "");
         }
     }
 
-    private static String former(AssetView view, BulkForm form) {
-        return form.work() == BulkForm.Work.MOVE
+    private static String former(AssetView view, BulkForm bulk) {
+        return bulk.work() == BulkForm.Work.MOVE
                 ? view.asset().organisation().code()
                 : view.draft().texts().topic();
     }

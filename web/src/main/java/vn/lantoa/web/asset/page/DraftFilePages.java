@@ -15,14 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.draft.CueSheet;
 import vn.lantoa.asset.draft.CueSheet.Row;
 import vn.lantoa.asset.draft.DraftFileId;
@@ -32,6 +30,7 @@ import vn.lantoa.web.asset.AssetCommands;
 import vn.lantoa.web.asset.LinkBody;
 import vn.lantoa.web.asset.upload.ChunkReceiver;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.LargeFiles;
 import vn.lantoa.web.request.QueryText;
 
@@ -55,14 +54,13 @@ public class DraftFilePages {
     @Inject
     SubtitleModel model;
 
+    @Inject
+    TypedForm form;
+
     @POST
     @Path("files/{file}/role")
-    public Response change(
-            @PathParam("id") String id,
-            @PathParam("file") String file,
-            @FormParam("role") @Nullable String role,
-            @FormParam("language") @Nullable String language) {
-        files.change(AssetId.parse(id), DraftFileId.parse(file), role, language);
+    public Response change(@PathParam("id") String id, @PathParam("file") String file) {
+        files.change(AssetId.parse(id), DraftFileId.parse(file), form.text("role"), form.text("language"));
         return DraftPages.seeOther(AssetId.parse(id), "/draft#draft-files");
     }
 
@@ -70,32 +68,22 @@ public class DraftFilePages {
     @Path("files/{file}/remove")
     public Response remove(@PathParam("id") String id, @PathParam("file") String file) {
         var asset = AssetId.parse(id);
-        return Response.seeOther(removed(asset, files.remove(asset, DraftFileId.parse(file))))
-                .build();
+        var removed = files.remove(asset, DraftFileId.parse(file));
+        var language = removed.language();
+        var query = QueryText.of(Map.of(
+                "removed", removed.sha256().hex(),
+                "role", removed.role().slug(),
+                "language", language == null ? "" : language.tag(),
+                "name", removed.name()));
+        return DraftPages.seeOther(asset, "/draft?" + query + "#draft-files");
     }
 
     /** Restores the file that was just removed. */
     @POST
     @Path("files/restore")
-    public Response restore(
-            @PathParam("id") String id,
-            @FormParam("sha256") @Nullable String sha256,
-            @FormParam("role") @Nullable String role,
-            @FormParam("language") @Nullable String language,
-            @FormParam("name") @Nullable String name) {
-        files.link(AssetId.parse(id), new LinkBody(sha256, role, language, name));
+    public Response restore(@PathParam("id") String id) {
+        files.link(AssetId.parse(id), form.read(LinkBody.class));
         return DraftPages.seeOther(AssetId.parse(id), "/draft#draft-files");
-    }
-
-    /** Returns the address of the draft's page with an offer to restore the file. */
-    private static URI removed(AssetId asset, SealedFile file) {
-        var language = file.language();
-        var query = QueryText.of(Map.of(
-                "removed", file.sha256().hex(),
-                "role", file.role().slug(),
-                "language", language == null ? "" : language.tag(),
-                "name", file.name()));
-        return URI.create("/console/assets/" + asset + "/draft?" + query + "#draft-files");
     }
 
     @POST

@@ -2,7 +2,6 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,12 +14,12 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.ReadAsset;
-import vn.lantoa.asset.history.Readiness;
 import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -50,36 +49,33 @@ class DraftPageModel {
     @Inject
     PageWords pageWords;
 
-    Map<String, Object> whole(AssetId id) {
-        return whole(read.call(id, current.actor()), id);
+    Page page(String template, AssetId id) {
+        return page(template, id, false);
     }
 
-    /** Returns the model with the incomplete fields marked. */
-    Map<String, Object> marked(AssetId id) {
+    /** @param marked whether to mark the incomplete fields */
+    Page page(String template, AssetId id, boolean marked) {
         var view = read.call(id, current.actor());
-        var model = whole(view, id);
-        model.put("marks", issues.marks(view.draft().readiness().missing()));
-        return model;
-    }
-
-    private Map<String, Object> whole(AssetView view, AssetId id) {
+        var draft = view.draft();
         var kind = Slug.find(AssetKind.class, view.asset().kind()).orElseThrow();
-        var model = new HashMap<>(lineage(view));
-        model.put("view", view);
-        model.put("texts", view.draft().texts());
-        model.put("notes", view.draft().notes());
-        model.putAll(readiness(view.draft().readiness()));
-        model.put("fields", MetadataField.FORM);
-        model.put("options", options(view.draft().texts()));
-        model.put("needed", needed(kind));
-        model.put("planTasks", words.planTasks(view.draft().notes().planTasks()));
-        model.put("roles", words.roles(kind));
-        model.put("rolesByType", rolesByType(kind));
-        model.put("languageOptions", words.languages());
-        model.put("languages", words.languageNames());
-        model.put("accept", String.join(",", kind.allMediaTypes()));
-        model.put("underCheck", underCheck(id));
-        return model;
+        return lineage(Page.of(template), view)
+                .with("view", view)
+                .with("texts", draft.texts())
+                .with("notes", draft.notes())
+                .with("missing", issues.told(draft.readiness().missing()))
+                .with("held", issues.told(draft.readiness().held()))
+                .with("advised", issues.told(draft.readiness().advised()))
+                .with("marks", marked ? issues.marks(draft.readiness().missing()) : Map.of())
+                .with("fields", MetadataField.FORM)
+                .with("options", options(draft.texts()))
+                .with("needed", needed(kind))
+                .with("planTasks", words.planTasks(draft.notes().planTasks()))
+                .with("roles", words.roles(kind))
+                .with("rolesByType", rolesByType(kind))
+                .with("languageOptions", words.languages())
+                .with("languages", words.languageNames())
+                .with("accept", String.join(",", kind.allMediaTypes()))
+                .with("underCheck", underCheck(id));
     }
 
     private Map<String, List<Option>> options(PublicTexts texts) {
@@ -97,14 +93,6 @@ class DraftPageModel {
                 })
                 .map(MetadataField::key)
                 .toList();
-    }
-
-    private Map<String, ?> readiness(Readiness readiness) {
-        return Map.of(
-                "missing", issues.told(readiness.missing()),
-                "held", issues.told(readiness.held()),
-                "advised", issues.told(readiness.advised()),
-                "marks", Map.of());
     }
 
     /** Returns the uploads that are not files of the draft yet, because they are being checked or were refused. */
@@ -126,10 +114,10 @@ class DraftPageModel {
     }
 
     /**
-     * Returns the lineage choices for the version to be sealed: significance, and the source version that a variant
-     * follows.
+     * Returns the page with the lineage choices for the version to be sealed: significance, and the source version that a
+     * variant follows.
      */
-    private Map<String, Object> lineage(AssetView view) {
+    private Page lineage(Page page, AssetView view) {
         var followable = parity.followable(AssetId.parse(view.asset().id()), current.actor());
         var options = followable.stream().map(this::option).toList();
         // translators usually work from the current version
@@ -138,17 +126,14 @@ class DraftPageModel {
                 .findFirst()
                 .map(version -> String.valueOf(version.number()))
                 .orElse(options.isEmpty() ? "" : options.get(0).value());
-        return Map.of(
-                "followable",
-                options,
-                "follow",
-                follow,
-                "machineMade",
-                wasMachineMade(view.versions()),
-                "significances",
-                Stream.of(Significance.MAJOR, Significance.MINOR)
-                        .map(one -> new Option(one.slug(), pageWords.text("significance." + one.slug())))
-                        .toList());
+        return page.with("followable", options)
+                .with("follow", follow)
+                .with("machineMade", wasMachineMade(view.versions()))
+                .with(
+                        "significances",
+                        Stream.of(Significance.MAJOR, Significance.MINOR)
+                                .map(one -> new Option(one.slug(), pageWords.text("significance." + one.slug())))
+                                .toList());
     }
 
     private Option option(ReadParity.FollowableVersion version) {

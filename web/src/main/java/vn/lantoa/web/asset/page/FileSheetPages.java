@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetKind;
@@ -23,9 +24,7 @@ import vn.lantoa.asset.sheet.ReadFileSheet;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.table.Spreadsheet;
-import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Attachment;
-import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
@@ -54,9 +53,6 @@ public class FileSheetPages {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    OwnOrganisations own;
 
     @Inject
     VocabularyLabels labels;
@@ -107,8 +103,11 @@ public class FileSheetPages {
         Map<String, Integer> places = columns.places(names);
         if (!places.containsKey(SheetColumns.FILE))
             throw new Rejected(Issues.of("sheet", "column-missing", words.text("field." + SheetColumns.FILE)));
-        var rules = new SheetRules(places, columns::value, words::sentence);
-        var lines = sheet.rows().stream().skip(1).map(rules::read).toList();
+        var files = new HashSet<String>();
+        var lines = sheet.rows().stream()
+                .skip(1)
+                .map(row -> columns.line(row, places, files))
+                .toList();
         return new Answer(lines, sheet.entries(), columns.unread(names), List.of());
     }
 
@@ -130,15 +129,13 @@ public class FileSheetPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Page page() {
-        return new Page(
-                "asset/many.ftlh",
-                Map.of(
-                        "organisations", OrganisationChoices.byCode(own.all()),
-                        "kinds", labels.kinds(),
-                        "languageOptions", labels.languages(),
-                        "topics", labels.topics(),
-                        "taken", taken(),
-                        "most", MOST));
+        return Page.of("asset/many.ftlh")
+                .with("organisations", labels.ownOrganisations())
+                .with("kinds", labels.kinds())
+                .with("languageOptions", labels.languages())
+                .with("topics", labels.topics())
+                .with("taken", taken())
+                .with("most", MOST);
     }
 
     private static List<Taken> taken() {

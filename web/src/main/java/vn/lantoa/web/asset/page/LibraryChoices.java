@@ -3,9 +3,7 @@ package vn.lantoa.web.asset.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.asset.LifeStage;
 import vn.lantoa.asset.history.ListFilters;
 import vn.lantoa.catalogue.ReadCollection;
@@ -15,6 +13,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -42,27 +41,26 @@ class LibraryChoices {
     @Inject
     CurrentActor current;
 
-    Map<String, Object> all() {
+    /** Returns the page with the choices. */
+    Page with(Page page) {
         var by = current.actor();
-        var all = new HashMap<String, Object>();
-        all.put("kinds", labels.kinds());
-        all.put("languages", labels.languageNames());
-        all.put("languageOptions", labels.languages());
-        all.put("topics", labels.topics());
-        all.put("stages", stages());
-        all.put("agencies", agencies());
-        all.put("filters", filters.call(by));
         var uploading = own.all();
-        all.put("targets", choices(uploading));
         var of = uploading.stream().map(OrganisationView::id).toList();
-        all.put(
-                "collections",
-                collections.list(by).stream()
-                        .filter(one -> of.contains(one.organisation()))
-                        .map(one -> new Choice(one.id().toString(), one.name()))
-                        .toList());
-        all.put("mayBegin", access.allowsAnywhere(by, Role.UPLOADER));
-        return all;
+        return page.with("kinds", labels.kinds())
+                .with("languages", labels.languageNames())
+                .with("languageOptions", labels.languages())
+                .with("topics", labels.topics())
+                .with("stages", stages())
+                .with("filters", filters.call(by))
+                .with("mayBegin", access.allowsAnywhere(by, Role.UPLOADER))
+                .with("agencies", agencies())
+                .with("targets", choices(uploading))
+                .with(
+                        "collections",
+                        collections.list(by).stream()
+                                .filter(one -> of.contains(one.organisation()))
+                                .map(one -> new Choice(one.id().toString(), one.name()))
+                                .toList());
     }
 
     private List<Choice> stages() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.history.AssetLine;
@@ -17,6 +16,7 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadThumbnails;
+import vn.lantoa.web.asset.AssetReader;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
@@ -26,16 +26,13 @@ import vn.lantoa.web.request.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class LibraryPages {
     @Inject
-    AssetChoice assets;
+    AssetReader assets;
 
     @Inject
     ReadLives lives;
 
     @Inject
     ReadThumbnails thumbnails;
-
-    @Inject
-    LibraryChoices choices;
 
     @Inject
     ReadAsset read;
@@ -46,45 +43,49 @@ public class LibraryPages {
     @Inject
     CurrentActor current;
 
+    @Inject
+    LibraryChoices choices;
+
     @GET
     public Page library(@BeanParam LibraryForm form) {
-        var page = assets.page(form);
-        var ids = AssetLine.ids(page.lines());
-        var model = choices.all();
-        model.put("assets", page.lines());
-        model.put("lives", lives.list(ids, current.actor()));
-        model.put("thumbnails", thumbnails.of(ids, current.actor()));
-        model.put("filter", form.shown());
-        model.put("saved", form.filter());
-        model.put("asList", form.isList());
-        model.put("here", form.address(LibraryForm.PATH, form.position()));
-        model.put("asOther", form.shownAs(form.isList() ? "" : "list"));
-        model.put("next", page.next() == null ? "" : form.address(LibraryForm.PATH, page.next()));
-        model.put("first", form.isFirst() ? "" : form.address(LibraryForm.PATH, null));
-        model.put("show", form.show());
-        model.put("most", ChosenAssets.MOST);
-        model.put("reaches", Reach.values());
-        if (!form.show().isEmpty()) model.putAll(details(form.show()));
-        return new Page("asset/library.ftlh", model);
+        var by = current.actor();
+        var list = assets.page(form);
+        var ids = AssetLine.ids(list.lines());
+        var page = choices.with(Page.of("asset/library.ftlh"))
+                .with("assets", list.lines())
+                .with("lives", lives.list(ids, by))
+                .with("thumbnails", thumbnails.of(ids, by))
+                .with("filter", form.shown())
+                .with("saved", form.filter())
+                .with("asList", form.isList())
+                .with("here", form.address(LibraryForm.PATH, form.position()))
+                .with("asOther", form.shownAs(form.isList() ? "" : "list"))
+                .with("next", list.next() == null ? "" : form.address(LibraryForm.PATH, list.next()))
+                .with("first", form.isFirst() ? "" : form.address(LibraryForm.PATH, null))
+                .with("show", form.show())
+                .with("most", ChosenAssets.MOST)
+                .with("reaches", Reach.values());
+        return form.show().isEmpty() ? page : details(page, form.show());
     }
 
     /** Returns the fragment with the details of one asset. */
     @GET
     @Path("{id}/summary")
     public Page summary(@PathParam("id") String id) {
-        return new Page("asset/summary.ftlh", details(id));
+        return details(Page.of("asset/summary.ftlh"), id);
     }
 
-    private Map<String, Object> details(String id) {
+    private Page details(Page page, String id) {
         var asset = AssetId.parse(id);
         var by = current.actor();
         var view = read.call(asset, by);
         var topic = view.draft().texts().topic();
-        return Map.of(
-                "view", view,
-                "standing", lives.list(List.of(asset), by),
-                "pictured", thumbnails.of(List.of(asset), by),
-                "topic", topic.isEmpty() ? "" : labels.name(MetadataField.TOPIC, topic),
-                "languageName", labels.languageNames().getOrDefault(view.asset().language(), ""));
+        return page.with("view", view)
+                .with("standing", lives.list(List.of(asset), by))
+                .with("pictured", thumbnails.of(List.of(asset), by))
+                .with("topic", topic.isEmpty() ? "" : labels.name(MetadataField.TOPIC, topic))
+                .with(
+                        "languageName",
+                        labels.languageNames().getOrDefault(view.asset().language(), ""));
     }
 }

@@ -2,16 +2,22 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
-import vn.lantoa.asset.Vocabularies;
+import vn.lantoa.asset.Vocabulary;
+import vn.lantoa.asset.sheet.FileSheet;
+import vn.lantoa.kernel.FreeText;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.web.page.Messages;
@@ -31,9 +37,6 @@ class SheetColumns {
                     MetadataField.SHEET.stream().map(MetadataField::key))
             .distinct()
             .toList();
-
-    @Inject
-    Vocabularies vocabularies;
 
     @Inject
     PageWords words;
@@ -69,13 +72,13 @@ class SheetColumns {
     /**
      * Returns the code for a cell's text, or the text itself for columns of free text; empty if no code has that name.
      */
-    Optional<String> value(String column, String said) {
+    static Optional<String> value(String column, String said) {
         return switch (column) {
-            case KIND -> code(said, vocabularies.kinds().terms());
-            case LANGUAGE -> code(said, vocabularies.languages().terms());
+            case KIND -> code(said, Vocabulary.KINDS.terms());
+            case LANGUAGE -> code(said, Vocabulary.LANGUAGES.terms());
             default ->
                 MetadataField.find(column)
-                        .flatMap(field -> field.findVocabulary(vocabularies))
+                        .flatMap(field -> field.findVocabulary())
                         .map(all -> code(said, all.terms()))
                         .orElse(Optional.of(said));
         };
@@ -96,14 +99,55 @@ class SheetColumns {
         var language = words.language();
         var example = new HashMap<>(Stream.of(FILE, "title", "description", "alternativeText")
                 .collect(Collectors.toMap(column -> column, column -> words.text("many-sheet.example." + column))));
-        example.put(KIND, vocabularies.kinds().name("photo", language));
-        example.put(LANGUAGE, vocabularies.languages().name("vi", language));
-        example.put("topic", vocabularies.topics().terms().get(0).name(language));
+        example.put(KIND, Vocabulary.KINDS.name("photo", language));
+        example.put(LANGUAGE, Vocabulary.LANGUAGES.name("vi", language));
+        example.put("topic", Vocabulary.TOPICS.terms().get(0).name(language));
         var names = ALL.stream().map(column -> words.text("field." + column)).toArray(String[]::new);
         return new Spreadsheet("1", names)
                 .line(ALL.stream()
                         .map(column -> example.getOrDefault(column, ""))
                         .toArray())
                 .bytes();
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param places index of each column by name
+     * @param files names of the files in the rows above, to which the file of this row is added
+     */
+    SheetLine line(FileSheet.Row row, Map<String, Integer> places, Set<String> files) {
+        var issues = new ArrayList<Issue>();
+        var said = new HashMap<String, String>();
+        places.forEach((column, place) -> {
+            var cell = place < row.cells().size() ? FreeText.tidy(row.cells().get(place)) : "";
+            if (cell.isEmpty()) return;
+            issues.addAll(check(at(row, column), column, cell).list());
+            value(column, cell)
+                    .ifPresentOrElse(
+                            value -> said.put(column, value), () -> issues.add(Issue.of(at(row, column), "unknown")));
+        });
+        var file = Optional.ofNullable(said.remove(FILE)).orElse("");
+        if (file.isEmpty()) issues.add(Issue.of(at(row, FILE), "missing"));
+        else if (!files.add(file)) issues.add(Issue.of(at(row, FILE), "twice"));
+        var kind = Optional.ofNullable(said.remove(KIND)).orElse("");
+        var language = Optional.ofNullable(said.remove(LANGUAGE)).orElse("");
+        return new SheetLine(
+                row.number(),
+                file,
+                kind,
+                language,
+                said,
+                issues.stream().map(words::sentence).toList());
+    }
+
+    private static String at(FileSheet.Row row, String column) {
+        return "lines[" + row.number() + "]." + column;
+    }
+
+    private static Issues check(String at, String column, String cell) {
+        return MetadataField.find(column)
+                .map(field -> field.check(at, cell))
+                .orElse(Issues.none().when(FreeText.hasControls(cell), at, "control-characters"));
     }
 }

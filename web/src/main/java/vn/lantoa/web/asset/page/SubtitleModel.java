@@ -2,7 +2,6 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -82,16 +81,15 @@ class SubtitleModel {
     }
 
     Page page(Sheet sheet, CueSheet typed, List<Issue> issues) {
-        var model = new HashMap<String, Object>();
-        model.put("view", sheet.asset());
-        model.put("sheet", sheet);
-        model.put("rows", typed.rows());
-        model.put("tooMany", typed.rows().size() > CueSheet.MOST);
-        model.put("wrong", issues.stream().map(issueWords::what).toList());
-        model.put("film", film(sheet.asset()));
-        model.put("languages", words.languageNames());
-        model.put("languageOptions", words.languages());
-        return new Page("asset/subtitles.ftlh", model);
+        return Page.of("asset/subtitles.ftlh")
+                .with("view", sheet.asset())
+                .with("sheet", sheet)
+                .with("rows", typed.rows())
+                .with("tooMany", typed.rows().size() > CueSheet.MOST)
+                .with("wrong", issues.stream().map(issueWords::what).toList())
+                .with("film", film(sheet.asset()))
+                .with("languages", words.languageNames())
+                .with("languageOptions", words.languages());
     }
 
     /** Returns the address of the video or audio that a browser can play; empty if the asset has none. */

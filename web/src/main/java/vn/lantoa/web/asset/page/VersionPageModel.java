@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +25,11 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.rendition.RenditionView;
+import vn.lantoa.web.page.Page;
 
 /** The model of the pages of a sealed version. */
 @RequestScoped
 class VersionPageModel {
-    private static final String FILM = "mp4";
     private static final String LEAF = "page-";
 
     @Inject
@@ -54,27 +53,26 @@ class VersionPageModel {
     @Inject
     VocabularyLabels words;
 
-    Map<String, Object> version(AssetId asset, int number, Actor by) {
+    Page version(String template, AssetId asset, int number, Actor by) {
         var view = read.call(asset, number, by);
         var href = href(asset, "/" + number);
         var made = renditions.call(asset, number, by).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
         var reviews = reviews(asset, number, by);
-        var model = new HashMap<String, Object>();
-        model.put("view", view);
-        model.put("href", href);
-        model.put("texts", TextRow.of(view.texts(), words));
-        model.put("notes", TextRow.of(view.notes(), words));
-        model.put("languages", words.languageNames());
-        model.put("renditions", made);
-        model.put("reviews", reviews);
-        model.put("stages", lives.ofVersions(asset, by));
-        model.put("threads", comments.ofVersion(asset, number, by));
-        model.put("speakers", speakers(view, asset, number, by));
-        model.put("maySubmit", maySubmit(view, reviews));
-        model.put("underWay", RenditionRow.anyUnderWay(view, made));
-        return model;
+        return Page.of(template)
+                .with("view", view)
+                .with("href", href)
+                .with("texts", TextRow.of(view.texts(), words))
+                .with("notes", TextRow.of(view.notes(), words))
+                .with("languages", words.languageNames())
+                .with("renditions", made)
+                .with("reviews", reviews)
+                .with("stages", lives.ofVersions(asset, by))
+                .with("threads", comments.ofVersion(asset, number, by))
+                .with("speakers", speakers(view, asset, number, by))
+                .with("maySubmit", maySubmit(view, reviews))
+                .with("underWay", RenditionRow.anyUnderWay(view, made));
     }
 
     private List<SubmissionLine> reviews(AssetId asset, int number, Actor by) {
@@ -98,23 +96,25 @@ class VersionPageModel {
     public record LeafPair(int place, String before, String after, boolean changed) {}
 
     /** The browser renditions of the videos of two versions. */
-    public record FilmPair(String before, String after) {}
+    public record FilmPair(String before, String after) {
+        private static final String NAME = "mp4";
+    }
 
-    Map<String, Object> diff(AssetId asset, int from, int to, Actor by) {
+    Page diff(AssetId asset, int from, int to, Actor by) {
         var view = read.call(asset, to, by);
         var diff = read.diff(asset, from, to, by);
         var before = made(asset, from, by);
         var after = made(asset, to, by);
-        var model = new HashMap<String, Object>();
-        model.put("view", view);
-        model.put("diff", diff);
-        model.put("changes", TextChange.of(diff, words));
-        model.put("languages", words.languageNames());
-        model.put("href", href(asset, ""));
-        model.put("leaves", leaves(asset, from, before, to, after));
-        if (before.containsKey(FILM) && after.containsKey(FILM))
-            model.put("films", new FilmPair(bytes(asset, from, FILM), bytes(asset, to, FILM)));
-        return model;
+        var page = Page.of("asset/diff.ftlh")
+                .with("view", view)
+                .with("diff", diff)
+                .with("changes", TextChange.of(diff, words))
+                .with("languages", words.languageNames())
+                .with("href", href(asset, ""))
+                .with("leaves", leaves(asset, from, before, to, after));
+        return before.containsKey(FilmPair.NAME) && after.containsKey(FilmPair.NAME)
+                ? page.with("films", new FilmPair(bytes(asset, from, FilmPair.NAME), bytes(asset, to, FilmPair.NAME)))
+                : page;
     }
 
     /** Returns the hashes of a version's renditions by name. */

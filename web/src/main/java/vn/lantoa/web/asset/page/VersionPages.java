@@ -2,8 +2,6 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,11 +19,11 @@ import vn.lantoa.catalogue.FindLookAlikes;
 import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The pages of sealed versions: content, changes, and submission for review. */
-@Path("/console/assets/{id}/versions/{n}")
+@Path("/console/assets/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class VersionPages {
@@ -48,64 +46,64 @@ public class VersionPages {
     VersionIds ids;
 
     @Inject
-    CurrentActor current;
+    TypedForm form;
 
     @GET
+    @Path("versions/{n}")
     public Page version(@PathParam("id") String id, @PathParam("n") int number) {
         var asset = AssetId.parse(id);
-        var whole = model.version(asset, number, current.actor());
-        whole.put("likeness", likeness.call(asset, number, current.actor()));
-        return new Page("asset/version.ftlh", whole);
+        return model.version("asset/version.ftlh", asset, number, form.actor())
+                .with("likeness", likeness.call(asset, number, form.actor()));
     }
 
     /** Returns the fragment with the progress of inspection and renditions, which the page polls. */
     @GET
-    @Path("progress")
+    @Path("versions/{n}/progress")
     public Page progress(@PathParam("id") String id, @PathParam("n") int number) {
-        return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number, current.actor()));
+        return model.version("asset/version-progress.ftlh", AssetId.parse(id), number, form.actor());
     }
 
     /** Returns the fragment with similar pictures, which the page polls until all pictures are compared. */
     @GET
-    @Path("look-alikes")
+    @Path("versions/{n}/look-alikes")
     public Page lookAlikes(@PathParam("id") String id, @PathParam("n") int number) {
         return Page.of("asset/look-alikes.ftlh")
-                .with("likeness", likeness.call(AssetId.parse(id), number, current.actor()));
+                .with("likeness", likeness.call(AssetId.parse(id), number, form.actor()));
     }
 
     @GET
-    @Path("diff")
+    @Path("versions/{n}/diff")
     public Page diff(
             @PathParam("id") String id, @PathParam("n") int number, @QueryParam("from") @Nullable Integer from) {
-        var former = from == null ? number - 1 : from;
-        return new Page("asset/diff.ftlh", model.diff(AssetId.parse(id), former, number, current.actor()));
+        return model.diff(AssetId.parse(id), from == null ? number - 1 : from, number, form.actor());
     }
 
     @POST
-    @Path("submit")
-    public Response submit(
-            @PathParam("id") String id, @PathParam("n") int number, @FormParam("note") @DefaultValue("") String note) {
-        var version = ids.find(id, number, current.actor());
-        submit.call(new SubmitCommand(version, note, current.actor()));
-        return DraftPages.seeOther(AssetId.parse(id), "/versions/" + number);
+    @Path("versions/{n}/submit")
+    public Response submit(@PathParam("id") String id, @PathParam("n") int number) {
+        var version = ids.find(id, number, form.actor());
+        submit.call(new SubmitCommand(version, form.text("note"), form.actor()));
+        return back(AssetId.parse(id), number, "");
     }
 
     @POST
-    @Path("renditions/{name}/retry")
+    @Path("versions/{n}/renditions/{name}/retry")
     public Response retry(@PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
         var asset = AssetId.parse(id);
-        retry.call(new RetryRendition.Command(asset, number, name, current.actor()));
-        return DraftPages.seeOther(asset, "/versions/" + number);
+        retry.call(new RetryRendition.Command(asset, number, name, form.actor()));
+        return back(asset, number, "");
     }
 
     @POST
-    @Path("restore")
-    public Response restore(
-            @PathParam("id") String id,
-            @PathParam("n") int number,
-            @FormParam("lockVersion") @Nullable String lockVersion) {
+    @Path("versions/{n}/restore")
+    public Response restore(@PathParam("id") String id, @PathParam("n") int number) {
         var asset = AssetId.parse(id);
-        restore.call(new RestoreDraft.Command(asset, number, RequestParsing.lockVersion(lockVersion), current.actor()));
+        var typedOn = RequestParsing.lockVersion(form.text("lockVersion"));
+        restore.call(new RestoreDraft.Command(asset, number, typedOn, form.actor()));
         return DraftPages.seeOther(asset, "/draft");
+    }
+
+    static Response back(AssetId asset, int number, String part) {
+        return DraftPages.seeOther(asset, "/versions/" + number + part);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.AddComment;
 import vn.lantoa.approval.CommentId;
 import vn.lantoa.approval.CommentPlace;
@@ -22,7 +21,7 @@ import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
 import vn.lantoa.asset.speaker.ReviewId;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
 /** The forms of comments on a version, and of language reviews: the speakers asked, and their verdicts. */
@@ -41,80 +40,66 @@ public class VersionReviewPages {
     ResolveComment resolve;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     AskSpeaker ask;
 
     @Inject
     RecordSpeakerVerdict verdicts;
+
+    @Inject
+    TypedForm form;
 
     @POST
     @Path("versions/{n}/comments")
     public Response add(
             @PathParam("id") String id,
             @PathParam("n") int number,
-            @FormParam("comment") @DefaultValue("") String said,
-            @FormParam("place") @DefaultValue("WHOLE") String place,
-            @FormParam("spot") @DefaultValue("") String spot,
-            @FormParam("answers") @DefaultValue("") String answers,
-            @FormParam("back") @DefaultValue("") String back) {
+            @FormParam("place") @DefaultValue("WHOLE") String place) {
         var kind = RequestParsing.required("place", place, CommentPlace.Kind.class);
+        var answers = form.text("answers");
         add.call(new AddComment.Command(
                 AssetId.parse(id),
                 number,
-                CommentPlace.typed(kind, spot),
+                CommentPlace.typed(kind, form.text("spot")),
                 answers.isEmpty() ? null : CommentId.parse(answers),
-                said,
-                current.actor()));
-        return back(back, "/console/assets/" + AssetId.parse(id) + "/versions/" + number);
+                form.text("comment"),
+                form.actor()));
+        return toComments("/console/assets/" + AssetId.parse(id) + "/versions/" + number);
     }
 
     @POST
     @Path("comments/{comment}/settled")
     public Response settle(
-            @PathParam("id") String id,
-            @PathParam("comment") String comment,
-            @FormParam("resolved") boolean resolved,
-            @FormParam("back") @DefaultValue("") String back) {
-        resolve.call(CommentId.parse(comment), resolved, current.actor());
-        return back(back, "/console/assets/" + AssetId.parse(id));
+            @PathParam("id") String id, @PathParam("comment") String comment, @FormParam("resolved") boolean resolved) {
+        resolve.call(CommentId.parse(comment), resolved, form.actor());
+        return toComments("/console/assets/" + AssetId.parse(id));
     }
 
-    private static Response back(String asked, String otherwise) {
-        var page = PAGES.matcher(asked).matches() ? asked : otherwise;
-        return Page.seeOther(page + "#comments");
+    private Response toComments(String otherwise) {
+        var asked = form.text("back");
+        return Page.seeOther((PAGES.matcher(asked).matches() ? asked : otherwise) + "#comments");
     }
 
     @POST
     @Path("versions/{n}/speakers")
-    public Response ask(
-            @PathParam("id") String id,
-            @PathParam("n") int number,
-            @FormParam("speakerName") @DefaultValue("") String name,
-            @FormParam("speakerFunction") @DefaultValue("") String function,
-            @FormParam("note") @DefaultValue("") String note) {
+    public Response ask(@PathParam("id") String id, @PathParam("n") int number) {
         var asset = AssetId.parse(id);
-        ask.call(new AskSpeaker.Command(asset, number, name, function, note, current.actor()));
-        return back(asset, number);
+        ask.call(new AskSpeaker.Command(
+                asset,
+                number,
+                form.text("speakerName"),
+                form.text("speakerFunction"),
+                form.text("note"),
+                form.actor()));
+        return VersionPages.back(asset, number, "#speakers");
     }
 
     @POST
     @Path("versions/{n}/speakers/{asked}")
-    public Response answered(
-            @PathParam("id") String id,
-            @PathParam("n") int number,
-            @PathParam("asked") String asked,
-            @FormParam("verdict") @Nullable String verdict,
-            @FormParam("note") @DefaultValue("") String note) {
+    public Response answered(@PathParam("id") String id, @PathParam("n") int number, @PathParam("asked") String asked) {
         var asset = AssetId.parse(id);
-        var answer = RequestParsing.required("verdict", verdict, SpeakerVerdict.class);
-        verdicts.call(
-                new RecordSpeakerVerdict.Command(asset, number, ReviewId.parse(asked), answer, note, current.actor()));
-        return back(asset, number);
-    }
-
-    private static Response back(AssetId asset, int number) {
-        return DraftPages.seeOther(asset, "/versions/" + number + "#speakers");
+        var verdict = form.one("verdict", SpeakerVerdict.class);
+        verdicts.call(new RecordSpeakerVerdict.Command(
+                asset, number, ReviewId.parse(asked), verdict, form.text("note"), form.actor()));
+        return VersionPages.back(asset, number, "#speakers");
     }
 }

@@ -67,7 +67,7 @@ public class VocabularyLabels {
                 Stream.of(AiUse.values())
                         .map(use -> new Option(use.name(), name(field, use.name())))
                         .toList();
-            default -> field.findVocabulary(vocabularies).map(this::options).orElse(List.of());
+            default -> field.findVocabulary().map(this::options).orElse(List.of());
         };
     }
 
@@ -78,7 +78,7 @@ public class VocabularyLabels {
                 organisations.findView(value).map(OrganisationView::name).orElse(value);
             case AI_USE -> words.text("ai-use." + value);
             default ->
-                field.findVocabulary(vocabularies)
+                field.findVocabulary()
                         .map(all -> all.name(value, words.language()))
                         .orElse(value);
         };
@@ -91,11 +91,11 @@ public class VocabularyLabels {
 
     /** Returns the topics of the plan. */
     public List<Option> topics() {
-        return options(vocabularies.topics());
+        return options(Vocabulary.TOPICS);
     }
 
     public List<Option> languages() {
-        return options(vocabularies.languages());
+        return options(Vocabulary.LANGUAGES);
     }
 
     /** Returns the current tasks of the plan and the tasks already chosen, each with its number; grouped by section. */

@@ -7,21 +7,38 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The console's start page: the work that waits for the officer, by role. */
+/** The console's start page: the work that waits for the officer, by role, and figures; and the page of help. */
 @Path("/console")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class WorkPage {
-    @Inject
-    WorkFigures figures;
+    private static final List<String> ROLES = List.of("UPLOADER", "APPROVER", "RELEASER", "ADMINISTRATOR");
+
+    /** Glossary terms that officers meet first. */
+    private static final List<String> WORDS = List.of(
+            "draft",
+            "version",
+            "seal",
+            "submission",
+            "release",
+            "reach",
+            "embargo",
+            "recall",
+            "rendition",
+            "feed",
+            "entitlement");
 
     @Inject
     ReadSubmissions submissions;
@@ -38,6 +55,12 @@ public class WorkPage {
     @Inject
     Clock clock;
 
+    @Inject
+    WorkFigures figures;
+
+    @Inject
+    PageWords words;
+
     @GET
     public Page work() {
         var by = current.actor();
@@ -49,5 +72,15 @@ public class WorkPage {
                 .with("ready", ready.call(by))
                 .with("coming", releases.coming(by))
                 .with("now", clock.instant());
+    }
+
+    @GET
+    @Path("help")
+    public Page help() {
+        // the officer's own roles first
+        var roles = Stream.concat(
+                        ROLES.stream().filter(words::may), ROLES.stream().filter(role -> !words.may(role)))
+                .toList();
+        return new Page("asset/help.ftlh", Map.of("roles", roles, "words", WORDS));
     }
 }

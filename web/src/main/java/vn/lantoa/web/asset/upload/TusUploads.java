@@ -103,11 +103,12 @@ public class TusUploads {
         var by = current.actor();
         var opened =
                 open.call(new OpenUpload.Command(declared.asset(), declared.label(), bytes, declared.claim(), key, by));
-        if (!ChunkReceiver.isChunk(headers)) return created(opened);
+        if (!ChunkReceiver.isChunk(headers)) return created(opened).build();
         // a repeated creation returns the offset already stored
-        if (request.course() == RequestKey.Course.REPEATED)
-            return created(opened, queries.standing(opened.id(), by).progress().offset());
-        return created(opened, receiver.first(opened.id(), headers, body));
+        var offset = request.course() == RequestKey.Course.REPEATED
+                ? queries.standing(opened.id(), by).progress().offset()
+                : receiver.first(opened.id(), headers, body);
+        return created(opened).header(Tus.OFFSET, offset).build();
     }
 
     @OPTIONS
@@ -183,15 +184,7 @@ public class TusUploads {
                 .build();
     }
 
-    private static Response created(OpenUpload.Opened opened) {
-        return location(opened).build();
-    }
-
-    private static Response created(OpenUpload.Opened opened, long offset) {
-        return location(opened).header(Tus.OFFSET, offset).build();
-    }
-
-    private static Response.ResponseBuilder location(OpenUpload.Opened opened) {
+    private static Response.ResponseBuilder created(OpenUpload.Opened opened) {
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/uploads/" + opened.id())
                 .header(Tus.EXPIRES, HTTP_DATE.format(opened.expiresAt()));

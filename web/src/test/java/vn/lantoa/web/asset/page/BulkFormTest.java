@@ -2,6 +2,7 @@ package vn.lantoa.web.asset.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,14 +26,12 @@ class BulkFormTest {
         var page = RenderedPage.of("asset/bulk.ftlh", Map.of("work", "MOVE", "done", done, "refused", List.of()));
 
         var chosen = new ChosenAssets();
-        var form = new BulkForm();
-        HIDDEN.matcher(page).results().forEach(field -> {
-            if (field.group(1).equals("do")) form.work = field.group(2);
-            if (field.group(1).equals("asset")) chosen.assets = List.of(field.group(2));
-            if (field.group(1).equals("was")) form.was = List.of(field.group(2));
-        });
+        var values = new HashMap<String, String>();
+        HIDDEN.matcher(page).results().forEach(field -> values.put(field.group(1), field.group(2)));
+        chosen.assets = List.of(values.get("asset"));
+        var form = new BulkForm(BulkForm.Work.MOVE_BACK, "", "", List.of(values.get("was")));
         assertThat(HIDDEN.matcher(page).results()).hasSizeLessThan(10);
-        assertThat(form.work()).isEqualTo(BulkForm.Work.MOVE_BACK);
+        assertThat(values).containsEntry("do", BulkForm.Work.MOVE_BACK.name());
         assertThat(chosen.named())
                 .extracting(AssetId::toString)
                 .containsExactlyElementsOf(done.stream().map(BulkOutcome::asset).toList());

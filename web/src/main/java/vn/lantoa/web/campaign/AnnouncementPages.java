@@ -2,37 +2,28 @@ package vn.lantoa.web.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.plan.BeginCampaign;
-import vn.lantoa.campaign.plan.CampaignTemplate;
 import vn.lantoa.campaign.reading.AnnounceCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.reading.RetractCampaign;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The forms that create a campaign from a template, and announce it publicly or withdraw the announcement. */
+/** The form that announces a campaign publicly or withdraws the announcement. */
 @Path("/console/campaigns")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class BeginCampaignPages {
+public class AnnouncementPages {
     private static final String PLACE = "/console/campaigns/";
     private static final String ANNOUNCEMENT = "{code: [a-z0-9][a-z0-9-]{1,59}}/announcement";
-    private static final int DAYS_SHOWN = 3;
-
-    @Inject
-    BeginCampaign begin;
 
     @Inject
     ReadCampaigns read;
@@ -50,41 +41,6 @@ public class BeginCampaignPages {
     TypedForm form;
 
     @GET
-    @Path("new")
-    public Page form(@QueryParam("template") @DefaultValue("") String template) {
-        return form.empty(page(template));
-    }
-
-    @POST
-    public Response begin() {
-        return form.done(
-                () -> begin.call(new BeginCampaign.Command(
-                        form.text("template"),
-                        form.text("code"),
-                        form.text("title"),
-                        form.day("day"),
-                        new OrganisationId(form.id("organisation")),
-                        form.actor())),
-                PLACE + form.text("code"),
-                () -> page(form.text("template")));
-    }
-
-    private Page page(String slug) {
-        var chosen = CampaignTemplate.SHIPPED.stream()
-                .filter(one -> one.slug().equals(slug))
-                .findFirst();
-        return Page.of("campaign/new.ftlh")
-                .with("templates", CampaignTemplate.SHIPPED)
-                .with("chosen", slug)
-                .with("organisations", itemForm.organisations())
-                .with("template", chosen.orElse(null))
-                .with(
-                        "days",
-                        chosen.map(one -> one.rule().next(itemForm.today(), DAYS_SHOWN))
-                                .orElse(null));
-    }
-
-    @GET
     @Path(ANNOUNCEMENT)
     public Page announcement(@PathParam("code") String code) {
         return form.empty(announcementPage(code));
@@ -98,7 +54,7 @@ public class BeginCampaignPages {
                 id -> announce.call(new AnnounceCampaign.Command(
                         id,
                         form.findMoment("from").orElse(null),
-                        new AnnounceCampaign.Words(form.text("summary"), form.text("hashtags")),
+                        form.read(AnnounceCampaign.Words.class),
                         form.actor())));
     }
 

@@ -2,20 +2,19 @@ package vn.lantoa.web.asset.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.web.page.PageWords;
 
-class SheetRulesTest {
+class SheetColumnsTest {
     private final SheetColumns columns = new SheetColumns();
-
-    SheetRulesTest() {
-        columns.vocabularies = new Vocabularies();
-    }
+    private final Set<String> files = new HashSet<>();
 
     @Test
     void recognises_column_names_in_both_languages_without_diacritics() {
@@ -27,28 +26,28 @@ class SheetRulesTest {
 
     @Test
     void recognises_choices_by_code_and_name() {
-        assertThat(columns.value("kind", "Ảnh")).hasValue("photo");
-        assertThat(columns.value("kind", "photo")).hasValue("photo");
-        assertThat(columns.value("language", "Tiếng Việt")).hasValue("vi");
-        assertThat(columns.value("topic", "III.1")).hasValue("III.1");
-        assertThat(columns.value("license", "tranh")).isEmpty();
+        assertThat(SheetColumns.value("kind", "Ảnh")).hasValue("photo");
+        assertThat(SheetColumns.value("kind", "photo")).hasValue("photo");
+        assertThat(SheetColumns.value("language", "Tiếng Việt")).hasValue("vi");
+        assertThat(SheetColumns.value("topic", "III.1")).hasValue("III.1");
+        assertThat(SheetColumns.value("license", "tranh")).isEmpty();
     }
 
     @Test
     void converts_a_row_to_a_draft() {
-        var read =
-                rules("file", "kind", "title", "topic").read(new FileSheet.Row(2, List.of("a.jpg", "Ảnh", "Một cửa")));
+        var read = line(
+                places("file", "kind", "title", "topic"), new FileSheet.Row(2, List.of("a.jpg", "Ảnh", "Một cửa")));
 
         assertThat(read).isEqualTo(new SheetLine(2, "a.jpg", "photo", "", Map.of("title", "Một cửa"), List.of()));
     }
 
     @Test
     void reports_all_errors_of_a_row() {
-        var rules = rules("file", "title", "topic", "creator");
+        var places = places("file", "title", "topic", "creator");
 
-        var first = rules.read(row(2, "", "x".repeat(201), "IX.9", "a\u0007b"));
-        var second = rules.read(row(3, "a.jpg", "hai\ndòng", "", ""));
-        var third = rules.read(row(4, "a.jpg", "", "", ""));
+        var first = line(places, row(2, "", "x".repeat(201), "IX.9", "a\u0007b"));
+        var second = line(places, row(3, "a.jpg", "hai\ndòng", "", ""));
+        var third = line(places, row(4, "a.jpg", "", "", ""));
 
         assertThat(first.wrong())
                 .containsExactlyInAnyOrder(
@@ -63,10 +62,20 @@ class SheetRulesTest {
                 .containsExactly(Issue.of("lines[4].file", "twice").toString());
     }
 
-    private SheetRules rules(String... names) {
+    private SheetLine line(Map<String, Integer> places, FileSheet.Row row) {
+        columns.words = new PageWords() {
+            @Override
+            public String sentence(Issue issue) {
+                return issue.toString();
+            }
+        };
+        return columns.line(row, places, files);
+    }
+
+    private static Map<String, Integer> places(String... names) {
         var places = new LinkedHashMap<String, Integer>();
         for (var name : names) places.put(name, places.size());
-        return new SheetRules(places, columns::value, Issue::toString);
+        return places;
     }
 
     private static FileSheet.Row row(int number, String... cells) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.WildFlyNode;
 
 /** One network exceeds its share, at a node whose proxy forwards the clients' addresses. */
-class AnonymousQuotaIT {
+class QuotasIT {
     private static final String DEAR = "/embed/plugins/khong-co.zip";
     private static final int A_MINUTES = 120;
     private static final String PHOTO = "/p/zzzzzzzz/photos/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";

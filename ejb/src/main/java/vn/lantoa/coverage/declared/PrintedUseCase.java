@@ -1,14 +1,11 @@
 package vn.lantoa.coverage.declared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.query.Database;
@@ -16,9 +13,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The right to record counts for a unit, and the printed version that is counted. */
-@ApplicationScoped
-class PrintedAccess {
+/** Base of the use cases that record counts for a unit: the right to do so, and the version that is counted. */
+abstract class PrintedUseCase {
     @Inject
     Access access;
 
@@ -29,16 +25,15 @@ class PrintedAccess {
     Clock clock;
 
     @Inject
-    ZoneId zone;
+    AuditLog audit;
 
     /** Rejects actors who may not record counts for this unit. */
     void admit(Actor by, OrganisationId unit) {
-        if (Stream.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR)
-                .noneMatch(role -> access.allows(by, role, unit))) throw new Forbidden("count for " + unit);
+        access.requireAny(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** Returns the version of an asset that was last released to this unit. */
