@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Decision of one officer about one exact seal. A history row: written once, by {@link Submission}, and never changed.
+ * Decision of one officer on content with one exact seal. {@link Submission} writes the row once, and never changes it.
  */
 @Entity
 @Immutable

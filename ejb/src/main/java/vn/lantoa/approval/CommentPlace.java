@@ -50,7 +50,8 @@ public record CommentPlace(Kind kind, String spot) {
     }
 
     /**
-     * Parses a typed position: {@code 1:15} for a second; commas or several spaces may separate the parts of a point.
+     * Parses a typed position. A time is typed as {@code 1:15}; the parts of a point may be separated by commas or
+     * spaces.
      */
     public static CommentPlace typed(Kind kind, String typed) {
         var text = typed.strip();
@@ -66,7 +67,7 @@ public record CommentPlace(Kind kind, String spot) {
         return String.valueOf(whole + Integer.parseInt(minutes) * 60 + Integer.parseInt(seconds));
     }
 
-    /** Returns the position as shown to people; a second as minutes and seconds. */
+    /** Returns the position as shown to people; a time is shown in minutes and seconds. */
     public String shown() {
         if (kind != Kind.SECOND) return spot;
         var second = Integer.parseInt(spot);

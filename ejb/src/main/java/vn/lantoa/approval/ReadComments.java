@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 
-/** Reader of the comments on an asset, in threads: open threads first, then resolved ones. */
+/** Reader of the comments on an asset, as threads. Open threads come first, then resolved threads. */
 @ApplicationScoped
 public class ReadComments {
     @Inject
@@ -25,7 +25,9 @@ public class ReadComments {
         return threads(comments.of(asset));
     }
 
-    /** Returns the threads of the asset. Requires the right to read the given version, as deciders of a step have. */
+    /**
+     * Returns the threads of the asset. Requires the right to read the given version, which deciders of a step have.
+     */
     public List<CommentThread> ofVersion(AssetId asset, int version, Actor by) {
         access.versionForReading(asset, version, by);
         return threads(comments.of(asset));

@@ -54,7 +54,7 @@ public class ReadSubmissions {
                 .text());
     }
 
-    /** Returns the returned submissions that still wait for their authors: the asset has no later submission. */
+    /** Returns the returned submissions whose authors have not submitted the asset again yet. */
     public List<SubmissionLine> returned(Actor by) {
         return visible(by, RETURNED).with("returned", SubmissionState.RETURNED).list(SubmissionLine.class);
     }

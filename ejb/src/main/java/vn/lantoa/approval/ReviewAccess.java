@@ -54,7 +54,8 @@ public class ReviewAccess {
     }
 
     /**
-     * Checks that the actor may decide the current step. The actor's part in making the version is checked separately.
+     * Checks that the actor may decide the current step. Whether the actor is a maker of the version is checked
+     * separately.
      */
     public void admitDecider(Actor by, Submission submission) {
         if (!by.isOfficer()) throw new Forbidden("officers only");

@@ -10,7 +10,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Row that refers to one version of an asset, with the owner and the seal that the version had. */
+/** Base class of rows that refer to one version of an asset. Stores the version's owner and seal at that time. */
 @MappedSuperclass
 public abstract class SealedVersion {
     @Id

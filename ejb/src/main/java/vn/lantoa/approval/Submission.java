@@ -119,7 +119,7 @@ public class Submission extends SealedVersion {
         return state == SubmissionState.SUBMITTED;
     }
 
-    /** Returns the step that is waiting, or the last one decided. */
+    /** Returns the number of the step that is waiting, or of the step decided last. */
     public int step() {
         return step;
     }

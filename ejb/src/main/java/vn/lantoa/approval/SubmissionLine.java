@@ -48,7 +48,10 @@ public record SubmissionLine(
         @JsonbTransient int approvedBefore,
         @JsonbTransient @Nullable String voidReason,
         @JsonbTransient boolean mine) {
-    /** Parameters: {@code :me}, the reading officer, and {@code :approving}, where that officer approves. */
+    /**
+     * Query of submissions. Parameters: {@code :me} is the reading officer; {@code :approving} says where that officer
+     * approves.
+     */
     static final String SELECT =
             """
             select s.id, s.asset_id as asset, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind, a.language,

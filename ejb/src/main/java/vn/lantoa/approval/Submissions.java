@@ -76,7 +76,7 @@ public class Submissions extends Repository<Submission, SubmissionId> {
                 .getResultList();
     }
 
-    /** Records whether the version has a release. Approved versions without one are listed as waiting. */
+    /** Records whether the version has a release. Approved versions without a release are listed as waiting. */
     public void notePlanned(VersionId version, boolean there) {
         sql("update submission set planned = :there where version_id = :version and state = :approved")
                 .with("there", there)

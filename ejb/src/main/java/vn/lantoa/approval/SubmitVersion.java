@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Submits the newest version of an asset for review, along the route of its organisation and kind. */
+/** Submits the newest version of an asset for review. The route for its organisation and kind determines the steps. */
 @UseCase
 public class SubmitVersion {
     static final int NOTE_MAX = 2000;

@@ -44,7 +44,9 @@ public class VersionMakers {
         return makers;
     }
 
-    /** Returns the given officers who, under any of their accounts, neither made the version nor decided a step. */
+    /**
+     * Returns those of the given officers who neither made the version nor decided a step, under any of their accounts.
+     */
     public Set<OfficerId> freeToDecide(Submission submission, Collection<OfficerId> officers) {
         var taken = of(submission);
         taken.addAll(submission.deciders());
@@ -54,7 +56,8 @@ public class VersionMakers {
     }
 
     /**
-     * Returns the issues that prevent the officer from deciding: a part in making the version, or an earlier decision.
+     * Returns the issues that prevent the officer from deciding: the officer is a maker of the version, or decided
+     * before.
      */
     public Issues check(OfficerId decider, Submission submission, AssetVersion version) {
         var accounts = persons.accountsOf(decider);

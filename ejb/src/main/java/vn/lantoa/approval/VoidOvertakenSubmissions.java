@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.outbox.EventHandler;
 
-/** Voids the open review of an older version when a newer one is sealed. */
+/** Voids the open review of an older version when a newer version is sealed. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
-/** Withdraws the open submission of an asset, unless a step has already been decided. */
+/** Withdraws the open submission of an asset. Throws a Conflict if a step has already been decided. */
 @UseCase
 public class WithdrawSubmission {
     @Inject

@@ -19,7 +19,7 @@ public record AssetId(UUID value) implements Id {
         return new AssetId(NotFound.unlessUuid("asset:", text));
     }
 
-    /** Finds the id in a typed id or address of an asset. */
+    /** Finds the id in a typed text, which is an asset's id or address. */
     public static Optional<AssetId> findIn(String text) {
         return WRITTEN.matcher(text).results().findFirst().map(found -> new AssetId(UUID.fromString(found.group())));
     }

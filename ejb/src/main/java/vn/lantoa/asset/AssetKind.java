@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Slug;
 
-/** Kinds of asset: the files accepted and the content required. The constants contain these rules. */
+/** Kinds of asset. Each constant defines the files that the kind accepts and the content that it requires. */
 public enum AssetKind implements Slug {
     NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText().gates(ALTERNATIVE_TEXT)),
     PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
@@ -117,7 +117,9 @@ public enum AssetKind implements Slug {
         return this == SMS_TEXT ? 0 : 20 * GIGABYTE;
     }
 
-    /** Returns the roles of which at least one file is required to seal a version; empty if the text suffices. */
+    /**
+     * Returns the file roles of which a version needs at least one in order to be sealed; empty if the text suffices.
+     */
     public Set<FileRole> requiredRoles() {
         return needs.oneOf();
     }

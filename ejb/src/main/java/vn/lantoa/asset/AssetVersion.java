@@ -20,9 +20,9 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Version: the numbered, immutable content of an asset: files with roles and public texts, under one seal. A version is
- * RECEIVED when an officer seals the draft, and the inspection changes it once, to READY or REFUSED. Everything else is
- * immutable; a correction is a new version.
+ * Version of an asset: numbered, immutable content under one seal, namely public texts and files with roles. A version
+ * is RECEIVED when an officer seals the draft, and the inspection changes it once, to READY or REFUSED. Everything else
+ * is immutable; a correction is a new version.
  */
 @Entity
 public class AssetVersion extends CreatedRow {

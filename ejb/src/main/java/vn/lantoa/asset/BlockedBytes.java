@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Block list of bytes: bytes removed by law, which stay blocked permanently, and bytes in quarantine because a virus
- * scanner found them infected. Blocked bytes can neither be uploaded again nor served.
+ * Block list of bytes. Bytes removed by law stay blocked permanently. Bytes that a virus scanner found infected are
+ * blocked while in quarantine. Blocked bytes can neither be uploaded again nor served.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

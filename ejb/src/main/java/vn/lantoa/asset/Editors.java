@@ -19,7 +19,9 @@ public record Editors(Map<OfficerId, Instant> lastTouch) {
         return and(Set.of(officer), at);
     }
 
-    /** Returns these editors plus the editors of reused content, as if they had edited at the given instant. */
+    /**
+     * Returns these editors and the editors of reused content. The latter count as having edited at the given instant.
+     */
     public Editors and(Editors taken, Instant at) {
         return and(taken.all(), at);
     }

@@ -23,9 +23,9 @@ public sealed interface Inspection {
     /** The inspector was stopped because it reached one of its limits. */
     record GaveUp(String reason) implements Inspection {}
 
-    /** The file was not inspected for a reason unrelated to its content. */
+    /** The file was not inspected; the reason is unrelated to its content. */
     record NotLooked(String reason) implements Inspection {}
 
-    /** The inspector itself failed, independent of the file; the inspection must be repeated. */
+    /** The inspector failed for a reason unrelated to the file; the inspection must be repeated. */
     record Broken(String why) implements Inspection {}
 }

@@ -3,7 +3,8 @@ package vn.lantoa.asset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lineage of a version. The seal does not cover the lineage, but it is fixed when the version is sealed, and audited.
+ * Lineage of a version. The seal does not cover the lineage. The lineage is fixed and audited when the version is
+ * sealed.
  *
  * @param madeFrom for a variant: the version of the source asset that the variant follows
  * @param significance how much the version changed since the previous version

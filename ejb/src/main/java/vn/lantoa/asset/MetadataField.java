@@ -109,7 +109,7 @@ public enum MetadataField {
         this.vocabulary = null;
     }
 
-    /** A field of codes. A field without a vocabulary has its own rules and labels. */
+    /** Creates a field whose values are codes. A field without a vocabulary has its own rules and labels. */
     MetadataField(String key, Function<PublicTexts, Object> reader, @Nullable Vocabulary vocabulary) {
         this.key = key;
         this.reader = reader;
@@ -152,7 +152,7 @@ public enum MetadataField {
         return reader.apply(texts);
     }
 
-    /** Returns the values of the field: all its codes, or its single text; none if the field is empty. */
+    /** Returns the values of the field: all its codes, or its text as a single value; none if the field is empty. */
     public List<String> values(PublicTexts texts) {
         var value = of(texts);
         var all = value instanceof Collection<?> codes ? codes.stream() : Stream.of(value);
@@ -164,7 +164,7 @@ public enum MetadataField {
         return String.join(", ", values(texts));
     }
 
-    /** Returns the issues of a free text in the input with this name. */
+    /** Returns the issues of a free text that was entered in the input with this name. */
     public Issues check(String input, String value) {
         return Issues.none()
                 .when(most > 0 && value.codePointCount(0, value.length()) > most, input, "too-long", most)

@@ -2,7 +2,7 @@ package vn.lantoa.asset;
 
 import java.util.Set;
 
-/** Audio and video types: bytes for players, which no office program or browser executes. */
+/** Audio and video types. Players read their bytes; no office program or browser executes them. */
 public final class TimedMedia {
     private static final Set<String> CONTAINERS =
             Set.of("application/mxf", "application/mp4", "application/ogg", "application/x-matroska");

@@ -6,7 +6,8 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 
 /**
- * Internal notes of officers on a draft or version: outside the seal, but audited.
+ * Internal notes of officers on a draft or version. The seal does not cover them; the audit log records them when a
+ * version is sealed.
  *
  * @param planTasks rows of the plan's appendix: {@code 1.1} to {@code 5.4}
  * @param procedureCodes codes of the administrative procedures that the asset explains

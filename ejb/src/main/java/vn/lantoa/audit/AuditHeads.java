@@ -9,7 +9,7 @@ import vn.lantoa.kernel.OutsideWorld;
  */
 @OutsideWorld
 public interface AuditHeads {
-    /** Stores the head as the newest one and as the last one of the given day (UTC). */
+    /** Stores the head as the newest head and as the last head of the given day (UTC). */
     void put(String jws, LocalDate day);
 
     /** Returns the newest head; empty if none was ever stored. */

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Sha256;
 /**
  * Findings of a walk along the log, finished or still running.
  *
- * @param checked the number of links checked, up to the first broken one
+ * @param checked the number of links checked, up to the first broken link
  * @param unsealed the number of entries without a link; more than arrive in about a second is suspicious
  * @param signedSeq the position of the newest signed head, or null if there is none
  * @param broken the first fault, or null if none was found

@@ -58,7 +58,7 @@ public class AuditWalks {
     }
 
     /**
-     * Orders a walk, unless one is running. A walk that has recorded no progress for an hour counts as failed.
+     * Orders a walk, unless a walk is running. A walk that has recorded no progress for an hour counts as failed.
      *
      * @param rest the minimum time since the last order
      */

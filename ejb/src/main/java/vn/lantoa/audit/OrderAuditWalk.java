@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
-/** Orders a walk along the whole audit log in the background, unless one is running. */
+/** Orders a walk along the whole audit log in the background, unless a walk is running. */
 @UseCase
 public class OrderAuditWalk {
     @Inject

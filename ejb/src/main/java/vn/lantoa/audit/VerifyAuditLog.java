@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Verifies the audit log and reports the first broken link. Checks a short log completely, and of a long log only links
- * added since the last full walk.
+ * Verifies the audit log and reports the first broken link. Checks all links of a short log. If the log is long, checks
+ * only the links added since the last full walk.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

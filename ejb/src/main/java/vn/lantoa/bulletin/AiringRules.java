@@ -39,7 +39,7 @@ public final class AiringRules {
 
     /**
      * Returns the airing times between two days, inclusive, on days on which the unit exists. A local time skipped by a
-     * clock change moves to after the change; one that occurs twice is used once.
+     * clock change moves to after the change; a local time that occurs twice is used once.
      */
     public static List<ZonedDateTime> airings(
             BulletinSchedule schedule, LocalDate from, LocalDate to, Predicate<LocalDate> exists) {

@@ -94,7 +94,7 @@ public class BulletinQueries {
         return access.organisationsOf(by).contains(one.source().organisation());
     }
 
-    /** Returns a bulletin. An officer may read bulletins of their organisations, a partner live bulletins. */
+    /** Returns a bulletin. Officers may read bulletins of their organisations; partners may read live bulletins. */
     public BulletinView one(BulletinId id, Actor by) {
         if (by.kind() != Actor.Kind.PARTNER) return get(id, by);
         var one = bulletins.get(id);

@@ -26,7 +26,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.ReleaseState;
 
-/** Reader of bulletins from their rows, with four queries for any number of bulletins. */
+/** Reads bulletins from their rows, with four queries for any number of bulletins. */
 @ApplicationScoped
 class BulletinRows {
     private static final String SELECT =

@@ -83,7 +83,7 @@ public class BulletinSources {
     }
 
     /**
-     * Returns the text cut to the given number of seconds, or reduced to the given sentences, unless none are given.
+     * Returns the text reduced to the given sentences; if none are given, the text cut to the given number of seconds.
      */
     public ScriptCut cut(Material material, BulletinMedium medium, int seconds, List<Integer> sentences) {
         var speed = speed(material.language(), medium);
@@ -134,7 +134,7 @@ public class BulletinSources {
      */
     public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
 
-    /** Proposes the sentences that fit into this slot, or the given sentences. */
+    /** Proposes the given sentences; if none are given, the sentences that fit into a slot of this length. */
     public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
         var release = released(asset, by);
         var material = material(release, by);

@@ -66,7 +66,7 @@ public record BulletinView(
             return history.stream().anyMatch(step -> step.state() == BulletinState.OUT);
         }
 
-        /** Returns the instant of the release; of the creation if the bulletin was not released. */
+        /** Returns the instant of the release, or the instant of the creation if the bulletin was not released. */
         public Instant outAt() {
             return history.stream()
                     .filter(step -> step.state() == BulletinState.OUT)

@@ -100,8 +100,8 @@ public class Bulletins {
     }
 
     /**
-     * Returns the bulletins of the given organisations, and bulletins that are or were to be broadcast in these
-     * organisations, the latest first; at most 200.
+     * Returns the bulletins that belong to the given organisations, or are or were to be broadcast there; the latest
+     * first, at most 200.
      */
     public List<BulletinView> of(Set<OrganisationId> organisations) {
         return rows.list(
@@ -123,7 +123,7 @@ public class Bulletins {
     }
 
     /**
-     * Returns the latest last day, not after the given day, among live bulletins.
+     * Returns the latest of the last days of live bulletins that is not after the given day.
      *
      * @param commune null for all communes
      */
@@ -141,7 +141,7 @@ public class Bulletins {
     }
 
     /**
-     * Returns the bulletins created since the given time that were live and are not live any more, for any reason.
+     * Returns the bulletins created since the given time that were live but, for any reason, no longer are.
      *
      * @param commune null for all communes
      */

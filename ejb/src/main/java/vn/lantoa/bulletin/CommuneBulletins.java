@@ -120,8 +120,8 @@ public class CommuneBulletins {
     }
 
     /**
-     * Returns the days up to today on which a bulletin left the feed, or the listed times changed, without any new
-     * bulletin.
+     * Returns the days up to today on which the feed changed although no bulletin was added: a bulletin left the feed,
+     * or the listed times changed.
      *
      * @param out released bulletins, including those that have left the feed
      * @param lastOn latest last day of the bulletins that have left the feed

@@ -13,7 +13,10 @@ public class MachineVoice {
     private static final List<Path> PATH =
             List.of(Path.of("/usr/local/bin/espeak-ng"), Path.of("/usr/bin/espeak-ng"), Path.of("/bin/espeak-ng"));
 
-    /** Returns whether the voice supports the language: only Vietnamese, and only if the program is installed. */
+    /**
+     * Returns whether the voice supports the language. It supports only Vietnamese, and only if the program is
+     * installed.
+     */
     public boolean speaks(Language language) {
         return language.equals(Language.VI) && find().isPresent();
     }

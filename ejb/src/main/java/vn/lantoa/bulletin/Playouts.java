@@ -18,9 +18,7 @@ public class Playouts {
     @Inject
     Database database;
 
-    /**
-     * Stores a play-out, unless the same bulletin, place and time was reported before; returns whether it was stored.
-     */
+    /** Stores a play-out and returns true; returns false if the same bulletin, place and time was reported before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(Playout one, OrganisationId commune, Actor by, Instant now) {
         return database.sql(

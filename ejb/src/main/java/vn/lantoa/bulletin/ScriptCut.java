@@ -24,7 +24,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         chosen = List.copyOf(new TreeSet<>(chosen));
     }
 
-    /** Returns the cut with as many sentences, from the first on, as fit. */
+    /** Returns the cut with as many sentences as fit, starting with the first sentence. */
     public static ScriptCut toFit(String text, ReadingSpeed speed, int seconds) {
         var sentences = timed(text, speed);
         var chosen = new ArrayList<Integer>();

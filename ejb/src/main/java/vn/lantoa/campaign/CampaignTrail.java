@@ -49,7 +49,9 @@ public class CampaignTrail {
         return note(place, kind, note, null, by);
     }
 
-    /** Records a step with the previous window of an item, so that the step can be undone; returns its time. */
+    /**
+     * Records a step with the previous window of an item, so that the step can be undone; returns the time of the step.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant note(CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by) {
         var now = clock.instant();

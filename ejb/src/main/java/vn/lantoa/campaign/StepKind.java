@@ -40,7 +40,7 @@ public enum StepKind {
     BULLETIN_REFUSED,
     /** The planned action of another kind was placed. */
     ERRAND_PLACED,
-    /** The planned action of another kind was refused; the note is the reason. */
+    /** A planned action of a kind without its own step was refused; the note is the reason. */
     ERRAND_REFUSED,
     /** An action was scheduled, to be placed when the item is published. */
     ERRAND_PLANNED,

@@ -27,7 +27,7 @@ public record YearlyDate(int month, int day, Meaning meaning, int firstYear, @Nu
                 .when(end != null && (end < firstYear || end > LATEST), "lastYear", "not-a-year");
     }
 
-    /** Returns the effective day: the date itself, or the day before for "before". */
+    /** Returns the effective day: the date itself, or the day before it if the plan says "before" the date. */
     public MonthDay lastDay() {
         return MonthDay.from(in(firstYear));
     }

@@ -36,7 +36,10 @@ public class ArrangeCollection {
         access.record(command.by(), "collection-arranged", collection);
     }
 
-    /** Returns the assets after the move; the first asset cannot move further up, nor the last one further down. */
+    /**
+     * Returns the assets after the move. The first asset cannot move further up, and the last asset cannot move further
+     * down.
+     */
     static List<AssetId> moved(List<AssetId> assets, AssetId asset, Move move) {
         var moved = new ArrayList<>(assets);
         int at = moved.indexOf(asset);

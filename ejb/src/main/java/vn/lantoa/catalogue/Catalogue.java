@@ -48,7 +48,10 @@ public class Catalogue {
                 .map(state -> ((PublicState.PublicEntry) state).entry());
     }
 
-    /** Returns the current public entries of the assets, in no particular order; assets without one are left out. */
+    /**
+     * Returns the current public entries of the assets, in no particular order; assets without a public entry are left
+     * out.
+     */
     public List<CatalogueEntry> shown(Collection<AssetId> assets) {
         if (assets.isEmpty()) return List.of();
         return entries(
@@ -103,8 +106,7 @@ public class Catalogue {
     }
 
     /**
-     * Returns the newer source version of an outdated variant; empty unless the entry is an outdated variant of a
-     * public source.
+     * Returns the newer version of the source if the entry is an outdated variant of a public source; otherwise empty.
      */
     public Optional<Following> findOutdated(CatalogueEntry entry) {
         // a public source would be among the languages

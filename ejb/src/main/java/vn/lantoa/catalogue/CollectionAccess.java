@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Access checks of collections. Officers with a role in the owning agency may read a collection, uploaders may change
- * it. Only releasers may make a collection public or rename a public one, as for everything that is published.
+ * it. Only releasers may make a collection public or rename a public collection, as for everything that is published.
  */
 @ApplicationScoped
 public class CollectionAccess {

@@ -128,7 +128,7 @@ public class EntryRows {
         /** File or rendition of a version. */
         record File(UUID versionId, boolean derived, PublicFile file) {}
 
-        /** Name of a rendition of a version that is still being made. */
+        /** Rendition that is still being made: its version and its name. */
         record Coming(UUID versionId, String name) {}
 
         /** Link from an asset to the same content in another language or form. */

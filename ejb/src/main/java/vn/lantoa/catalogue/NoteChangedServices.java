@@ -9,18 +9,18 @@ import vn.lantoa.release.CorrectionWalk;
 import vn.lantoa.service.ServicesChanged;
 
 /**
- * Writes correction entries for public assets that explain a service whose code changed or that was added to the
- * register. Processes a few assets at a time, so that releases are not blocked; a retry continues where the previous
- * attempt stopped.
+ * Writes correction entries for public assets that explain a service, when the service gets another code or is added to
+ * the register. Processes a few assets at a time, so that releases are not blocked; a retry continues where the
+ * previous attempt stopped.
  */
 @ApplicationScoped
 @HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NoteChangedServices implements EventHandler<ServicesChanged> {
     /**
-     * Adds the content with a new code to the feeds of its service, from the current end of the log on. Locks the head
-     * of the log, so that every change is either before or after the link. Must run last in its transaction, like all
-     * statements that lock the head.
+     * Sets the number of the log from which the feeds of a service include content with a new code: the current end of
+     * the log. Locks the head of the log, so that every change is either before or after this number. Must run last in
+     * its transaction, like all statements that lock the head.
      */
     private static final String LINK =
             """

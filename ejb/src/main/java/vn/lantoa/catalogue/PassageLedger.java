@@ -14,7 +14,7 @@ import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.outbox.Outbox;
 
-/** Short transactions before and after the reading of a version's files. */
+/** Executes the short transactions before and after the files of a version are read. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PassageLedger {

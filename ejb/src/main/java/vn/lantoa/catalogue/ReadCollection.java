@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Access;
 
-/** Reads a collection with the assets in it that the actor may read. */
+/** Reads a collection, with those of its assets that the actor may read. */
 @UseCase
 public class ReadCollection {
     @Inject

@@ -22,7 +22,9 @@ public class ReadSitemap {
     /** Maximum number of entries of a sitemap (sitemaps.org). */
     static final int MOST = 50_000;
 
-    /** Number of entries above which parts are split; below the maximum because the sizes of parts vary. */
+    /**
+     * Number of entries above which a part is split. Below the maximum of a sitemap, because the sizes of parts vary.
+     */
     private static final int FULL = 40_000;
 
     private static final int DEEPEST = 4;

@@ -21,7 +21,7 @@ public record CoverageTable(int year, List<Line> lines, List<Year> years, @Jsonb
     private static final int MONTHS = 12;
 
     /**
-     * Monthly totals of a unit, or of a task of one unit.
+     * Monthly totals of a unit, or of one task of a unit.
      *
      * @param isOpen true if the reader may see the evidence of this line
      */
@@ -68,7 +68,7 @@ public record CoverageTable(int year, List<Line> lines, List<Year> years, @Jsonb
     @Schema(name = "CoverageYear")
     public record Year(int year, long uses) {}
 
-    /** Returns the monthly sums of all lines; only meaningful if each line is a unit. */
+    /** Returns the monthly sums of all lines. The sums are meaningful only if each line is a unit. */
     public List<Total> sums() {
         return IntStream.range(0, MONTHS)
                 .mapToObj(month ->

@@ -60,7 +60,7 @@ public record EvidenceLine(
             String place,
             @Schema(description = "Where it can be looked up; a path is one of the hub") String address) {}
 
-    /** The finding. A row that no source supports any longer is void. */
+    /** Result for a use. It is void if no source supports the row any longer. */
     @Schema(name = "CoverageEvidenceFinding")
     @JsonbPropertyOrder({"firstOn", "lastOn", "amount", "sources", "strength", "state"})
     public record UseFinding(

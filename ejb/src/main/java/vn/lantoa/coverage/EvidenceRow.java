@@ -52,7 +52,7 @@ public record EvidenceRow(EvidenceId id, Use use, RowUnit of, RowAsset what, Row
             Strength strength,
             EvidenceState state) {}
 
-    /** Returns whether the row counts: it is neither void nor under objection, and a source supports it. */
+    /** Returns true if the row counts: a source supports it, it is not void and not under objection. */
     public boolean isCounted() {
         return seen.state() == EvidenceState.PROPOSED || seen.state() == EvidenceState.CONFIRMED;
     }

@@ -92,8 +92,8 @@ final class EvidenceSources {
             """;
 
     /**
-     * Selects play-outs: all of an asset in one commune and month are one use. A play-out of the whole commune counts
-     * if no loudspeaker is named for that minute.
+     * Selects play-outs. All play-outs of an asset in one commune and month are one use. Counts a play-out of the whole
+     * commune if no loudspeaker is named for that minute.
      */
     private static final String PLAYED =
             """
@@ -115,7 +115,7 @@ final class EvidenceSources {
                group by s.asset, s.commune_id, s.month
             """;
 
-    /** Selects posts on social networks. An address on a network is one post, independent of the reporter. */
+    /** Selects posts on social networks. Each address on a network is one post, regardless of who reported it. */
     private static final String POSTED =
             """
               union all

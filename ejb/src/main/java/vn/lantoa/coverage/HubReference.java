@@ -50,7 +50,7 @@ public record HubReference(Kind kind, String value, int version) {
         if (!kind.values.matcher(value).matches()) throw new IllegalArgumentException("invalid value of " + kind);
     }
 
-    /** Parses an address; empty unless it is an address of the hub of one of these kinds. */
+    /** Parses an address; empty unless the address belongs to the hub and has one of these kinds. */
     public static Optional<HubReference> of(String address, HubAddress hub) {
         return Stream.of(hub.url(), hub.filesUrl())
                 .map(HubReference::site)

@@ -24,7 +24,9 @@ class LetterContents {
                and supported and state in ('PROPOSED', 'CONFIRMED')
              group by 1 order by 2 desc, 1""";
 
-    /** Assets seen in the week after the day on which their version was withdrawn or expired. */
+    /**
+     * Query of the assets that were seen in the week, after the day on which their version was withdrawn or expired.
+     */
     private static final String HANGING =
             """
             with portal as (

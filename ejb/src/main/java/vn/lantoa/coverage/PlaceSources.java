@@ -1,8 +1,8 @@
 package vn.lantoa.coverage;
 
 /**
- * The queries for uses in photos of places, and for uses counted or declared by units. All read {@code asked}; the
- * query for declared uses also reads the uses found by other sources.
+ * The queries for uses in photos of places, and for uses that units counted or declared. All queries read
+ * {@code asked}; the query for declared uses also reads the uses found by other sources.
  */
 final class PlaceSources {
     /**

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.Role;
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadEvidence {
-    /** Reads the lines of the few rows in {@code page}; related data is looked up only for these. */
+    /** Reads the lines of the few rows in {@code page}. Related data is looked up only for these rows. */
     static final String LINES =
             """
             )

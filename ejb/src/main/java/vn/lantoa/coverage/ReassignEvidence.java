@@ -8,8 +8,8 @@ import vn.lantoa.organisation.OrganisationClosed;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Schedules another update of evidence dated after a closed unit's last day, which moves the evidence to the unit's
- * successor.
+ * Schedules another update of the evidence dated after a closed unit's last day. The update moves this evidence to the
+ * unit's successor.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

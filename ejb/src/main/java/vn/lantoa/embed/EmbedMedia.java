@@ -20,7 +20,7 @@ final class EmbedMedia {
 
     private EmbedMedia() {}
 
-    /** Video source with a media query; the last source has none and applies to all screens. */
+    /** Video source with a media query; the last source has no query and applies to all screens. */
     public record Film(String href, String type, String query) {}
 
     /** Subtitles in one language. */
@@ -41,7 +41,7 @@ final class EmbedMedia {
         return films;
     }
 
-    /** Returns the audio: the MP3 rendition, or the file itself if there is no MP3; empty if the entry has a video. */
+    /** Returns the audio: the MP3 rendition, or else the file itself. Empty if the entry has a video. */
     static Optional<PublicFile> sound(CatalogueEntry entry) {
         if (film(entry).isPresent()) return Optional.empty();
         var own = own(entry, file -> file.mediaType().startsWith("audio/"));

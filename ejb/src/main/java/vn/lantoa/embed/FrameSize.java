@@ -14,7 +14,7 @@ public record FrameSize(int width, int height) {
     private static final int READING = 560;
     private static final int HEARING = 320;
 
-    /** The height added to a video: title, subtitle switch and publication line. */
+    /** The height of the title, subtitle switch and publication line that surround a video. */
     private static final int AROUND_A_FILM = 240;
 
     /** Returns the size for this entry within these bounds. */

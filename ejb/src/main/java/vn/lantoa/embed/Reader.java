@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Reader(String chosen, List<String> preferred) {
     private static final int LONGEST = 500;
 
-    /** Parses an {@code Accept-Language} header (RFC 9110 section 12.5.4); a malformed one is ignored. */
+    /** Parses an {@code Accept-Language} header (RFC 9110 section 12.5.4); a malformed header is ignored. */
     public static Reader of(String chosen, String accepted) {
         var tag = chosen.matches("[A-Za-z0-9-]{2,35}") ? chosen : "";
         try {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * Cache of the recall list on this node. Every portal requests the list every minute; it changes only with the change
- * log or after an hour.
+ * Cache of the recall list on this node. Every portal requests the list every minute. The list changes only with the
+ * change log or after an hour.
  */
 @ApplicationScoped
 public class RecallListCache {
@@ -44,8 +44,8 @@ public class RecallListCache {
     }
 
     /**
-     * Returns the list. Returns the renewed list. One thread at a time renews it, and the others use the result. The
-     * list is read again only if the new log entries concern it.
+     * Returns the renewed list. One thread at a time renews it, and the other threads use the result. The list is read
+     * again only if the new log entries concern it.
      */
     private synchronized RecallList renewed(long changes) {
         var list = standing()

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Slug;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.UseCase;
 
-/** Renders a collection for a frame: search results as list, grid or carousel. */
+/** Renders a collection of found assets for a frame, as a list, grid or carousel. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class RenderCollection {

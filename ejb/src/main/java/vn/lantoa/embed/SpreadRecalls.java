@@ -7,7 +7,7 @@ import vn.lantoa.asset.storage.MirrorStore;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
 
-/** Publishes the newest list to the mirror store, unless no list exists or the mirror store already has it. */
+/** Publishes the newest list to the mirror store, if a list exists that the mirror store does not have yet. */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SpreadRecalls {

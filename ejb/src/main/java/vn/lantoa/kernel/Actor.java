@@ -42,7 +42,8 @@ public record Actor(Kind kind, UUID id) {
     }
 
     /**
-     * Returns the form in the audit log and history rows: {@code officer:<uuid>}, {@code system}, {@code anonymous}.
+     * Returns the form of the actor in the audit log and history rows: {@code officer:<uuid>}, {@code system},
+     * {@code anonymous}.
      */
     public String reference() {
         return switch (kind) {

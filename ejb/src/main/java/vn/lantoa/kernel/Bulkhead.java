@@ -25,7 +25,7 @@ public final class Bulkhead {
     }
 
     /**
-     * Runs the work in one place, which is released however the work ends.
+     * Runs the work while holding one place. The place is released even if the work fails.
      *
      * @throws Overload if no place became free in time
      */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Terminates the server if its start cannot succeed: logs one line with the cause and sets an exit status for the
- * systemd unit. Otherwise the server would keep running and answer 503, and its console would name services instead of
- * the cause.
+ * systemd unit. Otherwise the server would keep running and answer 503, and its console would show names of services
+ * instead of the cause.
  */
 public final class FailedStart {
     /**
@@ -26,7 +26,7 @@ public final class FailedStart {
     private FailedStart() {}
 
     /**
-     * Runs a part of the start; terminates the server if that fails. An IllegalStateException is taken for a
+     * Runs a part of the start; terminates the server if that part fails. An IllegalStateException counts as a
      * configuration error, whose message states what to change.
      */
     public static <T> T orEnd(Supplier<T> part) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * another order.
  */
 public final class HubJson {
-    /** Shared, because each new binding would have to inspect the records again. */
+    /** Shared binding. A new binding would have to inspect the records again. */
     private static final Jsonb BINDING = JsonbBuilder.create(plain());
 
     private static final Jsonb BODIES = JsonbBuilder.create(plain().withSerializers(new IdJson(), new SlugJson()));

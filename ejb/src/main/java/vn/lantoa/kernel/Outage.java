@@ -41,7 +41,7 @@ public enum Outage {
     }
 
     /**
-     * Returns whether the outage is certain, independent of the exception that wraps it. A busy database is not
+     * Returns whether an error of this kind proves the outage, whichever exception wraps it. A busy database is not
      * certain, because failed concurrent updates report the same error.
      */
     public boolean isCertain() {

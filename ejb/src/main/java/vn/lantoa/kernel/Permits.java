@@ -18,7 +18,7 @@ public final class Permits {
         return Math.max(0, most - taken.get());
     }
 
-    /** Runs the work with a permit, which is released however the work ends. */
+    /** Runs the work while holding a permit. The permit is released even if the work fails. */
     public void begin(Executor executor, Runnable work) {
         taken.incrementAndGet();
         try {

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Abolishes an organisation without a successor. Its children move below its parent. */
+/** Abolishes an organisation without a successor. Its children become children of its parent. */
 @UseCase
 public class AbolishOrganisation {
     @Inject

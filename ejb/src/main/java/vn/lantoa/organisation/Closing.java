@@ -45,7 +45,7 @@ class Closing {
         return organisations.getLocked(id);
     }
 
-    /** Moves a successor whose parent was closed below the nearest open ancestor. */
+    /** If the parent of a successor was closed, moves the successor to the nearest open ancestor. */
     void lift(Organisation successor) {
         moves.liftAboveClosed(successor);
     }
@@ -58,8 +58,8 @@ class Closing {
     }
 
     /**
-     * Validates an organisation to be created against the existing organisations. {@link SuccessionRules} checks the
-     * other rules.
+     * Validates an organisation to be created, by comparison with the existing organisations. {@link SuccessionRules}
+     * checks the other rules.
      */
     Issues checkFounding(Successor successor) {
         return successor instanceof Successor.Founded founded
@@ -74,7 +74,7 @@ class Closing {
         return organisation;
     }
 
-    /** Closes the organisation and moves its children below the given organisation. */
+    /** Closes the organisation and makes its children children of the given organisation. */
     void close(
             Ending ending,
             SuccessionKind kind,
@@ -92,7 +92,7 @@ class Closing {
                 Map.of("effectiveOn", ending.effectiveOn().toString(), "successors", String.join(" ", codes)));
     }
 
-    /** Records one succession; a succession without a successor is an abolition. */
+    /** Records one succession. A succession without a successor is recorded for an abolition. */
     private void line(Ending ending, SuccessionKind kind, Organisation from, @Nullable OrganisationId to) {
         database.sql(
                         """
@@ -108,6 +108,6 @@ class Closing {
                 .update();
     }
 
-    /** Actor, first day on which the organisation no longer exists, and reason of a closing. */
+    /** Details of a closing: the actor, the first day on which the organisation no longer exists, and the reason. */
     record Ending(Actor by, LocalDate effectiveOn, String reason) {}
 }

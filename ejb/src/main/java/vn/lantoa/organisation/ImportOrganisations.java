@@ -6,8 +6,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Imports organisations from a table in the format of {@link OrganisationCsv}. If any row has an issue, imports none
- * and reports all issues at once, by line.
+ * Imports organisations from a table in the format of {@link OrganisationCsv}. If any row has an issue, imports no
+ * organisations and reports all issues at once, by line.
  */
 @UseCase
 public class ImportOrganisations {

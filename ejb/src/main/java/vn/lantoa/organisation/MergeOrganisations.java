@@ -9,8 +9,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 
 /**
- * Merges organisations into an existing or newly created organisation. Their children and officers move to the
- * successor. On request, officers keep their roles at the successor.
+ * Merges organisations into an existing or newly created organisation. The children and officers of the merged
+ * organisations move to the successor. On request, officers keep their roles at the successor.
  */
 @UseCase
 public class MergeOrganisations {

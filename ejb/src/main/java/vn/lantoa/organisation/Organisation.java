@@ -103,7 +103,7 @@ public class Organisation {
         parent = next;
     }
 
-    /** Closes the organisation. The day before the given day is its last one. */
+    /** Closes the organisation. Its last day is the day before the given day. */
     void closeFrom(LocalDate day) {
         validUntil = day.minusDays(1);
     }

@@ -65,7 +65,7 @@ final class OrganisationCsv {
 
     /** The rows that were parsed, and the issues of the invalid rows. */
     record Sheet(List<Row> rows, Issues issues) {
-        /** Returns the rows by code; the first one if a code occurs more than once. */
+        /** Returns the rows by code; if a code occurs more than once, the first row with the code. */
         Map<String, Row> byCode() {
             var byCode = new java.util.LinkedHashMap<String, Row>();
             rows.forEach(row -> byCode.putIfAbsent(row.organisation().code(), row));

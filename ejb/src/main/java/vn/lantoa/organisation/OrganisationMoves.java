@@ -98,7 +98,7 @@ public class OrganisationMoves {
                 .with("organisation", organisation.id());
     }
 
-    /** Closes the organisation from the given day on and moves its open children below another organisation. */
+    /** Closes the organisation from the given day on and makes its open children children of another organisation. */
     public void close(Organisation organisation, LocalDate effectiveOn, @Nullable OrganisationId childrenTo) {
         organisation.closeFrom(effectiveOn);
         organisations.childrenOf(organisation.id()).stream()
@@ -106,7 +106,7 @@ public class OrganisationMoves {
                 .forEach(child -> child.moveBelow(childrenTo));
     }
 
-    /** Moves the organisation below its nearest ancestor that is not closed. */
+    /** Moves the organisation to its nearest ancestor that is not closed. */
     public void liftAboveClosed(Organisation organisation) {
         var above = organisation.parent();
         while (above != null) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Second factor last presented in the current request's session, or when its token was issued. Set by the web layer; if
- * not set, there is neither a factor nor a session. Request scoped.
+ * Second factor last presented in the session of the current request, or when the token of the request was issued. Set
+ * by the web layer; if not set, there is neither a factor nor a session. Request scoped.
  */
 @RequestScoped
 public class Presence {

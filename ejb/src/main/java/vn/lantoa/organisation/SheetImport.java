@@ -45,7 +45,9 @@ class SheetImport {
         return issues;
     }
 
-    /** Adds the organisations of the table, or none if any row has an issue; returns their number. */
+    /**
+     * Adds the organisations of the table, or none if any row has an issue; returns the number of added organisations.
+     */
     int add(Actor by, String csv, Map<String, String> details) {
         var sheet = OrganisationCsv.read(csv);
         check(sheet).throwIfAny();

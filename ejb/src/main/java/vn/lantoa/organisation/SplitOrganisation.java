@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Splits an organisation into several. Its children move below its parent. The hub does not know which officer goes
- * where, so roles in the successors must be granted again.
+ * Splits an organisation into several. Its children become children of its parent. The hub does not know which officer
+ * goes where, so roles in the successors must be granted again.
  */
 @UseCase
 public class SplitOrganisation {

@@ -29,7 +29,7 @@ public class WitnessLedger {
                 .orElseThrow();
     }
 
-    /** Selects the head for the day's witnesses, unless another node has selected one. */
+    /** Selects the head for the day's witnesses, unless another node has selected the day's head. */
     public void take(LocalDate day, String head, Instant now) {
         int taken = database.sql("insert into audit_witness (day, taken_at, head) values (:day, :now, :head)"
                         + " on conflict (day) do nothing")

@@ -9,7 +9,8 @@ package vn.lantoa.outbox;
  */
 public interface EventHandler<E extends HubEvent> {
     /**
-     * Returns false if the configuration disables this handler, in which case no events are stored for it. Read once.
+     * Returns false if the configuration disables this handler, in which case no events are stored for it. This method
+     * is called once.
      */
     default boolean isOn() {
         return true;

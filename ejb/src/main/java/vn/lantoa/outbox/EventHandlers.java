@@ -30,7 +30,7 @@ class EventHandlers {
     private final Map<String, Known> byName = new TreeMap<>();
     private final Map<Class<?>, List<String>> names = new HashMap<>();
 
-    /** A handler, with the event types that it handles by their simple names. */
+    /** A handler, with the event types that it handles, keyed by their simple names. */
     private record Known(
             EventHandler<?> handler, Map<String, Class<? extends HubEvent>> events, boolean takesLong, boolean joins) {
         static Known of(EventHandler<?> handler, Class<?> bean) {

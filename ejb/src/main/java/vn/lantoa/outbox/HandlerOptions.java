@@ -10,14 +10,14 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface HandlerOptions {
     /**
-     * Whether handling one event may take a minute or more. Such handlers have their own threads, so that short work
-     * always finds a thread.
+     * Whether handling one event may take a minute or more. Such handlers have separate threads, so that handlers with
+     * short work always find a thread.
      */
     boolean takesLong() default false;
 
     /**
      * Whether the handler is quick, uses only the database, and may share one transaction with other handlers of the
-     * same event. Such a handler must not take a contended lock. If one of the handlers fails, each is called
+     * same event. Such a handler must not take a contended lock. If one of the handlers fails, each handler is called
      * separately.
      */
     boolean joins() default false;

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.query.Database;
 /** State of the outbox, for readiness and meters. */
 @ApplicationScoped
 public class OutboxHealth {
-    /** Counts each part through its own index, without reading finished rows. */
+    /** Query of the outbox's state. Counts each part through its own index, without reading finished rows. */
     private static final String STATE =
             """
             select d.waiting, d.seconds, (select count(*) from outbox_message where parked_at is not null) as parked

@@ -110,7 +110,7 @@ public class OutboxMessages {
                 .update();
     }
 
-    /** Parks rows whose last attempt ended without a report, when its lease expired. */
+    /** Parks rows that have no attempts left, once the lease of the last attempt has expired. */
     public int parkExhausted() {
         return database.sql("update outbox_message set parked_at = now(),"
                         + " last_error = coalesce(last_error, 'the work ended without a report') where " + OPEN

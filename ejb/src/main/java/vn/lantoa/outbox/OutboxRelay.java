@@ -83,7 +83,7 @@ class OutboxRelay {
     /** Event of a row, for comparison by name and body. */
     private record Cause(String event, String body) {}
 
-    /** Groups rows to deliver together: rows of one event whose handlers join; other rows are alone. */
+    /** Groups rows to deliver together: rows of one event whose handlers join. Every other row forms its own group. */
     private Collection<List<LeasedMessage>> bundles(List<LeasedMessage> leased) {
         var bundles = new LinkedHashMap<Record, List<LeasedMessage>>();
         for (var message : leased) {

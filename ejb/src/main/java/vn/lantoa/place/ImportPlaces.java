@@ -14,8 +14,8 @@ import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Imports the places of a unit from a table: if any row has an issue, imports none and reports all issues at once, by
- * line. Rows are matched by reference, so that a table can be imported again. Places missing in the table are
+ * Imports the places of a unit from a table. If any row has an issue, imports no places and reports all issues at once,
+ * by line. Rows are matched by reference, so that a table can be imported again. Places missing in the table are
  * unchanged.
  *
  * <p>The first row names the columns {@code reference, name, kind, commune, latitude, longitude, width, height, state}

@@ -7,8 +7,8 @@ import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
- * Assignment of units to a task for a period: all units of some kinds, or listed units. Districts until their abolition
- * and communes since then are two assignments.
+ * Assignment of units to a task for a period: all units of some kinds, or listed units. For example, districts until
+ * their abolition and communes since then are two assignments.
  *
  * @param organisations codes of the listed units
  * @param from the first day

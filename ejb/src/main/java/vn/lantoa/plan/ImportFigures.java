@@ -15,8 +15,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Imports figures measured by third parties: if any row of the table has an issue, imports none. A figure replaces an
- * earlier figure with the same indicator, day and source. {@link FigureCsv} describes the table.
+ * Imports figures measured by third parties. If any row of the table has an issue, imports no figures. A figure
+ * replaces an earlier figure with the same indicator, day and source. {@link FigureCsv} describes the table.
  */
 @UseCase
 public class ImportFigures {

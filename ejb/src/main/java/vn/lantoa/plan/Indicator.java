@@ -80,7 +80,7 @@ public record Indicator(
     /** Target for a year, in percent. */
     public record Target(int year, int percent) {}
 
-    /** Returns the target of this year, or the latest earlier one. */
+    /** Returns the target of this year, or the latest target of an earlier year. */
     public Optional<Target> targetIn(int year) {
         return targets.stream()
                 .filter(target -> target.year() <= year)

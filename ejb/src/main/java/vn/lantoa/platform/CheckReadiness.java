@@ -46,7 +46,8 @@ public class CheckReadiness {
     private record RunningCheck(String name, Future<Finding> finding) {}
 
     /**
-     * Obtains the references once, because references obtained from an Instance are kept until this bean is destroyed.
+     * Obtains the references to the checks once, because references obtained from an Instance are kept until this bean
+     * is destroyed.
      */
     @PostConstruct
     void find() {

@@ -24,7 +24,8 @@ import vn.lantoa.outbox.OutboxHealth;
 import vn.lantoa.sms.gateway.Routes;
 
 /**
- * Reader of the measures: the certificate, and all others with a few indexed queries and a check of this node's disk.
+ * Reads the current measures. Checks the certificate and the disk of this node; all other measures come from a few
+ * indexed queries.
  */
 @ApplicationScoped
 public class CurrentReadings {
@@ -97,7 +98,7 @@ public class CurrentReadings {
         return readings;
     }
 
-    /** Reads the public certificate; empty without TLS and without a response. */
+    /** Reads the public certificate; empty if the address has no TLS or does not respond. */
     public List<Reading> certificate() {
         return CertificateDates.daysLeft(address.url(), clock.instant()).stream()
                 .mapToObj(days -> Reading.of(Measure.CERTIFICATE_DAYS, days))

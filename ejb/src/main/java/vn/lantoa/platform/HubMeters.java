@@ -84,7 +84,7 @@ public class HubMeters {
 
     /**
      * Returns the last reading of the public certificate by this node, so that pages need not wait for a connection to
-     * the outside. Empty before the first reading, without TLS, and without a response.
+     * the outside. Empty before the first reading, and if the address has no TLS or did not respond.
      */
     public List<Reading> certificate() {
         return certificate;

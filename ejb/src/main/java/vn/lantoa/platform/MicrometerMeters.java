@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Meters;
 
 /**
  * Counters in the server's meter registry, which the management port exposes. Each counter is cached, because the
- * registry looks one up by comparing all its meters.
+ * registry finds a counter by comparing all its meters.
  */
 @ApplicationScoped
 class MicrometerMeters implements Meters {

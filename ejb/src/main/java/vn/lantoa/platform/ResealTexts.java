@@ -19,8 +19,8 @@ import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.gateway.Routes;
 
 /**
- * Reseals texts sealed with a former data key, using the current one. Runs soon after the start and every hour, because
- * a node with former settings may have sealed texts in the meantime.
+ * Reseals texts that were sealed with a former data key, using the current key. Runs soon after the start and every
+ * hour, because a node with former settings may have sealed texts in the meantime.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -10,11 +10,11 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** Reader of the public changes of each feed, in order and addressed by rank. */
+/** Reader of the public changes of each feed. The changes are ordered, and each is addressed by its rank. */
 @ApplicationScoped
 public class FeedChanges {
     /**
-     * Computes the name of a feed under which it is stored: agencies and services by id, because their codes may
+     * Computes the name under which a feed is stored. It has the id of an agency or service, because the code may
      * change.
      */
     private static final String FEED =
@@ -66,7 +66,7 @@ public class FeedChanges {
                 .list(Newest.class);
     }
 
-    /** Returns the assets among the given ones that currently belong to the feed. */
+    /** Returns those of the given assets that currently belong to the feed. */
     public Set<AssetId> standing(FeedName feed, List<Newest> changed) {
         return Set.copyOf(named(
                         "select a.asset_id from feed_asset a where a.asset_id = any (cast(:assets as uuid[]))"
@@ -83,9 +83,7 @@ public class FeedChanges {
                 .one(Instant.class);
     }
 
-    /**
-     * Returns the assets among the given ones that were ever public, with their last public change, the newest first.
-     */
+    /** Returns those of the given assets that were ever public, with their last public change, the newest first. */
     public List<Newest> newest(Collection<AssetId> assets, int most) {
         return database.sql(
                         """

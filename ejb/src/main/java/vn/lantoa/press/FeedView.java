@@ -18,8 +18,8 @@ import vn.lantoa.catalogue.PublicState;
  */
 record FeedView(Function<AssetId, Optional<PublicState>> states, Predicate<CatalogueEntry> takes, FeedPlaces places) {
     /**
-     * Returns a lookup of states that first uses the entries that were read together, and reads the few other states
-     * one by one.
+     * Returns a lookup of states. It first uses the entries that were read together; the few other states are read one
+     * by one.
      */
     static Function<AssetId, Optional<PublicState>> states(
             List<CatalogueEntry> shown, Function<AssetId, Optional<PublicState>> others) {

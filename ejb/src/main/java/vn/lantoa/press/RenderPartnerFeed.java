@@ -19,13 +19,13 @@ import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
 /**
- * Renders a partner's private feed: the current state of all assets to which the partner is entitled, withdrawal
- * notices, and no embargoed assets. The file addresses in the feed contain the token, so that feed readers without
+ * Renders a partner's private feed: the current state of all assets to which the partner is entitled, and withdrawal
+ * notices. Embargoed assets are omitted. The file addresses in the feed contain the token, so that feed readers without
  * custom headers can download them.
  */
 @UseCase
 public class RenderPartnerFeed {
-    /** Number of newest log entries that are read, including those that do not concern the partner. */
+    /** Number of newest log entries that are read, including entries that do not concern the partner. */
     private static final int STRETCH = 5000;
 
     /** Number of newest log entries that are read first; enough for partners with wide entitlements. */

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ChangeFollower;
 
 /**
- * Writer of the feeds of each public change with their ranks, and of the number of items per feed. The head of the
- * change log is locked meanwhile, so that ranks stay in order and counts stay correct.
+ * Writes for each public change the feeds that contain the change, its rank in each feed, and the number of items per
+ * feed. The head of the change log is locked meanwhile, so that ranks stay in order and counts stay correct.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

@@ -122,7 +122,9 @@ public class ChangeHead {
         seen = new CachedMark(mark, now, look);
     }
 
-    /** Reads the upcoming ends. {@code moved} means that ends read earlier may have changed. */
+    /**
+     * Reads the scheduled changes of the next seconds. {@code moved} means that changes read earlier may have moved.
+     */
     private void lookAhead(Instant now, boolean moved, @Nullable Instant next) {
         if (ends.knownUntil().isBefore(now)) ends.beginAt(now);
         var upTo = now.plus(RecentEnds.AHEAD);

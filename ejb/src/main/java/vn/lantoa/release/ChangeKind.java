@@ -2,7 +2,7 @@ package vn.lantoa.release;
 
 import vn.lantoa.kernel.Slug;
 
-/** Kind of a change as seen from outside. Each row of the change log has one. */
+/** Kind of a change as seen from outside. Each row of the change log has a kind. */
 public enum ChangeKind implements Slug {
     /** A version became the current version of its asset. */
     PUBLISH,
@@ -25,9 +25,11 @@ public enum ChangeKind implements Slug {
     RECALLED,
     /** Removed by law. */
     REMOVED,
-    /** A release under embargo was planned or rescheduled. Visible only to partners who signed. */
+    /**
+     * A release under embargo was planned or rescheduled. Visible only to partners who signed the embargo agreement.
+     */
     ANNOUNCE,
-    /** An announced release was cancelled. Visible only to partners who signed. */
+    /** An announced release was cancelled. Visible only to partners who signed the embargo agreement. */
     CALL_OFF,
     /** A partner may receive more of the asset. Visible only to that partner. */
     GRANT,

@@ -65,7 +65,7 @@ public class RecentChanges {
         return changed.size() <= MOST_KNOWN && written <= MOST_KNOWN;
     }
 
-    /** Restarts at the given number of the log. For content of lower numbers, changes are then unknown. */
+    /** Restarts at the given number of the log. For content rendered at lower numbers, changes are then unknown. */
     void beginAt(long seq) {
         since = seq;
         last = seq;

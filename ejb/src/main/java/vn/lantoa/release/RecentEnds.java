@@ -19,12 +19,12 @@ import vn.lantoa.asset.AssetId;
 @ApplicationScoped
 public class RecentEnds {
     /**
-     * Time after a read of the head for which scheduled changes are known. A node whose reads fail stops serving
-     * content much earlier.
+     * Time after a read of the head for which scheduled changes are known. A node that cannot read the head stops
+     * serving content long before this time has passed.
      */
     static final Duration AHEAD = Duration.ofSeconds(10);
 
-    /** Time for which past changes are kept. For older content, ends are unknown. */
+    /** Time for which past changes are kept. For older content, scheduled changes are unknown. */
     static final Duration BEHIND = Duration.ofMinutes(2);
 
     private final NavigableMap<Instant, Ended> ends = new ConcurrentSkipListMap<>();
@@ -75,7 +75,7 @@ public class RecentEnds {
         return until;
     }
 
-    /** Restarts at the given instant. For content rendered before it, ends are then unknown. */
+    /** Restarts at the given instant. For content rendered before it, scheduled changes are then unknown. */
     void beginAt(Instant now) {
         since = now;
         until = now;

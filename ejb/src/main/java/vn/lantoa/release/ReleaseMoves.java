@@ -23,7 +23,7 @@ import vn.lantoa.outbox.Outbox;
 
 /**
  * Changes of state of releases, for use cases of this and later stages. Each method changes the aggregate, writes the
- * audit entry and the event and, if the change is externally visible, ends with the change log. Callers lock first
+ * audit entry and the event and, if the change is externally visible, finally the change log entry. Callers lock first
  * ({@link #lock}), then check, then change. After an externally visible change, only further such changes may follow.
  */
 @ApplicationScoped
@@ -174,7 +174,7 @@ public class ReleaseMoves {
         if (announced) changes.appendAll(List.of(line(ChangeKind.CALL_OFF, release)), now);
     }
 
-    /** Withdraws the releases publicly; the most important one must be first. */
+    /** Withdraws the releases publicly; the most important release must be first. */
     public void withdraw(List<Release> taken, WithdrawalKind kind, Actor by, Instant now) {
         for (var release : taken) {
             release.withdraw(kind, by, now);

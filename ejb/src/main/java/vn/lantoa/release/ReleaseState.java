@@ -19,7 +19,7 @@ import java.util.Set;
 public enum ReleaseState {
     /** Will be published when due. */
     PLANNED,
-    /** Under embargo: must not be disclosed before the embargo lifts; published when due. */
+    /** Under embargo: must not be disclosed until the embargo is lifted. Published when due. */
     EMBARGOED,
     /** The current release of its asset. */
     PUBLISHED,

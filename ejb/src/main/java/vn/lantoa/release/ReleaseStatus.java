@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Immutable;
 
-/** Change of state of one release. A history row: written once, by {@link Release}, never changed. */
+/** Change of state of one release. A history row, which {@link Release} writes once and never changes. */
 @Entity
 @Immutable
 public class ReleaseStatus {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt the instant at which the release expires; null if never
  */
 public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
-    /** Delay up to which a publication counts as on time, because forms have minute precision. */
+    /** Maximum delay of a publication that counts as on time. Forms have a precision of one minute. */
     public static final Duration LATE = Duration.ofMinutes(1);
 
     /** Returns the window of a request; {@link WindowRules} validates requests. */

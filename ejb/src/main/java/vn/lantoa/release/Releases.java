@@ -190,7 +190,7 @@ public class Releases {
         return !removedByLaw(List.of(version)).isEmpty();
     }
 
-    /** Returns the versions, among the given ones, of which a release was removed by law. */
+    /** Returns those of the given versions of which a release was removed by law. */
     public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
         var removed = SqlQuery.of(
                         em,

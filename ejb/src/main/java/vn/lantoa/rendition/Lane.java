@@ -4,7 +4,7 @@ package vn.lantoa.rendition;
 public enum Lane {
     /** Pictures, pages and texts: seconds. */
     LIGHT,
-    /** Audio, and results for which a whole video must be read: a minute or two. */
+    /** Audio, and results that require reading a whole video: work for a minute or two. */
     MEDIUM,
     /** Videos: as long as their duration, or longer. */
     HEAVY

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Finder of the newest version with a thumbnail of each asset. */
+/** Finder, for each asset, of the newest version that has a thumbnail. */
 @ApplicationScoped
 public class ReadThumbnails {
     private static final String NEWEST =

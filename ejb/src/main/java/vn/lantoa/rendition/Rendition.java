@@ -85,7 +85,7 @@ public class Rendition {
         this.plannedAt = at;
     }
 
-    /** Creates the rendition of a part made with this one, such as the segments of a playlist. */
+    /** Creates the rendition of a part that is made together with this one, such as the segments of a playlist. */
     Rendition beside(String partName, MadeFile made, Instant at) {
         var part = new Rendition(version, seal, position, partName, lane, at);
         part.recipe = recipe;

@@ -107,7 +107,7 @@ public class RenditionLedger {
         });
     }
 
-    /** Does not count an attempt stopped by an outage unrelated to the file. The lease remains until it expires. */
+    /** Uncounts an attempt that was stopped by an outage unrelated to the file. The lease remains until it expires. */
     public void putOff(RenditionJob job) {
         findOwn(job).ifPresent(Rendition::putOff);
     }

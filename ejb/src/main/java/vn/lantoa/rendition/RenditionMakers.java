@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Recurring;
 
 /**
  * Makers of this node. Each lane has one maker per two processors, so that the hub stays responsive and pictures never
- * wait for videos. The lane of short work has one more, so that a long document does not block all others.
+ * wait for videos. The lane of short work has one more maker, so that a long document does not block all other work.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:app/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)

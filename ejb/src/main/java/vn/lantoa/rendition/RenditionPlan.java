@@ -49,7 +49,10 @@ public final class RenditionPlan {
         });
     }
 
-    /** Returns true unless the result would be larger than the source. If the size is unknown, the maker checks. */
+    /**
+     * Returns false if the result would be larger than the source, or if a page does not exist. If the size is unknown,
+     * the maker checks.
+     */
     private static boolean isNeeded(Recipe recipe, SourceFile file) {
         if (recipe.has("copy")) return file.facts().findNumber(Fact.PAGES).orElse(1L) >= recipe.number("copy");
         if (recipe.has("fromWidth") && file.findWidth().orElse(Long.MAX_VALUE) < recipe.number("fromWidth"))

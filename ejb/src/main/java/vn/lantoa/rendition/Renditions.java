@@ -69,7 +69,10 @@ public class Renditions {
                 .findFirst();
     }
 
-    /** Locks and returns the waiting renditions of the same file that have the same urgency and attempts left. */
+    /**
+     * Locks and returns the waiting renditions of the same file that have the same urgency and still have attempts
+     * left.
+     */
     public List<Rendition> waitingWith(Rendition first) {
         return locked(SqlQuery.of(
                                 em,

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Slug;
  *
  * @param format incremented whenever the content or its form changes
  * @param step {@code department} or {@code committee}
- * @param texts general texts by name; empty ones are left out
+ * @param texts general texts by name; empty texts are left out
  */
 public record ConsolidatedContent(
         int format,
@@ -106,7 +106,7 @@ public record ConsolidatedContent(
     public record IndicatorSum(
             String code, String source, @Nullable Integer target, @Nullable Share share, @Nullable Imported imported) {}
 
-    /** Number of units with a counted use, out of the units that should have one. */
+    /** Number of units with a counted use, out of the units that should have a counted use. */
     public record Share(int units, int of) {
         /** Returns the share in percent, rounded down, so that only a complete share is 100. */
         public int percent() {

@@ -17,7 +17,7 @@ import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
 
-/** Computes the indicators of a year: shares of units by evidence, and externally measured figures. */
+/** Computes the indicators of a year: shares of units, derived from evidence, and externally measured figures. */
 @ApplicationScoped
 class ConsolidatedIndicators {
     @Inject

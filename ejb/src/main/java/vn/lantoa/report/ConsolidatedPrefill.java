@@ -69,8 +69,8 @@ class ConsolidatedPrefill {
     }
 
     /**
-     * Returns the texts of the previous step and the previous year that differ from the current ones; none for reports
-     * of units.
+     * Returns the texts of the previous step and of the previous year that differ from the current texts. Reports of
+     * units get none.
      */
     List<Offer> offers(ReportKey key, ReportBody body) {
         var offers = new ArrayList<Offer>();

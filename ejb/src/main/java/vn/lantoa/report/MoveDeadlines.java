@@ -13,8 +13,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Moves the deadlines of a year for all units. Senders, recipients, days and whether the day itself is in time are
- * data, because the province decides how to interpret the plan.
+ * Moves the deadlines of a year for all units. Senders, recipients, days, and whether the last day itself is still in
+ * time are data, because the province decides how to interpret the plan.
  */
 @UseCase
 public class MoveDeadlines {

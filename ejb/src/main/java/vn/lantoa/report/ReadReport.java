@@ -8,8 +8,8 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Reads a report, prefilled if it was not begun; for officers of its organisation and officers with a role at the root.
- * A consolidated report belongs to the root.
+ * Reads a report, prefilled if it was not begun. Only for officers of its organisation and officers with a role at the
+ * root. A consolidated report belongs to the root.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)

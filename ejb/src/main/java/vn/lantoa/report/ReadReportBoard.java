@@ -15,7 +15,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
 
-/** Reads the report board of a year: all units for actors with a role at the root, and their own units for others. */
+/** Reads the report board of a year. Actors with a role at the root see all units, other actors their own units. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadReportBoard {

@@ -80,8 +80,8 @@ public class RemindUnits {
         private DueRules() {}
 
         /**
-         * Returns the reminder due today, as days before the last day in time: only the nearest if earlier ones were
-         * missed, and none after the last day.
+         * Returns the reminder due today, as the number of days before the last day in time. If earlier reminders were
+         * missed, only the nearest is due; after the last day, none is.
          */
         static Optional<Integer> reminderOn(LocalDate today, LocalDate lastOn) {
             var left = ChronoUnit.DAYS.between(today, lastOn);

@@ -38,7 +38,7 @@ public class ReportAccess {
         return access.organisationsOf(by);
     }
 
-    /** Rejects actors who may not read this report, as not found. */
+    /** Throws NotFound for actors who may not read this report. */
     public void admitReader(Actor by, ReportKey report) {
         if (!unitsOf(by).contains(report.organisation())) throw new NotFound(report.toString());
     }

@@ -16,7 +16,7 @@ public sealed interface ReportBody permits ReportContent, ConsolidatedContent {
     /** Returns the version of the plan that the report is based on. */
     ReportContent.PlanVersion plan();
 
-    /** Returns the general texts by name; empty ones are left out. */
+    /** Returns the general texts by name; empty texts are left out. */
     Map<String, String> texts();
 
     /** Returns the content as RFC 8785 JSON, which is hashed. */

@@ -119,7 +119,7 @@ public class ReportCourse {
     }
 
     /**
-     * Saves texts that were typed on the state {@code seen}; the first save begins the report.
+     * Saves texts that were typed on the basis of the lock version {@code seen}; the first save begins the report.
      *
      * @return the lock version that the next save must state
      */

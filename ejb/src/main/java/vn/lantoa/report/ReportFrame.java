@@ -19,7 +19,7 @@ import vn.lantoa.plan.Plans.PlanVersion;
  * has no successor, so that no unit reports for it.
  */
 public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units) {
-    /** Rejects the report of a unit that does not report for this year, as not found. */
+    /** Throws NotFound if the report belongs to a unit that does not report for this year. */
     void require(ReportKey report) {
         if (!report.isConsolidated() && !isThere(units.get(report.organisation())))
             throw new NotFound(report.toString());

@@ -59,7 +59,7 @@ final class ReportRules {
         return changed;
     }
 
-    /** Returns the issues that prevent a submission: tasks that the unit leads and that have neither proof nor text. */
+    /** Returns the issues that prevent a submission: tasks that the unit leads without a proof and without a text. */
     static Issues checkComplete(List<ReportContent.TaskLine> tasks) {
         var silent = tasks.stream()
                 .filter(task -> task.lacksProof() && task.text().isBlank())

@@ -28,7 +28,7 @@ public record ReportView(
         ReportCalendar calendar,
         ReportStatus standing,
         ReportHistory history) {
-    /** A text of another report offered for adoption: of the previous year, or of the previous step. */
+    /** A text of another report, of the previous year or of the previous step, that is offered for adoption. */
     public record Offer(String field, int year, ReportStep step, String text) {
         /** Returns the value of the form button that adopts this text. */
         public String key() {
@@ -46,7 +46,7 @@ public record ReportView(
         return calendar.of(content.reportStep());
     }
 
-    /** Returns the day whose units the figures are grouped by, also in the lists of evidence. */
+    /** Returns the day that determines the units by which figures and lists of evidence are grouped. */
     public LocalDate on() {
         return calendar.unitsOn();
     }

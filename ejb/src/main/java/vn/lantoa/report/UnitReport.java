@@ -86,7 +86,7 @@ public class UnitReport {
         return submittedBy;
     }
 
-    /** Throws a Conflict if the given lock version is not the current one. */
+    /** Throws a Conflict if the given lock version is not the current lock version. */
     void requireSeen(long seen) {
         if (seen != lockVersion)
             throw new Conflict("report-changed", "report:" + id + " has lock version " + lockVersion + ", not " + seen);

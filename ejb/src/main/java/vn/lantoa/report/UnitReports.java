@@ -140,7 +140,7 @@ public class UnitReports {
         if (!tasks.isEmpty()) figures.add(report, submission.number(), tasks);
     }
 
-    /** Returns the submission with this number, or the last one for null. */
+    /** Returns the submission with this number; for null, the last submission. */
     Optional<ReportSubmission> findSubmission(UnitReportId report, @Nullable Integer number) {
         return database.sql("select number, content, sha256, submitted_at, submitted_by from unit_report_submission"
                         + " where report_id = :report and number = coalesce(cast(:number as integer), number)"

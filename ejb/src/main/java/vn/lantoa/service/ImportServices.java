@@ -17,8 +17,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Imports the register of services from a table: if any row has an issue, imports none and reports all issues at once,
- * by line. Services missing in the table are unchanged. {@link ServiceImport} describes the table.
+ * Imports the register of services from a table. If any row has an issue, imports no services and reports all issues at
+ * once, by line. Services missing in the table are unchanged. {@link ServiceImport} describes the table.
  */
 @UseCase
 public class ImportServices {

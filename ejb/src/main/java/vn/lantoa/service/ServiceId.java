@@ -3,7 +3,7 @@ package vn.lantoa.service;
 import java.util.UUID;
 import vn.lantoa.kernel.Id;
 
-/** Id of a public service, which stays when its code changes. */
+/** Permanent id of a public service, whose code may change. */
 public record ServiceId(UUID value) implements Id {
     @Override
     public String toString() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * Event: services changed publicly visible data. Assets that explain a changed service must be published again.
+ * Event: publicly visible data of services changed. Assets that explain a changed service must be published again.
  *
  * @param at the instant stored in the changed rows
  */

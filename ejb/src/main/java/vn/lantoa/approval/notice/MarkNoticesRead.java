@@ -22,7 +22,10 @@ public class MarkNoticesRead {
     @Inject
     Clock clock;
 
-    /** Returns the page that the notice links to; if {@code notice} is null, marks all and returns an empty string. */
+    /**
+     * Marks the notice as read and returns the page that it links to. If {@code notice} is null, marks all notices of
+     * the officer and returns an empty string.
+     */
     public String call(@Nullable NoticeId notice, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         var officer = new OfficerId(by.id());

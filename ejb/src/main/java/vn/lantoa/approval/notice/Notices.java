@@ -61,7 +61,7 @@ public class Notices {
                 .list(Notice.class);
     }
 
-    /** Marks a notice of the officer as read, or all of them if {@code id} is null. */
+    /** Marks the notice with this id as read, or all notices of the officer if {@code id} is null. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void read(OfficerId officer, @Nullable NoticeId id, Instant at) {
         database.sql("update notice set read_at = :at where officer_id = :officer and read_at is null"

@@ -11,7 +11,10 @@ import vn.lantoa.organisation.officer.Administrators;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.outbox.EventHandler;
 
-/** Notifies the absent officer, the deputy and the administrators of a deputy who approves, releases or administers. */
+/**
+ * Notifies the absent officer, the deputy and the administrators when a deputy is named to approve, release or
+ * administer.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class TellOfDeputy implements EventHandler<DeputyNamed> {

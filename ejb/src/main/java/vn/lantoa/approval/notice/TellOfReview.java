@@ -19,8 +19,8 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.outbox.HandlerOptions;
 
 /**
- * Notifies the officers concerned by a review: the deciders that a version waits for them or was withdrawn, the makers
- * that it was approved or returned with a reason, and the releasers that it is ready for release.
+ * Notifies the officers concerned by a review. Deciders learn that a version waits for them or was withdrawn. Makers
+ * learn that it was approved or returned with a reason. Releasers learn that it is ready for release.
  */
 @ApplicationScoped
 @HandlerOptions(formerNames = {"TellOfApproval", "TellOfNextStep", "TellOfReturn", "TellOfSubmission"})

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.OrganisationId;
  * Approval steps for the versions of one organisation and asset kind; a route may leave the organisation, the kind or
  * both unspecified. Changed by administrators. A submission keeps the steps with which it started.
  *
- * @param organisation the organisation whose versions the route applies to; null for all
+ * @param organisation the organisation whose versions the route applies to; null for all organisations
  * @param kind the asset kind the route applies to; null for every kind
  */
 public record ApprovalRoute(UUID id, @Nullable OrganisationId organisation, @Nullable AssetKind kind, RoutePlan plan) {

@@ -54,7 +54,7 @@ public class ApprovalRoutes {
         return ApprovalRoute.choose(all(), organisation, kind);
     }
 
-    /** Adds the route, or sets the plan that the route with this id follows from now on. */
+    /** Adds the route. If a route with this id exists, replaces its plan from now on. */
     public void set(ApprovalRoute route, OfficerId by, Instant at) {
         database.sql(
                         """

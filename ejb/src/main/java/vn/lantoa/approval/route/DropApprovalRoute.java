@@ -10,7 +10,9 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.officer.DualControl;
 import vn.lantoa.organisation.officer.PendingChangeId;
 
-/** Deletes the route of one scope, so that the next wider scope's route applies again. Requires two administrators. */
+/**
+ * Deletes the route of one scope, so that the route of the next wider scope applies again. Requires two administrators.
+ */
 @UseCase
 public class DropApprovalRoute {
     @Inject

@@ -44,7 +44,9 @@ public record RoutePlan(List<Step> steps) {
         return steps.stream().map(step -> Objects.requireNonNullElse(step.organisation(), owner));
     }
 
-    /** Returns the steps as JSON, each with its deciding organisation unless that is the owner. */
+    /**
+     * Returns the steps as JSON. Each step names its deciding organisation, unless the owner of the asset decides it.
+     */
     String json() {
         return HubJson.write(steps);
     }

@@ -19,7 +19,7 @@ public record ChildLimits(Duration time, int output, long addressSpace, long fil
         return new ChildLimits(time, (int) (4 * MEBIBYTE), 3 * 1024 * MEBIBYTE, 256 * MEBIBYTE);
     }
 
-    /** Returns the maximum total bytes in the child's directory: one file of the maximum size, and a margin. */
+    /** Returns the maximum size of the child's directory in bytes: one file of the maximum size, and a margin. */
     long directory() {
         return file + Math.min(3 * file, BESIDE) + 16 * MEBIBYTE;
     }

@@ -18,8 +18,8 @@ public sealed interface ChildOutcome {
         }
 
         /**
-         * Returns whether a signal such as SIGSEGV ended the child. Exit statuses above that range come from the
-         * program itself.
+         * Returns whether a signal such as SIGSEGV ended the child. Exit statuses above the range of signals come from
+         * the program itself.
          */
         public boolean isKilled() {
             return exit > 128 && exit <= 128 + LAST_SIGNAL;

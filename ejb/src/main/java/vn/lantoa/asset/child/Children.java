@@ -35,7 +35,8 @@ public class Children {
     private final Sandbox sandbox;
     private final Set<Runnable> living = ConcurrentHashMap.newKeySet();
     /**
-     * Thread that starts children that outlive the call: the kernel kills a child when the thread that started it ends.
+     * Thread that starts the children that outlive a call. The kernel kills a child when the thread that started it
+     * ends.
      */
     private final ExecutorService starter = Executors.newSingleThreadExecutor(Children::daemon);
 

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.FailedStart;
 
 /**
- * Start-up guard: a hub in production inspects no files without a sandbox, unless its operator has accepted the risk.
+ * Start-up guard: in production, the hub inspects files only in a sandbox, unless its operator has accepted the risk.
  * Logs whether there is a sandbox.
  */
 @ApplicationScoped

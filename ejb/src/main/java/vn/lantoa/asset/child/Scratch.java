@@ -72,8 +72,8 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Returns whether the given number of additional bytes fits on the disk; false if it would not fit on an empty disk
-     * either.
+     * Returns whether the given number of additional bytes fits on the disk; false only if it exceeds even an empty
+     * disk.
      *
      * @throws DiskFull if the bytes would fit on the disk if it were empty
      */
@@ -115,7 +115,8 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * Exception for a disk that is full of other data. It does not depend on the file, so the work must be repeated.
+     * Exception for a disk that is full of other data. The condition does not depend on the file, so the work must be
+     * repeated.
      */
     public static final class DiskFull extends RuntimeException implements OutageFault {
         private static final long serialVersionUID = 1L;

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Creates an asset without a source. Its draft is empty for a program, and prefilled for an officer. */
+/** Creates an asset without a source. Its draft is empty if a program creates it, and prefilled if an officer does. */
 @UseCase
 public class CreateAsset {
     /** The number of the officer's latest drafts that are searched for previous choices. */

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Issues;
 
 /** Cues being edited, row by row; invalid input is kept as typed. */
 public record CueSheet(List<Row> rows) {
-    /** The maximum number of cues of a video: one every 1.5 seconds for two hours. */
+    /** The maximum number of cues of a video: one cue every 1.5 seconds for two hours. */
     static final int MOST_CUES = 5_000;
     /** The maximum number of characters of a cue. */
     static final int TEXT = 500;

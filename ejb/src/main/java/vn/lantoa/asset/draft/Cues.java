@@ -45,7 +45,7 @@ public record Cues(List<Cue> list) {
         return new Cues(cues);
     }
 
-    /** Returns the charset according to the byte order mark; UTF-8 without one. */
+    /** Returns the charset according to the byte order mark; UTF-8 if there is no mark. */
     private static Charset charset(byte[] bytes) {
         var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
         return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;

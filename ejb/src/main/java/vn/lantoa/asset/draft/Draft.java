@@ -51,8 +51,8 @@ public class Draft {
     }
 
     /**
-     * Saves texts and notes that were edited on the given state of the draft. A save without changes does not increment
-     * the lock version. The caller has locked the row.
+     * Saves texts and notes that were edited on the basis of the given lock version. A save without changes does not
+     * increment the lock version. The caller has locked the row.
      */
     void save(long typedOn, PublicTexts newTexts, WorkingNotes newNotes, OfficerId by, Instant at) {
         requireUnchangedSince(typedOn);
@@ -63,7 +63,7 @@ public class Draft {
         lockVersion++;
     }
 
-    /** Records that the files changed, without changing the state that saves are based on. */
+    /** Records that the files changed. The lock version, on which saves are based, stays the same. */
     void touch(OfficerId by, Instant at) {
         savedBy = by;
         savedAt = at;
@@ -75,7 +75,7 @@ public class Draft {
         editors = editors.and(others, at);
     }
 
-    /** Throws a Conflict if the draft was saved after the given state. */
+    /** Throws a Conflict if the draft was saved since it had the given lock version. */
     void requireUnchangedSince(long seen) {
         if (seen != lockVersion)
             throw new Conflict(

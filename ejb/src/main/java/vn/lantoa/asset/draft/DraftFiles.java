@@ -37,7 +37,7 @@ public class DraftFiles {
         return file;
     }
 
-    /** Replaces the file by a changed one, which remains attributed to the officer who added it. */
+    /** Replaces the file by a changed file, which remains attributed to the officer who added the original. */
     public DraftFileId replace(OpenDraft open, DraftFile old, SealedFile changed, Actor by, Instant at) {
         var id = new DraftFileId(UUID.randomUUID());
         var file = new DraftFile(id, old.asset(), new GatheredFile(changed, old.addedBy()), old.addedAt());

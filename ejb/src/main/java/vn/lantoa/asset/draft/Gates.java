@@ -18,7 +18,7 @@ import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabulary;
 import vn.lantoa.kernel.Language;
 
-/** Closed gates of a sealed version, or of the version a draft would become. */
+/** Finder of the closed gates of a sealed version, or of the version that would be sealed from a draft. */
 @ApplicationScoped
 public class Gates {
     @Inject

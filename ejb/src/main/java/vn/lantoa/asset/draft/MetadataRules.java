@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Records;
 
 /**
- * Rules for the content of a draft. Incomplete content is permitted; too long or unknown values are not.
+ * Rules for the content of a draft. Incomplete content is permitted; values that are too long or unknown are rejected.
  * {@link ReadyToSeal} checks completeness.
  */
 final class MetadataRules {
@@ -95,7 +95,7 @@ final class MetadataRules {
                 .when(name.matches("(?s).*[/\\\\\n].*|\\.{1,2}"), "name", "name-has-path");
     }
 
-    /** Returns the texts or notes normalized: NFC, one kind of line end, trimmed. */
+    /** Returns the texts or notes normalized: in NFC, with one kind of line end, and trimmed. */
     static <R extends Record> R tidy(R typed) {
         return Records.map(
                 typed,

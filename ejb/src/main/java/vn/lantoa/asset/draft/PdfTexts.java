@@ -14,7 +14,7 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** Record of which PDFs have text, in drafts and sealed versions. */
+/** Record of which PDFs, in drafts and sealed versions, have text. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class PdfTexts {

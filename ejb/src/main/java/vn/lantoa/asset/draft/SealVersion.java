@@ -89,7 +89,7 @@ public class SealVersion {
             throw new Conflict("version-unchanged", "version " + former.number() + " has the same content");
     }
 
-    /** Publishes the version to other stages and the audit log, with the notes outside the seal. */
+    /** Announces the version to other stages and the audit log, with the notes that the seal does not cover. */
     private void publish(Asset asset, AssetVersion version, Actor by) {
         outbox.append(new VersionReceived(version.id(), version.createdAt()));
         var notes = version.notes();

@@ -63,7 +63,7 @@ class FfmpegSearch {
         return found;
     }
 
-    /** Returns true if a hub in production has no ffmpeg, or one without security fixes from a distributor. */
+    /** Returns true if a hub in production has no ffmpeg, or an ffmpeg without security fixes from a distributor. */
     boolean isToBeReplaced() {
         return !demo.on() && (found().origin() == Origin.PACKAGED || !found().starts());
     }

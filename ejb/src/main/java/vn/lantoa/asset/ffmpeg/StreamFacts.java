@@ -51,7 +51,7 @@ final class StreamFacts {
         facts.put(Fact.DURATION_MS, String.valueOf(duration.toMillis()));
     }
 
-    /** Adds the facts of the first video stream, unless it is the cover picture of an audio file. */
+    /** Adds the facts of the first video stream, unless that stream is the cover picture of an audio file. */
     private void addVideo() {
         var match = VIDEO.matcher(printed);
         while (match.find()) {

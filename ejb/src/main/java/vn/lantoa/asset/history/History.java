@@ -20,7 +20,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 
-/** Builder of the parts of the views of an asset and of a version. */
+/** Builder of parts of the view of an asset and of the view of a version. */
 @ApplicationScoped
 class History {
     @Inject

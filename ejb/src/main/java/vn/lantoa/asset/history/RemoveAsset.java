@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.OfficerId;
 
-/** Archives an asset that is neither being worked on nor released, or deletes a draft that was never sealed. */
+/** Archives an asset, unless it is being worked on or released, or deletes a draft that was never sealed. */
 @UseCase
 public class RemoveAsset {
     @Inject

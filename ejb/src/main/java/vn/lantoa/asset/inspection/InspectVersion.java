@@ -39,7 +39,7 @@ public class InspectVersion implements EventHandler<VersionReceived> {
         inspect(event.version(), work -> work.stream().noneMatch(InspectVersion::isLarge), QUICK);
     }
 
-    /** Inspects the version if it contains a large file, unless it was inspected already. */
+    /** Inspects the version if it contains a large file and was not inspected yet. */
     public void large(VersionId version) {
         inspect(version, work -> work.stream().anyMatch(InspectVersion::isLarge), LARGE_ONES);
     }

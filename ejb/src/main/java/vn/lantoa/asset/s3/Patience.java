@@ -4,11 +4,11 @@ import java.time.Duration;
 
 /** Time limit of a call to the store, by kind of call. */
 enum Patience {
-    /** Until the first byte of the response to a short request: read, query or delete. */
+    /** Time until the first byte of the response to a short request: read, query or delete. */
     SHORT(Duration.ofSeconds(3)),
     /** Until a long list is complete. */
     LISTING(Duration.ofSeconds(20)),
-    /** Until the bytes of a part have been sent over a slow connection. */
+    /** Time until the bytes of a part have been sent over a slow connection. */
     SENDING(Duration.ofMinutes(5)),
     /** Until the store has assembled a large object. */
     COMPLETING(Duration.ofMinutes(10));

@@ -28,7 +28,10 @@ import vn.lantoa.kernel.CircuitBreaker;
  * client, or for a single slow disk.
  */
 final class S3Call {
-    /** Pace of the probes, which are cheap for the store. Six at once, because each may hang until its time-out. */
+    /**
+     * Pace of the probes, which are cheap for the store. Six probes may run at once, because each may hang until its
+     * time-out.
+     */
     static final CircuitBreaker.Pace PACE = new CircuitBreaker.Pace(Duration.ofMillis(500), 6);
 
     private final CircuitBreaker circuit;

@@ -41,7 +41,7 @@ final class S3Client {
         return of(config, client().addInterceptor(S3Client::patient));
     }
 
-    /** Creates the client for probes. Probes do not queue behind hanging calls; each ends after this limit. */
+    /** Creates the client for probes. Probes do not queue behind hanging calls; each probe ends after this limit. */
     static MinioAsyncClient looking(S3Config config, Duration limit) {
         return of(config, client().callTimeout(limit));
     }

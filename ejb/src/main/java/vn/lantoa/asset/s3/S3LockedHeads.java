@@ -25,7 +25,7 @@ import vn.lantoa.audit.WitnessConfig;
 /**
  * Store of signed heads in a bucket with object lock in compliance mode: even the store's administrator cannot shorten
  * the lock. A missing bucket is created with object lock. If the store does not support object lock, the heads are
- * stored without it.
+ * stored without a lock.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -22,7 +22,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Reads a table whose rows name files, and the directory of the ZIP with these files, in the sandbox. Stores nothing;
+ * Reads, in the sandbox, a table whose rows name files, and the directory of the ZIP with these files. Stores nothing;
  * the files are uploaded one by one.
  */
 @UseCase

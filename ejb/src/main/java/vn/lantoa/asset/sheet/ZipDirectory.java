@@ -88,7 +88,7 @@ final class ZipDirectory {
         throw refused("not-what-its-name-says", "");
     }
 
-    /** Reads the entry at this position; returns the position of the next one. */
+    /** Reads the entry at this position; returns the position of the next entry. */
     private int entry(int at, int end, List<FileSheet.Entry> files) {
         if (at + ENTRY_BYTES > end || tail.getInt(at) != ENTRY) throw refused("not-what-its-name-says", "");
         int next = at + ENTRY_BYTES + small(at + 28) + small(at + 30) + small(at + 32);

@@ -12,7 +12,7 @@ import vn.lantoa.asset.storage.StorageReport.Kind;
 
 /** Comparison of rows and objects, which counts matches and collects differences. One instance per check. */
 final class Comparison {
-    /** The age below which an object may not have a row yet, because the object is stored first. */
+    /** Objects younger than this may lack a row, because an object is stored before its row. */
     static final Duration YOUTH = Duration.ofHours(1);
 
     /** Findings beyond this number are counted but not listed. */
@@ -34,7 +34,7 @@ final class Comparison {
         this.at = at;
     }
 
-    /** Checks a row without a listed object. Meanwhile the object may have been added or the row deleted. */
+    /** Checks a row again whose object was not listed: meanwhile the object may have been added, or the row deleted. */
     void row(KeptRow row) {
         rows++;
         var found = stat.apply(row.key());

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.lantoa.kernel.query.Database;
 
-/** Short read transactions of a check, page by page in key order of the store. */
+/** Reads the rows for a check of the storage in short transactions, page by page, in the key order of the store. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StorageLedger {

@@ -28,7 +28,7 @@ public final class FileTypes {
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
 
-    /** The hub's names of types for which Tika's registry uses another name. */
+    /** The hub's names of media types, by other names of these types, for example in Tika's registry. */
     private static final Map<String, String> OURS = Map.of(
             "audio/vnd.wave", "audio/wav",
             "audio/x-flac", "audio/flac",
@@ -93,8 +93,8 @@ public final class FileTypes {
     }
 
     /**
-     * Returns whether the type found in the bytes is plausible for the type promised by the name. A general type is
-     * accepted for a special type without a signature of its own: texts, and ZIP files, whose content is checked later.
+     * Returns whether the type found in the bytes is plausible for the type promised by the name. Special types without
+     * a signature of their own may be found as a general type: text, or ZIP, whose content is checked later.
      */
     public static boolean fits(String found, String promised) {
         return isSame(found, promised)
@@ -103,7 +103,10 @@ public final class FileTypes {
                 || isKindOf(found, promised) && group(found).equals(group(promised));
     }
 
-    /** Returns true if a sender may declare this type for the promised one. Systems often know only a general type. */
+    /**
+     * Returns true if a sender may declare this type for a file of the promised type. Systems often know only a general
+     * type.
+     */
     public static boolean mayBeCalled(String declared, String promised) {
         return declared.equals(UNKNOWN)
                 || isSame(declared, promised)

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.lantoa.asset.MediaInspector;
 
-/** Limit of the pixels of a picture, checked in its header only, because a few kilobytes may decode to gigabytes. */
+/**
+ * Check of the number of pixels of a picture. Reads only the header, because a few kilobytes may decode to gigabytes.
+ */
 final class PixelLimit {
     private static final int GIF_SCREEN_AT = 6;
     private static final int GIF_HEAD = 10;

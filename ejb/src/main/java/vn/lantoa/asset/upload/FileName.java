@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Issues;
  */
 public record FileName(String value) {
     /**
-     * The maximum number of code points: enough for a Vietnamese sentence with an extension, and fits in a response
-     * header.
+     * The maximum number of code points: enough for a Vietnamese sentence with an extension, and few enough for a
+     * response header.
      */
     public static final int MAX_LETTERS = 320;
 

@@ -23,7 +23,7 @@ public class LocalWriters {
     /** The time without bytes after which the previous connection of a returning sender is considered lost. */
     static final Duration SILENCE = Duration.ofSeconds(1);
 
-    /** The time allowed for a request that lost its connection to store its bytes: at most two parts. */
+    /** The time within which a request that lost its connection must store its bytes, which are at most two parts. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final System.Logger LOG = System.getLogger(LocalWriters.class.getName());
@@ -73,7 +73,7 @@ public class LocalWriters {
         untold.stream().filter(writer -> writer.upload().equals(upload)).forEach(this::tellOrLater);
     }
 
-    /** Releases all pending leases; throws after the last one if any could not be released. */
+    /** Releases all pending leases; at the end throws an exception if any lease could not be released. */
     @Recurring("PT1S")
     void tell() {
         RuntimeException last = null;

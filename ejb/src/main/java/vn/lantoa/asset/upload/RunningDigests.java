@@ -21,10 +21,12 @@ class RunningDigests {
     private final Cache<UploadId, Prefix> prefixes =
             Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(IDLE).build();
 
-    /** The digest of an upload's first bytes, as many as are recorded. */
+    /** The digest of the recorded bytes of an upload, and their number. */
     private record Prefix(long bytes, MessageDigest digest) {}
 
-    /** Returns the digest of the first bytes, to be continued; empty unless this node received exactly these bytes. */
+    /**
+     * Returns the digest of the first bytes, to be continued. Empty if this node did not receive exactly these bytes.
+     */
     @Nullable MessageDigest find(UploadId upload, long bytes) {
         if (bytes == 0) return Sha256.digest();
         var prefix = prefixes.getIfPresent(upload);

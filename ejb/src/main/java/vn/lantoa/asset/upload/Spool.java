@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import vn.lantoa.asset.storage.ObjectStore;
 
 /**
- * Disk space for one part, so that the heap holds only a small buffer, independent of the file's size. The file is
+ * Temporary file for one part, so that the heap holds only a small buffer, independent of the file's size. The file is
  * unlinked after it is opened, so that the operating system frees it after a crash. Used by one thread at a time.
  */
 final class Spool implements AutoCloseable {

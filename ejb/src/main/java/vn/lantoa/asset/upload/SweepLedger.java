@@ -40,7 +40,7 @@ public class SweepLedger {
     @Inject
     Database database;
 
-    /** Returns true if this node must perform the sweep: it is the first to ask, by the database's clock. */
+    /** Returns true if this node asked first, by the database's clock, and must therefore perform the sweep. */
     public boolean takeTurn() {
         return database.sql(
                                 """
@@ -58,7 +58,7 @@ public class SweepLedger {
                 .update();
     }
 
-    /** Returns the keys, among the given ones, of objects without a row. */
+    /** Returns those of the given keys whose objects have no row. */
     public List<String> unknownObjects(Collection<String> keys) {
         return database.sql(
                         """

@@ -25,7 +25,7 @@ import vn.lantoa.kernel.Recurring;
 public class SweepStorage {
     static final Duration AGE = Duration.ofHours(24);
     /**
-     * The number of stray objects above which, if they exceed a tenth of all objects, the database is assumed to be
+     * If there are more stray objects than this, and more than a tenth of all objects, the database is assumed to be
      * wrong or outdated.
      */
     static final int BELIEVABLE = 100;

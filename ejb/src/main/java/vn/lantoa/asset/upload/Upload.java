@@ -185,7 +185,7 @@ public class Upload extends CreatedRow {
         return Optional.ofNullable(multipart);
     }
 
-    /** Returns the SHA-256 computed on receipt; empty unless one node received all bytes. */
+    /** Returns the SHA-256 computed on receipt, which exists only if one node received all bytes. */
     Optional<Sha256> findHash() {
         return Optional.ofNullable(hash);
     }

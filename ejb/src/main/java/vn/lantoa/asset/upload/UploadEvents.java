@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
-/** Publisher of the ends of uploads to later stages, the audit log and the metrics. */
+/** Publishes the end of an upload to later stages, the audit log and the metrics. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class UploadEvents {

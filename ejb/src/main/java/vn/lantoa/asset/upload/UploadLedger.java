@@ -17,8 +17,8 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Short transactions of an upload: before and after each chunk, before and after the file's check, and for an end
- * without stored bytes.
+ * Executes the short transactions of an upload: before and after each chunk, before and after the check of the file,
+ * and when the upload ends without stored bytes.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -142,7 +142,7 @@ public class UploadLedger {
         return leftovers;
     }
 
-    /** Expires an overdue open upload; returns empty if it is not open, not overdue or being written. */
+    /** Expires an overdue open upload; returns empty if the upload is not open or not overdue, or is being written. */
     public Optional<UploadLeftovers> expire(UploadId id, Instant now) {
         var upload = uploads.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))

@@ -34,7 +34,7 @@ public class ActionAttempt {
     CampaignTrail trail;
 
     /**
-     * Places the action, unless the action is already placed, its item no longer uses the channel, or its campaign is
+     * Places the action. Does nothing if it is already placed, its item no longer uses the channel, or its campaign is
      * halted.
      */
     public void place(ScheduledActionId id) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Problem;
 
-/** Dispatcher of scheduled actions; a refused one is recorded and not retried. */
+/** Dispatcher of scheduled actions. A refused action is recorded and not retried. */
 @ApplicationScoped
 class ActionDispatcher {
     @Inject

@@ -17,8 +17,8 @@ public final class CommuneLookup {
     }
 
     /**
-     * Returns the organisation with the given code; empty if the code is unknown, for instance a telecom company's code
-     * of its own area.
+     * Returns the organisation with the given code; empty if the code is unknown, for instance because it is a telecom
+     * company's own code of an area.
      */
     public Optional<OrganisationView> find(String code) {
         return known.computeIfAbsent(code, organisations::findView);

@@ -42,7 +42,7 @@ public class PlanAction {
     public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)
             implements Keyed {}
 
-    /** Plans the action and returns its id; a repeated request returns the id of the first one. */
+    /** Plans the action and returns its id; a repeated request returns the id from the first request. */
     public ScheduledActionId call(Command command) {
         var opened = campaignAccess.open(command.item(), command.by());
         var item = opened.item();

@@ -18,7 +18,7 @@ public interface PlannedAction {
     /** Returns the readiness issues of the action for this item. */
     Set<ReadinessIssue> issues(ItemFacts item, ZoneId zone);
 
-    /** Returns whether its recipients are known; otherwise items clash by start and audience. */
+    /** Returns whether the recipients of this action are known. If not, items clash by start and audience. */
     default boolean isAimed() {
         return true;
     }
@@ -28,7 +28,9 @@ public interface PlannedAction {
         return false;
     }
 
-    /** Returns its effect if its item is published at that time; empty if the action would be refused. */
+    /**
+     * Returns the effect of this action if its item is published at that time; empty if the action would be refused.
+     */
     Optional<Effect> effect(ItemFacts item, Instant moment, ZoneId zone);
 
     /** Returns the names of the companies concerned that have no valid token at that time. */

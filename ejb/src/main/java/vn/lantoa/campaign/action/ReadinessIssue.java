@@ -38,9 +38,9 @@ public enum ReadinessIssue implements Slug {
     RIGHTS_END,
     /** The item is for newspapers and broadcasters, but no partner may receive the item. */
     NO_PARTNER,
-    /** The message cannot reach phones: the contact list is empty by then, and no company takes orders. */
+    /** The message cannot reach phones: the contact list will be empty at that time, and no company takes orders. */
     SEGMENT_WITHOUT_CONTACT,
-    /** The route cannot send to all recipients within the window, without the quiet hours. */
+    /** The route cannot send to all recipients within the window, in which the quiet hours do not count. */
     ROUTE_TOO_SLOW,
     /** The telecom company does not take orders at that time. */
     COMPANY_TAKES_NO_ORDER,

@@ -18,7 +18,9 @@ final class ScheduledActionRules {
                 .and(action.issues());
     }
 
-    /** Returns the state of an action, depending on the cancellation and the channels of its item. */
+    /**
+     * Returns the state of an action. A waiting action is OFF if its item is cancelled or no longer has the channel.
+     */
     static ScheduledActionState standing(ScheduledActionRecord kept, boolean cancelled, Set<CampaignChannel> channels) {
         var wanted = !cancelled && channels.contains(kept.action().kind().channel());
         return kept.state() != ScheduledActionState.WAITING || wanted ? kept.state() : ScheduledActionState.OFF;

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /** Reads the private calendars that an officer may issue, and the issued keys. */
 @UseCase
 public class ReadCalendarKeys {
-    /** Applies the rule of {@link CalendarKeys} to all scopes at once. */
+    /** Query of all scopes for which the officer may issue calendars, by the rule of {@link CalendarKeys}. */
     private static final String ALL =
             """
             select kind, id as of, name from (
@@ -62,8 +62,8 @@ public class ReadCalendarKeys {
     }
 
     /**
-     * Returns the keys of a partner that are not ended, the newest first, without the addresses; for the partner itself
-     * and for platform administrators.
+     * Returns the keys of a partner that are not ended, the newest first, without the addresses. Only for the partner
+     * itself and platform administrators.
      */
     public List<CalendarKey> of(PartnerId partner, Actor by) {
         var scope = CalendarScope.of(partner);

@@ -17,10 +17,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Renders calendars. Public ones have days of the plan, announced campaigns, and public items; removed entries stay for
- * 30 days, marked as cancelled, so that subscribed programs remove them too. A private calendar is for anyone who has
- * its address: a campaign with everything planned, the items and campaigns of an agency, or the entries that a partner
- * is allowed to know of. The address is the authorization; its scope is looked up at each request.
+ * Renders calendars. Public calendars have days of the plan, announced campaigns, and public items; removed entries
+ * stay for 30 days, marked as cancelled, so that subscribed programs remove them too. A private calendar is for anyone
+ * who has its address: a campaign with everything planned, the items and campaigns of an agency, or the entries that a
+ * partner is allowed to know of. The address is the authorization; its scope is looked up at each request.
  */
 @UseCase
 public class RenderCalendar {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Replaces the address of a private calendar; the old one is invalid at once. */
+/** Replaces the address of a private calendar; the old address is invalid at once. */
 @UseCase
 public class RenewCalendarKey {
     @Inject

@@ -14,7 +14,7 @@ import net.fortuna.ical4j.model.Recur;
 public record YearlyRule(String text, Set<LocalDate> except) {
     private static final int YEARS_AHEAD = 20;
 
-    /** Returns the next days from the given one on, in order; empty without a rule. */
+    /** Returns the next days from the given day on, in order; empty if there is no rule. */
     public List<LocalDate> next(LocalDate from, int most) {
         if (text.isEmpty()) return List.of();
         // the seed is the base of the recurrence; the first day of a leap year precedes every day of the year

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Campaign: a named plan around one day, led by one organisation. */
+/** Campaign: a named plan for the time around one day. One organisation leads the campaign. */
 @Entity
 public class Campaign {
     @Id

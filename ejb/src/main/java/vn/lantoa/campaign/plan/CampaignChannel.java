@@ -29,7 +29,7 @@ public enum CampaignChannel implements Slug {
         return Stream.of(values()).filter(channel -> !channel.absence.isEmpty());
     }
 
-    /** Returns the issue of a scheduled action on this channel whose item has other channels. */
+    /** Returns an issue if a scheduled action uses this channel but its item, with the given channels, does not. */
     public Issues checkIn(Set<CampaignChannel> channels) {
         return Issues.none().when(!channels.contains(this), "channels", absence);
     }

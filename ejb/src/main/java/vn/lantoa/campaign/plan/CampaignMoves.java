@@ -140,8 +140,8 @@ public class CampaignMoves {
     }
 
     /**
-     * Restores an item that was cancelled when its campaign was stopped. Plans its release again if there was one, it
-     * is not overdue, and the actor may plan it.
+     * Restores an item that was cancelled when its campaign was stopped. Plans its former release again, if the release
+     * is not overdue and the actor may plan it.
      */
     private void unstop(CampaignItem item, ZoneId zone, Actor by) {
         var now = trail.note(item.place(), StepKind.RESTORED, "", item.window(), by);

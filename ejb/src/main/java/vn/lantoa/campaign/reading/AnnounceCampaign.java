@@ -61,7 +61,7 @@ public class AnnounceCampaign {
     /** @param from local time in the campaign's zone; null for now */
     public record Command(CampaignId campaign, @Nullable LocalDateTime from, Words words, Actor by) {}
 
-    /** Returns the announcement, for officers; empty if the campaign never had one. */
+    /** Returns the announcement, for officers; empty if the campaign never had an announcement. */
     public Optional<CampaignNews> find(CampaignId campaign, Actor by) {
         if (officers.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         return announcements.find(campaign);

@@ -5,7 +5,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.outbox.HubEvent;
 
 /**
- * Event: an agency, and possibly others, must be reminded of an item.
+ * Event: an agency must be reminded of an item; others may have to be notified as well, depending on the stage.
  *
  * @param dueOn day on which the item must be produced, as {@code 2026-10-01}
  */

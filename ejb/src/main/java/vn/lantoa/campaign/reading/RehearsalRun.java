@@ -26,8 +26,8 @@ import vn.lantoa.release.ReleaseState;
 
 /**
  * Simulation of a campaign from now to its end, on copies of its items. At each step, releases change state like real
- * releases, the readiness rules are applied, and recipients are simulated. The run reads and changes no stored data.
- * For one use.
+ * releases, the readiness rules are applied, and recipients are simulated. The run neither reads nor changes stored
+ * data. For one use.
  */
 final class RehearsalRun {
     private final Map<CampaignItemId, RehearsedItem> items = new HashMap<>();

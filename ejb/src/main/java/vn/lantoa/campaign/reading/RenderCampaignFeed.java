@@ -12,7 +12,10 @@ import vn.lantoa.press.item.FeedFormat;
 import vn.lantoa.press.item.FeedHead;
 import vn.lantoa.press.item.WriteFeed;
 
-/** Renders the public page and the feed of an announced campaign: its public items; the feed has notices of withdrawals. */
+/**
+ * Renders the public page and the feed of an announced campaign. Both list its public items; the feed also has notices
+ * of withdrawals.
+ */
 @UseCase
 public class RenderCampaignFeed {
     private static final int MOST = 100;

@@ -24,8 +24,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Notifies the agency that produces an item of requests, moves and suspended actions, and the campaign's leaders of the
- * agency's answers.
+ * Notifies the agency that produces an item about requests, moves and suspended actions. Notifies the campaign's
+ * leaders about the agency's answers.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Sends reminders to the agency that produces an item, after the due day also to the campaign's leaders, and some days
- * later to the province. An officer with several roles is notified once.
+ * Reminds the agency that produces an item. After the due day, also reminds the campaign's leaders, and some days later
+ * the province. An officer with several roles is notified once.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)

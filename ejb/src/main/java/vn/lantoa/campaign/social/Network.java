@@ -31,8 +31,9 @@ public record Network(String slug, String name, Limit limit, int hashtags, List<
         /** Octets of UTF-8. */
         BYTES,
         /**
-         * Weights after NFC: a character counts one in the ranges 0 to 4351, 8192 to 8205, 8208 to 8223 and 8242 to 8247,
-         * otherwise two (twitter-text, configuration 3). Most Vietnamese vowels with two diacritics count two.
+         * Weights after NFC: a character counts as one in the ranges 0 to 4351, 8192 to 8205, 8208 to 8223 and 8242 to
+         * 8247, otherwise as two (twitter-text, configuration 3). Most Vietnamese vowels with two diacritics count as
+         * two.
          */
         WEIGHTED;
 

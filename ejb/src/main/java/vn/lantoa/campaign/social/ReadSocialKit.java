@@ -14,9 +14,9 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Reads the social media kit of an item: per network a suitable picture or video, a caption within the network's
- * limits, and a short link with a visit counter. Only for officers who may read the asset, because the asset may be
- * unpublished.
+ * Reads the social media kit of an item. For each network, the kit has a suitable picture or video, a caption within
+ * the network's limits, and a short link with a visit counter. Only for officers who may read the asset, because the
+ * asset may be unpublished.
  */
 @UseCase
 public class ReadSocialKit {

@@ -22,7 +22,7 @@ import vn.lantoa.kernel.Recurring;
 // PostgreSQL can create an index concurrently only outside of a transaction
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class NewestWordIndexes {
-    /** Number of documents of the index that also contains the words of titles and the words with diacritics. */
+    /** Size, in documents, of the index that also contains the words of titles and the words with diacritics. */
     public static final int TITLED = 32_000;
 
     /**
@@ -119,7 +119,9 @@ public class NewestWordIndexes {
         return "t".equals(value(connection, number));
     }
 
-    /** Returns the SQL for the publication time of the document at the given position, the newest first. */
+    /**
+     * Returns the SQL for the publication time of the document at the given position, counted from the newest document.
+     */
     private static String published(int place) {
         return "(select published_at from search_document order by published_at desc offset " + place + " limit 1)";
     }

@@ -39,7 +39,7 @@ public class ReadModelRebuild {
     /** Slice with its next batch: assets with ids above {@code doneTo} and up to {@code upTo}. */
     private record Slice(int slice, UUID doneTo, UUID upTo) {}
 
-    /** Starts the rebuild, unless the one ordered at the given time has started already. */
+    /** Starts the rebuild, unless the rebuild ordered at the given time has started already. */
     public void begin(Instant ordered) {
         SqlQuery.of(
                         entities,

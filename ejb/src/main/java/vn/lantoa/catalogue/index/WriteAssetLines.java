@@ -26,7 +26,7 @@ public class WriteAssetLines implements ChangeFollower {
               from asset a join draft d on d.asset_id = a.id where a.id = any (cast(:assets as uuid[]))
                 and not exists (select 1 from asset_removal s where s.asset_id = a.id))""";
 
-    /** Assets whose line or facets are wrong, compared in one snapshot. */
+    /** Query of the assets whose line or facets are wrong, compared in one snapshot. */
     private static final String WRONG = "with " + TRUTH
             + """
             ,

@@ -22,8 +22,8 @@ record FittingRows(ResultOrder order, SearchedFirst searchedFirst, String now) {
                            where %s%s offset 0) d order by %s limit %d""";
 
     /**
-     * Number of index sizes (each four times the previous one) by which the search for counting exceeds the search for
-     * hits.
+     * Number of index sizes (each four times the previous size) by which the set searched for counting exceeds the set
+     * searched for hits.
      */
     private static final int FURTHER = 2;
 

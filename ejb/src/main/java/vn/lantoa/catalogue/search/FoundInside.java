@@ -15,7 +15,7 @@ public class FoundInside {
     @Inject
     Database database;
 
-    /** Returns the first match of the {@code tsquery} in each version; versions without one are left out. */
+    /** Returns the first match of the {@code tsquery} in each version; versions without a match are left out. */
     public Map<UUID, SearchHit.Inside> of(Collection<UUID> versions, String query, Highlighter highlighter) {
         var places = new HashMap<UUID, SearchHit.Inside>();
         if (versions.isEmpty()) return places;

@@ -1,8 +1,8 @@
 package vn.lantoa.catalogue.search;
 
 /**
- * Ranking levels of matches: with diacritics before without, in the title before elsewhere, adjacent before apart, and
- * the start of a title first.
+ * Ranking levels of matches. A match with diacritics ranks before a match without, a match in the title before a match
+ * elsewhere, adjacent words before separate words, and the start of a title first.
  *
  * @param query a {@code tsquery} of words without diacritics
  */

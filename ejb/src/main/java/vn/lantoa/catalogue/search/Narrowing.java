@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
 /**
- * Filters of a search: any of the values within a facet, all of the facets, and a range of publication days.
+ * Filters of a search. A result must match one of the values chosen in each facet, and the range of publication days.
  *
  * @param chosen values as in the address ({@code news-text}, {@code vi}, {@code 2026}); facets without values are
  *     omitted

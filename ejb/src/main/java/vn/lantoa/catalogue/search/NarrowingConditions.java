@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param value binds a value to the statement and returns its placeholder
  */
 record NarrowingConditions(Narrowing narrowed, ZoneId zone, Function<Object, String> value) {
-    /** Returns whether neither a day nor a value of any accepted facet is chosen. */
+    /** Returns true if no day and no value of an accepted facet is chosen. */
     boolean isNone(Predicate<Facet> wanted) {
         return narrowed.from() == null
                 && narrowed.to() == null

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Bulkhead;
  */
 @ApplicationScoped
 class SearchBulkhead {
-    /** Maximum number of concurrent searches, of the 20 connections that a node has by default. */
+    /** Maximum number of concurrent searches. By default, a node has 20 database connections. */
     static final int PLACES = 8;
 
     /** Timeout of a search statement in milliseconds; a longer statement is cancelled. */

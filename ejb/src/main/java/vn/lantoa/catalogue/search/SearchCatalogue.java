@@ -7,8 +7,8 @@ import vn.lantoa.kernel.UseCase;
 
 /**
  * Searches the public catalogue. A result contains all words, with or without diacritics. If there are no results, the
- * words are tried as prefixes, then with corrections of unknown words. Finally, of three or more words a result may
- * lack one, because scanned texts contain errors that no dictionary corrects.
+ * words are tried as prefixes, then with corrections of unknown words. Finally, if there are at least three words, a
+ * result may lack one of them, because scanned texts contain errors that no dictionary corrects.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)

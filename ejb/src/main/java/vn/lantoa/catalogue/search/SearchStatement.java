@@ -121,7 +121,7 @@ final class SearchStatement {
                         numbers());
     }
 
-    /** Returns whether the search has neither words nor filters, so that stored counts can be used. */
+    /** Returns true if the search has no words and no filters, so that stored counts can be used. */
     boolean isOfAll() {
         return isOfAll(facet -> true);
     }

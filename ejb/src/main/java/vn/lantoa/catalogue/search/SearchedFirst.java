@@ -18,7 +18,7 @@ import vn.lantoa.catalogue.index.NewestWordIndexes;
 
 /**
  * Ends of the sets of documents that are searched for words, the smallest set first. Each larger set is searched only
- * if the smaller ones contain too few matches. An end is the publication time or the title of a document. For the
+ * if the smaller sets contain too few matches. An end is the publication time or the title of a document. For the
  * newest first, the ends are those of the {@linkplain vn.lantoa.catalogue.index.NewestWordIndexes small word indexes},
  * the smallest first: a word in half of all texts is found among two thousand documents, and a rarer word costs little
  * more in a set four times as large. Otherwise each end is taken from the documents that pass the filters. The count of

@@ -11,7 +11,7 @@ final class SimilarStatement {
     /** Number of further public assets, containing all words of the title, that are compared. */
     private static final int WITH_ALL_WORDS = 1_000;
 
-    /** Number of organisations up to which the newest assets are selected per organisation. */
+    /** Maximum number of organisations for which the newest assets are selected per organisation. */
     private static final int FEW_ORGANISATIONS = 50;
 
     private static final String NEWEST_OF_EACH =

@@ -49,7 +49,7 @@ public class CopyQueries {
                order by r.asset_id, f.sha256, r.state = 'PUBLISHED' desc, r.version_number desc, r.published_at desc) h
              order by h.is_current desc, h.version desc, h.asset, h.original""";
 
-    /** Maximum number of originals that one page, and a whole document, is compared with. */
+    /** Maximum number of originals with which one page, and a whole document, is compared. */
     private static final int EACH = 12;
 
     private static final int ALL = 40;
@@ -73,7 +73,7 @@ public class CopyQueries {
     /** A picture that was processed before; {@code insets} is null if a node of an older hub release processed it. */
     record ProcessedPicture(@Nullable String insets, String asked, String looks) {}
 
-    /** Returns the pictures and pages that a picture or a document may show, or film frames, the nearest first. */
+    /** Returns the pictures, pages or film frames that a picture, a document or a film may show, the nearest first. */
     public List<Candidate> candidates(Insets insets, boolean isFilm) {
         if (insets.all().isEmpty()) return List.of();
         return database.sql(CANDIDATES)

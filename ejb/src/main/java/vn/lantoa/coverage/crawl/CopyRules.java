@@ -12,7 +12,8 @@ import vn.lantoa.rendition.picture.CopyTool.Looks;
 /**
  * The rules for copies of a picture or a page, after an exact comparison. A copy is certain if it shows all content of
  * its original, has additions only where the original was plain, and no other original matches equally. A copy with
- * hidden or changed content is proposed: a stamp over a text, a text in another language, another version.
+ * hidden or changed content is only proposed, for example if a stamp covers a text, or if it shows another language or
+ * version.
  */
 final class CopyRules {
     /** Minimum number of blocks with content for a certain and for a proposed copy. */
@@ -44,7 +45,7 @@ final class CopyRules {
 
     private static final int TIMES = 4;
 
-    /** Minimum difference of similarity, in percent, by which one original is clearly better. */
+    /** Minimum difference of similarity, in percent, at which one original is considered clearly better. */
     private static final int PLAINLY = 10;
 
     private CopyRules() {}

@@ -101,10 +101,7 @@ public class CrawlLedger {
         frontier.add(turn.portal(), turn.visit(), front.toString(), 0, first(turn, file));
     }
 
-    /**
-     * Returns the starting addresses: the sitemaps named in robots.txt, or else the default sitemap, and the front
-     * page.
-     */
+    /** Returns the starting addresses: the front page, and the sitemaps in robots.txt or else the default sitemap. */
     private static List<Link> first(CrawlTurn turn, RobotsFile file) {
         var front = turn.address().value();
         var named = file.sitemaps().isEmpty()

@@ -69,7 +69,7 @@ class FilmMatches {
         return longest;
     }
 
-    /** Returns the offset between a frame of the copy and one of the original, in frames of the copy. */
+    /** Returns the offset between a frame of the copy and a frame of the original, in frames of the copy. */
     private static int distance(Candidate one) {
         return FilmFrames.FINER * one.page() - one.copiedPage();
     }

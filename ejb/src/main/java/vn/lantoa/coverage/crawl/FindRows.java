@@ -16,7 +16,7 @@ import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
 
-/** The finds at an address, as last seen. Decisions of persons stay. */
+/** Repository of the finds at an address, as last seen. Decisions by people are kept. */
 @ApplicationScoped
 class FindRows {
     private static final String KEEP =
@@ -61,7 +61,9 @@ class FindRows {
     @Inject
     Clock clock;
 
-    /** Stores the finds at an address that was read; former finds that are missing are no longer displayed. */
+    /**
+     * Stores the finds at an address that was read. Marks earlier finds that are missing there as no longer displayed.
+     */
     void keep(CrawlTurn turn, Item item, Collection<Match> matches, @Nullable Sha256 capture) {
         var seen = new ArrayList<FindId>();
         for (var match : matches) seen.add(keep(turn, item, match, capture));

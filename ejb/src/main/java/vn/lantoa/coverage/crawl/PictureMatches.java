@@ -12,7 +12,10 @@ import vn.lantoa.coverage.photo.InsetLedger;
 import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.kernel.Sha256;
 
-/** Finds the assets that a portal's file is, or shows. Untrusted files are read only in the sandbox. */
+/**
+ * Finds the assets that match a portal's file: the file is an asset's file, or shows its content. Untrusted files are
+ * read only in the sandbox.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PictureMatches {

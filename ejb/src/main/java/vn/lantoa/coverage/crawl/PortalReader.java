@@ -20,7 +20,7 @@ import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
 
-/** Reads the content at a portal's address: its links, and the content of the hub. */
+/** Reads the content at a portal's address, and finds its links and the content of the hub in it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PortalReader {

@@ -13,7 +13,7 @@ import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.kernel.Sha256;
 
-/** Resolves a page's links to the hub; each target once, by its first occurrence. */
+/** Resolves the links of a page to the hub. Each target is resolved once, at its first occurrence. */
 @ApplicationScoped
 class ReferenceMatches {
     private static final String ASSET = "/a/";

@@ -1,6 +1,6 @@
 package vn.lantoa.coverage.crawl;
 
-/** Thrown if the authority returned no time stamp, or an invalid one. */
+/** Thrown if the authority returned no time stamp or an invalid time stamp. */
 public final class RefusedStamp extends RuntimeException {
     private static final long serialVersionUID = 1;
 

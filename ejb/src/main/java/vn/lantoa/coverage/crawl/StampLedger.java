@@ -12,7 +12,7 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class StampLedger {
-    /** Doubles the wait with each attempt, from a minute to a day. */
+    /** Claims a capture. The wait before the next attempt doubles with each attempt, from a minute to a day. */
     private static final String CLAIM =
             """
             update capture_stamp c
@@ -29,7 +29,7 @@ public class StampLedger {
         return database.sql(CLAIM).value(Sha256.class);
     }
 
-    /** Stores the time stamp of a capture; an existing one is kept. */
+    /** Stores the time stamp of a capture; an existing time stamp is kept. */
     public void keep(Sha256 capture, Timestamp stamp) {
         database.sql(
                         "update capture_stamp set stamped_at = :at, reply = :reply where capture = :capture and reply is null")

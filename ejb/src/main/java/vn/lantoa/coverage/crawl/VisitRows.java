@@ -130,7 +130,7 @@ class VisitRows {
     }
 
     /**
-     * Ends the visit. The next visit is a week after the beginning of this visit, or tomorrow, depending on the
+     * Ends the visit. The next visit is a week after the beginning of this visit, or on the next day, depending on the
      * outcome.
      */
     void end(PortalId portal, UUID visit, VisitOutcome outcome) {

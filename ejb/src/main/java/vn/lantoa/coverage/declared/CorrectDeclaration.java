@@ -13,7 +13,7 @@ public class CorrectDeclaration extends DeclarationUseCase {
     /** The corrected text and the reason. */
     public record Command(Actor by, DeclarationId declaration, DeclarationText text, String reason) {}
 
-    /** Corrects the declaration and returns the id of the new one. */
+    /** Corrects the declaration and returns the id of the new declaration. */
     public DeclarationId call(Command command) {
         var former = declarations.getLocked(command.declaration());
         var unit = former.organisation();

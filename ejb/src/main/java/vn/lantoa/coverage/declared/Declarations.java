@@ -96,7 +96,7 @@ class Declarations {
                 .orElseThrow();
     }
 
-    /** Returns true if the unit has an identical declaration that is neither replaced nor withdrawn. */
+    /** Returns true if the unit has an identical declaration that was not replaced and not withdrawn. */
     boolean isThere(OrganisationId unit, DeclarationSpec spec) {
         return database.sql(
                         """

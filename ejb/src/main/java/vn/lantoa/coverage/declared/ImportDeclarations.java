@@ -14,8 +14,8 @@ import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Declares all rows of a table for a unit. If any row has an error, declares none and reports all errors at once, by
- * line. Rows that were already declared are skipped, so that a table may be sent again.
+ * Declares all rows of a table for a unit. If any row has an error, adds no declaration and reports all errors at once,
+ * by line. Rows that were already declared are skipped, so that a table may be sent again.
  *
  * <p>The first row names the columns {@code kind, title, first, last, amount, venue, proof, asset, tasks, audiences} in
  * any order; only kind, title, first, amount and tasks are required. Tasks and audiences are codes separated by spaces.

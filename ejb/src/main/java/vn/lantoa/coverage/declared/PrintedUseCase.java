@@ -13,7 +13,10 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Base of the use cases that record counts for a unit: the right to do so, and the version that is counted. */
+/**
+ * Base class of the use cases that record counts for a unit. Checks the right to do so, and finds the version that is
+ * counted.
+ */
 abstract class PrintedUseCase {
     @Inject
     Access access;

@@ -46,7 +46,8 @@ public class InsetWalk {
     ChildConfig config;
 
     /**
-     * Processes the next batch; returns false if there is no batch or another thread of this node is processing one.
+     * Processes the next batch; returns false if there is no batch, or if another thread of this node is processing a
+     * batch.
      */
     public boolean next() {
         if (texts.next()) return true;

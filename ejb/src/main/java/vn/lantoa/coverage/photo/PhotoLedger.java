@@ -31,7 +31,7 @@ public class PhotoLedger {
     /** Maximum number of anonymous photos per place and day. */
     static final int MOST_OF_STRANGERS = 20;
 
-    /** Maximum age of a photo whose time, as stated by the phone, is believed. */
+    /** Maximum age of a photo up to which the time stated by the phone is believed. */
     private static final Duration LONGEST_WAY = Duration.ofDays(30);
 
     @Inject

@@ -12,7 +12,7 @@ class PhotoRetention {
     /** The same period as for captures of portals, so that a year's report can be checked for two more years. */
     private static final Period SHOWING = Period.ofYears(3);
 
-    /** The retention of photos that show no content of the hub, or with only refused sightings. */
+    /** The retention of photos that show no content of the hub, or whose sightings were all refused. */
     private static final Period SHOWING_NOTHING = Period.ofDays(90);
 
     private static final int AT_ONCE = 500;

@@ -9,9 +9,10 @@ import vn.lantoa.rendition.poster.PosterTool.DetectedPoster;
 import vn.lantoa.rendition.poster.PosterTool.PhotoContents;
 
 /**
- * The rules for sightings in a photo. A sighting is certain if an officer of the unit sent the photo and it has a
- * printed code, or if its features lie on a plane, the picture agrees block by block without a different or hidden
- * part, and no other poster agrees nearly as well at that position. Other matches are proposed or dropped. Stateless.
+ * The rules for sightings in a photo. A sighting is certain in two cases: an officer of the unit sent the photo and the
+ * photo shows a printed code, or the features of the poster lie on a plane, the picture agrees block by block without a
+ * different or hidden part, and no other poster agrees nearly as well at that position. Other matches are proposed or
+ * dropped. Stateless.
  */
 final class PhotoRules {
     /** Minimum features, blocks and percentage for a proposal and for certainty. */
@@ -128,7 +129,7 @@ final class PhotoRules {
                 .sum();
     }
 
-    /** Returns true if the centre of one lies within the other. */
+    /** Returns true if the centre of one poster lies within the other poster. */
     private static boolean isSamePlace(DetectedPoster one, DetectedPoster other) {
         return isWithin(one, other) || isWithin(other, one);
     }

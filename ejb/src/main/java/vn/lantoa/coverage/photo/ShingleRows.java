@@ -7,7 +7,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.release.ReleaseId;
 
-/** The shingles of released versions: of their texts, and of the passages of their files. */
+/** The shingles of released versions, from their texts and from the passages of their files. */
 @ApplicationScoped
 class ShingleRows {
     private static final String TEXTS =

@@ -17,7 +17,7 @@ class SightingQueries {
     /** Maximum number of waiting sightings, and of outdated displays. */
     private static final int MOST = 200;
 
-    /** The last release of a version, and the resulting status of a displayed version. */
+    /** Joins the last release of a displayed version, and the status of the version that results from it. */
     private static final String STANDING = ReadFinds.STANDING.replace("f.", "s.");
 
     private static final String SELECT =

@@ -52,7 +52,7 @@ public record FindLine(FindId id, FoundAsset what, FindPage where, FindBasis see
             boolean isCaptured,
             @Nullable Instant stampedAt) {}
 
-    /** Whether a found version is current, no longer public, or withdrawn. */
+    /** State of a found version: current, no longer public, or withdrawn. */
     public enum VersionStanding implements Slug {
         CURRENT,
         /** The version is no longer public: another version or none is public now. */

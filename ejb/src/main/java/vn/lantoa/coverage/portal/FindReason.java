@@ -18,7 +18,7 @@ public enum FindReason implements Slug {
     SAME_PICTURE,
     /** A film whose frames match an asset's film, or a part of the film. */
     SAME_FILM,
-    /** A text at least half of which was copied from an asset. */
+    /** A text of which at least half was copied from an asset. */
     SAME_TEXT,
     /** A link to a page of the hub that belongs to no asset, such as the page of a service or a campaign. */
     HUB_PAGE,

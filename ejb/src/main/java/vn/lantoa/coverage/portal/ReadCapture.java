@@ -13,7 +13,10 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Access;
 
-/** Reads the capture of a find and its time stamp, for officers of the unit; not if the content was removed by law. */
+/**
+ * Reads the capture of a find and its time stamp, for officers of the unit. Rejects captures of content that was
+ * removed by law.
+ */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ReadCapture {

@@ -43,8 +43,8 @@ public class ChosenPractice {
     }
 
     /**
-     * Removes the asset from the feed: with a new log entry if the asset is public, otherwise with the asset's next
-     * entry.
+     * Removes the asset from the feed. If the asset is public, a new log entry removes it; otherwise the asset's next
+     * entry does.
      */
     public void leave(Nomination nomination, Instant now) {
         var release = findPublic(nomination, now);

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.CurrentPlan;
 
-/** The rights to nominate for a unit and to decide for the province, and the check of nominations. */
+/** Access checks for nominating for a unit and for deciding for the province, and the validation of nominations. */
 @ApplicationScoped
 class NominationAccess {
     @Inject

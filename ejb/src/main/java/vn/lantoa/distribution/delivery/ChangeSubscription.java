@@ -45,7 +45,7 @@ public class ChangeSubscription {
         if (isActive) planner.planAgain(id, subscriptions.lastPlanned(id), planner.planned());
     }
 
-    /** Returns a new secret, which is not shown again. For a day messages are also signed with the former one. */
+    /** Returns a new secret, which is not shown again. For a day, messages are also signed with the former secret. */
     public SubscriptionSecret rotate(Actor by, SubscriptionId id) {
         var subscription = subscriptions.getLocked(by, id);
         if (subscription.state() == SubscriptionState.ENDED)

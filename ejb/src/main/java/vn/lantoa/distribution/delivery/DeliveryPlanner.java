@@ -102,7 +102,7 @@ public class DeliveryPlanner {
     /**
      * Plans deliveries for the next entries of the log.
      *
-     * @return the entry up to which everything is planned; -1 while another node plans
+     * @return the number of the last planned entry; -1 while another node plans
      */
     public long plan() {
         var held = hold();
@@ -136,7 +136,7 @@ public class DeliveryPlanner {
         return range.isPresent();
     }
 
-    /** Locks the number up to which everything is planned; returns empty while another node plans. */
+    /** Locks and returns the number of the entry up to which all are planned; empty while another node is planning. */
     private Optional<Long> hold() {
         return database.sql("select seq from delivery_plan for update skip locked")
                 .value(Long.class);
@@ -163,7 +163,7 @@ public class DeliveryPlanner {
                 .update();
     }
 
-    /** Returns the number of the log entry up to which everything is planned. */
+    /** Returns the number of the log entry up to which all entries are planned. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public long planned() {
         return database.sql("select seq from delivery_plan").one(Long.class);

@@ -3,7 +3,7 @@ package vn.lantoa.distribution.delivery;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Outcome of one attempt to deliver. The receiver's answer is stored and displayed; the content sent is not. */
+/** Outcome of one attempt to deliver. The receiver's answer is stored and displayed; the sent content is not stored. */
 public sealed interface Outcome {
     /** Maximum number of characters of an answer that are stored. */
     int MOST_KEPT = 500;

@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Network;
 
 /**
- * Rules against server-side request forgery (OWASP: SSRF) for addresses entered by outsiders. Allowed are global
- * addresses (RFC 6890) over TLS, and the networks added by the operator.
+ * Rules against server-side request forgery (OWASP: SSRF) for addresses entered by outsiders. Only global addresses
+ * (RFC 6890) over TLS, and the networks added by the operator, are allowed.
  */
 public final class OutwardRules {
     private static final List<Network> INSIDE = Stream.of(

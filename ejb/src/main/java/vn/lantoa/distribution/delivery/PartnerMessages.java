@@ -12,9 +12,9 @@ import vn.lantoa.distribution.entitlement.SubscriptionState;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Delivers messages to a partner: posts them to its webhooks, each signed with the secret of its webhook, or writes them
- * as files to its folders. Messages are independent of the asset lanes, delivered once per webhook or folder, and retried
- * if it was unreachable. A partner without a webhook has to poll.
+ * Delivers messages to a partner: posts them to its webhooks, each signed with the secret of its webhook, or writes
+ * them as files to its folders. Messages are independent of the asset lanes, delivered once per webhook or folder, and
+ * retried if the webhook or folder was unreachable. A partner without a webhook has to poll.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -31,7 +31,10 @@ public class ReplayDeliveries {
     public record Command(Actor by, SubscriptionId subscription, long from, long to, @Nullable String key)
             implements Keyed {}
 
-    /** Returns the number of deliveries planned. A repeated request with the same key returns the former number. */
+    /**
+     * Returns the number of deliveries planned. A repeated request with the same key returns the number from the first
+     * request.
+     */
     public int call(Command command) {
         IdempotencyKey.check(command.key()).throwIfAny();
         var subscription = subscriptions.getLocked(command.by(), command.subscription());

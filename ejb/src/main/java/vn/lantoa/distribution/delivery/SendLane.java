@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Sends in a lane that this node has leased until no delivery waits, an attempt fails, or the batch limit is reached.
- * The state of the asset is read immediately before it is sent, so that no stale state is sent.
+ * Sends deliveries in a lane that this node has leased. Stops when no delivery waits, an attempt fails, or the batch
+ * limit is reached. The state of the asset is read immediately before it is sent, so that no stale state is sent.
  */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

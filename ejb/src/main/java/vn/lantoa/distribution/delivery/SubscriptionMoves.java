@@ -46,7 +46,7 @@ public class SubscriptionMoves {
         return true;
     }
 
-    /** Pauses or ends the subscription because of its receiver, of which its partner is notified. */
+    /** Pauses or ends the subscription because of its receiver, and notifies the partner. */
     public void stop(SubscriptionId id, SubscriptionState state, String reason) {
         if (move(id, state, reason)) outbox.append(new SubscriptionStopped(id, state, clock.instant()));
     }

@@ -16,12 +16,12 @@ public record EntitlementChange(UUID id, ChangeKind change, Instant at, long fir
     /** Number of assets, and of change log numbers, per block. */
     public static final int BLOCK = 2000;
 
-    /** Returns whether the log number after the given one belongs to this change's range. */
+    /** Returns whether the log number after the given number belongs to this change's range. */
     public boolean isNextAfter(long seq) {
         return seq >= firstSeq - 1 && seq < lastSeq;
     }
 
-    /** Returns the index, from 0, of the block that contains the number after the given one. */
+    /** Returns the index, from 0, of the block that contains the log number after the given number. */
     public int blockAfter(long seq) {
         return Math.toIntExact((seq + 1 - firstSeq) / BLOCK);
     }

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Entitlement changes for which the change log reserves a range of numbers instead of one row per asset, and the asset
- * at each number. {@link PartnerChanges} writes the changes.
+ * Entitlement changes for which the change log reserves a range of numbers instead of one row per asset. Finds the
+ * asset at each number. {@link PartnerChanges} writes the changes.
  */
 @ApplicationScoped
 public class EntitlementChanges {

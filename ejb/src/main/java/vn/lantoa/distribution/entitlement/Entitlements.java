@@ -118,8 +118,9 @@ public class Entitlements {
     }
 
     /**
-     * Gives a partner access to all public releases, unless the partner already has access to everything. Releases for
-     * partners only are not included. May write to the change log, whose head then stays locked until the commit.
+     * Gives a partner access to all public releases, unless the partner already has access to everything. Releases that
+     * only partners may see are not included. May write to the change log, whose head then stays locked until the
+     * commit.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void givePublic(Actor by, PartnerId partner, Instant now) {

@@ -62,8 +62,8 @@ public class PreviewReceivers {
     }
 
     /**
-     * Returns the partner names per release, for releases that the actor may withdraw; without releases internal to the
-     * agencies.
+     * Returns the partner names per release, for releases that the actor may withdraw. Releases internal to the
+     * agencies are left out.
      */
     public Map<ReleaseId, List<String>> of(Collection<ReleaseId> releases, Actor by) {
         var query = database.sql(RECEIVING)

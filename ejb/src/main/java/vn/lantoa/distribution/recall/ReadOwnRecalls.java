@@ -13,7 +13,10 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** Reads the recalls of a partner, open and closed: all with its token, or one with the link of an e-mail. */
+/**
+ * Reads the recalls of a partner, open and closed: all recalls with the partner's token, or one recall with the link of
+ * an e-mail.
+ */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadOwnRecalls {

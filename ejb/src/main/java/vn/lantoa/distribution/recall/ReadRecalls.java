@@ -12,7 +12,10 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** Reads the recalls by an officer's organisations that concern partners: open recalls first, then the latest. */
+/**
+ * Reads the recalls that an officer's organisations made and that concern partners: open recalls first, then the
+ * latest.
+ */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadRecalls {

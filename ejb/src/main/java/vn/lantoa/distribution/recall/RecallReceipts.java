@@ -160,8 +160,8 @@ public class RecallReceipts {
     }
 
     /**
-     * Makes a link to a receipt for an e-mail. Only the hashes of links are stored. A link is valid until its receipt is
-     * deleted.
+     * Makes a link to a receipt, for use in an e-mail. Only the hashes of links are stored. A link is valid until its
+     * receipt is deleted.
      */
     public RandomToken makeLink(RecallReceiptId receipt, Instant now) {
         var token = RandomToken.fresh();

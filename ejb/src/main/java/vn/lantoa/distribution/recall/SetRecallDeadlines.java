@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Sets the deadlines, in minutes, for acknowledging future withdrawals. Only a platform administrator may. */
+/** Sets the deadlines, in minutes, for acknowledging future withdrawals. Only a platform administrator may set them. */
 @UseCase
 public class SetRecallDeadlines {
     static final int MOST_MINUTES = 43_200;

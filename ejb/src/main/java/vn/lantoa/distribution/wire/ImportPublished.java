@@ -10,8 +10,8 @@ import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Imports a table of publication reports. If any line has an issue, imports none and reports all issues at once, by
- * line. {@link PublishedCsv} describes the format.
+ * Imports a table of publication reports. If any line has an issue, imports no reports, and reports all issues at once,
+ * by line. {@link PublishedCsv} describes the format.
  */
 @UseCase
 public class ImportPublished {

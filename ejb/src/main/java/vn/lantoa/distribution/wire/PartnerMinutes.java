@@ -7,8 +7,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Shared per-minute request counters of all partners, in the database and by its clock. All nodes take their grants
- * from these counters.
+ * Per-minute request counters of all partners, shared by all nodes. The counters are stored in the database and use its
+ * clock. All nodes take their grants from these counters.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -30,8 +30,8 @@ public class PublishedReports {
             left join published_report_withdrawal w on w.report_id = p.id""";
 
     /**
-     * Selects the version released at that time that the partner could have: public, or covered by an entitlement of
-     * the partner at any time.
+     * Selects the version that was released at that time and available to the partner: public, or covered by an
+     * entitlement of the partner at any time.
      */
     private static final String VERSION =
             """

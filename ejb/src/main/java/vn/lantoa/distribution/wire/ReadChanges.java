@@ -25,7 +25,7 @@ public class ReadChanges {
     /** The maximum number of changes per answer. */
     public static final int MOST = 500;
 
-    /** The maximum number of reads per answer while no row concerns the partner. */
+    /** The maximum number of reads for one answer, as long as the rows read do not concern the partner. */
     private static final int STRETCHES = 4;
 
     private static final int FEWEST = 100;

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Reads publication reports: of a partner, for actors who may report for that partner; about an asset, for officers of
- * its owner.
+ * Reads publication reports: reports of a partner, for actors who may report for that partner, and reports about an
+ * asset, for officers of the asset's owner.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)

@@ -39,8 +39,8 @@ public class RecordDownload {
     Database database;
 
     /**
-     * Records the download: the first download of a day at once, further downloads of the same bytes within about a
-     * minute.
+     * Records the download. The first download of a day is written at once, further downloads of the same bytes within
+     * about a minute.
      */
     public void call(PartnerId partner, Download download) {
         var now = clock.instant();
@@ -67,10 +67,10 @@ public class RecordDownload {
 
     private record Key(PartnerId partner, Download download, LocalDate day) {}
 
-    /** Number since the last write, time of that write, and whether a write is due now. */
+    /** Number of downloads since the last write, time of that write, and whether a write is due now. */
     private record Count(int times, Instant writtenAt, boolean due) {}
 
-    /** Counts one download; returns the number to be written now, 0 if no write is due. */
+    /** Counts one download; returns the number of downloads to write now, 0 if no write is due. */
     private int dueAfter(PartnerId partner, Download download, LocalDate day, Instant now) {
         var count = counts.asMap().compute(new Key(partner, download, day), (key, former) -> {
             if (former == null) return new Count(1, now, true);

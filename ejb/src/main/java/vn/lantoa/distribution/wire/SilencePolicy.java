@@ -25,7 +25,7 @@ record SilencePolicy(int factor, Duration least, int leastGaps) {
                         : upper.plus(sorted.get(middle - 1)).dividedBy(2));
     }
 
-    /** Returns the instant from which the reader counts as silent; empty if too few gaps are known. */
+    /** Returns the instant from which the reader counts as silent; empty if too few gaps between readings are known. */
     static Optional<Instant> silentFrom(SilencePolicy policy, Instant lastAt, List<Duration> gaps) {
         if (gaps.size() < policy.leastGaps()) return Optional.empty();
         return usualGap(gaps)

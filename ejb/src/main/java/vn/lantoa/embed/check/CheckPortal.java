@@ -49,7 +49,7 @@ public class CheckPortal {
      * Checks the page.
      *
      * @throws vn.lantoa.kernel.Rejected with the reason if the page cannot be fetched
-     * @throws Conflict if the actor has another check under way, or has requested too many
+     * @throws Conflict if the actor has another check under way, or has requested too many checks
      */
     public PortalReport call(Command asked) {
         if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("an officer or partner");

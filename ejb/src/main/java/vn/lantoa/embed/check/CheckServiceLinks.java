@@ -13,7 +13,10 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.service.ServiceLinks;
 
-/** Checks whether the addresses of services on the national portal respond, a few at a time and one after the other. */
+/**
+ * Checks whether the addresses of services on the national portal respond, in small batches, one address after the
+ * other.
+ */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckServiceLinks {

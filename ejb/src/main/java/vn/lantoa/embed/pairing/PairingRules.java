@@ -34,8 +34,8 @@ final class PairingRules {
     }
 
     /**
-     * Returns the error for any invalid code. All invalid codes have the same error, so that it does not reveal whether
-     * a code existed.
+     * Returns the error for any invalid code. All invalid codes have the same error, so that the error does not reveal
+     * whether a code existed.
      */
     static Rejected notValid() {
         return new Rejected("pairing-code-not-valid", Issues.of("code", "pairing-code-not-valid"));

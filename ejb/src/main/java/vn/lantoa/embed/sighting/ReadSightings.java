@@ -32,7 +32,9 @@ public class ReadSightings {
                 from leaflet_scan s join leaflet l on l.code = s.code where s.day >= :since)
             """;
 
-    /** Selects only places with views since yesterday, which for a whole province are enough to fill an answer. */
+    /**
+     * Selects only places with views since yesterday. In a whole province, such places are enough to fill an answer.
+     */
     private static final String SEEN_LATELY =
             """
             with lately as (
@@ -88,7 +90,7 @@ public class ReadSightings {
     /**
      * Returns the sightings of the last thirty days, the latest first.
      *
-     * @param asset only of this asset; null for all
+     * @param asset the asset whose sightings are returned; null for all assets
      */
     public List<SightingLine> list(Actor by, @Nullable AssetId asset) {
         var now = clock.instant();

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Records on which pages a partner's portal shows an asset. Repeated reports have no effect: the number of a day only
- * grows. Lines about assets that are not public are ignored.
+ * Records on which pages a partner's portal shows an asset. Repeated reports have no effect: the views of a day never
+ * decrease. Lines about assets that are not public are ignored.
  */
 @UseCase
 public class ReportSightings {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.query.Database;
 
-/** Writer of counts: many per transaction, in the same order on every node. */
+/** Writer of counts. Writes many counts per transaction, in the same order on every node. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class SeenLedger {

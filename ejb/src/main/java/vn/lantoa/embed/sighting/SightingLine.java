@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Slug;
  * @param place host of a frame, address of a page, or place of a code; empty if unknown
  * @param views number of views
  * @param last latest day
- * @param stale whether the version is not the current public one
+ * @param stale whether another version, or none, is the current public version
  */
 public record SightingLine(
         AssetId asset, String title, int version, Way way, String place, long views, LocalDate last, boolean stale) {

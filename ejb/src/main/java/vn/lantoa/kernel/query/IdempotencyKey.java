@@ -25,7 +25,7 @@ public record IdempotencyKey(Actor by, String key, Sha256 what, @Nullable Sha256
         return new IdempotencyKey(by, key, digest(what), null);
     }
 
-    /** Returns a copy that also matches the digest of the request in the previous release. */
+    /** Returns a copy that also matches the digest that the previous release computed for the same request. */
     IdempotencyKey orFormerly(String formerWhat) {
         return new IdempotencyKey(by, key, what, digest(formerWhat));
     }

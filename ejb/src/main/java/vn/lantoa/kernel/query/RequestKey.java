@@ -58,7 +58,7 @@ public class RequestKey {
     }
 
     /**
-     * Discards a key not yet taken, when the request has been answered, because later work is not part of the request.
+     * Discards a key that was not taken before the request was answered, because later work is not part of the request.
      */
     public void end() {
         given = null;

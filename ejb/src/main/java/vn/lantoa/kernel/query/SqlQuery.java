@@ -109,7 +109,7 @@ public final class SqlQuery {
         return values(type).stream().findFirst();
     }
 
-    /** Returns the first value of the only column of a query that has one. */
+    /** Returns the first value of the only column, for a query that always returns a value. */
     public <T> T one(Class<T> type) {
         return value(type).orElseThrow();
     }

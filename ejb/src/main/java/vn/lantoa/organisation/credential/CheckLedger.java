@@ -62,7 +62,10 @@ public class CheckLedger {
             return password == null ? null : subject.officer();
         }
 
-        /** Returns the hash to verify against; for an unknown login, a dummy hash that takes the same time. */
+        /**
+         * Returns the hash to verify against. For an unknown login this is a dummy hash, whose verification takes the
+         * same time.
+         */
         PasswordHash hash() {
             return password == null ? PasswordHash.NOBODYS : password;
         }

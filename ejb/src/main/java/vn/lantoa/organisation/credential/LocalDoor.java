@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Rule for who may sign in with a password. Where officers sign in at an identity provider, passwords may be reserved
- * for administrators, for the case that the provider is unavailable.
+ * for administrators, in case the provider is unavailable.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits after failed attempts from the same place. The first few failures cause no wait; each further failure doubles
- * the wait. Accounts are never locked permanently.
+ * Policy for the waiting times after failed attempts from the same place. The first few failures cause no wait; each
+ * further failure doubles the wait. Accounts are never locked permanently.
  *
  * @param free failures without a wait
  * @param firstWait the first wait

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerView;
 
-/** Validation of officers' new passwords, and setting of the first one. */
+/** Validates the new passwords of officers, and sets their first passwords. */
 @ApplicationScoped
 public class NewPasswords {
     @Inject

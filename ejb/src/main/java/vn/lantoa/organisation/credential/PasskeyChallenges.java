@@ -22,7 +22,7 @@ public class PasskeyChallenges {
     @Inject
     Database database;
 
-    /** Creates a challenge and invalidates the previous one for the officer and occasion. */
+    /** Creates a challenge and invalidates the previous challenge for the officer and occasion. */
     String pose(OfficerId officer, Occasion occasion, Instant now) {
         var challenge = RandomToken.fresh().value();
         of(

@@ -12,8 +12,8 @@ import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * Repeated password check before a new way to sign in is added. Skipped for officers with a second factor, whom
- * {@link vn.lantoa.organisation.StepUp} has asked for it.
+ * Repeated password check before a new way to sign in is added. Skipped for officers with a second factor, because
+ * {@link vn.lantoa.organisation.StepUp} has requested that factor.
  */
 @ApplicationScoped
 public class PasswordAgain {
@@ -27,7 +27,7 @@ public class PasswordAgain {
     PasswordCheck check;
 
     /**
-     * Returns the officer; throws unless the password is right or the officer has a second factor.
+     * Returns the officer; throws an exception if the password is wrong and the officer has no second factor.
      *
      * @param origin an origin with a session of the officer
      */

@@ -36,7 +36,7 @@ public class PasswordCheck {
 
     /** Typed login and password, and the origin of the attempt. */
     public record Attempt(String login, String password, AttemptOrigin origin) {
-        /** Creates an attempt of which only the network address is known. */
+        /** Creates an attempt whose only known origin is the network address. */
         public Attempt(String login, String password, ClientAddress address) {
             this(login, password, AttemptOrigin.of(address));
         }

@@ -23,7 +23,7 @@ record PasswordHash(String encoded) {
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     /**
-     * Dummy hash that matches no password. Verifying a password against this hash takes as long as against a real one.
+     * Dummy hash that matches no password. Verifying a password against this hash takes as long as against a real hash.
      */
     static final PasswordHash NOBODYS = encode(COST, new byte[SALT_BYTES], new byte[HASH_BYTES]);
 

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 
 /**
- * Rule that determines which officers must have a second factor today: officers with a role that requires one,
- * including as a deputy.
+ * Rule that determines which officers must have a second factor today: officers who hold a role that requires a second
+ * factor, also as a deputy.
  */
 @ApplicationScoped
 public class RequiredFactor {

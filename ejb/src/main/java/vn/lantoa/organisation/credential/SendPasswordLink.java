@@ -8,7 +8,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /**
  * Sends an officer a link for setting their password. The link is created for the letter and only its hash is stored. A
- * retry sends a new link and invalidates the former one.
+ * retry sends a new link and invalidates the former link.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

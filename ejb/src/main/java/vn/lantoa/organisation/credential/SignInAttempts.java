@@ -102,7 +102,7 @@ public class SignInAttempts {
         if (place.isEmpty()) forgiveStranger(subject, origin, now);
     }
 
-    /** Records a correct password that a second factor must follow: uncounts only this attempt. */
+    /** Records a correct password that must be followed by a second factor. Uncounts only this attempt. */
     public void halfSucceeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         forgive(place.orElse(pair(subject, origin)), LockOutPolicy.LOGIN, now);

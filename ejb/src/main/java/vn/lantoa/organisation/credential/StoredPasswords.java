@@ -31,8 +31,8 @@ class StoredPasswords {
     }
 
     /**
-     * Stores a hash of the same password computed with the current cost, unless the password was changed in the
-     * meantime.
+     * Replaces the stored hash by a hash of the same password at the current cost, unless the password was changed
+     * meanwhile.
      */
     void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
         database.sql("update officer set password_hash = :hash where id = :officer and password_hash = :former")

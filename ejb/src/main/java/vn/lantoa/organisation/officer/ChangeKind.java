@@ -18,8 +18,8 @@ public enum ChangeKind {
     BIND_IDENTITY,
     /** The approval route of a scope is set. */
     SET_ROUTE,
-    /** The approval route of a scope is deleted, so that the next wider scope's applies. */
+    /** The approval route of a scope is deleted, so that the route of the next wider scope applies. */
     DROP_ROUTE,
-    /** The set of kinds that need a releaser other than the approver changes. */
+    /** The set of kinds whose releaser must differ from the approver is changed. */
     SEPARATE_RELEASE
 }

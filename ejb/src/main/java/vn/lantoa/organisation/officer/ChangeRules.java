@@ -13,7 +13,7 @@ final class ChangeRules {
     private ChangeRules() {}
 
     /**
-     * Checks that the decider is neither the requester nor the person concerned.
+     * Checks that the decider did not request the change and is not the person concerned.
      *
      * @param decider all accounts of the decider
      */

@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * Executor of changes that two administrators agreed on. Each stage implements its own kinds, which run in the
- * transaction of the confirmation.
+ * Executor of changes that two administrators agreed on. Each stage (a package of the domain) implements the kinds of
+ * change that belong to it. A change is executed in the transaction that confirms it.
  */
 public interface ControlledChange {
     /** Returns the kinds of change that this object executes. */

@@ -28,7 +28,7 @@ public class DisableOfficer {
     Clock clock;
 
     /**
-     * Disables the officer, or requests it.
+     * Disables the officer, or asks for the consent of a second administrator.
      *
      * @return the change that waits for a second administrator; null if the officer was disabled at once
      */

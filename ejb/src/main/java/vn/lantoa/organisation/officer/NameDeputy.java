@@ -16,10 +16,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.StepUp;
 
 /**
- * Names a deputy for an absent officer, in chosen roles on chosen days. An officer may name a deputy themselves:
- * approving and releasing only in a session and for at most 92 days, administering never. An administrator responsible
- * for the officer may also name the deputy; for approving, releasing and administering a second administrator must
- * agree.
+ * Names a deputy for an absent officer, in chosen roles on chosen days. Officers may name their own deputies: for
+ * approving and releasing only in a session and for at most 92 days, for administering never. An administrator
+ * responsible for the officer may also name the deputy; for approving, releasing and administering a second
+ * administrator must agree.
  */
 @StepUp
 @UseCase
@@ -58,7 +58,7 @@ public class NameDeputy {
     }
 
     /**
-     * Names the deputy, or requests it.
+     * Names the deputy, or asks for the consent of a second administrator.
      *
      * @return the deputyship's id, or the change that waits for a second administrator
      */

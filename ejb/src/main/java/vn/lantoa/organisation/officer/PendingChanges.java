@@ -10,7 +10,7 @@ import vn.lantoa.organisation.OfficerId;
 /** Repository of changes that need or needed two administrators. */
 @ApplicationScoped
 public class PendingChanges extends Repository<PendingChange, PendingChangeId> {
-    /** Returns the changes that were neither confirmed nor refused, including expired ones. */
+    /** Returns the changes that were neither confirmed nor refused, including expired changes. */
     public List<PendingChange> waiting() {
         return entityManager
                 .createQuery(

@@ -32,7 +32,7 @@ class RoleGrants extends Repository<RoleGrant, RoleGrantId> {
     @Inject
     ZoneId zone;
 
-    /** Returns the officer's grants that were not revoked, including expired ones. */
+    /** Returns the officer's grants that were not revoked, including expired grants. */
     List<RoleGrant> openOf(OfficerId officer) {
         return entityManager
                 .createQuery(

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.credential.RequiredFactor;
 import vn.lantoa.organisation.credential.SecondFactors;
 import vn.lantoa.organisation.webauthn.PasskeyOptions;
 
-/** Issues an API token to a caller who presents an officer's login, password and, if there is one, second factor. */
+/** Issues an API token to a caller who presents an officer's login, password and, if it exists, second factor. */
 @UseCase
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class IssueToken {

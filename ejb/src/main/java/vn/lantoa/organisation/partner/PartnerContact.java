@@ -33,7 +33,7 @@ public record PartnerContact(String name, String email, String phone, Set<Contac
         return duties.contains(duty);
     }
 
-    /** Checks that the contact has an e-mail address or phone number; for recalls, an e-mail address. */
+    /** Checks that the contact has an e-mail address or phone number; a contact for recalls needs an e-mail address. */
     Issues check() {
         return Issues.none()
                 .when(name.isBlank(), "name", "missing")

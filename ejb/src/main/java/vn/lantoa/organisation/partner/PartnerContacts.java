@@ -30,8 +30,8 @@ public class PartnerContacts {
     public record Addressee(PartnerId partner, PartnerContactId contact, String email) {}
 
     /**
-     * Returns the contacts to write to for the duty. If a partner has none with this duty, all its contacts with an
-     * e-mail address are returned.
+     * Returns the contacts to write to for the duty. If a partner has no contact with this duty, all its contacts with
+     * an e-mail address are returned.
      */
     public List<Addressee> toWriteTo(Collection<PartnerId> partners, ContactDuty duty) {
         return database.sql(

@@ -17,7 +17,10 @@ public class Partners extends Repository<Partner, PartnerId> {
         return findBy("code", code);
     }
 
-    /** Returns the networks from which the partner may send requests, as CIDR; empty allows any. */
+    /**
+     * Returns the networks, as CIDR, from which the partner may send requests. If the list is empty, any network is
+     * allowed.
+     */
     public List<String> networksOf(PartnerId id) {
         return sql("select n::text from partner p, unnest(p.networks) n where p.id = :id order by 1")
                 .with("id", id)

@@ -13,8 +13,8 @@ import vn.lantoa.organisation.credential.ClientAddress;
 import vn.lantoa.organisation.credential.RequiredFactor;
 
 /**
- * Identifies the owner of a bearer token, at every request. Rejected at once are revoked tokens, disabled officers,
- * suspended partners, partners at an address that is not admitted and, outside demo mode, demo accounts. The token is
+ * Identifies the owner of a bearer token, at every request. Revoked tokens, disabled officers, suspended partners,
+ * partners at an address that is not admitted and, outside demo mode, demo accounts are rejected at once. The token is
  * the only right required.
  */
 @UseCase

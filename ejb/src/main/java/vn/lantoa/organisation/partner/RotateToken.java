@@ -43,7 +43,7 @@ public class RotateToken {
      */
     public record Command(Actor by, ApiTokenId token, int days, int overlapDays) {}
 
-    /** Rotates the token and returns the new one with its value. */
+    /** Rotates the token and returns the new token with its value. */
     public IssuedToken call(Command command) {
         var now = clock.instant();
         var by = command.by();

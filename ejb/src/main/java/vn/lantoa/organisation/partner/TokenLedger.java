@@ -14,7 +14,7 @@ import vn.lantoa.organisation.FactorUse;
 import vn.lantoa.organisation.Presence;
 import vn.lantoa.organisation.RandomToken;
 
-/** Writer of tokens, in the caller's transaction or in a separate short one. */
+/** Writer of tokens, in the caller's transaction or in a separate short transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class TokenLedger {
@@ -58,7 +58,7 @@ public class TokenLedger {
         return new IssuedToken(token.id(), terms.purpose(), value, token.expiresAt());
     }
 
-    /** Issues a token to a partner, unless it has too many. */
+    /** Issues a token to a partner. Rejected if the partner has too many tokens. */
     public IssuedToken issue(Actor by, Partner partner, TokenPurpose purpose, String label, int days) {
         var has = tokens.of(partner.actor(), clock.instant()).size();
         TokenRules.check(label, days)

@@ -21,7 +21,7 @@ final class TokenRules {
         return check(label, days, MOST_DAYS);
     }
 
-    /** Validates a token whose maximum validity is lower than the general one. */
+    /** Validates a token whose maximum validity is lower than the general maximum. */
     static Issues check(String label, int days, int mostDays) {
         return Issues.none()
                 .when(label.isBlank(), "label", "missing")

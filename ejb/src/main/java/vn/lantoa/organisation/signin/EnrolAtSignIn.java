@@ -52,7 +52,7 @@ public class EnrolAtSignIn {
      */
     public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {}
 
-    /** Returns the secret to enter into the authenticator, if this half session may enrol one. */
+    /** Returns the secret to enter into the authenticator, if this half session may enrol an authenticator. */
     public Optional<Enrolment> find(RandomToken half) {
         return sessions.awaited(half).filter(required::isAddedAtSignInBy).flatMap(officer -> factors.findBegun(officer)
                 .map(secret -> new Enrolment(officers.get(officer).login(), secret)));

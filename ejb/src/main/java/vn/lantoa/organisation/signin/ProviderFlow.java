@@ -24,12 +24,12 @@ public record ProviderFlow(
     /** Tolerated difference between two clocks. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
-    /** Returns the parameter {@code state}, by which responses to another browser's flow are rejected. */
+    /** Returns the parameter {@code state}, with which responses that belong to another browser's flow are detected. */
     public String state() {
         return seed.derived("oidc state");
     }
 
-    /** Returns the claim {@code nonce}, by which tokens issued for another sign-in are rejected. */
+    /** Returns the claim {@code nonce}, with which tokens issued for another sign-in are detected. */
     public String nonce() {
         return seed.derived("oidc nonce");
     }

@@ -9,8 +9,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Ends all sessions and revokes all tokens of an officer, for an administrator responsible for the officer; for example
- * after a phone or computer was stolen.
+ * Ends all sessions and revokes all tokens of an officer, for example after a phone or computer was stolen. Only for an
+ * administrator responsible for the officer.
  */
 @UseCase
 public class SignOutOfficer {

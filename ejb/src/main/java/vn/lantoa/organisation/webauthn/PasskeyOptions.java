@@ -68,7 +68,7 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
     public record Selection(String residentKey, String userVerification) {}
 
     /**
-     * Returns the options for creating a passkey, excluding authenticators that already hold one.
+     * Returns the options for creating a passkey, excluding authenticators that already hold a passkey of the officer.
      *
      * @param user the officer's id at the hub
      * @param login the officer's login

@@ -16,7 +16,10 @@ import java.util.WeakHashMap;
 final class LentConnections {
     private static final System.Logger LOG = System.getLogger(LentConnections.class.getName());
 
-    /** The loans by the driver's own connection, because the pool's handle is locked while a statement is running. */
+    /**
+     * The loans, keyed by the driver's own connection, because the pool's handle is locked while a statement is
+     * running.
+     */
     private final Map<Connection, Loan> loans = Collections.synchronizedMap(new WeakHashMap<>());
 
     /**

@@ -86,7 +86,7 @@ public class DescribeItem {
         }
 
         /**
-         * Returns the media types from which the class is chosen, because the media types of the files must not be
+         * Returns the media types from which the class of the item is chosen. The types of the files must not be
          * disclosed yet.
          */
         private static List<String> mediaTypes(AssetKind kind) {

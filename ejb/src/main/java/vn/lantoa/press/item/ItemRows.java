@@ -97,8 +97,8 @@ public class ItemRows {
     }
 
     /**
-     * Records the duration of a rendition. It may differ from the source's, because a recipe may cut a video or prepend
-     * silence to audio.
+     * Records the duration of a rendition. It may differ from the duration of the source, because a recipe may cut a
+     * video or prepend silence to audio.
      */
     private static void rendition(RenditionRow rendition, Map<String, Long> millis) {
         long source = Long.parseLong(rendition.millis());

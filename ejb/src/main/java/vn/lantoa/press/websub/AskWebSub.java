@@ -43,7 +43,7 @@ public class AskWebSub {
     public record Command(
             String mode, String callback, String topic, String leaseSeconds, Secret secret, ClientAddress from) {}
 
-    /** Stores the request; returns false if there were too many within a minute. */
+    /** Stores the request; returns false if there were too many requests within a minute. */
     public boolean call(Command command) {
         WebSubRules.check(command, hub).throwIfAny();
         var callback = new Callback(command.callback());

@@ -30,7 +30,10 @@ public class WebSubRequests {
     public record NewRequest(
             WebSubMode mode, Callback callback, String topic, int leaseSeconds, @Nullable SealedText secret) {}
 
-    /** Returns the number of requests within the last minute: in total, for the host, and from the network address. */
+    /**
+     * Returns the numbers of requests within the last minute: all requests, requests for the host, and requests from
+     * the network address.
+     */
     public WebSubRules.RequestCounts askedLately(String host, ClientAddress from) {
         return database.sql(
                         """

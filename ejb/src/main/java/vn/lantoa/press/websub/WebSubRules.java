@@ -26,7 +26,7 @@ final class WebSubRules {
     /** Numbers of requests within a minute. */
     public record RequestCounts(int all, int ofHost, int ofAsking) {}
 
-    /** Numbers of subscriptions, not counting the one that a request would replace. */
+    /** Numbers of subscriptions, not counting the subscription that a request would replace. */
     public record SubscriptionCounts(int all, int ofHost, int topics) {}
 
     static Issues check(AskWebSub.Command command, HubAddress hub) {

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.query.Database;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class WebSubSubscriptions {
-    /** Leases working subscriptions before failing ones, so that failing ones do not delay them. */
+    /** Leases working subscriptions before failing subscriptions, so that failing subscriptions delay no others. */
     private static final String LEASE =
             """
             update websub_subscription u set lease = gen_random_uuid(), leased_until = now() + interval '60 seconds'
@@ -70,7 +70,7 @@ public class WebSubSubscriptions {
                 .row(Load.class);
     }
 
-    /** Returns the numbers of subscriptions, not counting the one that the request would renew. */
+    /** Returns the numbers of subscriptions, not counting the subscription that the request would renew. */
     public WebSubRules.SubscriptionCounts besides(WebSubRequest request) {
         return database.sql(
                         """

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.HubJson;
 /** SQL column with the source versions between two given versions. */
 final class Steps {
     /**
-     * Versions after {@code f}, up to and including that of release {@code s}; parameter {@code :at} is the instant of
-     * reading. Notes of versions that are not public are empty.
+     * JSON of the versions after {@code f}, up to and including the version of release {@code s}; parameter {@code :at}
+     * is the instant of reading. Notes of versions that are not public are empty.
      */
     static final String COLUMN =
             """

@@ -45,7 +45,7 @@ public class ExpireDue {
         return new PublishDue.Done(locked.size(), Map.of());
     }
 
-    /** Ends one release, in a separate transaction after a batch has failed; does nothing if it is not published. */
+    /** Ends one release in its own transaction after a batch failed; skips a release that is not published. */
     public PublishDue.Done one(ReleaseId id) {
         var release = moves.lock(id);
         if (release.state() != ReleaseState.PUBLISHED) return PublishDue.Done.NOTHING;

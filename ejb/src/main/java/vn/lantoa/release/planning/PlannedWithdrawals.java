@@ -24,7 +24,7 @@ public class PlannedWithdrawals {
     @Inject
     AuditLog audit;
 
-    /** Adds a planned withdrawal; returns false if the release already has one. */
+    /** Adds a planned withdrawal; returns false if the release already has a planned withdrawal. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(PlannedWithdrawal planned, Instant dueAt) {
         return database.sql(

@@ -74,7 +74,7 @@ public class PublishDue {
         return publish(due, locked.size(), clock.instant());
     }
 
-    /** Publishes one release, in a separate transaction after a batch has failed; does nothing if it does not wait. */
+    /** Publishes one release in its own transaction after a batch failed; skips a release that is not waiting. */
     public Done one(ReleaseId id) {
         var release = moves.lock(id);
         if (!release.state().isWaiting() || release.isHeld()) return Done.NOTHING;
@@ -100,7 +100,7 @@ public class PublishDue {
         return new Done(locked, refused);
     }
 
-    /** Returns the first release of each asset; the others wait for the next batch. */
+    /** Returns the first release of each asset; the other releases wait for the next batch. */
     private List<Release> oneOfEachAsset(List<ReleaseId> locked) {
         var all = releases.all(locked).stream().collect(Collectors.toMap(Release::id, release -> release));
         Set<AssetId> seen = new HashSet<>();

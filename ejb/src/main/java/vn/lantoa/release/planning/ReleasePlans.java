@@ -91,7 +91,7 @@ public class ReleasePlans {
         reschedule(release, kept, by);
     }
 
-    /** Holds the waiting releases that are not held yet; ignores all others. */
+    /** Holds the waiting releases that are not held yet; ignores all other releases. */
     public void hold(Collection<ReleaseId> some, Actor by) {
         var waiting = moves.lockAll(some).stream()
                 .filter(release -> release.state().isWaiting() && !release.isHeld())
@@ -100,7 +100,8 @@ public class ReleasePlans {
     }
 
     /**
-     * Ends the hold of the held releases; ignores all others. The timer publishes overdue releases shortly afterwards.
+     * Ends the hold of the held releases; ignores all other releases. The timer publishes overdue releases shortly
+     * afterwards.
      */
     public void letGo(Collection<ReleaseId> some, Actor by) {
         moves.letGo(moves.lockAll(some).stream().filter(Release::isHeld).toList(), by);
@@ -142,7 +143,8 @@ public class ReleasePlans {
     }
 
     /**
-     * Rule that content is shown no longer than its licence and the consent of the people shown allow. Pure functions.
+     * Rule that content is not shown after the end of its licence, or of the consent of the people shown. Pure
+     * functions.
      */
     static final class RightsRules {
         private RightsRules() {}

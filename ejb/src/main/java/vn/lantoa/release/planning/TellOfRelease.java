@@ -20,7 +20,8 @@ import vn.lantoa.release.ReleaseWithdrawn;
 import vn.lantoa.release.Releases;
 
 /**
- * Notifies the makers of the version and the releasers of its owner that a release was published, or withdrawn and why.
+ * Notifies the makers of a version and the releasers of its owner when its release was published, or withdrawn for a
+ * reason.
  */
 @ApplicationScoped
 @HandlerOptions(joins = true, formerNames = "TellOfWithdrawal")

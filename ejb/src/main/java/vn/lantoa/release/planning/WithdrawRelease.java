@@ -9,8 +9,8 @@ import vn.lantoa.organisation.StepUp;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * Withdraws a release publicly. All releases of the same version are withdrawn too, and waiting ones are cancelled. A
- * request repeated with the same key is carried out once.
+ * Withdraws a release publicly. All releases of the same version are withdrawn too, and waiting releases are cancelled.
+ * A request repeated with the same key is carried out once.
  */
 @StepUp
 @UseCase

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Withdrawal of one release. A history row: written once, never changed. */
+/** Withdrawal of one release. A history row, which is written once and never changed. */
 @Entity
 @Immutable
 public class Withdrawal {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * State of the rescan of all files in use: first public files, the newest first, then all files.
  *
- * @param signatures the scanner's signature version when the rescan began; null before the first one
+ * @param signatures the scanner's signature version when the rescan began; null before the first rescan
  * @param awaySince the instant from which the scanner is unavailable
  */
 record Rescan(

@@ -81,7 +81,7 @@ public class ReadLives {
             return new AssetLife(newest, outside);
         }
 
-        /** Returns whether the newest version is not the one that is or was public. */
+        /** Returns whether the newest version differs from the version that is or was public. */
         public boolean goesOn() {
             return outside == null || newest.number() != outside.number();
         }

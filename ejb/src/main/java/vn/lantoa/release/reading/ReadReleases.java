@@ -38,7 +38,7 @@ public class ReadReleases {
         return ListPage.of(found, limit, line -> line.cursor().text());
     }
 
-    /** Returns the newest published release of each asset that has one. */
+    /** Returns the newest published release of each asset that has a published release. */
     public List<ReleaseLine> outOf(Collection<AssetId> assets, Actor by) {
         var newest = new LinkedHashMap<AssetId, ReleaseLine>();
         rows.releasing(by, ReleaseLine.SELECT + OUT)

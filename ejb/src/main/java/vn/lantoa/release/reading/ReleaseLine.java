@@ -44,8 +44,8 @@ public record ReleaseLine(
         @JsonbTransient long lockVersion,
         @JsonbTransient boolean mine) {
     /**
-     * Parameters: {@code :visible}, the organisations that the reader may see, and {@code :releasing}, the owners for
-     * which the reader may release.
+     * Query of releases. Parameters: {@code :visible} are the organisations that the reader may see; {@code :releasing}
+     * are the owners for which the reader may release.
      */
     static final String SELECT =
             """

@@ -19,17 +19,17 @@ class ReleaseRows {
     @Inject
     Access access;
 
-    /** Returns the query for the SQL, with the organisations that the actor may see as {@code :visible}. */
+    /** Returns a query of the given SQL, with the organisations that the actor may see as {@code :visible}. */
     SqlQuery visible(Actor by, String sql) {
         return database.sql(sql).with("visible", access.organisationsOf(by));
     }
 
-    /** Returns the query for the SQL about one release, {@code :release}. */
+    /** Returns a query of the given SQL about one release, which is the parameter {@code :release}. */
     SqlQuery of(ReleaseId release, String sql) {
         return database.sql(sql).with("release", release);
     }
 
-    /** Returns the query for the SQL, with the owners whose versions the actor may release as {@code :releasing}. */
+    /** Returns a query of the given SQL, with the owners whose versions the actor may release as {@code :releasing}. */
     SqlQuery releasing(Actor by, String sql) {
         var owners = by.isOfficer() ? access.organisationsOf(by, Role.RELEASER) : Set.of();
         return visible(by, sql).with("releasing", owners);

@@ -60,7 +60,7 @@ record Film(long bytes, @Nullable Duration length) {
         return length != null && length.compareTo(LONGEST) > 0;
     }
 
-    /** Returns the time at which the output is cut off, in seconds, independent of its frames' time stamps. */
+    /** Returns the time in seconds at which the output is cut off, whatever the time stamps of its frames are. */
     long end() {
         return (length == null ? LONGEST : length.plusSeconds(5)).toSeconds();
     }

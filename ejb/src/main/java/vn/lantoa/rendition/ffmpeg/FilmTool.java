@@ -14,7 +14,7 @@ import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.Recipe;
 import vn.lantoa.rendition.RenditionJob;
 
-/** Maker of some families of renditions of videos or audio with ffmpeg, one rendition at a time. */
+/** Maker with ffmpeg of some families of renditions, from videos or audio, one rendition at a time. */
 abstract class FilmTool implements MediaTool {
     @Inject
     FfmpegProgram ffmpeg;

@@ -134,7 +134,7 @@ class SheetTool extends FilmTool {
 
     /** Collector of the starts of shots, from the frames that ffmpeg's filter {@code metadata} prints. */
     static final class ShotList {
-        /** The minimum duration of a shot in milliseconds; shorter ones, such as a flash, do not count. */
+        /** The minimum duration of a shot in milliseconds; shorter shots, such as a flash, do not count. */
         private static final long SHORTEST_MILLIS = 200;
 
         private static final int MOST = 50_000;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Layout of a text in lines that fit a video. Short texts get large letters, longer ones smaller letters.
+ * Layout of a text in lines that fit a video. Short texts get large letters, longer texts smaller letters.
  *
  * @param em font size in pixels
  */

@@ -118,7 +118,7 @@ public class SubtitlePictures {
     /**
      * Texts of a video in the order in which they appear; each is shown until the next one begins. Stateless.
      *
-     * @param scenes the first scene begins with the video, the last one at its end
+     * @param scenes the scenes; the first begins with the video, the last at its end
      */
     record SubtitleTimeline(List<Scene> scenes) {
         /** The maximum number of simultaneous cues; more cues would cover the video. */

@@ -51,7 +51,7 @@ record Aligner(Brightness original, Brightness copy) {
     /** A patch: the position of its centre, and its displacement. */
     private record Move(double x, double y, double across, double down) {}
 
-    /** Returns the exact alignment near this one; null if most patches do not agree on any. */
+    /** Returns the exact alignment near the given alignment; null if most patches do not agree on any alignment. */
     static @Nullable Alignment align(Brightness original, Brightness copy, Alignment near) {
         return new Aligner(original, copy).align(near);
     }
@@ -125,7 +125,9 @@ record Aligner(Brightness original, Brightness copy) {
                 down - reach + (isInside ? peak(like[best - width], like[best], like[best + width]) : 0));
     }
 
-    /** Returns the position of the peak of the parabola through three neighbours, relative to the middle one. */
+    /**
+     * Returns the position of the peak of the parabola through three neighbouring values, relative to the middle value.
+     */
     private static double peak(double before, double middle, double after) {
         double bend = before - 2 * middle + after;
         return bend < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * bend))) : 0;
@@ -134,7 +136,9 @@ record Aligner(Brightness original, Brightness copy) {
     /** A displacement in pixels. */
     private record Step(double across, double down) {}
 
-    /** The coordinate of moves to evaluate, horizontal or vertical, and the distance within which moves agree. */
+    /**
+     * The direction in which moves are evaluated, horizontal or vertical, and the distance within which moves agree.
+     */
     private record Axis(ToDoubleFunction<Move> place, ToDoubleFunction<Move> shift, double tolerance) {}
 
     /** Returns the line on which most moves agree; null if too few agree. Deterministic. */

@@ -10,7 +10,10 @@ import vn.lantoa.rendition.picture.Brightness.Patch;
 final class Comparison {
     private static final int SIDE = 8;
 
-    /** The deviation of brightness from which a block has content. Up to {@link #PLAIN}, a block is plain. */
+    /**
+     * The minimum deviation of brightness of a block with content. A block with a deviation up to {@link #PLAIN} is
+     * plain.
+     */
     private static final double TOLD = 10;
 
     private static final double PLAIN = 5;
@@ -21,7 +24,7 @@ final class Comparison {
     /** The minimum correlation of matching blocks. */
     private static final double LIKE = 0.6;
 
-    /** The minimum difference by which a block is attributed to one of two originals. */
+    /** The minimum difference at which a block is attributed to one of two originals. */
     private static final float PLAINLY = 0.15f;
 
     /**
@@ -51,7 +54,7 @@ final class Comparison {
         seen = all == 0 ? 0 : told * 100 / all;
     }
 
-    /** Returns the comparison at the exact alignment near this one; null if there is none. */
+    /** Returns the comparison at the exact alignment near the given alignment; null if there is no exact alignment. */
     static @Nullable Comparison of(Brightness original, Brightness framed, Alignment near) {
         var copy = Insets.within(framed);
         var exact = Aligner.align(original, copy, near);

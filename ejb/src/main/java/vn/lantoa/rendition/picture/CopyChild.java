@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * limits. Nothing is printed for unreadable input.
  */
 record CopyChild(PrintStream answer) {
-    /** A small edge for speed, in pixels, but with many pixels for each cell of a fingerprint. */
+    /** An edge in pixels that is small for speed, but gives each cell of a fingerprint many pixels. */
     private static final int SMALL = 288;
 
-    /** An edge in pixels from which both pictures can be scaled down to the same size. */
+    /** An edge in pixels that is large enough to scale both pictures down to the same size. */
     private static final int LARGE = 1024;
 
     /** An edge in pixels at which the printed code of a poster is readable in a photo of the poster. */
@@ -120,7 +120,10 @@ record CopyChild(PrintStream answer) {
         }
     }
 
-    /** Compares pairs. Each line has the similar parts of original and copy, then both pictures, separated by tabs. */
+    /**
+     * Compares pairs of an original and a copy. Each line has the similar parts of both, then both pictures, separated
+     * by tabs.
+     */
     private void compare(List<String> lines) {
         var read = new HashMap<String, Optional<Brightness>>();
         var done = new ArrayList<Optional<Comparison>>();

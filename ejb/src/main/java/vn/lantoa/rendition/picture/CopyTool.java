@@ -88,7 +88,7 @@ public class CopyTool {
     /**
      * The result of a comparison, in blocks of the original that the copy shows.
      *
-     * @param pair its index in the list
+     * @param pair the index of the compared pair in the list
      * @param told blocks with content
      * @param lost blocks with content in which the copy differs
      * @param plain blocks without content

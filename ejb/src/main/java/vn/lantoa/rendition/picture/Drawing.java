@@ -24,7 +24,7 @@ final class Drawing extends SAXSVGDocumentFactory {
             Pattern.compile("\\s*+[^\\s,]++[\\s,]++[^\\s,]++[\\s,]++([0-9.]{1,12})[\\s,]++([0-9.]{1,12})\\s*+");
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)[a-z]{0,2}\\s*");
-    /** The maximum edge in pixels; a larger one would take too much memory. */
+    /** The maximum edge in pixels; a larger drawing would take too much memory. */
     private static final int LONGEST_EDGE = 6000;
 
     private Drawing() {
@@ -68,7 +68,10 @@ final class Drawing extends SAXSVGDocumentFactory {
         return elements;
     }
 
-    /** Removes scripts and external references. The painter would reject the whole drawing because of a single one. */
+    /**
+     * Removes scripts and external references. The painter would reject the whole drawing because of a single
+     * reference.
+     */
     private static void disarm(Element element) {
         var name = element.getLocalName();
         var link = element.hasAttributeNS(XLINK, "href")

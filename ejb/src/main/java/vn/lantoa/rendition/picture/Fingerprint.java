@@ -3,7 +3,7 @@ package vn.lantoa.rendition.picture;
 import java.awt.image.BufferedImage;
 
 /**
- * Fingerprint of a picture in 64 bits (dHash): whether each of 8 by 8 cells is brighter than the one to its right. A
+ * Fingerprint of a picture in 64 bits (dHash): whether each of 8 by 8 cells is brighter than the cell to its right. A
  * picture sent through a messenger, scaled down or recoloured keeps nearly all bits. Runs in the child.
  *
  * <p>No library is used. The known library, JImageHash, has not changed since its first release in 2021, and every
@@ -19,7 +19,7 @@ final class Fingerprint {
 
     private static final int SIDE = 8;
     /**
-     * The margin, of 255 steps. A smaller margin counts noise as shape; a larger one loses shapes
+     * The margin, of 255 steps. A smaller margin counts noise as shape; a larger margin loses shapes
      * ({@code FingerprintTest}).
      */
     private static final double MARGIN = 2;

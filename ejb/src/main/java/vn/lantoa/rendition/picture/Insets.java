@@ -13,7 +13,7 @@ import java.util.List;
  * </ul> If a copy has no other changes, one of its parts shows nearly the same as one part of the original.
  */
 final class Insets {
-    /** The crops at two opposite edges. Every crop of up to a tenth is within two hundredths of one of these. */
+    /** The crops at two opposite edges. Every crop of up to a tenth is within two hundredths of one of these crops. */
     private static final int[][] CUTS = {
         {167, 167}, {500, 167}, {833, 167}, {167, 500}, {500, 500}, {167, 833}, {833, 833}
     };

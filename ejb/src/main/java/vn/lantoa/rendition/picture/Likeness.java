@@ -38,7 +38,7 @@ public final class Likeness {
 
     /**
      * Returns the query for candidates in a table with the four indexes of {@code fingerprint_part}. The candidates
-     * include every picture similar to the row {@code m}, each one once.
+     * include every picture similar to the row {@code m} exactly once.
      */
     public static String near(String table) {
         return IntStream.range(0, RADII.size())

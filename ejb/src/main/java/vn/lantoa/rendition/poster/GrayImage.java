@@ -45,7 +45,10 @@ record GrayImage(int width, int height, float[] values) {
         return drawn;
     }
 
-    /** Returns the image stretched to 0 to 255 to compensate for the lighting; clips up to one percent at each end. */
+    /**
+     * Returns the image with its brightness stretched to the range 0 to 255, which compensates for the lighting. Clips
+     * up to one percent of the pixels at each end.
+     */
     private GrayImage stretched() {
         var sorted = values.clone();
         Arrays.sort(sorted);

@@ -73,7 +73,7 @@ record Homography(double[] h) {
         return Math.hypot(across(pair.x, pair.y) - pair.u, down(pair.x, pair.y) - pair.v);
     }
 
-    /** Returns the corners of an object of size 1 by 1 in the photo, alternating x and y. */
+    /** Returns the corners in the photo of an object of size 1 by 1, as alternating x and y. */
     double[] corners() {
         var corners = new double[8];
         for (int i = 0; i < 4; i++) {

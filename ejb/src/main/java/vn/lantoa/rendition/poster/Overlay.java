@@ -82,7 +82,7 @@ final class Overlay {
         return Math.sqrt(Math.max(0, squares / (SIDE * SIDE) - mean * mean));
     }
 
-    /** Returns the correlation of two blocks; -1 if one is not completely inside its picture. */
+    /** Returns the correlation of two blocks; -1 if a block is not completely inside its picture. */
     private static double correlation(GrayImage one, GrayImage other, int[] at) {
         if (at[2] < 0 || at[3] < 0 || at[2] + SIDE > other.width() || at[3] + SIDE > other.height()) return -1;
         double a = 0;
@@ -146,7 +146,8 @@ final class Overlay {
     }
 
     /**
-     * Returns the number of blocks that clearly match this poster better than the other one; 0 if their sizes differ.
+     * Returns the number of blocks that clearly match this poster better than the other poster; 0 if their sizes
+     * differ.
      */
     int speaksAgainst(Overlay other) {
         if (columns != other.columns || likeness.length != other.likeness.length) return 0;

@@ -26,7 +26,10 @@ record PosterChild(PrintStream answer) {
     private static final int POINTS = 1600;
     private static final int SHARP = 2048;
 
-    /** The maximum number of posters compared with a photo block by block: those with the most matching points. */
+    /**
+     * The maximum number of posters that are compared with a photo block by block. The posters with the most matching
+     * points are chosen.
+     */
     private static final int OVERLAID = 12;
 
     private static final int LEAST_CELLS = 8;

@@ -57,7 +57,7 @@ public class PosterTool {
      */
     public record DetectedPoster(int number, int cells, int told, int kept, int hole, List<Integer> corners) {}
 
-    /** The number of blocks of the photo that match one poster better than the other one. */
+    /** The number of blocks of the photo that match one poster better than the other poster. */
     public record Preference(int number, int other, int blocks) {}
 
     /** The codes and posters found in a photo. */

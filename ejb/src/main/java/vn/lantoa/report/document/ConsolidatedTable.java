@@ -21,7 +21,7 @@ final class ConsolidatedTable {
 
     private ConsolidatedTable() {}
 
-    /** Returns the workbook: one line per task and their sums, then indicators, years and units. */
+    /** Returns the workbook: one line per task, the sums of these lines, then indicators, years and units. */
     static byte[] workbook(ConsolidatedContent content, Plan plan) {
         var columns = ReportTable.names("code task leading submitted submitted-declared submitted-units evidence"
                 + " evidence-declared evidence-units difference comment");

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The running release of the hub. */
 @ApplicationScoped
 public class CodeRelease {
-    /** Returns its version, if the build has recorded one, and {@code unknown} otherwise. */
+    /** Returns the version of the hub if the build has recorded it, and {@code unknown} otherwise. */
     public String version() {
         var version = CodeRelease.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportKey;
 
 /**
- * Freezes an accepted report of a unit or of the province: stores all data from which the report was made in a signed
- * archive. A later accepted submission gets its own copy, which refers to the previous copy. After a crash the freeze
+ * Freezes an accepted report of a unit or of the province: stores in a signed archive all data from which the report
+ * was made. A later accepted submission gets its own copy, which refers to the previous copy. After a crash the freeze
  * must be repeated; unreferenced bytes are deleted.
  */
 @UseCase

@@ -51,7 +51,7 @@ final class SnapshotArchive {
         return findings.stream().distinct().toList();
     }
 
-    /** Returns the manifest; empty if the archive has none with a valid signature by a key of the hub. */
+    /** Returns the manifest; empty if the archive has no manifest with a valid signature by a key of the hub. */
     Optional<SnapshotManifest> manifest() {
         return Optional.ofNullable(manifest);
     }

@@ -67,8 +67,8 @@ public final class ContactGuard {
     }
 
     /**
-     * Contact history of one number, read from the database before each message. Nothing is cached, so that any node
-     * decides the same.
+     * Contact history of one number, read from the database before each message. Nothing is cached, so that all nodes
+     * decide in the same way.
      *
      * @param sent times of messages, at least of the last 24 hours, in any order
      * @param optedOut whether the owner of the number has opted out

@@ -58,7 +58,10 @@ class ClaimRows {
     @Inject
     Database database;
 
-    /** Returns the parts that are due on a route, in order; none if the lease was lost. Their numbers are locked. */
+    /**
+     * Returns the parts that are due on a route, in order; none if the lease was lost. The phone numbers of the parts
+     * are locked.
+     */
     List<DuePart> due(RouteLease lease, Instant now, int limit) {
         return database
                 .sql(DUE)

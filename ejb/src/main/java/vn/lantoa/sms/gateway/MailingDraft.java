@@ -20,7 +20,7 @@ import vn.lantoa.sms.order.SubmitText;
 /** Builder of a mailing from its specification; checks that the message is released and the specification is valid. */
 @ApplicationScoped
 class MailingDraft {
-    /** The maximum length of a text in characters: fewer than 255 parts in any alphabet. */
+    /** The maximum length of a text in characters, which gives fewer than 255 parts in any alphabet. */
     private static final int LONGEST_TEXT = 10_000;
 
     @Inject

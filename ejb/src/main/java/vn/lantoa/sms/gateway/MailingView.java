@@ -7,7 +7,7 @@ import vn.lantoa.sms.order.OrderedText;
 
 /**
  * Mailing: a message to the numbers of a contact list. The numbers are not included, and only the state changes. A bulk
- * statement completes mailings without waiting parts.
+ * statement completes mailings that have no waiting parts.
  *
  * @param message text at the time of placing
  * @param coding how the text is cut, independent of later changes to the route

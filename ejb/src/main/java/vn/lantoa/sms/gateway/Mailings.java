@@ -53,7 +53,7 @@ public class Mailings {
     @Inject
     Clock clock;
 
-    /** Stores a mailing, with one part per submission and number of its list. */
+    /** Stores a mailing and its parts: for each number of the list, one part per submission. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(MailingView mailing, Actor by) {
         var spec = mailing.spec();

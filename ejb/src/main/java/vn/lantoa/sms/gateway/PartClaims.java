@@ -152,7 +152,7 @@ class PartClaims {
     static final class ValidityRules {
         private static final Duration LONGEST = Duration.ofHours(12);
         private static final Duration SHORTEST = Duration.ofMinutes(1);
-        /** The allowance for the time until the SMSC receives the part, when the period begins. */
+        /** The allowance for the time until the SMSC receives the part. The validity period begins then. */
         private static final Duration ON_ITS_WAY = Duration.ofSeconds(30);
 
         private ValidityRules() {}

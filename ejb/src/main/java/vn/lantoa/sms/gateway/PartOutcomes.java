@@ -96,7 +96,9 @@ class PartOutcomes {
                 .update();
     }
 
-    /** Outcome as input of its statement, with any receipt that arrived before the outcome. */
+    /**
+     * Outcome of a part, as input of the statement that stores it, with any receipt that arrived before the outcome.
+     */
     private record OutcomeRow(
             long id, PartState state, String said, int pause, @Nullable String remote, @Nullable PartState receipt) {
         static OutcomeRow of(PartOutcome one, @Nullable KeptReceipt receipt) {

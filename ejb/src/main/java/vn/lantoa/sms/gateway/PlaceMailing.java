@@ -33,7 +33,7 @@ public class PlaceMailing {
     public record Command(AssetId asset, MessageForm form, MailingSpec wish, @Nullable String key, Actor by)
             implements Keyed {}
 
-    /** Places the mailing and returns its id; a repeated request returns the id of the first one. */
+    /** Places the mailing and returns its id; a repeated request returns the id from the first request. */
     public MailingId call(Command command) {
         IdempotencyKey.required(command.key());
         var mailing = draft.of(command, clock.instant());

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.Outlets;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.sms.order.OrderQueries;
 
-/** Queries of routes: all settings for administrators, names to choose from for releasers. */
+/** Queries of routes. Administrators get all settings; releasers get names to choose from. */
 @ApplicationScoped
 public class RouteQueries {
     @Inject

@@ -13,8 +13,8 @@ import vn.lantoa.sms.contact.NumberKey;
 import vn.lantoa.sms.contact.PhoneNumberCipher;
 
 /**
- * Send loop of one connection: reads events, takes a turn, submits the claimed parts, and repeats. Claimed and
- * unanswered parts never exceed the window, neither in the database nor on the wire. Not thread-safe.
+ * Send loop of one connection: reads events, takes a turn, submits the claimed parts, and repeats. The claimed and the
+ * unanswered parts never exceed the window, in the database and on the wire. Not thread-safe.
  */
 final class RouteRun {
     private static final Duration PATIENCE = Duration.ofSeconds(20);

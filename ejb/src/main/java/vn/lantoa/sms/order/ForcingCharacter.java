@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Character that is not in the GSM alphabet. A single one makes the whole message UTF-16, with fewer characters per
- * part.
+ * Character that is not in the GSM alphabet. A single such character makes the whole message UTF-16, with fewer
+ * characters per part.
  *
  * @param code {@code U+1EC7}
  * @param name Unicode name of the character

@@ -12,7 +12,7 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.outbox.HandlerOptions;
 
 /**
- * Uploads the package of an order to the folders of its company as long as the company has not begun it. For a
+ * Uploads the package of an order to the folders of its company as long as the company has not begun the order. For a
  * cancelled order, replaces the package with the cancelled order.
  */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Queries of the messages that an actor may send, and of quotes for their orders. */
+/** Queries of the messages that an actor may send, and of the quotes for ordering these messages. */
 @ApplicationScoped
 public class OrderQuotes {
     @Inject

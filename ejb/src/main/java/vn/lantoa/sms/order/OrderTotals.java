@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Current totals of an order in numbers of recipients, without their identities.
  *
- * @param unconfirmed number sent whose delivery is unknown
+ * @param unconfirmed number of recipients for whom the delivery of the sent message is unknown
  * @param reasons number of failures per reason, sorted by name
  */
 @Schema(name = "OrderResult")

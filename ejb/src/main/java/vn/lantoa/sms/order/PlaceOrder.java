@@ -32,7 +32,7 @@ public class PlaceOrder {
             AssetId asset, MessageForm form, PartnerId partner, OrderSpec wish, @Nullable String key, Actor by)
             implements Keyed {}
 
-    /** Places the order and returns its id; a repeated request returns the id of the first one. */
+    /** Places the order and returns its id; a repeated request returns the id from the first request. */
     public OrderId call(Command command) {
         IdempotencyKey.required(command.key());
         var now = clock.instant();

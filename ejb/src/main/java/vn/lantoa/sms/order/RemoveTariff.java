@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Removes a tariff that was entered by mistake; the previous one stays in effect. */
+/** Removes a tariff that was entered by mistake; the previous tariff stays in effect. */
 @UseCase
 public class RemoveTariff {
     @Inject

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.CsvLines;
 
-/** Records the current totals of an order, with reasons; each report replaces the previous one. */
+/** Records the current totals of an order, with reasons; each report replaces the previous report. */
 @UseCase
 public class ReportTotals {
     @Inject

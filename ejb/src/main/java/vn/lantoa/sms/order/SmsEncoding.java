@@ -5,8 +5,8 @@ import vn.lantoa.kernel.Slug;
 /** Encoding of a short message (3GPP TS 23.038). */
 public enum SmsEncoding implements Slug {
     /**
-     * The default alphabet with its extension table, counted in septets. It contains only the Vietnamese letters à, è,
-     * é, ì, ò, ù with diacritics.
+     * The default alphabet with its extension table, counted in septets. Of the Vietnamese letters with diacritics, it
+     * contains only à, è, é, ì, ò, ù.
      */
     GSM7(160, 153),
     /** UTF-16BE, counted in code units of two octets. */
@@ -25,7 +25,7 @@ public enum SmsEncoding implements Slug {
         return alone;
     }
 
-    /** Returns the maximum number of units of a part, besides its header of six octets. */
+    /** Returns the maximum number of units of a part, in addition to its header of six octets. */
     int capacity() {
         return headed;
     }

@@ -25,7 +25,7 @@ public record SmsSegments(
     }
 
     /**
-     * Returns the parts in this encoding, for routes that do not support the shorter one.
+     * Returns the parts in this encoding, for routes that do not support the shorter encoding.
      *
      * @param encoding GSM7 only for a text without forcing characters
      */

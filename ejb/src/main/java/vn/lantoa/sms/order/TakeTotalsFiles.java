@@ -60,8 +60,8 @@ public class TakeTotalsFiles {
     }
 
     /**
-     * Writes a file unless it already exists with the same content, because some hosts notify the company of each new
-     * file.
+     * Writes a file, unless the file already exists with the same content, because some hosts notify the company of
+     * each file written.
      */
     private static void lay(DropFolder folder, String name, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -15,8 +15,8 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Records the totals of a table in a folder, on behalf of the company. Each table is processed by only one node and only
- * once, and not while it is growing.
+ * Records the totals of a table in a folder, on behalf of the company. Each table is processed once, by one node, after
+ * it has stopped growing.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -62,7 +62,10 @@ public class TotalsIntake {
         }
     }
 
-    /** Returns the companies that may report on an order: its window has opened, and closed less than 30 days ago. */
+    /**
+     * Returns the companies that may report on an order, because its window has opened and did not close 30 or more
+     * days ago.
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<PartnerId> companies() {
         return database.sql(
@@ -74,7 +77,8 @@ public class TotalsIntake {
     }
 
     /**
-     * Claims a table that was seen before, is unchanged, and is not settled. Records a new table as seen.
+     * Claims a table that was seen some time ago, is unchanged since, and was not processed. Records a new table as
+     * seen.
      *
      * @param sha256 hash of the table's bytes, in hexadecimal
      * @return whether the table is to be processed now

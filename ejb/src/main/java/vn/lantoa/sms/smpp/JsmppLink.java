@@ -19,7 +19,7 @@ import vn.lantoa.sms.gateway.Submission;
 import vn.lantoa.sms.order.Concatenation;
 import vn.lantoa.sms.order.SubmitText.SubmitPart;
 
-/** Connection of one or two sessions, of which the first sends. */
+/** Connection of one or two sessions. The first session sends. */
 record JsmppLink(RouteSettings.Sender sender, List<AskingSession> sessions, Consumer<LinkEvent> events)
         implements SmscLink {
     private static final int HEADER = 0x40;

@@ -34,7 +34,7 @@ import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The pages of submissions, and of one submission with its decision. */
+/** The page that lists submissions, and the page of one submission with its decision. */
 @Path("/console/approvals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -76,7 +76,7 @@ public class RoutePages {
         return next(drop.call(new DropApprovalRoute.ApprovalRouteId(id), current.actor()));
     }
 
-    /** Sets the kinds for which approver and releaser must be different officers. */
+    /** Sets the kinds of asset for which the approver and the releaser must be different officers. */
     @POST
     @Path("separate")
     public Response separate(@FormParam("scopes") @Nullable List<String> scopes) {

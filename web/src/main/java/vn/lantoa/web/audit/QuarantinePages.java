@@ -19,7 +19,9 @@ import vn.lantoa.release.quarantine.ReadQuarantine;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The operators' page of quarantined files, where false positives are released, and the replay of deliveries. */
+/**
+ * The operators' page of quarantined files, where false positives are released, and the form that replays deliveries.
+ */
 @Path("/console/operation")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

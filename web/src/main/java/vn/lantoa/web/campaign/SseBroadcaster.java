@@ -16,7 +16,8 @@ import vn.lantoa.web.request.SubscriberRegistry;
 
 /**
  * SSE broadcaster of the live boards. Reads each watched board once a second, regardless of the number of watchers, and
- * notifies watchers with an older state. A few threads serve all; watchers are limited in total and per officer.
+ * notifies watchers with an older state. A few threads serve all watchers. The number of watchers is limited in total
+ * and per officer.
  */
 @ApplicationScoped
 class SseBroadcaster {
@@ -57,7 +58,10 @@ class SseBroadcaster {
         }
     }
 
-    /** Returns the stamp of a board; empty if it cannot be read, because the loop must survive a database outage. */
+    /**
+     * Returns the stamp of a board. The stamp is empty if the board cannot be read, because the loop must survive an
+     * outage of the database.
+     */
     private String stamp(LiveAsk ask, Actor officer) {
         try {
             return read.board(ask.campaign(), ask.date(), officer).stamp();

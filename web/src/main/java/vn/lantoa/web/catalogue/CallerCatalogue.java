@@ -100,7 +100,7 @@ class CallerCatalogue {
         return answer;
     }
 
-    /** Returns the state for the caller. A partner's entitlement takes precedence unless the asset is public. */
+    /** Returns the state for the caller. A partner's entitlement takes precedence over a state that is not public. */
     private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> entitlement) {
         if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.PublicEntry) return found;
         return entitlement.get().flatMap(PartnerState::asPublicState).or(() -> found);

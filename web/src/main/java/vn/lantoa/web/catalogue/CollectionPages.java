@@ -26,7 +26,7 @@ import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The pages of an officer's agencies' collections, and the form that creates one. */
+/** The pages of the collections of an officer's agencies, and the form that creates a collection. */
 @Path("/console/collections")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

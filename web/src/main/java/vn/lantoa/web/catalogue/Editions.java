@@ -32,7 +32,7 @@ public record Editions(
     /** A picture with its width in pixels. */
     public record Size(String href, int width) {}
 
-    /** A film for screens that match a media query; the last one has no query and fits all. */
+    /** A film for screens that match a media query; the last film has no query and fits all screens. */
     public record Film(String href, String query) {}
 
     /** The picture of a page of a document, with the page number. */

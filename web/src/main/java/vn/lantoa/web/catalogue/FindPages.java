@@ -31,8 +31,8 @@ import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.QueryText;
 
 /**
- * The page on which an officer searches everything by part of its name, with a few results of each kind; similar existing
- * assets; and the rebuild of the search index.
+ * The page on which an officer searches all objects by part of their name, with a few results of each kind. Also shows
+ * similar existing assets, and orders a rebuild of the search index.
  */
 @Path("/console")
 @RequestScoped

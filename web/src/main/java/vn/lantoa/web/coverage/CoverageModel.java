@@ -205,7 +205,7 @@ class CoverageModel {
         return "/console/coverage?" + query;
     }
 
-    /** Returns one tile per commune or ward, ordered by name because the hub does not know their locations. */
+    /** Returns one tile per commune or ward, ordered by name because the hub does not know where they lie. */
     static List<Row> tiles(CoverageTable table, CoverageParameters chosen) {
         var communes = table.lines().stream()
                 .filter(line -> line.organisation().isCommune())

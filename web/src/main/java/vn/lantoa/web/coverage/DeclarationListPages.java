@@ -32,8 +32,8 @@ import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.UnicodeText;
 
 /**
- * The list of the units' declarations, the form of a new one, and their import from a table: upload, preview,
- * confirmation.
+ * The list of the units' declarations, the form of a new declaration, and the import of declarations from a table with
+ * upload, preview and confirmation.
  */
 @Path(DeclarationListPages.PATH)
 @RequestScoped

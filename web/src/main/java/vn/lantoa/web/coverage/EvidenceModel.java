@@ -47,8 +47,8 @@ class EvidenceModel {
     }
 
     /**
-     * Returns the page. State {@code objected} lists the open objections of all units, an empty state the selected
-     * rows.
+     * Returns the page. The state {@code objected} selects the open objections of all units. If the state is empty, the
+     * page shows the selected rows.
      */
     Page of(CoverageParameters chosen, String state, String after) {
         var waiting = state.equals(OBJECTED);

@@ -63,7 +63,7 @@ public class ChannelPages {
         return visitor.page(channelPage(which, before));
     }
 
-    /** Rotates the secret and shows the new one, only this once. */
+    /** Rotates the secret and shows the new secret, which is not shown again. */
     @POST
     @Path("secret")
     public Response rotate() {

@@ -24,7 +24,7 @@ import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The API of published reports. Reports are immutable; wrong reports are withdrawn. */
+/** The API of publication reports. Reports are immutable; wrong reports are withdrawn. */
 @Path("/api/v1/evidence")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -64,7 +64,7 @@ class PartnerSettingsForm {
                 form.number("requestsPerMinute", 0));
     }
 
-    /** Returns the last day on which the terms are valid to its end. */
+    /** Returns the last whole day on which the terms are valid. */
     String lastDay(@Nullable Instant expiresAt) {
         return expiresAt == null
                 ? ""
@@ -76,7 +76,7 @@ class PartnerSettingsForm {
         return bodies.scope(form.read(PartnerJson.Scope.class));
     }
 
-    /** Adds a contact, or corrects the one named in the form. */
+    /** Adds a contact, or corrects the contact named in the form. */
     void keepContact(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);

@@ -69,7 +69,7 @@ public class PartnerTokenForm {
                 .orElseThrow(() -> new Rejected(Issues.of("purpose", "unknown", said)));
     }
 
-    /** Returns the addresses of the token's feed, one per format; none if the token is not for a feed. */
+    /** Returns the addresses of the token's feed, one address per format; none if the token is not for a feed. */
     static List<String> addresses(IssuedToken issued, HubAddress address) {
         if (issued.purpose() != TokenPurpose.FEED) return List.of();
         var place = "/feeds/private/" + issued.value().value() + ".";

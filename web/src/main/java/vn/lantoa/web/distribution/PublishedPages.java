@@ -27,7 +27,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.UnicodeText;
 
 /**
- * The pages of published reports: for a partner form, table import, and withdrawal of wrong reports; for officers the
+ * The pages of publication reports. Partners report by form or table, and withdraw wrong reports; officers see the
  * reports about an asset.
  */
 @Path("/")

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of a partner's channels, and the form for a new one; its secret is shown only once. */
+/** The page of a partner's channels, and the form for a new channel, whose secret is shown only once. */
 @Path("/partner/subscriptions")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of a partner's paired portals, with a pairing code for the next one, shown only once. */
+/** The page of a partner's paired portals. It creates a pairing code for another portal, which is shown only once. */
 @Path("/console/partners/{partner}/pairing")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -39,7 +39,7 @@ class AnswerCache {
 
     /**
      * Maximum lifetime of answers about one asset, whose names are in the log. Long enough for repeated hits among a
-     * million assets, but shorter than {@link RecentEnds} remembers ends.
+     * million assets, but shorter than {@link RecentEnds} keeps past changes.
      */
     private static final Duration LONGEST_OF_ASSET = Duration.ofSeconds(100);
 
@@ -136,7 +136,7 @@ class AnswerCache {
                 && ends.isNoneOf(asset, one.life().asked(), now);
     }
 
-    /** Returns the state for which an answer built from now on is valid. */
+    /** Returns the state of the log for which an answer is valid whose rendering starts now. */
     ChangeHead.Mark mark() {
         return head.mark();
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Budget of buffers for unfinished request bodies on a node. A sender may hold only a share of the free buffers, so
- * that many greedy senders leave some for others. A quarter is reserved for signed-in senders. Thread-safe.
+ * that many greedy senders leave some buffers for other senders. A quarter of the buffers is reserved for signed-in
+ * senders. Thread-safe.
  */
 final class BodyBudget {
     /** Buffers per node: 64 MiB of direct memory, whose limit is the heap size. */

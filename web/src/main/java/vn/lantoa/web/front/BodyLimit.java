@@ -61,7 +61,10 @@ final class BodyLimit implements HttpHandler {
         return LARGE.matcher(path).matches() && !SMALL.matcher(path).matches() ? MOST_BYTES : SMALL_BYTES;
     }
 
-    /** Returns true if the body is a file. URL-encoded forms never are: reading one field reads the whole body. */
+    /**
+     * Returns true if the body is a file. A URL-encoded form never counts as a file, because reading one field reads
+     * the whole body.
+     */
     private static boolean isFile(HttpServerExchange exchange) {
         var type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         var isForm = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);

@@ -19,7 +19,8 @@ record CanonicalPath(HttpHandler next) implements HttpHandler {
     private static final String PLUGINS = "/embed/plugins/";
 
     /**
-     * Slashes, and the unreserved characters (RFC 3986 section 2.3) without the tilde, which old links contain encoded.
+     * Percent-encoded slashes and unreserved characters (RFC 3986 section 2.3). The tilde is excluded, because old
+     * links contain an encoded tilde.
      */
     private static final Pattern ENCODED = Pattern.compile("%(2[DEFdef]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff])");
 

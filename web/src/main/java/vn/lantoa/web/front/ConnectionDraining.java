@@ -36,7 +36,7 @@ public final class ConnectionDraining implements ServiceActivator, Service, Noti
     /** Time limit for stopping the listener, in milliseconds. */
     private static final long MOST = 3_000;
 
-    /** Time in which each active connection sends one more request and is closed, in milliseconds. */
+    /** Time in milliseconds in which each active connection may send one more request before it is closed. */
     private static final long LINGER = 1_000;
 
     private @Nullable ServiceRegistry services;

@@ -22,7 +22,7 @@ import vn.lantoa.release.ChangeHead;
 final class Renderings {
     static final long PATIENCE_MILLIS = 2000;
 
-    /** Maximum rounds that a request waits for a rendering; after them the application answers it. */
+    /** Maximum number of rounds for which a request waits for a rendering. Then the application answers the request. */
     private static final int MOST_ROUNDS = 3;
 
     private static final AttachmentKey<Integer> ROUNDS = AttachmentKey.create(Integer.class);

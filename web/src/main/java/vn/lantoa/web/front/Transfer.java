@@ -24,13 +24,16 @@ import vn.lantoa.web.request.StoredBytes;
  * status.
  */
 final class Transfer implements WriteListener {
-    /** Attachment by which the rate watch finds the transfer to cut. */
+    /** Attachment under which the rate watch finds the transfer that it must cut. */
     static final AttachmentKey<Transfer> KEY = AttachmentKey.create(Transfer.class);
 
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
     private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
-    /** Bytes per piece. Each transfer holds two, slow clients for long, so all transfers share a budget. */
+    /**
+     * Bytes per piece. Each transfer holds two pieces, for a long time if its client is slow, so all transfers share a
+     * budget.
+     */
     private static final int SMALLEST = 8 << 10;
 
     private static final int LARGEST = 512 << 10;

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Bulkhead of uploads: threads separate from those of other requests. A slow sender occupies a thread and the disk
  * space of two parts for as long as needed. Half of the permits are reserved for signed-in senders, because a sender
- * that the application refuses keeps its permit while the server discards the rest of the body. Without
- * a permit it answers 503. Thread-safe; one per deployment.
+ * that the application refuses keeps its permit while the server discards the rest of the body. Answers 503 if no
+ * permit is free. Thread-safe; one per deployment.
  */
 final class UploadBulkhead implements HttpHandler {
     /** Concurrent uploads. Each may have two parts of 16 MiB on disk: 2 GiB in total. */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The problems with which an operation may respond, each described once. They are derived from address and method;
+ * The problems that an operation may return, each described once. The problems are derived from address and method;
  * resources declare only additional problems.
  */
 final class ProblemAnswers {

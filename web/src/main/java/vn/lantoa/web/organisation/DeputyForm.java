@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
 
-/** The form that names a deputy, on an officer's page and on the own account page. */
+/** The form that names a deputy, on the page of an officer and on the officer's own account page. */
 @RequestScoped
 public class DeputyForm {
     @Inject

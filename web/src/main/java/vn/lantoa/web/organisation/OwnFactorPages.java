@@ -17,7 +17,10 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.signin.FactorPages.DeviceCode;
 
-/** The pages of an officer's own second factor: set up after the password, confirmed and removed by codes. */
+/**
+ * The pages of an officer's own second factor. Its set-up requires the password; confirmation and removal require
+ * codes.
+ */
 @Path(AccountPage.ME + "/factor")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

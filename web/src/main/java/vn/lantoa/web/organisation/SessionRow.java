@@ -10,7 +10,10 @@ import vn.lantoa.organisation.signin.OwnSessions;
  * @param agent common names of browser and system, or the {@code User-Agent} header itself
  */
 public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, String address, String agent) {
-    /** Names of browsers in matching order. A browser's header also contains the names that follow it in this order. */
+    /**
+     * Names of browsers in matching order. The header of a browser may also contain names that come later in this
+     * order.
+     */
     private static final List<String> BROWSERS = List.of(
             "Edg=Edge",
             "OPR/=Opera",

@@ -110,7 +110,10 @@ public class SuccessionPages {
                 .toList();
     }
 
-    /** Returns the successor with this number: an existing organisation, or one founded on the effective day. */
+    /**
+     * Returns the successor with this number: an existing organisation, or an organisation founded on the effective
+     * day.
+     */
     private Optional<Successor> successor(String number) {
         var existing = form.findId("successor" + number);
         if (existing.isPresent()) return Optional.of(new Successor.Existing(new OrganisationId(existing.get())));

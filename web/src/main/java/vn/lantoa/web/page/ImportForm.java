@@ -18,7 +18,9 @@ import vn.lantoa.web.request.UnicodeText;
 public record ImportForm(Page page, String field, int kibibytes) {
     private static final int SHOWN = 200;
 
-    /** Returns the page with the empty form, and the number of imported lines to which {@link #table} redirects. */
+    /**
+     * Returns the page with the empty form. If {@link #table} redirected here, also shows the number of imported lines.
+     */
     public Page blank(TypedForm form) {
         var done = form.number("done", -1);
         return form.empty(page.with(field, "").with("done", done < 0 ? null : done));

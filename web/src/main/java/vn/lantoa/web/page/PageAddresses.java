@@ -34,7 +34,7 @@ class PageAddresses {
         pages = patterns(resources).toList();
     }
 
-    /** Returns the given path if it has a page, otherwise the nearest path above it that has one. */
+    /** Returns the given path if it has a page, otherwise the nearest path above it that has a page. */
     public String nearest(String path) {
         return nearest(path, pages);
     }

@@ -159,7 +159,10 @@ public class PageWords {
         return request.getRequestURI();
     }
 
-    /** Returns the address of this page in another interface language; after a form, of the nearest page above. */
+    /**
+     * Returns the address of this page in another interface language. After a form, this is the address of the nearest
+     * page above.
+     */
     public String in(String otherLanguage) {
         var page = addresses.nearest(path());
         var query = page.equals(path()) ? String.valueOf(request.getQueryString()) : "null";

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.request.CurrentActor;
 
 /**
- * Records refused requests. In the audit log: missing rights, and attempts by one person to act as two, except by
- * anonymous callers. In the server's log: invalid input and steps out of order, by all callers.
+ * Records refused requests. The audit log gets missing rights, and attempts by one person to act as two, except by
+ * anonymous callers. The server's log gets invalid input and steps out of order, by all callers.
  */
 @ApplicationScoped
 public class RefusalTrail {

@@ -15,7 +15,10 @@ import java.util.Set;
  */
 @ApplicationScoped
 class RefusedRequestLog {
-    /** Logger outside {@code vn.lantoa}, whose messages also go to the console, where form errors do not belong. */
+    /**
+     * Logger outside {@code vn.lantoa}, because messages of {@code vn.lantoa} also go to the console, where form errors
+     * do not belong.
+     */
     private static final System.Logger LOG = System.getLogger("lantoa.refused");
 
     /** Maximum lines per minute and node; further refusals are only counted. */

@@ -112,14 +112,16 @@ public class TypedForm {
         return new Rejected(Issues.of(field, "missing"));
     }
 
-    /** Returns a required number; rejects one with more than 9 digits. */
+    /** Returns a required number; rejects a number with more than 9 digits. */
     public int number(String field) {
         var text = text(field);
         if (!text.matches("\\d{1,9}")) throw new Rejected(Issues.of(field, text.isEmpty() ? "missing" : "malformed"));
         return Integer.parseInt(text);
     }
 
-    /** Returns a number; {@code otherwise}, which rules may reject, if the field holds none or too many digits. */
+    /**
+     * Returns the number in a field; {@code otherwise}, which rules may reject, without a number of at most 9 digits.
+     */
     public int number(String field, int otherwise) {
         var text = text(field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;

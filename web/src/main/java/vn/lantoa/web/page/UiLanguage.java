@@ -23,8 +23,8 @@ public class UiLanguage {
     public static final String PARAMETER = "ui";
 
     /**
-     * Names of the language cookie: with TLS a name with a prefix, so that no other host can set it (RFC 6265bis);
-     * otherwise without prefix.
+     * Names of the language cookie: with TLS, a name with a prefix, so that no other host can set the cookie (RFC
+     * 6265bis); without TLS, a name without prefix.
      */
     public static final List<String> COOKIES = List.of("__Host-ui", "ui");
 

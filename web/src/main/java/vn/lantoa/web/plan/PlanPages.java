@@ -43,8 +43,8 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.ContentDisposition;
 
 /**
- * The province's plan in the console: tasks with their units, and indicators, by version; the import of externally
- * measured figures from a table, and the change of the plan by its document.
+ * The province's plan in the console, by version: tasks with their units, and indicators. Also imports externally
+ * measured figures from a table, and changes the plan by uploading its document.
  */
 @Path("/console/plan")
 @RequestScoped

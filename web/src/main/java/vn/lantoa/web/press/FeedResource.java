@@ -24,8 +24,8 @@ import vn.lantoa.web.front.ResponseListener;
 import vn.lantoa.web.release.ContentSurface;
 
 /**
- * Feeds of public assets: all, good practice, or by kind, language, topic or agency, with archives; of a saved search;
- * and of a collection that an agency selected and opened.
+ * Feeds of public assets: of all assets, of good practice, by kind, language, topic or agency (with archives), of a
+ * saved search, and of a collection that an agency selected and opened.
  */
 @RequestScoped
 @ContentSurface

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The API's POST operations without {@code Idempotency-Key}, with reasons. A test checks that all others accept the
- * key.
+ * The API's POST operations without {@code Idempotency-Key}, with reasons. A test checks that all other POST operations
+ * accept the key.
  */
 public final class KeylessPosts {
     private static final String API = "/api/v1/";

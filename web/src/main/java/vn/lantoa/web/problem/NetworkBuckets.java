@@ -19,8 +19,8 @@ final class NetworkBuckets {
     private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
 
     /**
-     * Creates the buckets; if there are more than {@code mostNetworks}, drops the full ones, and if that is not enough,
-     * all.
+     * Creates the buckets; if there are more than {@code mostNetworks}, drops the full buckets, and if that is not
+     * enough, all.
      */
     NetworkBuckets(int perMinute, int mostNetworks, LongSupplier nanos) {
         this.perMinute = perMinute;

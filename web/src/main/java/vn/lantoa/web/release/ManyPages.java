@@ -69,7 +69,9 @@ public class ManyPages {
         return Page.of("release/many.ftlh").with("ready", mine).with("reaches", Reach.values());
     }
 
-    /** Shows the recipients of the waiting versions, chosen here or, as assets, in the library. */
+    /**
+     * Shows the recipients of the waiting versions, which were chosen on this page or, by their assets, in the library.
+     */
     @POST
     @Path("preview")
     public Page preview(@BeanParam ManyForm form, @BeanParam ChosenAssets chosen) {

@@ -31,8 +31,8 @@ import vn.lantoa.web.request.LargeFiles;
 import vn.lantoa.web.request.RequestParsing;
 
 /**
- * The report board of a year, the page of its deadlines, which a province administrator moves for all, and the page that
- * checks the uploaded file of a frozen report.
+ * The report board of a year, the page of its deadlines, which a province administrator moves for all units, and the
+ * page that checks the uploaded file of a frozen report.
  */
 @Path(ReportListPages.PATH)
 @RequestScoped

@@ -27,7 +27,7 @@ class ReportYears {
         return year;
     }
 
-    /** Returns the year, or the current one for a future year, which has deadlines but no reports yet. */
+    /** Returns the year. Returns the current year for a future year, which has deadlines but no reports yet. */
     int begun(int chosen) {
         return Math.min(chosen, present());
     }

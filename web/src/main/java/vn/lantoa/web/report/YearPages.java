@@ -31,7 +31,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.request.ConditionalRequest;
 
-/** The public yearly pages, their open data files and their part of the sitemap: results of the province, as totals. */
+/** Public pages of the province's results of a year, as totals, with open data files and their part of the sitemap. */
 @RequestScoped
 @ContentSurface
 @Path("/")
@@ -98,7 +98,7 @@ public class YearPages {
                                 file("JSON", year, YearData.JSON, MediaType.APPLICATION_JSON, YearData.json(year))));
     }
 
-    /** Returns the bars of the tasks whose uses may be published. */
+    /** Returns a bar chart of how often each task was used, without tasks whose counts may not be published. */
     private static BarChart chart(PublicYear year) {
         return BarChart.of(year.tasks().stream()
                 .flatMap(task -> Stream.ofNullable(task.uses()).map(uses -> BarChart.Values.of(task.code(), uses)))

@@ -16,10 +16,10 @@ import vn.lantoa.kernel.Rejected;
  * the disk. Not thread-safe.
  */
 final class BoundedForm extends FilterInputStream {
-    /** Maximum characters of a part's head; because RESTEasy fails on more than 1,000 header fields. */
+    /** Maximum characters of a part's head. RESTEasy fails on more than 1,000 header fields. */
     private static final int LONGEST_HEAD = 2_000;
 
-    /** Maximum characters of a header line; because RESTEasy fails on lines of 1,000 including the line end. */
+    /** Maximum characters of a header line. RESTEasy fails on lines of 1,000 characters, including the line end. */
     private static final int LONGEST_LINE = 997;
 
     /** Bytes between two checks of the free disk space. */

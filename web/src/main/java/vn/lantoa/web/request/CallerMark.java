@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Presence;
 
 /**
- * Sets the caller as a property of the request, for code that runs after an asynchronous response: on that thread
+ * Sets the caller as a property of the request, for code that runs after an asynchronous response, on a thread on which
  * {@link CurrentActor} has no actor. Sets the second factor and the session for {@link Presence}.
  */
 @Provider

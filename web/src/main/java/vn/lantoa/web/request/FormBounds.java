@@ -19,7 +19,10 @@ public class FormBounds implements ReaderInterceptor {
     /** Maximum parts of a form: one file field with many files, and the other fields. */
     static final int MOST_PARTS = 200;
 
-    /** Maximum bytes of a form without draft files: the largest import, a contact list, and the other fields. */
+    /**
+     * Maximum bytes of a form without draft files: enough for the largest import, which is a contact list, and the
+     * other fields.
+     */
     static final long MOST_BYTES = 9L << 20;
 
     /** Maximum bytes of a form with draft files; larger files are uploaded by tus, which can resume. */

@@ -36,7 +36,7 @@ public record Gzipped(boolean packed) {
                         || !NOT_AT_ALL.matcher(takes.group(1)).matches()));
     }
 
-    /** Returns the tag of this representation, derived from the tag of the plain one. */
+    /** Returns the tag of this representation, derived from the tag of the plain representation. */
     public String tag(String etag) {
         return packed ? etag + "-gzip" : etag;
     }

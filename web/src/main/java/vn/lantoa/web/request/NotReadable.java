@@ -1,6 +1,6 @@
 package vn.lantoa.web.request;
 
-/** Thrown for a request that cannot be parsed at all, so that no field can be named. */
+/** Thrown for a request that cannot be parsed at all, so that the error names no field. */
 public class NotReadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
 
-/** Parses request values into domain types, and rejects invalid ones by field name. */
+/** Parses request values into domain types, and rejects invalid values by field name. */
 public final class RequestParsing {
     private RequestParsing() {}
 
@@ -40,7 +40,7 @@ public final class RequestParsing {
         return text == null ? "" : text;
     }
 
-    /** Returns the constant with this slug; rejects a missing or unknown one. */
+    /** Returns the constant with this slug; rejects a missing or unknown slug. */
     public static <E extends Enum<E>> E required(String field, @Nullable String text, Class<E> type) {
         return required(field, text, word -> Slug.find(type, word));
     }
@@ -74,7 +74,7 @@ public final class RequestParsing {
         return values.stream().map(parse).toList();
     }
 
-    /** Returns the words in the given texts, in which blanks separate them. */
+    /** Returns the words in the given texts; blanks separate the words. */
     public static Stream<String> words(List<String> texts) {
         return texts.stream().flatMap(text -> Stream.of(text.split("\\s+"))).filter(word -> !word.isEmpty());
     }
@@ -86,7 +86,7 @@ public final class RequestParsing {
         return List.copyOf(values);
     }
 
-    /** Returns the map, empty for null; rejects null keys and values: which JSON-B creates from a JSON array. */
+    /** Returns the map, empty for null. Rejects null keys and values, which JSON-B creates from a JSON array. */
     public static <T> Map<String, T> map(String field, @Nullable Map<String, T> values) {
         if (values == null) return Map.of();
         var lacks = values.entrySet().stream().anyMatch(one -> one.getKey() == null || one.getValue() == null);
@@ -142,7 +142,7 @@ public final class RequestParsing {
         return text == null || text.isBlank() ? null : lockVersion(text);
     }
 
-    /** Returns the file chosen in the field {@code file}; rejects a form without one. */
+    /** Returns the file chosen in the field {@code file}; rejects a form without this file. */
     public static EntityPart file(List<EntityPart> parts) {
         return parts.stream()
                 .filter(part -> part.getName().equals("file"))

@@ -3,7 +3,10 @@ package vn.lantoa.web.request;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.kernel.Actor;
 
-/** Connection that waits for news without a thread. Its {@link SubscriberRegistry} calls it when there are news. */
+/**
+ * Connection that waits for news without a thread. Its {@link SubscriberRegistry} calls the connection when there is
+ * news.
+ */
 public abstract class Subscriber {
     private final Actor actor;
     private final long untilNanos;

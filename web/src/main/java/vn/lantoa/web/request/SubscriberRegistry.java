@@ -38,8 +38,8 @@ public final class SubscriberRegistry<G extends Subscriber> {
     public record Size(int most, int mostOfOne, int callers, long everyMillis) {}
 
     /**
-     * Creates a registry; {@code look} calls the subscribers for which there are news; an exception would stop the
-     * checks.
+     * Creates a registry; {@code look} calls the subscribers for which there is news, and must not throw, which would
+     * stop the checks.
      */
     public SubscriberRegistry(
             Size size,

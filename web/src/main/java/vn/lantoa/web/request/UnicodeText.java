@@ -23,7 +23,7 @@ public final class UnicodeText {
     }
 
     /**
-     * Returns the text of an uploaded file; rejects a file above {@code kibibytes} KiB, or one whose text cannot be
+     * Returns the text of an uploaded file. Rejects a file above {@code kibibytes} KiB, and a text that cannot be
      * stored.
      */
     public static String sent(EntityPart file, int kibibytes) {

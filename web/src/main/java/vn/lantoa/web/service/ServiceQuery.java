@@ -81,7 +81,7 @@ public class ServiceQuery extends ListQuery {
                 isTrue(abolished));
     }
 
-    /** Returns one page of the requested services, or of those that no asset explains. */
+    /** Returns one page of the requested services, or of the services that no asset explains. */
     ListPage<ServiceView> page(ServiceRegister register, UnexplainedServices others, String after, int limit) {
         return isTrue(unexplained)
                 ? others.page(filter(), language.strip(), audience.strip(), after, limit)

@@ -17,9 +17,8 @@ import vn.lantoa.web.request.CurrentActor;
 
 /**
  * Guard against cross-site request forgery. A changing request with a session must carry the session's token in the
- * field {@code csrf} or the header {@code X-CSRF-Token}. A form with files, too large to be read for its token, must
- * come from the hub's own pages by its {@code Origin}; all other forms are small at this point. Bearer requests need no
- * token.
+ * field {@code csrf} or the header {@code X-CSRF-Token}. A form with files is too large to be read for its token; its
+ * {@code Origin} must be the hub. All other forms are small at this point. Bearer requests need no token.
  */
 @Provider
 @ApplicationScoped

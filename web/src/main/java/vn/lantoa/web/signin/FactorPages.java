@@ -28,7 +28,7 @@ import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.HostCookie;
 import vn.lantoa.web.request.HostCookies;
 
-/** The pages after the password: the second factor is used, or set up if required. */
+/** The pages after the password, where an officer uses the second factor, or sets one up if required. */
 @Path("/signin")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -7,7 +7,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
-/** Checks from which site a browser sends a request, by {@code Origin}, which pages cannot forge. */
+/** Checks from which site a browser sends a request. Uses {@code Origin}, which pages cannot forge. */
 @ApplicationScoped
 class RequestOrigin {
     @Inject

@@ -34,7 +34,7 @@ class SessionStart {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** Ends the session of this browser; returns the cookie that deletes its cookie. */
+    /** Ends the session of this browser; returns a cookie that deletes the session's cookie. */
     NewCookie end() {
         cookies.find(HostCookie.SESSION).ifPresent(signOut::call);
         return cookies.gone(HostCookie.SESSION);

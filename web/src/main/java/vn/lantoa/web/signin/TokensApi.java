@@ -56,7 +56,7 @@ public class TokensApi {
     @Inject
     SessionStart start;
 
-    /** Request body for a token; label and days are optional. Code or passkey are needed only with a second factor. */
+    /** Body of a token request; label and days are optional. Officers with a second factor add a code or passkey. */
     @Schema(name = "TokenRequest")
     public record TokenRequest(
             @Nullable String login,

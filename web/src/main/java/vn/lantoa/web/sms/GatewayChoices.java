@@ -70,7 +70,7 @@ public class GatewayChoices {
         return Choice.of(orders.companies(current.actor()), OrderQueries.Company::id, OrderQueries.Company::name);
     }
 
-    /** Returns the partners that a route may lead to; only for hub-wide administrators and auditors. */
+    /** Returns the partners that a route may lead to. Only for hub-wide administrators and auditors. */
     public List<Choice> routeCompanies() {
         return Choice.of(routes.companies(current.actor()), OrderQueries.Company::id, OrderQueries.Company::name);
     }

@@ -30,7 +30,10 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The message studio: a template or a free text, its three forms while an officer types, and its draft. */
+/**
+ * The message studio: a template or a free text, previews of its three forms while an officer types, and the creation
+ * of a draft.
+ */
 @Path("/console/messages")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -55,7 +55,10 @@ class MessageRequests {
         return write.call(new WriteMessage.Command(own.named(organisation), tag, title, text, current.actor()));
     }
 
-    /** Returns the message of an asset: of its draft, or of a sealed version for readers of that version. */
+    /**
+     * Returns the message of an asset: the draft's message, or the message of a sealed version for readers of that
+     * version.
+     */
     WrittenMessage read(AssetId asset, Optional<Integer> version) {
         if (version.isPresent()) {
             var sealed = readVersion.call(asset, version.get(), current.actor());

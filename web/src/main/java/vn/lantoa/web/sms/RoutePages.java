@@ -138,7 +138,7 @@ public class RoutePages {
                         form.parts("stopWords")));
     }
 
-    /** Returns the typed password; null, which keeps the current one, if nothing was typed. */
+    /** Returns the typed password; null if nothing was typed, so that the current password is kept. */
     private @Nullable Secret password() {
         var typed = form.raw("password");
         return typed.isEmpty() ? null : new Secret(typed);

@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.Organisations;
 
-/** Scheduled bulletins: created by the bulletin stage, for communes that exist on the airing days. */
+/** Scheduled bulletins. The bulletin stage creates each bulletin, for the communes that exist on the airing days. */
 @ApplicationScoped
 class BulletinActions implements ActionType<ScheduledBulletin> {
     private static final String SELECT =

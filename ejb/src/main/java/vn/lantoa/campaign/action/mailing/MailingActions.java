@@ -24,7 +24,10 @@ import vn.lantoa.sms.order.DefaultAlphabet;
 import vn.lantoa.sms.order.MessageForm;
 import vn.lantoa.sms.order.SubmitText;
 
-/** Scheduled mailings: placed for the numbers still on the list at that time, at the speed of the route. */
+/**
+ * Scheduled mailings. Each is placed for the numbers still on the list at that time, and sent at the speed of the
+ * route.
+ */
 @ApplicationScoped
 class MailingActions implements ActionType<ScheduledMailing> {
     private static final String SELECT =

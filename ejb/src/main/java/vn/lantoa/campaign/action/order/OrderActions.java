@@ -28,7 +28,7 @@ import vn.lantoa.sms.order.PlaceOrder;
 @ApplicationScoped
 class OrderActions implements ActionType<ScheduledOrder> {
     /**
-     * Selects per order the window of its item, and whether its company takes orders and has a valid token at that
+     * Selects for each order the window of its item, and whether the company takes orders and has a valid token at that
      * time.
      */
     private static final String SELECT =

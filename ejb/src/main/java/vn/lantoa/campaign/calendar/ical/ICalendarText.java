@@ -170,8 +170,8 @@ public class ICalendarText {
     }
 
     /**
-     * Folding of lines at 75 octets of UTF-8 without splitting characters (RFC 5545, 3.1). The library counts characters,
-     * and a Vietnamese one has up to three octets.
+     * Folding of lines at 75 octets of UTF-8 without splitting characters (RFC 5545, 3.1). The library counts
+     * characters, but a Vietnamese character has up to three octets.
      */
     static final class OctetFolding {
         private static final int MOST_OCTETS = 75;

@@ -28,7 +28,10 @@ public final class ReadDocument {
 
     private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|jpe?g|png|webp|gif|mp4|webm)(\\?.*)?");
 
-    /** Attributes with the address of a lazily loaded picture, as used by WordPress's and other extensions. */
+    /**
+     * Attributes that hold the address of a lazily loaded picture, as used by extensions of WordPress and other
+     * systems.
+     */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
     /**

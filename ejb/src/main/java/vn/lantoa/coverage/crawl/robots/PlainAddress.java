@@ -12,7 +12,7 @@ public final class PlainAddress {
     /** Maximum length of a followed address. */
     public static final int LONGEST = 1000;
 
-    /** Parameters added by campaigns and sessions, which never change the page. */
+    /** Query parameters that campaigns and sessions add, and that never change the page. */
     private static final List<String> NOISE =
             List.of(("utm_source utm_medium utm_campaign utm_term utm_content fbclid gclid"
                             + " zarsrc phpsessid PHPSESSID jsessionid sid")
