@@ -60,7 +60,7 @@ final class UpgradeDrill implements Drill {
     @Override
     public void run(Site site, Round round) throws Exception {
         round.row().put("step", "from " + former.commit()).put("start_ms", site.startMillis());
-        work.finish(site, round.row());
+        work.finish(site);
         var now = counts(site.database());
         before.forEach((table, rows) -> {
             if (now.getOrDefault(table, 0L) < rows)
