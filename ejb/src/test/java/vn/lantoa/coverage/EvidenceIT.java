@@ -289,8 +289,9 @@ class EvidenceIT {
     void a_rebuild_corrects_wrong_totals_and_rows() throws SQLException {
         pair();
         seen(host, 1);
-        // data of other tests is corrected right after it
-        rebuilt();
+        // data of other tests is corrected first, including what their events still add
+        int tries = 0;
+        while (rebuilt() > 0) assertThat(++tries).isLessThan(5);
         sql.update("update coverage_total set uses = uses + 1 where organisation_id = ? and task = ''", unit.value());
         sql.update("delete from coverage_total where organisation_id = ? and task = '2.3'", unit.value());
         sql.update("update evidence set amount = 99 where organisation_id = ?", unit.value());
