@@ -240,9 +240,9 @@ class EveryPageJourney {
                 .replaceAll("=[^&]*", "=");
     }
 
-    /** The shape of a page without its filters, and without the names of units and campaigns, which are ids too. */
+    /** The shape of a page without the names of units and campaigns, which are ids too. */
     private static String kind(String path) {
-        return shape(path).replaceAll("\\?.*", "").replaceAll("(/reports/\\{n}|/campaigns)/[a-z]+-[^/]*", "$1/{id}");
+        return shape(path).replaceAll("(/reports/\\{n}|/campaigns)/[a-z]+-[^/?]*", "$1/{id}");
     }
 
     static List<String> strings(Object list) {
