@@ -15,10 +15,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.StandIn;
 
 @Timeout(30)
+@Isolated("measures time")
 class CheckReadinessTest {
     private final ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newCachedThreadPool();
     private final AtomicInteger runs = new AtomicInteger();

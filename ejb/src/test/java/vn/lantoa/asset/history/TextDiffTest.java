@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.asset.history.TextDiff.Kind;
 import vn.lantoa.asset.history.TextDiff.Piece;
 
+@Isolated("measures time")
 class TextDiffTest {
     @Test
     void marks_only_the_changed_word() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.lantoa.asset.storage.ObjectStore;
 import vn.lantoa.asset.storage.ObjectStoreContract;
 import vn.lantoa.asset.storage.ObjectStoreFault;
@@ -32,6 +33,7 @@ import vn.lantoa.kernel.Outage;
 import vn.lantoa.kernel.Secret;
 
 /** The adapter against a real S3 server on loopback, backed by a folder. */
+@Isolated("measures time")
 class MinioObjectStoreTest extends ObjectStoreContract {
     private static final String NO_SUCH_KEY =
             "HTTP/1.1 404 Not Found\r\nContent-Type: application/xml\r\nConnection: close\r\n\r\n"

@@ -10,10 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.lantoa.asset.upload.LocalWriters.LocalWriter;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Pause;
 
+@Isolated("measures time")
 class LocalWritersTest {
     private static final Actor SENDER = Actor.officer(UUID.randomUUID());
     private static final UploadId UPLOAD = new UploadId(UUID.randomUUID());

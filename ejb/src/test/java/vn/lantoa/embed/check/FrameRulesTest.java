@@ -7,10 +7,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The frames that the headers of portals allow. */
+@Isolated("measures time")
 class FrameRulesTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/vi/news/");
     private static final URI HUB = URI.create("https://hub.example.vn");

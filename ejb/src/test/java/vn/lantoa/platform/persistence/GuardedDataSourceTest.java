@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.DatabaseLogin;
@@ -22,7 +23,9 @@ import vn.lantoa.kernel.Pause;
 
 class GuardedDataSourceTest {
     private static final Duration REST = Duration.ofMillis(200);
-    private static final Duration GRACE = Duration.ofMillis(600);
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SHORT = Duration.ofMillis(5);
 
     private final AtomicInteger asked = new AtomicInteger();
     private final TrialConnection connection = new TrialConnection();
@@ -33,9 +36,10 @@ class GuardedDataSourceTest {
     private final GuardedDataSource guarded = new GuardedDataSource(pool, REST, GRACE);
 
     private Connection checkout() throws SQLException {
-        asked.incrementAndGet();
         var thrown = failure;
-        Pause.of(timeout);
+        var hanging = timeout;
+        asked.incrementAndGet();
+        Pause.of(hanging);
         if (thrown != null) throw thrown;
         return next.handle;
     }
@@ -62,7 +66,7 @@ class GuardedDataSourceTest {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
-        Pause.of(REST.plusMillis(100));
+        awaitDatabase();
 
         for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection.handle);
     }
@@ -71,13 +75,12 @@ class GuardedDataSourceTest {
     void a_hanging_probe_does_not_delay_the_next_one() throws SQLException {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
-        timeout = Duration.ofSeconds(3);
-        Pause.of(REST.plusMillis(100));
-        assertThat(asked).as("looks are under way").hasValueGreaterThan(1);
+        timeout = PATIENCE.multipliedBy(3);
+        awaitProbes(1);
 
         timeout = Duration.ZERO;
         failure = null;
-        Pause.of(REST.plusMillis(200));
+        awaitDatabase();
 
         assertThat(guarded.getConnection()).isSameAs(connection.handle);
     }
@@ -86,31 +89,31 @@ class GuardedDataSourceTest {
     void no_caller_waits_for_timeouts_of_probes() {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
-        timeout = Duration.ofMillis(400);
+        timeout = PATIENCE;
         var slowest = 0L;
-        for (var begun = System.nanoTime(); System.nanoTime() - begun < 1_500_000_000L; ) {
+        for (var begun = System.nanoTime(); asked.get() < 4 && System.nanoTime() - begun < PATIENCE.toNanos(); ) {
             var asking = System.nanoTime();
             assertThatThrownBy(guarded::getConnection).isNotNull();
             slowest = Math.max(slowest, System.nanoTime() - asking);
-            Pause.of(Duration.ofMillis(5));
+            Pause.of(SHORT);
         }
 
+        assertThat(asked).as("hanging probes").hasValueGreaterThan(3);
         assertThat(Duration.ofNanos(slowest)).isLessThan(timeout);
-        assertThat(asked).hasValueGreaterThan(2);
     }
 
     @Test
     void late_failures_do_not_reopen_the_circuit() throws Exception {
-        timeout = Duration.ofMillis(900);
+        timeout = Duration.ofSeconds(3);
         failure = new SQLException("read timed out", "08006");
         var late = new Thread(() -> assertThatThrownBy(guarded::getConnection).isNotNull());
         late.start();
-        Pause.of(Duration.ofMillis(100));
+        awaitProbes(0);
         timeout = Duration.ZERO;
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
-        Pause.of(REST.plusMillis(100));
-        assertThat(guarded.getConnection()).isSameAs(connection.handle);
+        awaitDatabase();
+        assertThat(late.isAlive()).isTrue();
 
         late.join();
 
@@ -134,15 +137,35 @@ class GuardedDataSourceTest {
         failure = new SQLException("refused", "08001");
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
-        Pause.of(REST.plusMillis(100));
+        awaitDatabase();
 
         var later = lend();
 
         assertThat(hanging.aborted).as("within the time of grace").isZero();
-        Pause.of(GRACE.plusMillis(400));
+        await(() -> hanging.aborted > 0);
         assertThat(hanging.aborted).isOne();
         assertThat(givenBack.aborted).isZero();
         assertThat(later.aborted).isZero();
+    }
+
+    private void awaitDatabase() {
+        await(() -> {
+            try {
+                return guarded.getConnection() != null;
+            } catch (SQLException away) {
+                return false;
+            }
+        });
+    }
+
+    /** Waits until the pool has been asked more often than this. */
+    private void awaitProbes(int earlier) {
+        await(() -> asked.get() > earlier);
+    }
+
+    private static void await(BooleanSupplier state) {
+        for (var end = System.nanoTime() + PATIENCE.toNanos(); !state.getAsBoolean(); Pause.of(SHORT))
+            assertThat(System.nanoTime()).as("time to wait").isLessThan(end);
     }
 
     private TrialConnection lend() throws SQLException {
