@@ -38,7 +38,7 @@ class StrandedTransactionsIT {
             try (var young = begun(LOCK + 1)) {
                 StrandedTransactions.end(database, Duration.ofSeconds(2));
 
-                assertThat(isFree(other)).isTrue();
+                awaitFree(other);
                 assertThatThrownBy(() -> isFree(old)).isInstanceOf(SQLException.class);
                 assertThat(isFree(young)).isTrue();
             }
@@ -67,6 +67,12 @@ class StrandedTransactionsIT {
         connection.setAutoCommit(false);
         connection.createStatement().execute("select pg_advisory_xact_lock(" + lock + ")");
         return connection;
+    }
+
+    /** A terminated backend releases its locks a moment later. */
+    private static void awaitFree(Connection connection) throws Exception {
+        for (int i = 0; i < 100 && !isFree(connection); i++) Thread.sleep(100);
+        assertThat(isFree(connection)).isTrue();
     }
 
     private static boolean isFree(Connection connection) throws SQLException {
