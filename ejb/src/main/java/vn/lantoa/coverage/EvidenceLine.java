@@ -16,7 +16,8 @@ import vn.lantoa.plan.Use;
  * A row of evidence, as displayed.
  *
  * @param seen the finding and its strength
- * @param reason reason of the last decision; null before a decision
+ * @param reason reason of the last objection or decision; null before the first one
+ * @param review the last objection and the last decision
  */
 @Schema(name = "CoverageEvidence")
 @JsonbPropertyOrder({"id", "use", "unit", "what", "where", "seen", "reason"})
@@ -25,14 +26,15 @@ public record EvidenceLine(
         @Schema(
                         implementation = String.class,
                         description =
-                                "released, shown, aired, printed, posted, played, sent, scanned, taken, held, taught, carried")
+                                "released, shown, aired, printed, posted, played, sent, scanned, taken, held, taught,"
+                                        + " carried, displayed, handed-out, visited")
                 Use use,
         @Schema(description = "Name of the unit; missing where nobody knows whose site it is") @Nullable String unit,
         UsedAsset what,
         UsePlace where,
         UseFinding seen,
         @Schema(description = "Of the last decision") @Nullable String reason,
-        @JsonbTransient @Nullable Instant decidedAt) {
+        @JsonbTransient UseReview review) {
     /**
      * The asset that was used.
      *
@@ -71,4 +73,20 @@ public record EvidenceLine(
             @Schema(implementation = String.class, description = "seen, reported, proven, declared") Strength strength,
             @Schema(implementation = String.class, description = "proposed, confirmed, objected, void")
                     EvidenceState state) {}
+
+    /**
+     * The last objection to the row and the last decision on it, with the names of the officers.
+     *
+     * @param objectedBy null without an objection, or if the actor was not an officer
+     */
+    public record UseReview(
+            @Nullable String objection,
+            @Nullable String objectedBy,
+            @Nullable Instant objectedAt,
+            @Nullable String decision,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt) {
+        /** Neither objection nor decision. */
+        public static final UseReview NONE = new UseReview(null, null, null, null, null, null);
+    }
 }

@@ -18,7 +18,16 @@ import vn.lantoa.organisation.Role;
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadEvidence {
-    /** Reads the lines of the few rows in {@code page}. Related data is looked up only for these rows. */
+    private static final String LAST =
+            """
+              left join lateral (select x.reason as %2$s, x.at as %3$s_at, f.display_name as %3$s_by
+                                   from evidence_decision x left join officer f
+                                     on f.id = case when x.by_whom like 'officer:%%' then substring(x.by_whom from 9)::uuid end
+                                  where x.evidence_id = e.id and (x.state = 'OBJECTED') = %4$s
+                                  order by x.at desc limit 1) %1$s on true
+            """;
+
+    /** Reads the lines of the few rows in {@code page}; related data is looked up only for these. */
     static final String LINES =
             """
             )
@@ -26,7 +35,9 @@ public class ReadEvidence {
                    coalesce(b.title, case when l.removed then '' else coalesce(v.texts ->> 'title', '') end) as title,
                    e.version_number as version, e.language, e.audiences, e.tasks, e.place,
                    case when l.removed then '' else e.address end as address, e.first_on, e.last_on, e.amount, e.sources,
-                   e.strength, case when e.supported then e.state else 'VOID' end as state, d.reason, d.decided_at, e.month
+                   e.strength, case when e.supported then e.state else 'VOID' end as state, e.month,
+                   case when e.state = 'OBJECTED' then p.objection else d.decision end as reason,
+                   p.objection, p.objected_by, p.objected_at, d.decision, d.decided_by, d.decided_at
               from page e
               left join organisation o on o.id = e.organisation_id
               left join declaration b on b.id = e.id
@@ -34,9 +45,9 @@ public class ReadEvidence {
               cross join lateral (select exists (
                   select from release r join withdrawal w on w.release_id = r.id and w.kind = 'REMOVE_BY_LAW'
                    where r.asset_id = e.asset_id and r.version_number = e.version_number) as removed) l
-              left join lateral (select x.reason, x.at as decided_at from evidence_decision x where x.evidence_id = e.id
-                                 order by x.at desc limit 1) d on true
-            """;
+            """
+                    + LAST.formatted("p", "objection", "objected", true)
+                    + LAST.formatted("d", "decision", "decided", false);
 
     private static final String BY_MONTH =
             """

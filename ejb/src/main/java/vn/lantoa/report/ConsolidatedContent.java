@@ -108,9 +108,10 @@ public record ConsolidatedContent(
 
     /** Number of units with a counted use, out of the units that should have a counted use. */
     public record Share(int units, int of) {
-        /** Returns the share in percent, rounded down, so that only a complete share is 100. */
+        /** Returns the rounded share in percent; only a complete share is 100, and only an empty one is 0. */
         public int percent() {
-            return of == 0 ? 0 : units * 100 / of;
+            if (units == 0) return 0;
+            return units == of ? 100 : Math.min(99, Math.max(1, Math.round(100f * units / of)));
         }
     }
 

@@ -51,10 +51,13 @@ public class CoverageScenarios implements Scenarios {
                         ReadEvidence.class,
                         Caller.readers(),
                         by -> () -> evidence.call(by, query, EvidenceQuery.After.NOTHING, 1)),
-                Scenario.of(ObjectToEvidence.class, Caller.holding(Role.RELEASER, Role.ADMINISTRATOR), by -> {
-                    var id = row(scene.organisation());
-                    return () -> object.call(new ObjectToEvidence.Command(by, id, "Nhầm."));
-                }),
+                Scenario.of(
+                        ObjectToEvidence.class,
+                        Caller.holding(Role.UPLOADER, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR),
+                        by -> {
+                            var id = row(scene.organisation());
+                            return () -> object.call(new ObjectToEvidence.Command(by, id, "Nhầm."));
+                        }),
                 Scenario.of(DecideEvidence.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
                     var id = row(scene.organisation());
                     return () -> decide.call(new DecideEvidence.Command(by, id, false, "Nhầm."));

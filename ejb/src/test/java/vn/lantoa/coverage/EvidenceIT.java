@@ -262,12 +262,17 @@ class EvidenceIT {
         seen(host, 1);
         settle();
         var row = lines(unit).get(0).id();
-        var officer = cast.officer(unit, Role.RELEASER);
+        var officer = cast.officer(unit, Role.UPLOADER);
+        assertThat(object.isAllowed(officer, unit)).isTrue();
+        assertThat(object.isAllowed(officer, cast.department())).isFalse();
 
         assertRejected(() -> object.call(new ObjectToEvidence.Command(officer, row, " ")), "reason missing");
         object.call(new ObjectToEvidence.Command(officer, row, "Không phải cổng của chúng tôi."));
         assertThat(uses(unit, "")).isZero();
-        assertThat(evidence.objected(officer, 9)).extracting(EvidenceLine::id).containsExactly(row);
+        assertThat(evidence.objected(officer, 9)).singleElement().satisfies(line -> {
+            assertThat(line.id()).isEqualTo(row);
+            assertThat(line.reason()).isEqualTo("Không phải cổng của chúng tôi.");
+        });
         assertConflict(() -> object.call(new ObjectToEvidence.Command(officer, row, "Lại.")), "evidence-cannot-become");
         assertForbidden(() -> decide.call(new DecideEvidence.Command(officer, row, true, "")));
 
@@ -277,12 +282,22 @@ class EvidenceIT {
         decide.call(new DecideEvidence.Command(Actor.SYSTEM, row, false, "Đúng là nhầm."));
         assertThat(lines(unit)).singleElement().satisfies(line -> {
             assertThat(line.seen().state()).isEqualTo(EvidenceState.VOID);
-            assertThat(line.decidedAt()).isNotNull();
+            assertThat(line.reason()).isEqualTo("Đúng là nhầm.");
+            assertThat(line.review().objection()).isEqualTo("Không phải cổng của chúng tôi.");
+            assertThat(line.review().objectedBy())
+                    .isEqualTo(sql.text("select display_name from officer where id = ?", officer.id()));
+            assertThat(line.review().decision()).isEqualTo("Đúng là nhầm.");
+            assertThat(line.review().decidedBy()).as("the system").isNull();
+            assertThat(line.review().decidedAt()).isAfterOrEqualTo(line.review().objectedAt());
         });
         decide.call(new DecideEvidence.Command(Actor.SYSTEM, row, true, ""));
         assertThat(uses(unit, "")).isEqualTo(1);
         assertThat(sql.text("select count(*) from evidence_decision where evidence_id = ?", row.value()))
                 .isEqualTo("3");
+        assertThat(sql.text(
+                        "select actor from audit_entry where action = 'evidence-objected' and object = ?",
+                        "evidence:" + row))
+                .isEqualTo(officer.reference());
     }
 
     @Test

@@ -1,10 +1,13 @@
 package vn.lantoa.coverage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertNotFound;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,12 +23,18 @@ class EvidenceRefusalsTest {
     private static final Actor CHIEF = Actor.officer(UUID.randomUUID());
     private static final Actor RELEASER = Actor.officer(UUID.randomUUID());
     private static final Actor UPLOADER = Actor.officer(UUID.randomUUID());
+    private static final Actor APPROVER = Actor.officer(UUID.randomUUID());
+    private static final Actor AUDITOR = Actor.officer(UUID.randomUUID());
     private static final Actor NOBODY = Actor.officer(UUID.randomUUID());
 
     private final GrantedRoles access = new GrantedRoles()
             .grantEverywhere(CHIEF, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()))
             .grant(RELEASER, Role.RELEASER, UNIT)
-            .grant(UPLOADER, Role.UPLOADER, UNIT);
+            .grant(UPLOADER, Role.UPLOADER, UNIT)
+            .grant(CHIEF, Role.ADMINISTRATOR, UNIT)
+            .grant(APPROVER, Role.APPROVER, UNIT)
+            .grant(AUDITOR, Role.AUDITOR, UNIT);
+    private final List<String> recorded = new ArrayList<>();
     private final ObjectToEvidence object = new ObjectToEvidence();
     private final DecideEvidence decide = new DecideEvidence();
 
@@ -36,9 +45,22 @@ class EvidenceRefusalsTest {
     }
 
     @Test
-    void objections_need_a_releaser_or_administrator_of_the_unit_and_a_reason() {
-        for (var by : new Actor[] {UPLOADER, NOBODY, Actor.partner(UUID.randomUUID())})
+    void every_officer_of_the_unit_except_auditors_can_object() {
+        for (var by : new Actor[] {UPLOADER, APPROVER, RELEASER, CHIEF}) {
+            object.call(new ObjectToEvidence.Command(by, ID, " sai "));
+            assertThat(object.isAllowed(by, UNIT)).isTrue();
+            assertThat(recorded).last().isEqualTo(by.reference() + " OBJECTED sai");
+        }
+        for (var by : new Actor[] {AUDITOR, NOBODY, Actor.partner(UUID.randomUUID())}) {
             assertForbidden(() -> object.call(new ObjectToEvidence.Command(by, ID, "sai")));
+            assertThat(object.isAllowed(by, UNIT)).isFalse();
+        }
+        assertThat(object.isAllowed(UPLOADER, new OrganisationId(UUID.randomUUID())))
+                .isFalse();
+    }
+
+    @Test
+    void objections_need_a_reason() {
         assertRejected(() -> object.call(new ObjectToEvidence.Command(RELEASER, ID, " ")), "reason missing");
         assertRejected(
                 () -> object.call(new ObjectToEvidence.Command(RELEASER, ID, "x".repeat(ObjectToEvidence.LONGEST + 1))),
@@ -95,6 +117,11 @@ class EvidenceRefusalsTest {
             @Override
             Evidence getLocked(EvidenceId id) {
                 return new Evidence(id, unit, state);
+            }
+
+            @Override
+            void record(Actor by, Evidence evidence, String reason) {
+                recorded.add(by.reference() + " " + evidence.state() + " " + reason);
             }
         };
         object.evidences = kept;

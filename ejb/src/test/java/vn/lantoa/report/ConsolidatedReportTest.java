@@ -96,6 +96,17 @@ class ConsolidatedReportTest {
     }
 
     @Test
+    void only_a_complete_share_is_100_percent_and_only_an_empty_one_is_0() {
+        assertThat(new Share(6, 7).percent()).isEqualTo(86);
+        assertThat(new Share(1, 3).percent()).isEqualTo(33);
+        assertThat(new Share(7, 7).percent()).isEqualTo(100);
+        assertThat(new Share(0, 7).percent()).isZero();
+        assertThat(new Share(399, 400).percent()).as("not complete").isEqualTo(99);
+        assertThat(new Share(1, 400).percent()).as("not empty").isEqualTo(1);
+        assertThat(new Share(0, 0).percent()).isZero();
+    }
+
+    @Test
     void an_indicator_shows_the_share_of_units_and_external_figures() {
         var other = scene.unit("so-noi-vu");
         scene.units.kinds.add(new BestEvidence.OfUnit(other.id(), Use.SHOWN, 3));
@@ -107,9 +118,6 @@ class ConsolidatedReportTest {
         var content = scene.content(DEPARTMENT);
 
         assertThat(indicator(content, "2025-3").share()).isEqualTo(new Share(1, 2));
-        assertThat(new Share(1, 2).percent()).isEqualTo(50);
-        assertThat(new Share(199, 200).percent()).as("not whole").isEqualTo(99);
-        assertThat(new Share(0, 0).percent()).isZero();
         assertThat(indicator(content, "2025-12").imported()).isNotNull().satisfies(one -> {
             assertThat(one.percent()).isEqualTo("91.5");
             assertThat(one.measuredOn()).isEqualTo(LocalDate.of(YEAR, 11, 1));

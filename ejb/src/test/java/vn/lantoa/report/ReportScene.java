@@ -133,7 +133,7 @@ public final class ReportScene {
                 new EvidenceLine.UsePlace("cong.example", "https://cong.example/tin"),
                 new EvidenceLine.UseFinding(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED),
                 null,
-                null);
+                EvidenceLine.UseReview.NONE);
         known.add(line);
         proofs.put(task, List.of(line));
         return line;

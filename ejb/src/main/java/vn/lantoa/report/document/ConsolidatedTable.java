@@ -101,7 +101,10 @@ final class ConsolidatedTable {
             orEmpty(line.target()),
             share == null ? "" : share.units(),
             share == null ? "" : share.of(),
-            share == null ? "" : new Spreadsheet.Formula("IF(E" + at + "=0,0,INT(D" + at + "*100/E" + at + "))"),
+            share == null
+                    ? ""
+                    : new Spreadsheet.Formula("IF(D" + at + "=0,0,IF(D" + at + "=E" + at + ",100,MIN(99,MAX(1,ROUND(D"
+                            + at + "*100/E" + at + ",0)))))"),
             imported == null ? "" : imported.percent()
         };
     }

@@ -154,7 +154,7 @@ class ConsolidatedDocumentTest {
 
         assertThat(sheet)
                 .contains("<f>SUM(D2:D" + last + ")</f>", "<f>SUM(J2:J" + last + ")</f>", "<f>G2-D2</f>")
-                .contains("<f>IF(E33=0,0,INT(D33*100/E33))</f>");
+                .contains("<f>IF(D33=0,0,IF(D33=E33,100,MIN(99,MAX(1,ROUND(D33*100/E33,0)))))</f>");
         assertThat(part(DocumentKind.XLSX, "docProps/core.xml")).contains(">2026-12-04T01:02:03Z<");
     }
 

@@ -113,7 +113,7 @@ public class CoverageApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say that a row of a unit's evidence is wrong",
-            description = "Releasers and administrators of the unit. It counts no more until the province decides.",
+            description = "Officers of the unit, except auditors. It counts no more until the province decides.",
             operationId = "objectToEvidence")
     @APIResponse(responseCode = "204", description = "Objected to")
     @APIResponse(responseCode = "409", description = "`evidence-cannot-become`: it is objected to already, or void")

@@ -133,19 +133,22 @@ public class CoveragePages {
     @Path("evidence/{id}/objection")
     public Response object(@PathParam("id") UUID id, @BeanParam CoverageParameters chosen) {
         var command = new ObjectToEvidence.Command(form.actor(), new EvidenceId(id), form.text("reason"));
-        return done(chosen, () -> object.call(command));
+        return done(chosen, "", () -> object.call(command));
     }
 
     @POST
     @Path("evidence/{id}/decision")
-    public Response decide(@PathParam("id") UUID id, @BeanParam CoverageParameters chosen) {
+    public Response decide(
+            @PathParam("id") UUID id,
+            @BeanParam CoverageParameters chosen,
+            @QueryParam("state") @DefaultValue("") String state) {
         var isRight = form.text("decision").equals("confirm");
         var command = new DecideEvidence.Command(form.actor(), new EvidenceId(id), isRight, form.text("reason"));
-        return done(chosen, () -> decide.call(command));
+        return done(chosen, state, () -> decide.call(command));
     }
 
-    private Response done(CoverageParameters chosen, Runnable action) {
-        return form.done(action, EVIDENCE + "?" + chosen.with(), () -> evidence.of(chosen, "", ""));
+    private Response done(CoverageParameters chosen, String state, Runnable action) {
+        return form.done(action, EVIDENCE + "?" + chosen.with("state", state), () -> evidence.of(chosen, state, ""));
     }
 
     private static String[] cells(EvidenceLine line) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.asset.Vocabularies;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceQuery;
+import vn.lantoa.coverage.ObjectToEvidence;
 import vn.lantoa.coverage.ReadEvidence;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -25,6 +26,9 @@ class EvidenceModel {
 
     @Inject
     ReadEvidence evidence;
+
+    @Inject
+    ObjectToEvidence object;
 
     @Inject
     Organisations organisations;
@@ -51,6 +55,7 @@ class EvidenceModel {
      * page shows the selected rows.
      */
     Page of(CoverageParameters chosen, String state, String after) {
+        var unit = organisations.findView(chosen.unit);
         var waiting = state.equals(OBJECTED);
         var page = waiting ? new ListPage<>(evidence.objected(current.actor(), PAGE), null) : read(chosen, after, PAGE);
         return Page.of("coverage/evidence.ftlh")
@@ -58,12 +63,16 @@ class EvidenceModel {
                 .with("waiting", waiting)
                 .with("filter", chosen.chosen())
                 .with("year", chosen.year(coverage.today()))
-                .with("unit", unit(chosen))
+                .with("unit", unit.map(OrganisationView::name).orElse(""))
+                .with(
+                        "mayObject",
+                        unit.filter(one -> object.isAllowed(current.actor(), one.id()))
+                                .isPresent())
                 .with(
                         "taskName",
                         chosen.task.isEmpty() ? "" : vocabularies.planTasks().name(chosen.task, words.language()))
                 .with("uses", chosen.uses().stream().map(Use::slug).toList())
-                .with("query", chosen.with())
+                .with("query", chosen.with("state", state))
                 .with("csv", CoveragePages.EVIDENCE + "/evidence.csv?" + chosen.with())
                 .with("back", "/console/coverage?" + chosen.with("month", "", "task", "", "use", ""))
                 .with("next", chosen.after(CoveragePages.EVIDENCE, page.next()))
@@ -77,9 +86,5 @@ class EvidenceModel {
         var id = RequestParsing.uuid(parts[parts.length - 1]);
         if (month.isEmpty() || id.isEmpty()) throw new Rejected(Issues.of("after", "not-a-cursor"));
         return new EvidenceQuery.After(month.orElseThrow(), id.orElseThrow());
-    }
-
-    private String unit(CoverageParameters chosen) {
-        return organisations.findView(chosen.unit).map(OrganisationView::name).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.MetadataField;
+import vn.lantoa.campaign.action.ReadinessIssue;
+import vn.lantoa.campaign.action.RehearsalEvent;
+import vn.lantoa.coverage.EvidenceState;
+import vn.lantoa.coverage.Source;
+import vn.lantoa.coverage.Strength;
+import vn.lantoa.coverage.declared.DeclarationKind;
+import vn.lantoa.coverage.declared.DeclarationState;
+import vn.lantoa.coverage.photo.SightingReason;
+import vn.lantoa.coverage.portal.FindLine;
+import vn.lantoa.coverage.portal.FindReason;
+import vn.lantoa.coverage.portal.FindState;
+import vn.lantoa.coverage.portal.VisitOutcome;
+import vn.lantoa.distribution.wire.Medium;
+import vn.lantoa.embed.sighting.SightingLine;
+import vn.lantoa.kernel.Slug;
+import vn.lantoa.place.PlaceEffect;
+import vn.lantoa.plan.Indicator;
+import vn.lantoa.plan.PlanDifference;
+import vn.lantoa.plan.Use;
+import vn.lantoa.report.Contradiction;
+import vn.lantoa.report.ReportState;
+import vn.lantoa.report.ReportStep;
+import vn.lantoa.report.snapshot.Finding;
+import vn.lantoa.report.snapshot.SnapshotCheck;
+import vn.lantoa.service.LinkState;
+import vn.lantoa.service.ServiceEffect;
+import vn.lantoa.service.ServiceLevel;
+import vn.lantoa.sms.order.MessageForm;
+import vn.lantoa.sms.order.SmsEncoding;
 
 /** The messages of the pages are complete in both languages, and there is one for every code of the hub. */
 class MessagesTest {
@@ -24,6 +54,44 @@ class MessagesTest {
     private static final List<Path> SOURCES = List.of(Path.of("../ejb/src/main/java"), Path.of("src/main/java"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưạ-ỹĂÂĐÊÔƠƯ]");
+
+    /** The keys that pages complete with the slug of a constant, and the constants that they show. */
+    private static final Map<String, Set<? extends Slug>> CONSTANTS = Map.ofEntries(
+            Map.entry("declaration-state.", EnumSet.allOf(DeclarationState.class)),
+            Map.entry("declaration.amount.", EnumSet.allOf(DeclarationKind.class)),
+            Map.entry("declaration.kind.", EnumSet.allOf(DeclarationKind.class)),
+            Map.entry("evidence-state.", EnumSet.allOf(EvidenceState.class)),
+            Map.entry("evidence.amount.", EnumSet.allOf(Use.class)),
+            Map.entry("find-reason.", EnumSet.allOf(FindReason.class)),
+            Map.entry("find-state.", EnumSet.allOf(FindState.class)),
+            Map.entry("hole.", EnumSet.allOf(ReadinessIssue.class)),
+            Map.entry("medium.", EnumSet.allOf(Medium.class)),
+            Map.entry("place.effect.", EnumSet.allOf(PlaceEffect.class)),
+            Map.entry("plan.change.", EnumSet.allOf(PlanDifference.Change.class)),
+            Map.entry("plan.part.", EnumSet.allOf(PlanDifference.Part.class)),
+            Map.entry("plan.rule.", EnumSet.allOf(Indicator.Rule.class)),
+            Map.entry("plan.source.", EnumSet.allOf(Indicator.Source.class)),
+            // a problem is shown by its own words
+            Map.entry("rehearsal.what.", EnumSet.complementOf(EnumSet.of(RehearsalEvent.FAULT))),
+            Map.entry("report-state.", EnumSet.allOf(ReportState.class)),
+            // only texts of consolidated reports are offered
+            Map.entry("report.offer.", EnumSet.complementOf(EnumSet.of(ReportStep.UNITS))),
+            Map.entry("report.point.", EnumSet.allOf(Contradiction.Kind.class)),
+            Map.entry("report.step.", EnumSet.allOf(ReportStep.class)),
+            Map.entry("service.effect.", EnumSet.allOf(ServiceEffect.class)),
+            Map.entry("service.level.", EnumSet.allOf(ServiceLevel.class)),
+            Map.entry("service.link.", EnumSet.allOf(LinkState.class)),
+            Map.entry("sighting.reason.", EnumSet.allOf(SightingReason.class)),
+            Map.entry("sightings.way.", EnumSet.allOf(SightingLine.Way.class)),
+            Map.entry("sms.encoding.", EnumSet.allOf(SmsEncoding.class)),
+            Map.entry("sms.form.", EnumSet.allOf(MessageForm.class)),
+            Map.entry("snapshot.fault.", EnumSet.allOf(Finding.Fault.class)),
+            Map.entry("snapshot.place.", EnumSet.allOf(SnapshotCheck.Place.class)),
+            Map.entry("source.", EnumSet.allOf(Source.class)),
+            Map.entry("standing.", EnumSet.allOf(FindLine.VersionStanding.class)),
+            Map.entry("strength.", EnumSet.allOf(Strength.class)),
+            Map.entry("use.", EnumSet.allOf(Use.class)),
+            Map.entry("visit-outcome.", EnumSet.allOf(VisitOutcome.class)));
 
     private final Messages vietnamese = Messages.in("vi");
     private final Messages english = Messages.in("en");
@@ -109,6 +177,19 @@ class MessagesTest {
             assertThat(named.matcher(Files.readString(page)).results().map(found -> found.group(1)))
                     .as(page.toString())
                     .allMatch(vietnamese::has);
+    }
+
+    @Test
+    void has_words_for_every_constant_that_pages_show() throws IOException {
+        var completed = Pattern.compile("\\bm\\(\"([\\w.-]+)\" \\+ [\\w.()]+\\.slug\\(\\)");
+        var prefixes = new TreeSet<String>();
+        for (var page : files(PAGES, ".ftlh"))
+            completed.matcher(Files.readString(page)).results().forEach(found -> prefixes.add(found.group(1)));
+
+        assertThat(CONSTANTS).containsOnlyKeys(prefixes);
+        CONSTANTS.forEach((prefix, constants) -> assertThat(constants)
+                .extracting(one -> prefix + one.slug())
+                .allMatch(vietnamese::has));
     }
 
     @Test

@@ -253,6 +253,6 @@ class ReportPagesTest {
                 new EvidenceLine.UsePlace("cong.example", "https://cong.example/tin"),
                 new EvidenceLine.UseFinding(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
                 null,
-                null);
+                EvidenceLine.UseReview.NONE);
     }
 }
