@@ -4,6 +4,8 @@ import { iso } from "/assets/written-dates.js";
 const WAIT = 1200;
 const AGAIN = 5000;
 const LATER = 8000;
+// characters that a browser certainly sends after the page is gone: it keeps 64 KiB
+const LIGHT = 20_000;
 
 const form = document.querySelector("form[data-draft]");
 
@@ -32,11 +34,17 @@ class Autosave {
     this.timer = 0;
     this.typed = 0;
     this.saved = 0;
+    // what the last request on its way has; what the hub has refused, or all while it is away
+    this.sent = 0;
+    this.failed = 0;
     form.addEventListener("input", () => this.later());
     form.addEventListener("change", () => this.later());
     form.addEventListener("submit", (event) => this.submitting(event));
     document.addEventListener("draft-files-changed", () => this.filesChanged());
-    window.addEventListener("beforeunload", (event) => { if (this.typed > this.saved && !this.leaving) event.preventDefault(); });
+    document.addEventListener("submit", (event) => event.target === form || this.flushing(event));
+    window.addEventListener("beforeunload", (event) => { if (!this.leave()) event.preventDefault(); });
+    window.addEventListener("pagehide", () => this.leave());
+    document.addEventListener("visibilitychange", () => document.hidden && this.leave());
   }
 
   // whether there is text in a PDF is known a little later
@@ -60,12 +68,14 @@ class Autosave {
   async save() {
     if (this.stopped || this.leaving) return;
     if (this.saving) return this.wake(WAIT);
+    clearTimeout(this.timer);
     this.saving = true;
     const typed = this.typed;
     this.say("saving");
     try {
       await this.send(typed);
     } catch {
+      this.failed = Infinity;
       this.say("offline");
       this.wake(AGAIN);
     } finally {
@@ -75,25 +85,49 @@ class Autosave {
 
   async send(typed) {
     const data = new FormData(form);
+    const body = JSON.stringify(changes(data));
+    const keepalive = body.length < LIGHT;
+    if (keepalive) this.sent = typed;
     const answer = await fetch(form.dataset.draft, {
       method: "PATCH",
       headers: { "Content-Type": "application/json", Accept: "application/json", "If-Match": `"${data.get("lockVersion")}"`, "X-CSRF-Token": data.get("csrf") },
-      body: JSON.stringify(changes(data)),
+      body,
+      keepalive,
     });
     if (answer.ok) return this.kept(typed, await answer.json());
     if (answer.status >= 500) throw new Error("again");
     const problem = await answer.json();
     if (answer.status === 409) return this.overtaken();
+    this.failed = typed;
     this.wrong(problem.issues || []);
     this.status.textContent = problem.title;
   }
 
   kept(typed, view) {
     this.saved = typed;
+    this.failed = 0;
     for (const field of document.querySelectorAll('input[name="lockVersion"]')) field.value = view.draft.lockVersion;
     this.wrong([]);
     if (this.typed === typed) this.say("saved", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }));
-    return this.readiness();
+    this.readiness().catch(() => {});
+  }
+
+  // what was typed within the wait goes with the page; returns false if something would be lost
+  leave() {
+    if (this.leaving || this.typed === this.saved) return true;
+    if (this.stopped || this.failed >= this.typed) return false;
+    if (!this.saving) this.save();
+    return this.sent === this.typed;
+  }
+
+  // what was typed last is saved before another form of the page moves the draft on
+  async flushing(event) {
+    if (event.defaultPrevented || this.stopped || this.leaving || this.typed === this.saved) return;
+    event.preventDefault();
+    if (this.saving) return setTimeout(() => event.target.requestSubmit(event.submitter), 150);
+    await this.save();
+    if (this.typed > this.saved) this.status.scrollIntoView({ block: "center" });
+    else event.target.requestSubmit(event.submitter);
   }
 
   overtaken() {

@@ -1,6 +1,8 @@
 // Saves a report as it is typed, on the state it was typed on. Without this the form has its button.
 const WAIT = 2000;
 const AGAIN = 5000;
+// characters that a browser certainly sends after the page is gone: it keeps 64 KiB
+const LIGHT = 20_000;
 
 const form = document.querySelector("form[data-report]");
 
@@ -20,11 +22,21 @@ class Autosave {
     form.addEventListener("input", (event) => this.later(event.target));
     form.addEventListener("submit", (event) => this.submitting(event));
     document.addEventListener("submit", (event) => event.target === form || this.flushing(event));
-    window.addEventListener("beforeunload", (event) => { if (this.isUnsaved() && !this.leaving) event.preventDefault(); });
+    window.addEventListener("beforeunload", (event) => { if (!this.leave()) event.preventDefault(); });
+    window.addEventListener("pagehide", () => this.leave());
+    document.addEventListener("visibilitychange", () => document.hidden && this.leave());
   }
 
   isUnsaved() {
     return this.changed.size || this.refused.size || this.saving;
+  }
+
+  // what was typed within the wait goes with the page; returns false if something would be lost
+  leave() {
+    if (this.leaving || !this.isUnsaved()) return true;
+    if (this.stopped || this.offline) return false;
+    if (!this.saving && this.changed.size) this.save();
+    return this.keepalive && !this.changed.size && !this.refused.size;
   }
 
   later(field) {
@@ -43,13 +55,16 @@ class Autosave {
   async save() {
     if (this.stopped || this.leaving) return;
     if (this.saving) return this.wake(WAIT);
+    clearTimeout(this.timer);
     this.saving = true;
     const sent = [...this.changed];
     this.changed.clear();
     this.status.textContent = this.word.saving;
     try {
       await this.send(sent);
+      this.offline = false;
     } catch {
+      this.offline = true;
       sent.forEach((field) => this.changed.add(field));
       this.status.textContent = this.word.offline;
       this.wake(AGAIN);
@@ -59,10 +74,13 @@ class Autosave {
   }
 
   async send(sent) {
+    const texts = JSON.stringify({ texts: Object.fromEntries(sent.map((field) => [field.name, field.value])) });
+    this.keepalive = texts.length < LIGHT;
     const answer = await fetch(form.dataset.report, {
       method: "PATCH",
       headers: { "Content-Type": "application/json", Accept: "application/json", "If-Match": `"${form.elements.lockVersion.value}"`, "X-CSRF-Token": form.elements.csrf.value },
-      body: JSON.stringify({ texts: Object.fromEntries(sent.map((field) => [field.name, field.value])) }),
+      body: texts,
+      keepalive: this.keepalive,
     });
     if (answer.status >= 500) throw new Error("again");
     const body = await answer.json();

@@ -110,6 +110,14 @@ class UploadJourney {
             page.reload();
             assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Báo Đồng Nai");
 
+            // what was typed last is saved although a link is followed at once
+            var draft = page.url();
+            canbo.field("Dòng ghi nguồn").fill("Đài Đồng Nai");
+            page.locator("#crumb-title").click();
+            page.waitForURL(Pattern.compile("/console/assets/[^/]+$"));
+            page.navigate(draft);
+            assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Đài Đồng Nai");
+
             // IIM has priority over Exif, which is used if nothing else has the value
             var exif = Map.of(0x010E, "Ảnh chụp", 0x013B, "Lê Văn B", 0x8298, "Báo", 0x9C9B, "Tên trong Exif");
             var iim = Map.of(

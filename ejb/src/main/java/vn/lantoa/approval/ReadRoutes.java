@@ -41,7 +41,7 @@ public class ReadRoutes {
                                  as deciders
                           from approval_route r
                           left join organisation o on o.id = r.organisation_id
-                         order by o.name nulls first, r.kind nulls first""")
+                         order by o.name collate vietnamese nulls first, r.kind nulls first""")
                 .list(Row.class)
                 .stream()
                 .map(Row::line)

@@ -16,17 +16,23 @@ public interface ReadinessCheck {
      *
      * @param ready whether the node may receive requests, as far as this check is concerned
      * @param degraded whether an operator must act although the node is ready
+     * @param incomplete whether something is missing that a hub in production needs; no fault of the node or the hub
      * @param detail explanation for an administrator
      */
-    record Finding(boolean ready, boolean degraded, String detail) {
-        /** Creates a finding that is not degraded. */
+    record Finding(boolean ready, boolean degraded, boolean incomplete, String detail) {
+        /** Creates a finding that is neither degraded nor incomplete. */
         public Finding(boolean ready, String detail) {
-            this(ready, false, detail);
+            this(ready, false, false, detail);
+        }
+
+        /** Returns a finding of a ready node; {@code incomplete} if something is missing that production needs. */
+        public static Finding ready(boolean incomplete, String detail) {
+            return new Finding(true, false, incomplete, detail);
         }
 
         /** Returns a finding of a node that may receive requests although the hub needs an operator. */
         public static Finding degraded(String detail) {
-            return new Finding(true, true, detail);
+            return new Finding(true, true, false, detail);
         }
     }
 }

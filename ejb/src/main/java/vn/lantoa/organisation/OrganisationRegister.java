@@ -72,7 +72,10 @@ public class OrganisationRegister {
                 organisation.view(),
                 organisation.remark(),
                 names,
-                organisations.childrenOf(id).stream().map(Organisation::view).toList(),
+                organisations.childrenOf(id).stream()
+                        .map(Organisation::view)
+                        .sorted(OrganisationView.BY_NAME)
+                        .toList(),
                 views(lineage.predecessorsOf(id)),
                 views(lineage.successorsOf(id)),
                 view(organisation.parent()),

@@ -46,7 +46,8 @@ public class Organisations extends Repository<Organisation, OrganisationId> {
     /** Returns the organisations that exist on the given day, by name. */
     public List<OrganisationView> validOn(LocalDate day) {
         return sql(OrganisationView.SELECT + " where o.valid_from <= :day"
-                        + " and (o.valid_until is null or o.valid_until >= :day) order by o.name, o.code")
+                        + " and (o.valid_until is null or o.valid_until >= :day)"
+                        + " order by o.name collate vietnamese, o.code")
                 .with("day", day)
                 .list(OrganisationView.class);
     }
@@ -82,8 +83,7 @@ public class Organisations extends Repository<Organisation, OrganisationId> {
     public List<Organisation> childrenOf(OrganisationId parent) {
         return entityManager
                 .createQuery(
-                        "select o from Organisation o where o.parent = :parent and o.validUntil is null"
-                                + " order by o.name, o.code",
+                        "select o from Organisation o where o.parent = :parent and o.validUntil is null",
                         Organisation.class)
                 .setParameter("parent", parent)
                 .getResultList();

@@ -24,8 +24,12 @@ public class WitnessReadiness implements ReadinessCheck {
 
     @Override
     public Finding check() {
-        if (witnesses.addresses().isEmpty() && witnesses.bucket() == null) return new Finding(true, "witness-none");
-        return new Finding(true, ledger.newest().map(this::detail).orElse("witness-soon"));
+        if (witnesses.addresses().isEmpty() && witnesses.bucket() == null) return Finding.ready(true, "witness-none");
+        var newest = ledger.newest();
+        boolean unlocked =
+                newest.filter(head -> Boolean.FALSE.equals(head.locked())).isPresent();
+        return Finding.ready(
+                unlocked && witnesses.bucket() != null, newest.map(this::detail).orElse("witness-soon"));
     }
 
     private String detail(DailyHead head) {

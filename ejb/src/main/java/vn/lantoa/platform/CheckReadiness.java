@@ -87,7 +87,8 @@ public class CheckReadiness {
     private static Readiness.Check answer(RunningCheck asked, long deadline) {
         try {
             var finding = asked.finding().get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            return new Readiness.Check(asked.name(), finding.ready(), finding.degraded(), finding.detail());
+            return new Readiness.Check(
+                    asked.name(), finding.ready(), finding.degraded(), finding.incomplete(), finding.detail());
         } catch (ExecutionException failed) {
             return unready(asked, failed.getCause());
         } catch (TimeoutException late) {
@@ -101,6 +102,6 @@ public class CheckReadiness {
     }
 
     private static Readiness.Check unready(RunningCheck asked, @Nullable Throwable why) {
-        return new Readiness.Check(asked.name(), false, false, String.valueOf(why));
+        return new Readiness.Check(asked.name(), false, false, false, String.valueOf(why));
     }
 }

@@ -25,6 +25,7 @@ public record Readiness(List<Check> checks) {
      *
      * @param detail details, for administrators only
      * @param degraded whether an operator must act although the check passed
+     * @param incomplete whether something is missing that a hub in production needs
      */
-    public record Check(String name, boolean ready, boolean degraded, String detail) {}
+    public record Check(String name, boolean ready, boolean degraded, boolean incomplete, String detail) {}
 }

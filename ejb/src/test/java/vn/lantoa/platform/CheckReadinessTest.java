@@ -71,7 +71,8 @@ class CheckReadinessTest {
         });
 
         assertThat(check.call().checks())
-                .containsExactly(new Readiness.Check("hanging", false, false, "java.util.concurrent.TimeoutException"));
+                .containsExactly(
+                        new Readiness.Check("hanging", false, false, false, "java.util.concurrent.TimeoutException"));
         assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -86,7 +87,8 @@ class CheckReadinessTest {
         assertThat(check.call().ready()).isFalse();
         Thread.sleep(1_100);
         assertThat(check.call().checks())
-                .containsExactly(new Readiness.Check("deaf", false, false, "an earlier check has not ended yet"));
+                .containsExactly(
+                        new Readiness.Check("deaf", false, false, false, "an earlier check has not ended yet"));
         assertThat(runs).hasValue(1);
         // the thread of the second run may still be returning to the pool
         for (int i = 0; i < 100 && threads.getActiveCount() > 1; i++) Thread.sleep(10);

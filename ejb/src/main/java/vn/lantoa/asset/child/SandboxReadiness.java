@@ -20,6 +20,6 @@ class SandboxReadiness implements ReadinessCheck {
 
     @Override
     public Finding check() {
-        return new Finding(true, sandbox.isThere() ? "sandboxed" : "unsandboxed");
+        return Finding.ready(!sandbox.isThere(), sandbox.isThere() ? "sandboxed" : "unsandboxed");
     }
 }

@@ -36,7 +36,7 @@ class ClamdReadiness implements ReadinessCheck {
 
     @Override
     public Finding check() {
-        return new Finding(true, isSetUp() ? "scanned" : "unscanned");
+        return Finding.ready(!isSetUp(), isSetUp() ? "scanned" : "unscanned");
     }
 
     private boolean isSetUp() {

@@ -19,6 +19,7 @@ class FfmpegReadiness implements ReadinessCheck {
     public Finding check() {
         var found = search.found();
         var version = found.starts() ? "version=" + found.version() : "does-not-start";
-        return new Finding(true, version + (search.isToBeReplaced() ? " install-ffmpeg" : ""));
+        boolean toReplace = search.isToBeReplaced();
+        return Finding.ready(toReplace || !found.starts(), version + (toReplace ? " install-ffmpeg" : ""));
     }
 }

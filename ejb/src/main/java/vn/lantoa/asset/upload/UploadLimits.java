@@ -62,7 +62,7 @@ public class UploadLimits {
         return database.sql(
                         """
                         select o.id, o.code, o.name, l.bytes from upload_limit l
-                          join organisation o on l.subject = 'organisation:' || o.id order by o.name collate "C"
+                          join organisation o on l.subject = 'organisation:' || o.id order by o.name collate vietnamese
                         """)
                 .list(Quota.class);
     }

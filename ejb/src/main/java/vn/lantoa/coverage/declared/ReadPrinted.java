@@ -38,7 +38,8 @@ public class ReadPrinted {
                         + ", s.version_number as version, s.ordered, s.received, s.given"
                         + " from print_stock s join organisation o on o.id = s.organisation_id"
                         + " where s.organisation_id = any (cast(:own as uuid[]))"
-                        + " order by s.received = s.given, o.name, title, s.version_number desc limit " + MOST)
+                        + " order by s.received = s.given, o.name collate vietnamese, title,"
+                        + " s.version_number desc limit " + MOST)
                 .with("own", own)
                 .list(StockLine.class);
     }
@@ -50,7 +51,7 @@ public class ReadPrinted {
                         + " sum(visits) as visits from visit_tally where organisation_id = any (cast(:own as uuid[]))"
                         + " and visited_on between :first and :last group by 1, 2, 3) s"
                         + " join organisation o on o.id = s.organisation_id join organisation c on c.id = s.commune_id"
-                        + " order by o.name, c.name, title limit " + MOST)
+                        + " order by o.name collate vietnamese, c.name collate vietnamese, title limit " + MOST)
                 .with("own", access.organisationsOf(by))
                 .with("first", LocalDate.of(year, 1, 1))
                 .with("last", LocalDate.of(year, 12, 31))

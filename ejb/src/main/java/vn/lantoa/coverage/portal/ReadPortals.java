@@ -32,7 +32,7 @@ public class ReadPortals {
                     + """
                  where f.portal_id = p.id) c
              where p.organisation_id = any (cast(:units as uuid[]))
-             order by coalesce(p.valid_until < :today, false), o.name, p.address""";
+             order by coalesce(p.valid_until < :today, false), o.name collate vietnamese, p.address""";
 
     @Inject
     Access access;

@@ -12,6 +12,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
@@ -91,7 +92,7 @@ public class OfficerRegister {
                 .with("officer", officer)
                 .list(OfficerDetail.Grant.class)
                 .stream()
-                .sorted(Comparator.comparing(OfficerDetail.Grant::organisationName)
+                .sorted(Comparator.comparing(OfficerDetail.Grant::organisationName, OrganisationView.NAMES)
                         .thenComparing(OfficerDetail.Grant::role))
                 .toList();
     }

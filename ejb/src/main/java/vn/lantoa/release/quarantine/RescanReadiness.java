@@ -27,7 +27,7 @@ public class RescanReadiness implements ReadinessCheck {
 
     @Override
     public Finding check() {
-        return new Finding(true, detail(ledger.find()) + " quarantined=" + quarantine.count());
+        return Finding.ready(scanner.host() == null, detail(ledger.find()) + " quarantined=" + quarantine.count());
     }
 
     private String detail(Rescan rescan) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import vn.lantoa.web.request.CurrentActor;
 @RequestScoped
 class AuditNames {
     private static final int SHORT = 8;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -103,6 +105,7 @@ class AuditNames {
 
     private String readable(String value) {
         if (MOMENT.matcher(value).matches()) return words.when(Instant.parse(value));
+        if (DAY.matcher(value).matches()) return words.day(LocalDate.parse(value));
         return HASH.matcher(value).matches() ? value.substring(0, 12) + "…" : value;
     }
 

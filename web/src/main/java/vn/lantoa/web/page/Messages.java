@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ import vn.lantoa.kernel.Issue;
  * and in the folder of each stage, in UTF-8. {@code {0}} is the first argument; quotes have no special meaning. A
  * missing message is shown as its key; a test detects missing messages.
  */
-public record Messages(Map<String, String> words) {
+public record Messages(Map<String, String> words, Locale locale) {
     /** Folders below {@code vn/lantoa/web} that may have their own messages. */
     static final List<String> FOLDERS = List.of(
             "",
@@ -51,6 +53,8 @@ public record Messages(Map<String, String> words) {
     /** Placeholder of an argument. */
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+    private static final Pattern DAY = Pattern.compile("^(\\d{4})-(\\d\\d)-(\\d\\d)$");
+
     private static final Map<String, Messages> BY_LANGUAGE = Map.of("vi", load("vi"), "en", load("en"));
 
     /** Returns the messages in the given language, or in Vietnamese if there are none. */
@@ -59,7 +63,7 @@ public record Messages(Map<String, String> words) {
         return found != null ? found : java.util.Objects.requireNonNull(BY_LANGUAGE.get("vi"));
     }
 
-    /** Returns the message with this key and its arguments filled in. */
+    /** Returns the message with this key and its arguments filled in: numbers as amounts, days with the day first. */
     public String text(String key, Object... arguments) {
         var text = words.get(key);
         if (text == null) return key;
@@ -67,8 +71,18 @@ public record Messages(Map<String, String> words) {
             int number = Integer.parseInt(place.group(1));
             // placeholders inside arguments are not replaced
             return Matcher.quoteReplacement(
-                    number < arguments.length ? String.valueOf(arguments[number]) : place.group());
+                    number < arguments.length ? written(arguments[number]) : place.group());
         });
+    }
+
+    private String written(Object argument) {
+        if (argument instanceof Number number) return amount(number);
+        return DAY.matcher(String.valueOf(argument)).replaceAll("$3/$2/$1");
+    }
+
+    /** Formats an amount: {@code 1.250,5}. */
+    String amount(Number sum) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale)).format(sum);
     }
 
     /** Returns true if there is a message for this key. */
@@ -143,6 +157,6 @@ public record Messages(Map<String, String> words) {
                 throw new UncheckedIOException(name, e);
             }
         }
-        return new Messages(Map.copyOf(words));
+        return new Messages(Map.copyOf(words), language.equals("vi") ? new Locale("vi", "VN") : Locale.UK);
     }
 }

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.approval.notice.ReadNotices;
@@ -114,16 +111,12 @@ public class PageWords {
             value /= 1000;
             unit++;
         }
-        return String.format(locale(), "%.1f %sB", value, "kMGTP".charAt(unit));
+        return String.format(Messages.in(language()).locale(), "%.1f %sB", value, "kMGTP".charAt(unit));
     }
 
     /** Formats an amount: {@code 1.250,5}. */
     public String amount(BigDecimal sum) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale())).format(sum);
-    }
-
-    private Locale locale() {
-        return language().equals("vi") ? new Locale("vi", "VN") : Locale.UK;
+        return Messages.in(language()).amount(sum);
     }
 
     public boolean signedIn() {

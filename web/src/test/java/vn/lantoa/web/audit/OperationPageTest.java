@@ -14,6 +14,7 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.platform.Measure;
 import vn.lantoa.platform.ReadMeasures.MeasureLine;
+import vn.lantoa.platform.Readiness;
 import vn.lantoa.web.audit.OperationPages.MeasureRow;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
@@ -55,6 +56,22 @@ class OperationPageTest {
         assertThat(page(List.of(), List.of(dead)))
                 .contains("HTTP 422", "Báo Đồng Nai", "Máy chủ toà soạn", "số 1234")
                 .contains("action=\"/console/operation/dead/" + CHANNEL + "/1234\"");
+    }
+
+    @Test
+    void a_missing_protection_is_never_good_and_a_fault_in_production() {
+        var checks = List.of(
+                new Readiness.Check("database", true, false, false, "clock-skew=2ms"),
+                new Readiness.Check("rescan", true, false, true, "begun=2026-12-01T10:00:00Z files=12345"),
+                new Readiness.Check("scanner", true, false, true, "unscanned"));
+        var model = Map.of("checks", checks, "measures", List.of(), "parked", List.of(), "dead", List.of());
+
+        assertThat(RenderedPage.of("outbox/operation.ftlh", model, "ADMINISTRATOR"))
+                .containsOnlyOnce("<span class=\"badge good\">Tốt</span>")
+                .contains("số tệp: 12.345")
+                .contains("<span class=\"badge warn\">Còn thiếu</span>");
+        assertThat(RenderedPage.inProduction("outbox/operation.ftlh", model, "ADMINISTRATOR"))
+                .contains("<span class=\"badge bad\">Còn thiếu</span>");
     }
 
     private static String page(List<MeasureLine> lines, List<ReadDeadDeliveries.Line> dead) {

@@ -203,7 +203,7 @@ class PartnerRecordsTest {
                 .isEqualTo("{\"asset\":\"" + TEXT + "\",\"last\":\"2026-10-10\",\"place\":\"x\",\"stale\":true,"
                         + "\"title\":\"Tin\",\"version\":1,\"views\":2,\"way\":\"paper\"}");
         assertThat(page("embed/sightings.ftlh", Map.of("lines", List.of(seen), "narrowed", false)))
-                .contains("2026-10-10", "/console/assets/" + TEXT);
+                .contains(">10/10/2026<", "/console/assets/" + TEXT);
         assertThat(json(new PlayoutRow("xa-thu", "", NOON, Playout.Outcome.FAILED, 0, "", NOON, false, "Xã Thử")))
                 .isEqualTo("{\"afterWithdrawal\":false,\"commune\":\"xa-thu\",\"note\":\"\",\"outcome\":\"failed\","
                         + "\"place\":\"\",\"playedAt\":\"2026-10-10T12:00:00Z\","
@@ -236,7 +236,7 @@ class PartnerRecordsTest {
         assertThat(page("distribution/recalls.ftlh", list, "ADMINISTRATOR"))
                 .contains("/console/recalls/" + TEXT, "name=\"minutes-RECALL\"", "value=\"240\"");
         var own = Map.of("withdrawn", WITHDRAWN, "row", ROW, "now", "", "link", "x", "me", PARTNER);
-        assertThat(page("distribution/recall-link.ftlh", own)).contains("Tờ rơi", "Báo Thử");
+        assertThat(page("distribution/recall-link.ftlh", own)).contains(": Tờ rơi</h1>", "Báo Thử");
         assertThat(page("distribution/own/recall.ftlh", own)).contains("Tờ rơi", "Sai số.");
         var all = Map.of("recalls", List.of(new OwnRecall(WITHDRAWN, ROW)), "me", PARTNER);
         assertThat(page("distribution/own/recalls.ftlh", all)).contains("/partner/recalls/" + TEXT);

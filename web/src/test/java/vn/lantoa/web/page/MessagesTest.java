@@ -108,6 +108,16 @@ class MessagesTest {
     }
 
     @Test
+    void numbers_have_separators_and_days_have_the_day_first() {
+        assertThat(vietnamese.text("measure-unit.days", 12_345)).isEqualTo("12.345 ngày");
+        assertThat(english.text("measure-unit.days", 12_345.5)).startsWith("12,345.5 ");
+        assertThat(vietnamese.text("measure-unit.days", "2026")).isEqualTo("2026 ngày");
+        assertThat(vietnamese.text("coverage.as-on", "2026-12-01"))
+                .contains("01/12/2026")
+                .doesNotContain("2026-12");
+    }
+
+    @Test
     void a_value_that_looks_like_a_place_stays_as_it_is() {
         var two = vietnamese.keys().stream()
                 .filter(key -> vietnamese.text(key).contains("{0}")
@@ -187,9 +197,8 @@ class MessagesTest {
             completed.matcher(Files.readString(page)).results().forEach(found -> prefixes.add(found.group(1)));
 
         assertThat(CONSTANTS).containsOnlyKeys(prefixes);
-        CONSTANTS.forEach((prefix, constants) -> assertThat(constants)
-                .extracting(one -> prefix + one.slug())
-                .allMatch(vietnamese::has));
+        CONSTANTS.forEach((prefix, constants) ->
+                assertThat(constants).extracting(one -> prefix + one.slug()).allMatch(vietnamese::has));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Words {
     static Map<String, Object> of(PageWords words) {
         return Map.ofEntries(
                 Map.entry("m", method(arguments -> text(words, arguments))),
-                Map.entry("when", method(arguments -> words.when((Instant) first(arguments)))),
+                Map.entry("when", method(arguments -> when(words, first(arguments)))),
                 Map.entry("iso", method(arguments -> words.iso((Instant) first(arguments)))),
                 Map.entry("day", method(arguments -> day(words, first(arguments)))),
                 Map.entry("size", method(arguments -> words.size(((Number) first(arguments)).longValue()))),
@@ -54,6 +54,10 @@ final class Words {
         return words.text(
                 (String) first(arguments),
                 arguments.subList(1, arguments.size()).toArray());
+    }
+
+    private static String when(PageWords words, Object at) {
+        return words.when(at instanceof String written ? Instant.parse(written) : (Instant) at);
     }
 
     private static String day(PageWords words, Object day) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.AssetLine;
+import vn.lantoa.asset.history.OrganisationLabel;
 import vn.lantoa.rendition.ReadFailedRenditions;
 import vn.lantoa.web.page.Sparkline;
 import vn.lantoa.web.page.template.RenderedPage;
@@ -48,9 +50,25 @@ class WorkPageTest {
                 .doesNotContain("help.role", "help.step", "help.word");
     }
 
+    @Test
+    void all_drafts_are_listed_by_the_filter_that_the_library_shows() {
+        assertThat(page(List.of(), "UPLOADER")).contains("<a href=\"/console/assets?life=draft\">Xem tất cả</a>");
+    }
+
     private static String page(List<ReadFailedRenditions.Line> failed, String... roles) {
+        var draft = new AssetLine(
+                "a", "video", "vi", "Phim", new OrganisationLabel("so-y-te", "Sở Y tế"), null, Instant.EPOCH);
         var model = new HashMap<String, Object>(Map.of(
-                "drafts", List.of(), "lives", Map.of(), "mayBegin", true, "languages", Map.of(), "waiting", List.of()));
+                "drafts",
+                List.of(draft),
+                "lives",
+                Map.of(),
+                "mayBegin",
+                true,
+                "languages",
+                Map.of(),
+                "waiting",
+                List.of()));
         model.putAll(Map.of(
                 "submitted",
                 List.of(),

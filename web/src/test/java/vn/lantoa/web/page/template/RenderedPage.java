@@ -21,6 +21,17 @@ public final class RenderedPage {
         return TEMPLATES.render(template, model, new TrialWords(roles)).replaceAll("\\s+", " ");
     }
 
+    /** The same page of a hub that is no demonstration. */
+    public static String inProduction(String template, Map<String, ?> model, String... roles) {
+        var words = new TrialWords(roles) {
+            @Override
+            public boolean demo() {
+                return false;
+            }
+        };
+        return TEMPLATES.render(template, model, words).replaceAll("\\s+", " ");
+    }
+
     /** The text of these lines of a template, which may import parts of pages. */
     public static String ofLines(String lines, Map<String, ?> model) {
         var name = "trial-" + Integer.toHexString(lines.hashCode()) + ".ftlh";

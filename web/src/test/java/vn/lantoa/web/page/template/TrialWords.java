@@ -7,7 +7,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.PageWords;
 
 /** The words of a Vietnamese page for an officer with these roles, without a request. */
-public final class TrialWords extends PageWords {
+public class TrialWords extends PageWords {
     private final Set<String> roles;
 
     public TrialWords(String... roles) {
