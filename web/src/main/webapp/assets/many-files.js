@@ -50,6 +50,14 @@ async function refusal(answer) {
 /** The same for a name however it was typed: systems compose letters differently. */
 const plain = (name) => name.normalize("NFC").toLowerCase();
 
+/** What is filled in for all of them. */
+function shared() {
+  const typed = new FormData(form);
+  const lists = form.dataset.lists.split(" ");
+  const values = form.dataset.shared.split(" ").map((name) => [name, lists.includes(name) ? typed.getAll(name) : typed.get(name).trim()]);
+  return Object.fromEntries(values.filter(([, value]) => value.length));
+}
+
 class Row {
   /** @param file a file, or an entry of a ZIP with its name and size and a way to open it */
   constructor(file) {
@@ -61,6 +69,7 @@ class Row {
     this.kind.append(form.querySelector("template[data-kinds]").content.cloneNode(true));
     this.choose(form.elements.kind.value);
     this.kind.addEventListener("change", look);
+    this.alternativeText = Object.assign(document.createElement("input"), { type: "text", maxLength: 2000 });
     this.status = Object.assign(document.createElement("p"), { className: "small" });
     const name = document.createElement("strong");
     name.textContent = file.name;
@@ -75,7 +84,9 @@ class Row {
     const head = document.createElement("p");
     head.append(name, ` ${size(file.size, document.documentElement.lang)} `, out);
     const fields = Object.assign(document.createElement("div"), { className: "fields two" });
-    for (const [text, field] of [[word.title, this.title], [word.kind, this.kind]]) {
+    const inputs = [[word.title, this.title], [word.kind, this.kind]];
+    if (this.pictured()) inputs.push([word.alternativeText, this.alternativeText]);
+    for (const [text, field] of inputs) {
       const box = Object.assign(document.createElement("div"), { className: "field" });
       box.append(labelled(text, field));
       fields.append(box);
@@ -89,12 +100,17 @@ class Row {
     return [this.file.path, this.file.name].some((own) => own && plain(own) === plain(name));
   }
 
+  /** True if blind people need its description in words. */
+  pictured() {
+    return !/^(?:audio|video|text)\//.test(this.type);
+  }
+
   /** Takes what its row of the table says. */
   fill(line) {
     this.line = line;
     this.language = line.language;
     this.texts = line.texts;
-    if (line.texts.title) this.title.value = line.texts.title;
+    for (const name of ["title", "alternativeText"]) if (line.texts[name]) this[name].value = line.texts[name];
     if (line.kind) this.kind.value = line.kind;
   }
 
@@ -122,7 +138,7 @@ class Row {
   async begin() {
     this.started = true;
     try {
-      this.out.hidden = this.title.disabled = this.kind.disabled = true;
+      this.out.hidden = this.title.disabled = this.kind.disabled = this.alternativeText.disabled = true;
       await this.open();
       this.say(word.begun);
       await this.draft();
@@ -151,13 +167,16 @@ class Row {
       organisation: all.organisation.value,
       kind: this.kind.value,
       language: this.language || all.language.value,
+      title: this.title.value, // with it the draft begins with the officer's last choices
     });
     if (!begun.ok) throw await refusal(begun);
     this.asset = begun.headers.get("Location").split("/").pop();
-    // what the picture says of itself, then what is chosen for all, then its row of the table
-    const texts = this.type.startsWith("image/") ? await said(this.file, word.made) : {};
-    if (all.topic.value) texts.topic = all.topic.value;
+    // what is filled in for all, then what the picture says of itself, then its row of the table, then what is typed here
+    const texts = shared();
+    if (!this.pictured()) delete texts.alternativeText;
+    if (this.type.startsWith("image/")) Object.assign(texts, await said(this.file, word.made));
     Object.assign(texts, this.texts, { title: this.title.value });
+    if (this.alternativeText.value) texts.alternativeText = this.alternativeText.value;
     const saved = await send("PATCH", `/api/v1/assets/${this.asset}`, texts, { "If-Match": begun.headers.get("ETag") });
     if (!saved.ok) throw await refusal(saved);
   }
@@ -330,7 +349,7 @@ function finish() {
   const begun = rows.filter((row) => row.asset);
   for (const row of begun) undo.append(Object.assign(document.createElement("input"), { type: "hidden", name: "asset", value: row.asset }));
   undo.hidden = begun.length === 0;
-  undo.querySelector("a").focus();
+  undo.querySelector("button").focus();
 }
 
 if (form) {

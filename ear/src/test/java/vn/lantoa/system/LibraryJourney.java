@@ -167,6 +167,47 @@ class LibraryJourney {
     }
 
     @Test
+    void submits_drafts_of_many_files_without_opening_them() {
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
+            var page = canbo.page();
+            page.locator("#many-files").waitFor();
+            page.selectOption("#many-files [name=kind]", "training-material");
+            page.check("#f-audience-citizens");
+            page.selectOption("#f-topic", "III.2");
+            page.fill("#f-description", "Bài của lớp tập huấn.");
+            page.selectOption("#f-license", "CC-BY-4.0");
+            page.setInputFiles("#many-chosen", new FilePayload[] {
+                file("bai_ba " + tag + ".txt", "text/plain", "Ba. " + tag),
+                file("bai_bon " + tag + ".txt", "text/plain", "Bốn. " + tag)
+            });
+            canbo.press("Tạo bản nháp và tải tệp lên");
+            assertThat(page.locator("#many-count")).hasText("Đã xong 2 trên 2 tệp.");
+            canbo.press("Gửi duyệt các bản nháp vừa tạo");
+            assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
+        }
+    }
+
+    @Test
+    void changes_fields_of_many_drafts_together_and_undoes_it() {
+        MainJob.begin(TheProduct.uri(), "sms-text", "Sửa chung một, " + tag);
+        var second = MainJob.begin(TheProduct.uri(), "sms-text", "Sửa chung hai, " + tag);
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets?q=" + tag.replace(" ", "+"))) {
+            var page = canbo.page();
+            for (var box : page.locator("#library [name=asset]").all()) box.check();
+            page.locator("#chosen summary").first().click();
+            page.check("#f-set-audience-elderly");
+            page.fill("#f-set-credit", "Tổ sửa chung");
+            canbo.press("Sửa các bản nháp đã chọn");
+            assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
+            canbo.press("Hoàn tác");
+            assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
+            page.navigate("/console/assets/" + second.asset() + "/draft");
+            assertThat(page.locator("#f-credit")).not().hasValue("Tổ sửa chung");
+            assertThat(page.locator("#f-audience-elderly")).not().isChecked();
+        }
+    }
+
+    @Test
     void fills_drafts_of_zipped_files_from_a_table_and_lists_errors_by_row() throws IOException {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
             var page = canbo.page();
@@ -236,7 +277,7 @@ class LibraryJourney {
     private static void work(Page page, String work) {
         page.locator("#chosen [name=all]").check();
         page.locator("#bulk-do").selectOption(work);
-        page.locator("#chosen button:not([formaction])").click();
+        page.locator("#chosen button:not([formaction]):not([name])").click();
         page.waitForURL("**/bulk?*");
     }
 }

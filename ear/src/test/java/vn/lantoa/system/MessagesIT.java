@@ -74,7 +74,10 @@ class MessagesIT {
                 .contains("UBND xã: Hạn cuối nộp thuế đất là ngày 31/12/2026. Xem: https://dichvucong.gov.vn")
                 .contains("thuê");
         var asset = answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
-        assertThat(canbo.asset(asset).toString()).contains("sms-text").contains("Nhắc hạn thuế");
+        assertThat(canbo.asset(asset).toString())
+                .contains("sms-text")
+                .contains("Nhắc hạn thuế")
+                .doesNotContain("\"credit\":\"\"");
         assertThat(send("/console/messages/" + asset)).contains("UBND xa: Han cuoi nop thue dat");
     }
 

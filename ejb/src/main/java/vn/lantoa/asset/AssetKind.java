@@ -142,6 +142,15 @@ public enum AssetKind implements Slug {
         return needs.alternativeText();
     }
 
+    /** Returns true if the field is required to seal a version of this kind. */
+    public boolean needs(MetadataField field) {
+        return switch (field) {
+            case TEXT -> needsText();
+            case ALTERNATIVE_TEXT -> needsAlternativeText();
+            default -> MetadataField.REQUIRED.contains(field);
+        };
+    }
+
     /** Returns the release gates, which a releaser may waive with a reason. */
     public Set<Gate> gates() {
         return needs.gates();

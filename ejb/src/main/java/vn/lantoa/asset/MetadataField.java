@@ -58,7 +58,11 @@ public enum MetadataField {
 
     /** The columns of a bulk upload table. */
     public static final List<MetadataField> SHEET =
-            List.of(TITLE, TOPIC, DESCRIPTION, ALTERNATIVE_TEXT, CREATOR, CREDIT, LICENSE, RIGHTS, TEXT);
+            List.of(TITLE, TOPIC, AUDIENCE, DESCRIPTION, ALTERNATIVE_TEXT, CREATOR, CREDIT, LICENSE, RIGHTS, TEXT);
+
+    /** The fields that sealing may require besides title, text and publisher; several new drafts may share them. */
+    public static final List<MetadataField> SHARED =
+            List.of(AUDIENCE, TOPIC, DESCRIPTION, ALTERNATIVE_TEXT, LICENSE, CREDIT);
 
     /** The fields listed on the public page after publisher, creator and language. */
     public static final List<MetadataField> FACTS = List.of(TOPIC, LICENSE, CREDIT, RIGHTS);
@@ -140,6 +144,11 @@ public enum MetadataField {
     /** Returns true if the value is written in the asset's language. */
     public boolean isProse() {
         return PROSE.contains(this);
+    }
+
+    /** Returns true if the field may have several codes. */
+    public boolean isList() {
+        return of(PublicTexts.EMPTY) instanceof Collection<?>;
     }
 
     /** Returns the vocabulary of the field's codes; empty for a field of free text. */

@@ -1,6 +1,7 @@
 package vn.lantoa.asset.draft;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.kernel.Records;
@@ -26,13 +27,16 @@ public record DraftChange(
         @Nullable String note,
         @Nullable String focus,
         @Nullable String usableUntil) {
-    /** Returns a change of the topic only. */
-    public static DraftChange topic(String topic) {
-        return Records.named(DraftChange.class, name -> name.equals("topic") ? topic : null);
+    /** A change of nothing. */
+    public static final DraftChange NONE = of(Map.of());
+
+    /** Returns the change of the fields with these keys. */
+    public static DraftChange of(Map<String, ?> given) {
+        return Records.named(DraftChange.class, given::get);
     }
 
     /** Returns the texts or notes after the change. */
-    <R extends Record> R applyTo(R old) {
+    public <R extends Record> R applyTo(R old) {
         var given = Records.values(this);
         return Records.map(old, (name, value) -> given.get(name) == null ? value : given.get(name));
     }

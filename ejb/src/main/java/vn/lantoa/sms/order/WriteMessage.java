@@ -9,7 +9,9 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.DraftChecks;
+import vn.lantoa.asset.draft.DraftDefaults;
 import vn.lantoa.asset.draft.NewAssets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
@@ -27,13 +29,21 @@ public class WriteMessage {
     DraftChecks checks;
 
     @Inject
+    DraftDefaults defaults;
+
+    @Inject
     NewAssets newAssets;
 
     @Inject
     Clock clock;
 
-    /** Title, text and language of a message, and its organisation. */
-    public record Command(OrganisationId organisation, Language language, String title, String text, Actor by) {}
+    /**
+     * Title, text and language of a message, and its organisation.
+     *
+     * @param others values of other fields, which replace the defaults of a draft
+     */
+    public record Command(
+            OrganisationId organisation, Language language, String title, String text, DraftChange others, Actor by) {}
 
     public AssetId call(Command command) {
         access.requireUploader(command.by(), command.organisation());
@@ -49,9 +59,8 @@ public class WriteMessage {
     }
 
     private PublicTexts texts(Command command) {
-        var publisher = checks.codeOf(command.organisation());
-        return PublicTexts.EMPTY
-                .with(MetadataField.PUBLISHER, publisher)
+        return command.others()
+                .applyTo(defaults.of(command.organisation(), command.by()))
                 .with(MetadataField.TITLE, SmsText.clean(command.title()))
                 .with(MetadataField.TEXT, SmsText.clean(command.text()));
     }

@@ -20,7 +20,6 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.VariantForm;
-import vn.lantoa.asset.draft.CreateAsset.OpeningTexts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
@@ -64,10 +63,7 @@ class CreateAssetTest {
         assertThat(texts.credit()).isEqualTo(DraftFixtures.FULL.credit());
         assertThat(texts.license()).isEqualTo(DraftFixtures.FULL.license());
         assertThat(texts.topic()).isEmpty();
-        assertThat(new OpeningTexts("ubnd-xa", "UBND xã", List.of(DraftFixtures.FULL))
-                        .titled("")
-                        .license())
-                .isEmpty();
+        assertThat(scene.defaults.of(ELSEWHERE, UPLOADER).license()).isEmpty();
     }
 
     @Test

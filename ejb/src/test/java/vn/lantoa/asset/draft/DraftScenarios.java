@@ -40,6 +40,9 @@ public class DraftScenarios implements Scenarios {
     CreateAsset create;
 
     @Inject
+    ReadDraftDefaults defaults;
+
+    @Inject
     CreateVariant createVariant;
 
     @Inject
@@ -85,6 +88,7 @@ public class DraftScenarios implements Scenarios {
     public List<Scenario> list(Scene scene) {
         return List.of(
                 Scenario.of(CreateAsset.class, UPLOADERS, by -> () -> begun(scene, AssetKind.PHOTO, by)),
+                Scenario.of(ReadDraftDefaults.class, UPLOADERS, by -> () -> defaults.call(scene.organisation(), by)),
                 Scenario.hiding(CreateVariant.class, UPLOADERS, Scenario.untilDone(() -> {
                     var source = sealed(scene);
                     return by -> createVariant.call(

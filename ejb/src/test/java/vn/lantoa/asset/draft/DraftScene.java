@@ -61,6 +61,7 @@ final class DraftScene {
     /** The storage quota of each agency. */
     long space = Long.MAX_VALUE;
 
+    final DraftDefaults defaults = new DraftDefaults();
     final CreateAsset create = new CreateAsset();
     final CreateVariant createVariant = new CreateVariant();
     final SaveDraft save = new SaveDraft();
@@ -100,7 +101,9 @@ final class DraftScene {
         create.access = access;
         create.checks = checks;
         create.newAssets = newAssets;
-        create.drafts = drafts;
+        defaults.drafts = drafts;
+        defaults.checks = checks;
+        create.defaults = defaults;
         create.clock = clock;
         createVariant.access = access;
         createVariant.assets = assets;

@@ -33,7 +33,7 @@ class SaveDraftTest {
 
     @Test
     void a_save_without_changes_keeps_the_version() {
-        assertThat(save(1, Typed.NOTHING, UPLOADER)).isEqualTo(1);
+        assertThat(save(1, DraftChange.NONE, UPLOADER)).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.roles.Caller;
@@ -22,6 +23,6 @@ public class MessageScenarios implements Scenarios {
                 WriteMessage.class,
                 Caller.holding(Role.UPLOADER),
                 by -> () -> write.call(new WriteMessage.Command(
-                        scene.organisation(), Language.VI, "Nhắc hạn", "Hạn cuối nộp thuế", by))));
+                        scene.organisation(), Language.VI, "Nhắc hạn", "Hạn cuối nộp thuế", DraftChange.NONE, by))));
     }
 }

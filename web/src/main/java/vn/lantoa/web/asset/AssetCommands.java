@@ -48,12 +48,7 @@ public class AssetCommands {
     @Inject
     ChangeDraftFile change;
 
-    /**
-     * Creates the asset.
-     *
-     * @param title the title typed in the form; null for API clients
-     */
-    public AssetId create(NewAssetBody body, @Nullable String title) {
+    public AssetId create(NewAssetBody body) {
         var organisation = own.named(body.organisation());
         var language = RequestParsing.required("language", body.language(), tag -> Optional.of(new Language(tag)));
         if (body.variantOf() != null && !body.variantOf().isBlank())
@@ -66,7 +61,7 @@ public class AssetCommands {
                             RequestParsing.optional("form", body.form(), VariantForm.class), VariantForm.STANDARD),
                     current.actor()));
         var kind = RequestParsing.required("kind", body.kind(), AssetKind.class);
-        return create.call(new CreateAsset.Command(organisation, kind, language, title, current.actor()));
+        return create.call(new CreateAsset.Command(organisation, kind, language, body.title(), current.actor()));
     }
 
     private static int number(@Nullable Integer madeFrom) {

@@ -88,7 +88,7 @@ public class AssetsApi {
             responseCode = "201")
     @APIResponse(responseCode = "409", description = "`variant-exists`: the source has a variant in this language")
     public Response create(NewAssetBody body) {
-        var id = commands.create(body, null);
+        var id = commands.create(body);
         return read.asset(id, Response.created(URI.create("/api/v1/assets/" + id)));
     }
 

@@ -18,4 +18,8 @@ public record NewAssetBody(
                         description =
                                 "`standard`, `large-print` or `plain-language`, for a variant; without it standard",
                         examples = "large-print")
-                @Nullable String form) {}
+                @Nullable String form,
+        @Schema(
+                        description = "Title of the draft, which then begins with the caller's last choices of creator,"
+                                + " licence and credit for the organisation; not for a variant")
+                @Nullable String title) {}

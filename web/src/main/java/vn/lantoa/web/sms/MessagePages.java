@@ -19,11 +19,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.sms.order.FormView;
 import vn.lantoa.sms.order.MessageStudio;
 import vn.lantoa.sms.order.MessageTemplate;
 import vn.lantoa.sms.order.MessageTemplate.TemplateField;
 import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.asset.page.SharedFields;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
@@ -38,6 +41,9 @@ import vn.lantoa.web.page.UiLanguage;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MessagePages {
+    private static final List<MetadataField> SHARED =
+            MetadataField.SHARED.stream().filter(AssetKind.SMS_TEXT::needs).toList();
+
     @Inject
     MessageRequests requests;
 
@@ -52,6 +58,9 @@ public class MessagePages {
 
     @Inject
     UiLanguage ui;
+
+    @Inject
+    SharedFields shared;
 
     /** A field of the chosen template, with its typed value. */
     public record Field(String name, String type, int most, String label) {}
@@ -84,7 +93,12 @@ public class MessagePages {
     }
 
     private Response kept() {
-        var asset = requests.write(form.text("organisation"), form.text("language"), form.text("title"), text());
+        var asset = requests.write(
+                form.text("organisation"),
+                form.text("language"),
+                form.text("title"),
+                text(),
+                shared.change(SHARED, ""));
         return Page.seeOther("/console/assets/" + asset + "/draft");
     }
 
@@ -110,7 +124,7 @@ public class MessagePages {
 
     private Page page(String template, String text, Optional<String> counted) {
         var templates = studio.templates();
-        return Page.of("sms/studio.ftlh")
+        return shared.with(Page.of("sms/studio.ftlh"), SHARED)
                 .with("template", templates.stream().anyMatch(one -> one.slug().equals(template)) ? template : "")
                 .with("templates", Choice.of(templates, MessageTemplate::slug, one -> label(one.labels())))
                 .with("fields", fields(template).stream().map(this::field).toList())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Language;
@@ -50,9 +51,10 @@ class MessageRequests {
         return studio.measure(text, tariff, numbers, current.actor());
     }
 
-    AssetId write(@Nullable String organisation, @Nullable String language, String title, String text) {
+    AssetId write(
+            @Nullable String organisation, @Nullable String language, String title, String text, DraftChange others) {
         var tag = language == null || language.isBlank() ? Language.VI : new Language(language);
-        return write.call(new WriteMessage.Command(own.named(organisation), tag, title, text, current.actor()));
+        return write.call(new WriteMessage.Command(own.named(organisation), tag, title, text, others, current.actor()));
     }
 
     /**

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.sms.order.FormView;
 import vn.lantoa.sms.order.MessageStudio;
 import vn.lantoa.sms.order.MessageTemplate;
@@ -68,8 +69,8 @@ public class MessagesApi {
     @POST
     @Operation(
             summary = "Begins a message",
-            description = "An asset of the kind `sms-text` with a draft, which is completed, sealed, approved and"
-                    + " released like any other.",
+            description = "An asset of the kind `sms-text` with a draft, which begins with the caller's last choices of"
+                    + " creator, licence and credit, and is completed, sealed, approved and released like any other.",
             operationId = "createMessage")
     @APIResponseSchema(
             value = WrittenMessage.class,
@@ -77,7 +78,7 @@ public class MessagesApi {
             responseCode = "201")
     public Response create(MessageBody body) {
         var title = body.title() == null ? "" : body.title();
-        var asset = requests.write(body.organisation(), body.language(), title, text(body));
+        var asset = requests.write(body.organisation(), body.language(), title, text(body), DraftChange.NONE);
         return Created.at("/api/v1/messages/" + asset, requests.read(asset, Optional.empty()));
     }
 

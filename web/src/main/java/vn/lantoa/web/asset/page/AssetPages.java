@@ -65,7 +65,7 @@ public class AssetPages {
     public Response begin() {
         if (form.text("then").equals("similar"))
             return Page.seeOther(QueryText.after("/console/search/similar", typed()));
-        return DraftPages.seeOther(commands.create(form.read(NewAssetBody.class), form.text("title")), "/draft");
+        return DraftPages.seeOther(commands.create(form.read(NewAssetBody.class)), "/draft");
     }
 
     private Map<String, String> typed() {

@@ -49,15 +49,18 @@ public class BulkPages {
     @Inject
     BulkStep step;
 
+    @Inject
+    SharedFields shared;
+
     @POST
     @Path("bulk")
     public Page bulk(
             @BeanParam ChosenAssets chosen,
             @FormParam("do") @Nullable String work,
-            @FormParam("topic") @DefaultValue("") String topic,
             @FormParam("organisation") @DefaultValue("") String organisation,
             @FormParam("was") List<String> was) {
-        var bulk = new BulkForm(RequestParsing.required("do", work, BulkForm.Work.class), topic, organisation, was);
+        var change = shared.change(SharedFields.IN_BULK, SharedFields.BULK);
+        var bulk = new BulkForm(RequestParsing.required("do", work, BulkForm.Work.class), change, organisation, was);
         var outcomes =
                 choice.of(chosen).stream().map(asset -> tried(asset, bulk)).toList();
         return Page.of("asset/bulk.ftlh")
@@ -98,14 +101,14 @@ public class BulkPages {
     private static String former(AssetView view, BulkForm bulk) {
         return bulk.work() == BulkForm.Work.MOVE
                 ? view.asset().organisation().code()
-                : view.draft().texts().topic();
+                : bulk.former(view.draft().texts());
     }
 
     /**
      * Result of a bulk action for one asset.
      *
      * @param why reasons why the action failed; empty if it succeeded
-     * @param was the previous topic or agency code, for undo
+     * @param was the previous values or agency code, for undo
      */
     public record BulkOutcome(String asset, String title, List<String> why, String was) {
         /** Returns true if the action succeeded. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import vn.lantoa.approval.WithdrawSubmission;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Removals.Removal;
-import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.MoveAsset;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.history.AssetView;
@@ -42,10 +41,8 @@ class BulkStep {
         switch (form.work()) {
             case SUBMIT -> submit.call(asset, view, by);
             case UNSUBMIT -> withdraw.call(asset, by);
-            case TOPIC, TOPIC_BACK -> {
-                var change = DraftChange.topic(form.topic(asset));
-                save.call(new SaveDraft.Command(asset, view.draft().lockVersion(), change, by));
-            }
+            case EDIT, EDIT_BACK ->
+                save.call(new SaveDraft.Command(asset, view.draft().lockVersion(), form.change(asset), by));
             case MOVE, MOVE_BACK -> move.call(new MoveAsset.Command(asset, own.named(form.organisation(asset)), by));
             case ARCHIVE -> removeAsset.call(new RemoveAsset.Command(asset, Removal.ARCHIVED, by));
             case DELETE -> removeAsset.call(new RemoveAsset.Command(asset, Removal.DELETED, by));

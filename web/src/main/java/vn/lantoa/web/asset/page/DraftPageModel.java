@@ -10,7 +10,6 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.MetadataField;
-import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.Significance;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.ReadAsset;
@@ -67,7 +66,7 @@ class DraftPageModel {
                 .with("advised", issues.told(draft.readiness().advised()))
                 .with("marks", marked ? issues.marks(draft.readiness().missing()) : Map.of())
                 .with("fields", MetadataField.FORM)
-                .with("options", options(draft.texts()))
+                .with("options", words.options(List.of(MetadataField.values()), draft.texts()))
                 .with("needed", needed(kind))
                 .with("planTasks", words.planTasks(draft.notes().planTasks()))
                 .with("roles", words.roles(kind))
@@ -78,19 +77,10 @@ class DraftPageModel {
                 .with("underCheck", underCheck(id));
     }
 
-    private Map<String, List<Option>> options(PublicTexts texts) {
-        return Stream.of(MetadataField.values())
-                .collect(Collectors.toMap(MetadataField::key, field -> words.options(field, texts)));
-    }
-
     /** Returns the keys of the fields required for a version of this kind. */
     private static List<String> needed(AssetKind kind) {
         return Stream.of(MetadataField.values())
-                .filter(field -> switch (field) {
-                    case TEXT -> kind.needsText();
-                    case ALTERNATIVE_TEXT -> kind.needsAlternativeText();
-                    default -> MetadataField.REQUIRED.contains(field);
-                })
+                .filter(kind::needs)
                 .map(MetadataField::key)
                 .toList();
     }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.asset.sheet.ReadFileSheet;
 import vn.lantoa.kernel.Issues;
@@ -56,6 +57,9 @@ public class FileSheetPages {
 
     @Inject
     VocabularyLabels labels;
+
+    @Inject
+    SharedFields shared;
 
     /**
      * Content of a table and of its ZIP.
@@ -129,11 +133,10 @@ public class FileSheetPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Page page() {
-        return Page.of("asset/many.ftlh")
+        return shared.with(Page.of("asset/many.ftlh"), MetadataField.SHARED)
                 .with("organisations", labels.ownOrganisations())
                 .with("kinds", labels.kinds())
                 .with("languageOptions", labels.languages())
-                .with("topics", labels.topics())
                 .with("taken", taken())
                 .with("most", MOST);
     }

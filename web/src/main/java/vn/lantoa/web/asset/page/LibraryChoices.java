@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import vn.lantoa.asset.LifeStage;
+import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.history.ListFilters;
 import vn.lantoa.catalogue.ReadCollection;
 import vn.lantoa.organisation.Access;
@@ -50,6 +51,9 @@ class LibraryChoices {
                 .with("languages", labels.languageNames())
                 .with("languageOptions", labels.languages())
                 .with("topics", labels.topics())
+                .with("shared", SharedFields.IN_BULK)
+                .with("options", labels.options(SharedFields.IN_BULK, PublicTexts.EMPTY))
+                .with("blank", PublicTexts.EMPTY)
                 .with("stages", stages())
                 .with("filters", filters.call(by))
                 .with("mayBegin", access.allowsAnywhere(by, Role.UPLOADER))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.Term;
 import vn.lantoa.asset.Vocabulary;
+import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issue;
@@ -24,7 +25,10 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The columns of a bulk upload table. Cells of coded columns contain a code, or its name in either language. */
+/**
+ * The columns of a bulk upload table. Cells of coded columns contain a code, or its name in either language; those of a
+ * list several, separated by semicolons.
+ */
 @RequestScoped
 class SheetColumns {
     static final String FILE = "file";
@@ -102,6 +106,12 @@ class SheetColumns {
         example.put(KIND, Vocabulary.KINDS.name("photo", language));
         example.put(LANGUAGE, Vocabulary.LANGUAGES.name("vi", language));
         example.put("topic", Vocabulary.TOPICS.terms().get(0).name(language));
+        example.put(
+                "audience",
+                Vocabulary.AUDIENCES.terms().stream()
+                        .limit(2)
+                        .map(term -> term.name(language))
+                        .collect(Collectors.joining("; ")));
         var names = ALL.stream().map(column -> words.text("field." + column)).toArray(String[]::new);
         return new Spreadsheet("1", names)
                 .line(ALL.stream()
@@ -118,27 +128,42 @@ class SheetColumns {
      */
     SheetLine line(FileSheet.Row row, Map<String, Integer> places, Set<String> files) {
         var issues = new ArrayList<Issue>();
-        var said = new HashMap<String, String>();
+        var said = new HashMap<String, Object>();
         places.forEach((column, place) -> {
             var cell = place < row.cells().size() ? FreeText.tidy(row.cells().get(place)) : "";
-            if (cell.isEmpty()) return;
+            var values = parts(column, cell).map(part -> value(column, part)).toList();
+            if (values.isEmpty()) return;
             issues.addAll(check(at(row, column), column, cell).list());
-            value(column, cell)
-                    .ifPresentOrElse(
-                            value -> said.put(column, value), () -> issues.add(Issue.of(at(row, column), "unknown")));
+            var known = values.stream().flatMap(Optional::stream).distinct().toList();
+            if (values.contains(Optional.<String>empty())) issues.add(Issue.of(at(row, column), "unknown"));
+            else said.put(column, isList(column) ? known : known.get(0));
         });
-        var file = Optional.ofNullable(said.remove(FILE)).orElse("");
+        var file = text(said, FILE);
         if (file.isEmpty()) issues.add(Issue.of(at(row, FILE), "missing"));
         else if (!files.add(file)) issues.add(Issue.of(at(row, FILE), "twice"));
-        var kind = Optional.ofNullable(said.remove(KIND)).orElse("");
-        var language = Optional.ofNullable(said.remove(LANGUAGE)).orElse("");
         return new SheetLine(
                 row.number(),
                 file,
-                kind,
-                language,
-                said,
+                text(said, KIND),
+                text(said, LANGUAGE),
+                DraftChange.of(said),
                 issues.stream().map(words::sentence).toList());
+    }
+
+    private static String text(Map<String, Object> said, String column) {
+        return String.valueOf(said.getOrDefault(column, ""));
+    }
+
+    /** Returns the values of a cell; names of codes may contain commas, so semicolons separate them. */
+    private static Stream<String> parts(String column, String cell) {
+        if (!isList(column)) return Stream.of(cell).filter(whole -> !whole.isEmpty());
+        return Stream.of(cell.split("[;\n]"))
+                .flatMap(part -> value(column, part).isPresent() ? Stream.of(part) : Stream.of(part.split(",")))
+                .filter(part -> !part.isBlank());
+    }
+
+    private static boolean isList(String column) {
+        return MetadataField.find(column).filter(MetadataField::isList).isPresent();
     }
 
     private static String at(FileSheet.Row row, String column) {

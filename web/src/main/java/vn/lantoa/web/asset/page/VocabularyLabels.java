@@ -71,6 +71,11 @@ public class VocabularyLabels {
         };
     }
 
+    /** Returns the choices of these fields by key, for a draft with these texts. */
+    Map<String, List<Option>> options(List<MetadataField> fields, PublicTexts texts) {
+        return fields.stream().collect(Collectors.toMap(MetadataField::key, field -> options(field, texts)));
+    }
+
     /** Returns the label of a code of this field; returns a free text unchanged. */
     String name(MetadataField field, String value) {
         return switch (field) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.page.PageWords;
@@ -38,7 +39,20 @@ class SheetColumnsTest {
         var read = line(
                 places("file", "kind", "title", "topic"), new FileSheet.Row(2, List.of("a.jpg", "Ảnh", "Một cửa")));
 
-        assertThat(read).isEqualTo(new SheetLine(2, "a.jpg", "photo", "", Map.of("title", "Một cửa"), List.of()));
+        assertThat(read)
+                .isEqualTo(
+                        new SheetLine(2, "a.jpg", "photo", "", DraftChange.of(Map.of("title", "Một cửa")), List.of()));
+    }
+
+    @Test
+    void a_cell_may_have_several_audiences() {
+        var places = places("file", "audience");
+
+        for (var cell : List.of("Người dân; Cán bộ, công chức, viên chức;", "citizens, civil-servants"))
+            assertThat(line(places, row(2, cell, cell)).texts())
+                    .isEqualTo(DraftChange.of(Map.of("audience", List.of("citizens", "civil-servants"))));
+        assertThat(line(places, row(3, "b.jpg", "citizens; ai đó")).wrong())
+                .containsExactly(Issue.of("lines[3].audience", "unknown").toString());
     }
 
     @Test
