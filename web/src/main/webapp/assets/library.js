@@ -66,9 +66,17 @@ function move(event) {
 }
 
 const count = document.getElementById("bulk-count");
-document.getElementById("library")?.addEventListener("change", () => {
-  const chosen = document.querySelectorAll("#library [name=asset]:checked").length;
-  count.textContent = count.dataset.words.replace("#", chosen);
+function tell(text, none) {
+  count.textContent = text;
+  count.className = none ? "error" : "hint";
+}
+const chosen = () => document.querySelectorAll("#library [name=asset]:checked").length;
+document.getElementById("library")?.addEventListener("change", () => tell(count.dataset.words.replace("#", chosen()), false));
+// without this the hub leads back here, and what was to be done is chosen again
+document.getElementById("chosen")?.addEventListener("submit", (event) => {
+  if (chosen() || document.querySelector("#chosen [name=all]").checked) return;
+  event.preventDefault();
+  tell(count.dataset.none, true);
 });
 
 const typing = (place) => place.closest("input, textarea, select, dialog") || place.isContentEditable;

@@ -2,7 +2,7 @@
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 import { readPack, unpacked } from "/assets/many-pack.js";
 import { said } from "/assets/picture-texts.js";
-import { mediaType, size } from "/assets/uploader.js";
+import { mediaType, sameBytes, size } from "/assets/uploader.js";
 
 const form = document.getElementById("many-files");
 const undo = document.getElementById("many-undo");
@@ -11,12 +11,14 @@ const AT_ONCE = 2;
 const POLL = 1000;
 const LOOKS = 60;
 const BUSY = 429;
+const HASHED = 256 * 1024 * 1024; // a browser hashes a file in memory alone; larger ones are compared after their upload
 
 const word = {};
 const roles = new Map(); // of a kind and a type
 const rows = [];
 const pack = { sheet: null, zip: null, named: false }; // as chosen; whether files are named by a table
 let going = false;
+let reading = Promise.resolve(); // files are read one after another
 
 /** The title in a file's name. */
 const titled = (name) => name.normalize("NFC").replace(/\.[^.]+$/, "").replace(/[_-]+/g, " ").trim().slice(0, 200);
@@ -71,11 +73,20 @@ class Row {
     this.kind.addEventListener("change", look);
     this.alternativeText = Object.assign(document.createElement("input"), { type: "text", maxLength: 2000 });
     this.status = Object.assign(document.createElement("p"), { className: "small" });
+    this.same = document.createElement("div");
+    this.anyway = Object.assign(document.createElement("input"), { type: "checkbox" });
+    this.anyway.addEventListener("change", look);
+    this.again = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: word.retry });
+    this.again.addEventListener("click", () => {
+      this.wanted = true;
+      go();
+    });
     const name = document.createElement("strong");
     name.textContent = file.name;
     const out = Object.assign(document.createElement("button"), { type: "button", className: "plain" });
     out.append(word.out, Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: ` ${file.name}` }));
     out.addEventListener("click", () => {
+      this.discard().catch(() => {});
       rows.splice(rows.indexOf(this), 1);
       this.item.remove();
       look();
@@ -92,7 +103,37 @@ class Row {
       fields.append(box);
     }
     this.out = out;
-    this.item.append(head, fields, this.status);
+    this.item.append(head, fields, this.same, this.status);
+  }
+
+  /** Reads the bytes, and has the hub say where it has the same. */
+  identify() {
+    this.identified = reading = reading.then(async () => {
+      if (!rows.includes(this) || this.file.size > HASHED || !window.crypto.subtle) return;
+      const file = this.file.open ? await this.file.open().catch(() => (this.damaged = true)) : this.file;
+      if (this.damaged) return;
+      const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+      await this.compare(Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join(""));
+    }).catch(() => {}).then(look);
+  }
+
+  async compare(sha256) {
+    this.sha256 = sha256;
+    this.same.innerHTML = await sameBytes(sha256, this.asset || "");
+    this.compared = true;
+    if (this.withdrawn() && !this.asset) this.same.append(labelled(this.anyway, ` ${word.anyway}`));
+  }
+
+  withdrawn() {
+    return this.same.querySelector("[data-withdrawn]");
+  }
+
+  /** The row of the same file above; without a hash, of a file of the same name and size. */
+  twin() {
+    const called = (row) => row.file.path || row.file.name;
+    const first = rows.find((one) =>
+      one.sha256 && this.sha256 ? one.sha256 === this.sha256 : called(one) === called(this) && one.file.size === this.file.size);
+    return first === this ? "" : word.same.replace("#", () => first.file.name);
   }
 
   /** True if a row of a table means this file, by its path in the ZIP or its bare name. */
@@ -126,8 +167,9 @@ class Row {
     if (pack.named && !this.line) return word.unnamed;
     if (!roles.has(`${this.kind.value} ${this.type}`)) return word["issue.kind-not-accepted"];
     if (this.file.size === 0) return word["issue.empty-file"];
-    const same = (one) => (one.file.path || one.file.name) === (this.file.path || this.file.name) && one.file.size === this.file.size;
-    return rows.find(same) === this ? "" : word["issue.twice"];
+    if (this.damaged) return word.damaged;
+    if (this.same.querySelector("[data-blocked]")) return word["issue.bytes-blocked"];
+    return this.withdrawn() && !this.anyway.checked ? word.withdrawn : "";
   }
 
   say(text, bad = false) {
@@ -135,10 +177,19 @@ class Row {
     this.status.classList.toggle("error", bad);
   }
 
+  lock(locked) {
+    this.out.hidden = this.title.disabled = this.kind.disabled = this.alternativeText.disabled = this.anyway.disabled = locked;
+  }
+
   async begin() {
     this.started = true;
+    this.wanted = this.failed = false;
+    this.lock(true);
     try {
-      this.out.hidden = this.title.disabled = this.kind.disabled = this.alternativeText.disabled = true;
+      await this.identified;
+      const wrong = this.wrong();
+      if (wrong) throw new Error(wrong);
+      await this.discard();
       await this.open();
       this.say(word.begun);
       await this.draft();
@@ -146,8 +197,21 @@ class Row {
       await this.upload();
       this.done = true;
     } catch (error) {
-      this.say(`${word.failed}: ${error.message}`, true);
+      await this.discard().catch(() => {}); // what cannot be deleted now is taken back by the undo, or before the next attempt
+      this.failed = true;
+      this.lock(false);
+      this.say(`${word.failed}: ${error.message} `, true);
+      this.status.append(this.again);
     }
+  }
+
+  /** Deletes the draft of a file that could not be uploaded. */
+  async discard() {
+    if (!this.asset) return;
+    const body = new URLSearchParams({ csrf, do: "DELETE", asset: this.asset });
+    const gone = await fetch("/console/assets/bulk", { method: "POST", body });
+    if (!gone.ok) throw await refusal(gone);
+    this.asset = "";
   }
 
   /** Takes the file out of its ZIP, if it is in one. */
@@ -209,7 +273,10 @@ class Row {
     for (let looks = 0; looks < LOOKS; looks++) {
       const answer = await send("GET", `/api/v1/uploads/${id}`);
       const upload = answer.ok ? await answer.json() : { state: "OPEN" };
-      if (upload.state === "COMPLETE") break;
+      if (upload.state === "COMPLETE") {
+        if (!this.compared) await this.compare(upload.outcome.sha256).catch(() => {});
+        break;
+      }
       if (!["OPEN", "RECEIVED"].includes(upload.state)) {
         const code = upload.outcome.reason.code;
         throw new Error(word[`issue.${code}`] || code);
@@ -228,15 +295,23 @@ function look() {
   for (const row of rows.filter((one) => !one.started)) {
     const wrong = row.wrong();
     row.right = !wrong;
-    row.say(wrong || word.ready, Boolean(wrong));
+    row.say(wrong || [row.twin(), word.ready].filter(Boolean).join("; "), Boolean(wrong));
   }
-  if (going) return;
-  const waiting = rows.filter((row) => !row.started);
-  const right = waiting.filter((row) => row.right).length;
-  document.getElementById("many-count").textContent = waiting.length
-    ? word.count.replace("#", right).replace("#", waiting.length - right)
-    : "";
-  form.querySelector("button[type=submit]").disabled = right === 0;
+  count();
+}
+
+/** How many files are done, have failed and are left, and how many wait. */
+function count() {
+  const of = (test) => rows.filter(test).length;
+  const begun = of((row) => row.started || row.wanted);
+  const done = of((row) => row.done);
+  const failed = of((row) => row.failed);
+  const right = of((row) => !row.started && !row.wanted && row.right);
+  const wrong = of((row) => !row.started && !row.wanted && !row.right);
+  const said = [[begun, word.again, done, begun, failed, begun - done - failed], [right + wrong, word.count, right, wrong]];
+  const texts = said.filter(([any]) => any).map(([, text, ...numbers]) => numbers.reduce((left, number) => left.replace("#", number), text));
+  document.getElementById("many-count").textContent = texts.join(" ");
+  document.getElementById("many-none").hidden = true;
 }
 
 /** A row of the table whose file is not here. */
@@ -257,6 +332,12 @@ class Absent {
 
   choose() {}
 
+  identify() {}
+
+  twin() {
+    return "";
+  }
+
   wrong() {
     return [...this.line.wrong, ...(this.line.file ? [word.absent] : [])].join("; ");
   }
@@ -269,6 +350,7 @@ class Absent {
 function show(row) {
   rows.push(row);
   document.getElementById("many-rows").append(row.item);
+  row.identify();
 }
 
 /** Takes back what came of a former table and ZIP, and was not begun. */
@@ -328,18 +410,15 @@ function take(files) {
   if (files.length > room) document.getElementById("many-count").append(` ${word.over}`);
 }
 
-async function begin() {
-  const waiting = rows.filter((row) => row.right && !row.started);
-  const all = waiting.length;
-  let left = all;
+/** Begins what is wanted, and what comes to be wanted meanwhile. */
+async function go() {
+  if (going) return;
+  going = true;
   const worker = async () => {
-    while (waiting.length) {
-      await waiting.shift().begin();
-      left--;
-      document.getElementById("many-count").textContent = word.again.replace("#", all - left).replace("#", all);
-    }
+    for (let row; (row = rows.find((one) => one.wanted)); count()) await row.begin();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  going = false;
   finish();
 }
 
@@ -373,14 +452,13 @@ if (form) {
   });
   for (const name of ["dragover", "drop"]) form.addEventListener(name, (event) => event.preventDefault());
   form.addEventListener("drop", (event) => drop([...event.dataTransfer.files]));
-  form.addEventListener("submit", async (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (going) return;
-    going = true;
-    form.querySelector("button[type=submit]").disabled = true;
-    await begin();
-    going = false;
-    if (rows.some((row) => !row.started && !row.wrong())) look();
+    for (const row of rows) if (row.right && !row.started) row.wanted = true;
+    count();
+    if (going || rows.some((row) => row.wanted)) return go();
+    document.getElementById("many-none").hidden = false;
+    chosen.focus();
   });
   addEventListener("beforeunload", (event) => {
     if (going) event.preventDefault();

@@ -37,9 +37,9 @@ class CountedRoundsJourney {
             assertThat(page.locator("#many-rows .error")).hasCount(WRONG);
             hands.press("Tạo bản nháp và tải tệp lên");
             counted.waits(() -> assertThat(page.locator("#many-count"))
-                    .hasText(
-                            "Đã xong " + (FILES - WRONG) + " trên " + (FILES - WRONG) + " tệp.",
-                            new LocatorAssertions.HasTextOptions().setTimeout(10 * 60_000)));
+                    .containsText(
+                            "Đã xong " + (FILES - WRONG) + " trên " + (FILES - WRONG) + " tệp, không làm được 0",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(10 * 60_000)));
             hands.press("Hoàn tác: xoá các bản nháp vừa tạo");
             assertThat(page.locator("main")).containsText("Đã thực hiện với " + (FILES - WRONG) + " tài liệu");
         });

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,18 +152,27 @@ class LibraryJourney {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
             var page = canbo.page();
             page.selectOption("#many-files [name=kind]", "training-material");
+            canbo.press("Tạo bản nháp và tải tệp lên");
+            assertThat(page.locator("#many-none")).hasText("Chưa có tệp nào sẵn sàng. Hãy chọn ít nhất một tệp.");
             page.setInputFiles("#many-chosen", new FilePayload[] {
-                file("bai_mot " + tag + ".txt", "text/plain", "Một."),
-                file("bai_hai " + tag + ".txt", "text/plain", "Hai."),
+                file("bai_mot " + tag + ".txt", "text/plain", "Một, " + tag),
+                file("bai_hai " + tag + ".txt", "text/plain", "Hai, " + tag),
+                file("giong.txt", "text/plain", "Một, " + tag),
+                file("gia.pdf", "application/pdf", "Không phải PDF, " + tag),
                 file("rong.txt", "text/plain", ""),
                 file("chay.exe", "application/x-msdownload", "MZ")
             });
-            assertThat(page.locator("#many-count")).hasText("2 tệp sẵn sàng, 2 tệp có lỗi và sẽ bị bỏ qua.");
+            var waiting = "2 tệp có lỗi và sẽ bị bỏ qua.";
+            assertThat(page.locator("#many-count")).hasText("4 tệp sẵn sàng, " + waiting);
+            assertThat(page.locator("#many-rows"))
+                    .containsText("giống hệt tệp bai_mot " + tag + ".txt đã chọn; sẵn sàng");
             canbo.press("Tạo bản nháp và tải tệp lên");
-            assertThat(page.locator("#many-count")).hasText("Đã xong 2 trên 2 tệp.");
+            var done = "Đã xong 3 trên 4 tệp, không làm được 1, còn lại 0. 0 tệp sẵn sàng, ";
+            assertThat(page.locator("#many-count")).hasText(done + waiting);
             assertThat(page.getByText("Mở bản nháp: bai mot " + tag)).isVisible();
+            assertThat(page.getByText("Không tạo được bản nháp:")).containsText("Thử lại");
             canbo.press("Hoàn tác: xoá các bản nháp vừa tạo");
-            assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
+            assertThat(page.locator("main")).containsText("Đã thực hiện với 3 tài liệu");
         }
     }
 
@@ -181,9 +191,33 @@ class LibraryJourney {
                 file("bai_bon " + tag + ".txt", "text/plain", "Bốn. " + tag)
             });
             canbo.press("Tạo bản nháp và tải tệp lên");
-            assertThat(page.locator("#many-count")).hasText("Đã xong 2 trên 2 tệp.");
+            assertThat(page.locator("#many-count")).hasText("Đã xong 2 trên 2 tệp, không làm được 0, còn lại 0.");
             canbo.press("Gửi duyệt các bản nháp vừa tạo");
             assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
+        }
+    }
+
+    @Test
+    void warns_of_files_that_the_library_has_and_asks_before_it_takes_a_withdrawn_one() {
+        var known = taught("Đã có, " + tag);
+        var recalled = taught("Đã thu hồi, " + tag);
+        recalled.recall(recalled.submitApproveRelease(), "Sai số điện thoại.");
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets/many")) {
+            var page = canbo.page();
+            page.selectOption("#many-files [name=kind]", "training-material");
+            page.setInputFiles("#many-chosen", new FilePayload[] {
+                file("mot.txt", "text/plain", "Đã có, " + tag), file("hai.txt", "text/plain", "Đã thu hồi, " + tag)
+            });
+            var rows = page.locator("#many-rows > li");
+            assertThat(rows.first()).containsText("Đã có trong kho");
+            assertThat(rows.first().locator("a[href$='" + known.asset() + "']")).hasText("Đã có, " + tag);
+            assertThat(rows.last()).containsText("Bản gốc đã bị thu hồi");
+            assertThat(rows.last()).containsText("Sai số điện thoại.");
+            var ready = " tệp sẵn sàng, ";
+            assertThat(page.locator("#many-count")).hasText("1" + ready + "1 tệp có lỗi và sẽ bị bỏ qua.");
+            look(page, "many-files-known");
+            rows.last().getByText("Vẫn tạo bản nháp từ tệp này").click();
+            assertThat(page.locator("#many-count")).hasText("2" + ready + "0 tệp có lỗi và sẽ bị bỏ qua.");
         }
     }
 
@@ -205,6 +239,31 @@ class LibraryJourney {
             assertThat(page.locator("#f-credit")).not().hasValue("Tổ sửa chung");
             assertThat(page.locator("#f-audience-elderly")).not().isChecked();
         }
+    }
+
+    @Test
+    void an_action_without_a_choice_is_told_at_the_choice() {
+        MainJob.begin(TheProduct.uri(), "sms-text", "Chưa chọn, " + tag);
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets")) {
+            var page = canbo.page();
+            find(page, "draft");
+            page.locator("#bulk-do").selectOption("DELETE");
+            page.locator("#chosen button:not([formaction])").click();
+            assertThat(page.locator("#bulk-count")).hasClass("error");
+            assertThat(page.locator("#bulk-do")).hasValue("DELETE");
+            // without scripts the hub says the same
+            page.evaluate("document.getElementById('chosen').submit()");
+            page.waitForURL("**none=true*");
+            assertThat(page.locator("#bulk-count")).containsText("Chưa chọn tài liệu nào.");
+            assertThat(page.locator("#library [data-asset]")).hasText("Chưa chọn, " + tag);
+        }
+    }
+
+    /** Training material with this title, of one file with the same text. */
+    private static MainJob taught(String title) {
+        var job = MainJob.begin(TheProduct.uri(), "training-material", title);
+        job.taken(job.uploader().upload(job.asset(), "bai.txt", "master", null, BodyPublishers.ofString(title)));
+        return job;
     }
 
     @Test

@@ -25,7 +25,7 @@ import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.asset.page.AssetChoice;
 import vn.lantoa.web.asset.page.ChosenAssets;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
 
 /**
  * The pages for choosing many versions to release, or many published releases to withdraw with one notice: preview of
@@ -54,7 +54,7 @@ public class ManyPages {
     AssetChoice choice;
 
     @Inject
-    CurrentActor current;
+    TypedForm typed;
 
     /**
      * A chosen version, and the partners that receive it.
@@ -65,8 +65,8 @@ public class ManyPages {
 
     @GET
     public Page choose() {
-        var mine = ready.call(current.actor()).stream().filter(ReadyLine::mine).toList();
-        return Page.of("release/many.ftlh").with("ready", mine).with("reaches", Reach.values());
+        var mine = ready.call(typed.actor()).stream().filter(ReadyLine::mine).toList();
+        return typed.empty(Page.of("release/many.ftlh").with("ready", mine).with("reaches", Reach.values()));
     }
 
     /**
@@ -74,7 +74,11 @@ public class ManyPages {
      */
     @POST
     @Path("preview")
-    public Page preview(@BeanParam ManyForm form, @BeanParam ChosenAssets chosen) {
+    public Response preview(@BeanParam ManyForm form, @BeanParam ChosenAssets chosen) {
+        return typed.show(() -> receivers(form, chosen), this::choose);
+    }
+
+    private Page receivers(ManyForm form, ChosenAssets chosen) {
         var reach = form.reach();
         var assets = form.versions.isEmpty()
                 ? choice.of(chosen)
@@ -93,11 +97,11 @@ public class ManyPages {
 
     /** Returns the waiting versions of these assets, if the officer may release them. */
     private Map<AssetId, Line> waiting(List<AssetId> assets, Reach reach) {
-        var waiting = ready.of(assets, current.actor()).stream()
+        var waiting = ready.of(assets, typed.actor()).stream()
                 .filter(ReadyLine::mine)
                 .collect(toMap(ReadyLine::asset, one -> one, (one, newer) -> newer));
         var ids = waiting.values().stream().map(ReadyLine::versionId).toList();
-        var partners = receivers.call(ids, reach, current.actor());
+        var partners = receivers.call(ids, reach, typed.actor());
         return waiting.values().stream()
                 .collect(toMap(
                         ReadyLine::asset,
@@ -148,10 +152,10 @@ public class ManyPages {
      * one by one.
      */
     private Map<AssetId, Line> out(List<AssetId> assets) {
-        var out = releases.outOf(assets, current.actor()).stream()
+        var out = releases.outOf(assets, typed.actor()).stream()
                 .filter(ReleaseLine::mine)
                 .toList();
-        var partners = receivers.of(out.stream().map(ReleaseLine::id).toList(), current.actor());
+        var partners = receivers.of(out.stream().map(ReleaseLine::id).toList(), typed.actor());
         return out.stream()
                 .collect(toMap(
                         ReleaseLine::asset,

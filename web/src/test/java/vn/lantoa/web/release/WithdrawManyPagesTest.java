@@ -22,7 +22,7 @@ import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.asset.page.AssetChoice;
 import vn.lantoa.web.asset.page.ChosenAssets;
-import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
 
 class WithdrawManyPagesTest {
     private static final Instant NOON = Instant.parse("2026-11-29T05:00:00Z");
@@ -46,7 +46,7 @@ class WithdrawManyPagesTest {
 
     private ManyPages pages() {
         var pages = new ManyPages();
-        pages.current = new CurrentActor() {
+        pages.typed = new TypedForm() {
             @Override
             public Actor actor() {
                 return Actor.ANONYMOUS;

@@ -2,6 +2,7 @@ package vn.lantoa.web.asset.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /** Resolver of the assets chosen in the library, in the library's order. */
 @RequestScoped
@@ -24,8 +27,13 @@ public class AssetChoice {
     @Inject
     CurrentActor current;
 
-    /** Returns the chosen assets without duplicates. Rejects an empty choice and a choice above the bulk limit. */
+    /**
+     * Returns the chosen assets without duplicates. An empty choice leads back to the library, which shows a message at
+     * the choice. Rejects a filter without matches and a choice above the bulk limit.
+     */
     public List<AssetId> of(ChosenAssets chosen) {
+        if (!chosen.all && RequestParsing.words(chosen.assets).findAny().isEmpty())
+            throw new WebApplicationException(Page.seeOther(chosen.withoutChoice()));
         if (!chosen.all) return chosen.named();
         var found = new ArrayList<AssetId>();
         @Nullable String next = null;

@@ -3,10 +3,12 @@ package vn.lantoa.web.asset.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,17 +20,22 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.sheet.FileSheet;
 import vn.lantoa.asset.sheet.ReadFileSheet;
+import vn.lantoa.catalogue.FindSameBytes;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.web.page.Attachment;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RequestParsing;
 
 /**
  * The page that creates one draft per file; a script checks all files before it creates any draft. Checks the table of
@@ -60,6 +67,9 @@ public class FileSheetPages {
 
     @Inject
     SharedFields shared;
+
+    @Inject
+    FindSameBytes same;
 
     /**
      * Content of a table and of its ZIP.
@@ -139,6 +149,19 @@ public class FileSheetPages {
                 .with("languageOptions", labels.languages())
                 .with("taken", taken())
                 .with("most", MOST);
+    }
+
+    /** Returns the fragment that warns of assets that contain the same bytes; empty without a hash. */
+    @GET
+    @Path("same")
+    @Produces(MediaType.TEXT_HTML)
+    public Page same(
+            @QueryParam("sha256") @DefaultValue("") String sha256, @QueryParam("asset") @Nullable String draft) {
+        var page = Page.of("asset/same-bytes.ftlh");
+        if (sha256.isEmpty()) return page;
+        var asset = RequestParsing.optional(
+                "asset", draft, text -> RequestParsing.uuid(text).map(AssetId::new));
+        return page.with("same", same.call(new Sha256(sha256), asset, current.actor()));
     }
 
     private static List<Taken> taken() {

@@ -15,6 +15,10 @@ public class LibraryForm extends AssetForm {
     @QueryParam("show")
     @Nullable String show;
 
+    /** True if an action was requested without any chosen asset. */
+    @QueryParam("none")
+    boolean none;
+
     boolean isList() {
         return "list".equals(view);
     }
@@ -34,6 +38,11 @@ public class LibraryForm extends AssetForm {
     /** Returns the address of this page in another view. */
     String shownAs(String other) {
         return address(PATH, position(), Map.of("view", other));
+    }
+
+    /** Returns the address of the same list with a message that no asset was chosen. */
+    String withoutChoice() {
+        return address(PATH, position(), Map.of("none", "true")) + "#bulk-count";
     }
 
     /** Returns the filter in its stored form: the query string of the address. */

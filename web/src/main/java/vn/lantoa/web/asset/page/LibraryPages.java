@@ -63,6 +63,7 @@ public class LibraryPages {
                 .with("next", list.next() == null ? "" : form.address(LibraryForm.PATH, list.next()))
                 .with("first", form.isFirst() ? "" : form.address(LibraryForm.PATH, null))
                 .with("show", form.show())
+                .with("none", form.none)
                 .with("most", ChosenAssets.MOST)
                 .with("reaches", Reach.values());
         return form.show().isEmpty() ? page : details(page, form.show());

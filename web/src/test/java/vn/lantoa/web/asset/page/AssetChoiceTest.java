@@ -14,6 +14,7 @@ import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.OrganisationLabel;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.web.asset.OwnOrganisations;
@@ -35,13 +36,23 @@ class AssetChoiceTest {
     }
 
     @Test
-    void rejects_an_empty_or_oversized_selection() {
+    void an_empty_choice_leads_back_to_the_same_list_with_a_message() {
+        chosen.assets = List.of("");
+        chosen.view = "list";
+
+        assertThat(chosen.withoutChoice()).isEqualTo("/console/assets?view=list&limit=0&none=true#bulk-count");
+        assertThatExceptionOfType(Rejected.class).isThrownBy(chosen::named).satisfies(refusal -> assertThat(
+                        refusal.issues().list())
+                .extracting(Issue::code)
+                .containsExactly("missing"));
+    }
+
+    @Test
+    void rejects_an_oversized_selection() {
         chosen.assets = Stream.generate(() -> UUID.randomUUID().toString())
                 .limit(ChosenAssets.MOST + 1)
                 .toList();
         assertRefused(0, "too-many");
-        chosen.assets = List.of();
-        assertRefused(0, "missing");
     }
 
     @Test
