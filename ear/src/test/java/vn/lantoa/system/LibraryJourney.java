@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
@@ -99,6 +100,18 @@ class LibraryJourney {
             phathanh.press("Thu hồi 1 tài liệu");
             phathanh.press("Dừng thu hồi");
             assertThat(page.locator("main")).containsText("Đã dừng thu hồi 1 tài liệu.");
+
+            page.navigate("/console/releases/many");
+            page.check("#v-" + second.asset());
+            phathanh.press("Xem trước nơi nhận");
+            phathanh.press("Phát hành 1 tài liệu");
+            var stop = page.locator("#hold button.danger");
+            assertThat(stop).isVisible();
+            assertThat(page.locator("#hold"))
+                    .containsText(
+                            "Đã phát hành 1 trên 1 tài liệu.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+            assertThat(stop).hasCount(0);
+            assertThat(page.locator("#hold")).containsText("Xem trang công khai");
         }
     }
 

@@ -1,10 +1,13 @@
 package vn.lantoa.bulletin;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Issues;
 
@@ -20,21 +23,32 @@ public final class AiringRules {
      *
      * @param atOnce whether the bulletin is urgent: it has no times and a person releases it
      */
-    static Issues check(BulletinSchedule schedule, boolean atOnce, LocalDate today) {
+    static Issues check(BulletinSchedule schedule, boolean atOnce, Instant now) {
+        var today = LocalDate.ofInstant(now, schedule.zone());
         if (schedule.lastOn().isBefore(schedule.firstOn())) return Issues.of("lastOn", "bulletin-days-backwards");
         var tooLong = ChronoUnit.DAYS.between(schedule.firstOn(), schedule.lastOn()) >= LONGEST_DAYS;
-        var never = !atOnce
-                && !tooLong
-                && !schedule.times().isEmpty()
-                && airings(schedule, schedule.firstOn(), schedule.lastOn(), day -> true)
-                        .isEmpty();
+        var isTimed = !atOnce && !tooLong && !schedule.times().isEmpty();
+        var airings = isTimed ? airings(schedule) : List.<ZonedDateTime>of();
+        var isPast = !airings.isEmpty()
+                && !schedule.lastOn().isBefore(today)
+                && !airings.get(airings.size() - 1).toInstant().isAfter(now);
         return Issues.none()
                 .when(schedule.lastOn().isBefore(today), "lastOn", "bulletin-days-past")
                 .when(tooLong, "lastOn", "bulletin-days-long", LONGEST_DAYS)
                 .when(atOnce && !schedule.times().isEmpty(), "times", "urgent-has-no-times")
                 .when(!atOnce && schedule.times().isEmpty(), "times", "missing")
                 .when(schedule.times().size() > MOST_TIMES, "times", "too-many", MOST_TIMES)
-                .when(never, "days", "bulletin-never-read");
+                .when(isPast, "times", "bulletin-times-past", clocks(schedule))
+                .when(isTimed && airings.isEmpty(), "days", "bulletin-never-read");
+    }
+
+    private static String clocks(BulletinSchedule schedule) {
+        return schedule.times().stream().map(LocalTime::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Returns all airing times, the first one first. */
+    static List<ZonedDateTime> airings(BulletinSchedule schedule) {
+        return airings(schedule, schedule.firstOn(), schedule.lastOn(), day -> true);
     }
 
     /**

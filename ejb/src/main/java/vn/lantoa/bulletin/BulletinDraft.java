@@ -3,8 +3,6 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.approval.ReleaserRule;
@@ -35,14 +33,19 @@ public class BulletinDraft {
     MachineVoice machine;
 
     @Inject
-    ZoneId zone;
-
-    @Inject
     Clock clock;
 
     BulletinView of(MakeBulletin.Command command) {
+        return of(command, sources.releasedLocked(command.asset(), command.by()));
+    }
+
+    /** Returns the bulletin as it would be created, without creating it. */
+    public BulletinView preview(MakeBulletin.Command command) {
+        return of(command, sources.released(command.asset(), command.by()));
+    }
+
+    private BulletinView of(MakeBulletin.Command command, Release release) {
         var now = clock.instant();
-        var release = sources.releasedLocked(command.asset(), command.by());
         access.require(command.by(), Role.RELEASER, release.organisation());
         releaser.require(command.by(), SeparateReleases.BULLETIN, release.version());
         var spec = command.wish();
@@ -51,7 +54,7 @@ public class BulletinDraft {
         var cut = sources.cut(material, kind.medium(), spec.slotSeconds(), spec.sentences());
         var communes = communes(spec);
         var recording = sources.recording(release.version(), kind.medium()).orElse(null);
-        BulletinRules.check(spec, cut, communes, LocalDate.ofInstant(now, zone))
+        BulletinRules.check(spec, cut, communes, now)
                 .and(BulletinRules.checkVoice(spec, recording, machine.speaks(material.language())))
                 .throwIfAny();
         return new BulletinView(
@@ -66,7 +69,7 @@ public class BulletinDraft {
 
     /** Returns the issues of a specification, independent of the text; used for planned bulletins. */
     public Issues check(BulletinSpec spec) {
-        return BulletinRules.check(spec, communes(spec), LocalDate.ofInstant(clock.instant(), zone));
+        return BulletinRules.check(spec, communes(spec), clock.instant());
     }
 
     private List<OrganisationView> communes(BulletinSpec spec) {

@@ -3,5 +3,5 @@ package vn.lantoa.bulletin;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** Event: the audio of a bulletin must be produced. */
+/** Event: a bulletin must be released, and its audio produced if a machine reads it. */
 public record BulletinMade(BulletinId bulletin, Instant at) implements HubEvent {}

@@ -3,17 +3,22 @@ package vn.lantoa.bulletin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.planning.PlanWithdrawal;
 
 /** State changes of bulletins, with their audit records and events, in the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class BulletinMoves {
+    /** Time during which a new bulletin can be stopped, the same as of a release. */
+    static final Duration HOLD = PlanWithdrawal.HOLD;
+
     @Inject
     Bulletins bulletins;
 
@@ -53,7 +58,8 @@ public class BulletinMoves {
     public void withdrawn(BulletinView one, String note, Actor by) {
         var now = bulletins.move(one, BulletinState.WITHDRAWN, note, by);
         audit.record(by, "bulletin-withdrawn", "bulletin:" + one.id(), Map.of());
-        outbox.append(new BulletinWithdrawn(one.id(), now));
+        // nobody has heard of a bulletin that was stopped before its release
+        if (one.progress().wasOut()) outbox.append(new BulletinWithdrawn(one.id(), now));
     }
 
     /** Withdraws all bulletins made from the release. */
@@ -61,9 +67,13 @@ public class BulletinMoves {
         for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM);
     }
 
-    /** Stores the synthesized audio of a bulletin. */
+    /**
+     * Releases a bulletin after its hold, or after its audio was synthesized.
+     *
+     * @param sound the synthesized audio; null if there is none to store
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void spoken(BulletinId id, BulletinSound sound) {
+    public void spoken(BulletinId id, @Nullable BulletinSound sound) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING) ready(one, sound, Actor.SYSTEM);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import vn.lantoa.approval.ReleaserRule;
@@ -84,6 +85,12 @@ public class BulletinQueries {
     public boolean isStillPublic(BulletinView one) {
         var release = releases.get(one.source().release());
         return release.state() == ReleaseState.PUBLISHED && !release.window().isOverAt(clock.instant());
+    }
+
+    /** Returns the time during which the bulletin is still held and can be stopped; zero if it is not held. */
+    public Duration holdLeft(BulletinView one) {
+        var left = Duration.between(clock.instant(), one.progress().createdAt().plus(BulletinMoves.HOLD));
+        return one.progress().state() != BulletinState.MAKING || left.isNegative() ? Duration.ZERO : left;
     }
 
     /**

@@ -1,6 +1,6 @@
 package vn.lantoa.bulletin;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
@@ -14,10 +14,10 @@ final class BulletinRules {
 
     private BulletinRules() {}
 
-    static Issues check(BulletinSpec spec, ScriptCut cut, List<OrganisationView> communes, LocalDate today) {
+    static Issues check(BulletinSpec spec, ScriptCut cut, List<OrganisationView> communes, Instant now) {
         var slot = spec.slotSeconds();
         var spoken = spec.kind().voice() != BulletinVoice.RECORDING;
-        return check(spec, communes, today)
+        return check(spec, communes, now)
                 .when(cut.script().isEmpty(), "sentences", "nothing-fits")
                 .when(
                         isInRange(spec) && spoken && cut.millis() > slot * 1000L,
@@ -28,13 +28,13 @@ final class BulletinRules {
     }
 
     /** Returns the issues of a bulletin, independent of its text. */
-    static Issues check(BulletinSpec spec, List<OrganisationView> communes, LocalDate today) {
+    static Issues check(BulletinSpec spec, List<OrganisationView> communes, Instant now) {
         var medium = spec.kind().medium();
         return Issues.none()
                 .when(!isInRange(spec), "slotSeconds", "slot-out-of-range", SHORTEST_SLOT, medium.longestSlot())
                 .when(medium == BulletinMedium.LOUDSPEAKER && spec.communes().isEmpty(), "communes", "missing")
                 .and(communes(spec, communes))
-                .and(AiringRules.check(spec.schedule(), spec.kind().isUrgent(), today));
+                .and(AiringRules.check(spec.schedule(), spec.kind().isUrgent(), now));
     }
 
     /** Returns the issues of the reason for a release or withdrawal. */

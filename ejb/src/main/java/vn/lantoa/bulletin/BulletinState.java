@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Slug;
  * State of a bulletin.
  *
  * <pre>
- * MAKING -&gt; OUT | HELD | FAILED                (when its audio was produced, or failed)
+ * MAKING -&gt; OUT | HELD | FAILED                (after its hold, when its audio was produced, or failed)
  * HELD   -&gt; OUT                                (an officer releases an urgent bulletin)
  * MAKING | HELD | OUT -&gt; WITHDRAWN
  * </pre>

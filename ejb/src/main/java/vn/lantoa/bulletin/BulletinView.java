@@ -37,6 +37,11 @@ public record BulletinView(
 
     /** Times and places of airing. */
     public record Plan(BulletinSchedule schedule, List<OrganisationView> communes) {
+        /** Returns all airing times, the first one first. */
+        public List<ZonedDateTime> airings() {
+            return AiringRules.airings(schedule);
+        }
+
         /**
          * Returns the airing times in this commune.
          *

@@ -19,7 +19,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.MadeRendition;
 import vn.lantoa.rendition.Recipes;
 
-/** Synthesizes the audio of a bulletin, and marks the audio as synthesized. */
+/** Synthesizes the audio of a bulletin, and releases the bulletin. One that needs no machine voice is only released. */
 @ApplicationScoped
 @HandlerOptions(takesLong = true)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -52,6 +52,11 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
     public void on(BulletinMade event) {
         var one = bulletins.get(event.bulletin());
         if (one.progress().state() != BulletinState.MAKING) return;
+        if (one.kind().voice() == BulletinVoice.MACHINE) speak(one);
+        else moves.spoken(one.id(), null);
+    }
+
+    private void speak(BulletinView one) {
         try (var scratch = Scratch.open(config.scratch())) {
             var reading = reading(one);
             var speech = aloud.make(reading, scratch.directory());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -24,6 +25,10 @@ public class Outbox {
 
     /** Appends many events in their order. Consecutive events of the same type are stored with one statement. */
     public void appendAll(List<? extends HubEvent> events) {
+        appendAll(events, Duration.ZERO);
+    }
+
+    private void appendAll(List<? extends HubEvent> events, Duration delay) {
         boolean isStored = false;
         for (int from = 0, to; from < events.size(); from = to) {
             var type = events.get(from).getClass();
@@ -35,7 +40,8 @@ public class Outbox {
             messages.addAll(
                     type.getSimpleName(),
                     takers,
-                    events.subList(from, to).stream().map(EventJson::write).toList());
+                    events.subList(from, to).stream().map(EventJson::write).toList(),
+                    delay);
         }
         if (isStored) bell.fire(new OutboxBell());
     }
@@ -43,5 +49,10 @@ public class Outbox {
     /** Stores one row for each handler of this event. */
     public void append(HubEvent event) {
         appendAll(List.of(event));
+    }
+
+    /** Stores one row for each handler of this event; the handlers receive the event after the delay. */
+    public void append(HubEvent event, Duration delay) {
+        appendAll(List.of(event), delay);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,19 @@ public class OutboxMessages {
     @Inject
     Database database;
 
-    /** Adds one row for each combination of handler and body, in the order of the bodies. */
+    /** Adds one row for each combination of handler and body, in the order of the bodies, due after the delay. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAll(String event, Collection<String> handlers, List<String> bodies) {
+    public void addAll(String event, Collection<String> handlers, List<String> bodies, Duration delay) {
         database.sql(
                         """
-                        insert into outbox_message (id, event, handler, body)
-                        select gen_random_uuid(), :event, handler, body
+                        insert into outbox_message (id, event, handler, body, next_attempt_at)
+                        select gen_random_uuid(), :event, handler, body, now() + cast(:delay as int) * interval '1 second'
                         from jsonb_array_elements(:bodies::jsonb) with ordinality as line (body, n),
                              unnest(cast(:handlers as text[])) handler order by n""")
                 .with("event", event)
                 .with("bodies", bodies.stream().collect(joining(",", "[", "]")))
                 .with("handlers", handlers)
+                .with("delay", delay.toSeconds())
                 .update();
     }
 

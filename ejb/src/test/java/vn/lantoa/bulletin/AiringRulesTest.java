@@ -3,6 +3,7 @@ package vn.lantoa.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import vn.lantoa.kernel.Issue;
 class AiringRulesTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final Instant MORNING = MONDAY.atStartOfDay(HERE).toInstant();
     private static final List<LocalTime> TWICE = List.of(LocalTime.of(17, 0), LocalTime.of(5, 30));
 
     @Test
@@ -67,14 +69,27 @@ class AiringRulesTest {
         assertThat(codes(MONDAY, MONDAY, List.of(), true)).isEmpty();
         assertThat(codes(MONDAY, MONDAY, TWICE, true)).containsExactly("urgent-has-no-times");
         var never = new BulletinSchedule(MONDAY, MONDAY, Set.of(DayOfWeek.SUNDAY), TWICE, HERE);
-        assertThat(AiringRules.check(never, false, MONDAY).list())
+        assertThat(AiringRules.check(never, false, MORNING).list())
                 .extracting(Issue::code)
                 .containsExactly("bulletin-never-read");
     }
 
+    @Test
+    void rejects_times_that_have_all_passed() {
+        var today = new BulletinSchedule(MONDAY, MONDAY, Set.of(), TWICE, HERE);
+        var evening = MONDAY.atTime(17, 0).atZone(HERE).toInstant();
+
+        assertThat(AiringRules.check(today, false, evening.minusSeconds(1)).list())
+                .isEmpty();
+        assertThat(AiringRules.check(today, false, evening).list())
+                .containsExactly(Issue.of("times", "bulletin-times-past", "05:30, 17:00"));
+        var daily = new BulletinSchedule(MONDAY, MONDAY.plusDays(1), Set.of(), TWICE, HERE);
+        assertThat(AiringRules.check(daily, false, evening).list()).isEmpty();
+    }
+
     private static List<String> codes(LocalDate first, LocalDate last, List<LocalTime> times, boolean atOnce) {
         var schedule = new BulletinSchedule(first, last, Set.of(), times, HERE);
-        return AiringRules.check(schedule, atOnce, MONDAY).list().stream()
+        return AiringRules.check(schedule, atOnce, MORNING).list().stream()
                 .map(Issue::code)
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.lantoa.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,6 +22,8 @@ import vn.lantoa.organisation.OrganisationView;
 
 class BulletinRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Instant NOW = TODAY.atStartOfDay(ZONE).toInstant();
     private static final String TEXT = "Bà con chú ý. Hạn nộp thuế đất là ngày 31/12.";
     private static final ReadingSpeed SPEED = new ReadingSpeed(180, 600);
     private static final Map<BulletinState, Set<BulletinState>> MAY_BECOME = Map.of(
@@ -55,7 +58,7 @@ class BulletinRulesTest {
         var spec = spec(60, List.of("x", "x"), BulletinVoice.ANNOUNCER);
 
         assertThat(codes(BulletinRules.check(
-                        spec, ScriptCut.toFit(TEXT, SPEED, 60), List.of(commune("COMMUNE", null)), TODAY)))
+                        spec, ScriptCut.toFit(TEXT, SPEED, 60), List.of(commune("COMMUNE", null)), NOW)))
                 .isEmpty();
     }
 
@@ -64,7 +67,7 @@ class BulletinRulesTest {
         var cut = ScriptCut.of(TEXT, SPEED, List.of(0, 1));
         var spec = spec(5, List.of("x"), BulletinVoice.ANNOUNCER);
 
-        assertThat(codes(BulletinRules.check(spec, cut, List.of(commune("COMMUNE", null)), TODAY)))
+        assertThat(codes(BulletinRules.check(spec, cut, List.of(commune("COMMUNE", null)), NOW)))
                 .containsExactly("longer-than-slot");
     }
 
@@ -86,12 +89,11 @@ class BulletinRulesTest {
     private static Issues check(int slot, List<OrganisationView> communes) {
         var codes = communes.stream().map(OrganisationView::code).toList();
         return BulletinRules.check(
-                spec(slot, codes, BulletinVoice.ANNOUNCER), ScriptCut.toFit(TEXT, SPEED, 60), communes, TODAY);
+                spec(slot, codes, BulletinVoice.ANNOUNCER), ScriptCut.toFit(TEXT, SPEED, 60), communes, NOW);
     }
 
     private static BulletinSpec spec(int slot, List<String> communes, BulletinVoice voice) {
-        var schedule = new BulletinSchedule(
-                TODAY, TODAY.plusDays(6), Set.of(), List.of(LocalTime.of(5, 30)), ZoneId.of("Asia/Ho_Chi_Minh"));
+        var schedule = new BulletinSchedule(TODAY, TODAY.plusDays(6), Set.of(), List.of(LocalTime.of(5, 30)), ZONE);
         var kind = new BulletinSpec.Kind(BulletinMedium.LOUDSPEAKER, BulletinPriority.NORMAL, voice);
         return new BulletinSpec(kind, slot, List.of(), communes, schedule);
     }

@@ -38,6 +38,9 @@ public class BulletinScenarios implements Scenarios {
     MakeBulletin make;
 
     @Inject
+    HoldBulletin hold;
+
+    @Inject
     LetOutBulletin letOutUrgent;
 
     @Inject
@@ -59,6 +62,10 @@ public class BulletinScenarios implements Scenarios {
                 Scenario.hiding(MakeBulletin.class, releasers, by -> {
                     var command = command(scene, BulletinPriority.NORMAL, by);
                     return () -> make.call(command);
+                }),
+                Scenario.hiding(HoldBulletin.class, releasers, by -> {
+                    var command = command(scene, BulletinPriority.NORMAL, by);
+                    return () -> hold.call(command);
                 }),
                 Scenario.hiding(LetOutBulletin.class, releasers, Scenario.untilDone(() -> {
                     var one = make.call(command(scene, BulletinPriority.URGENT, Actor.SYSTEM));

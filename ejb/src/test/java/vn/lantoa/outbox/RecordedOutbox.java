@@ -1,5 +1,6 @@
 package vn.lantoa.outbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,11 @@ public final class RecordedOutbox extends Outbox {
     @Override
     public void append(HubEvent event) {
         events.add(EventJson.read(event.getClass(), EventJson.write(event)));
+    }
+
+    @Override
+    public void append(HubEvent event, Duration delay) {
+        append(event);
     }
 
     @Override

@@ -80,8 +80,10 @@ class EveryRouteIT {
             Map.entry("/console/reports/{year}/{unit}/freezing", "ReportSnapshotIT, by its use case"),
             Map.entry("/console/reports/{year}/{unit}/decision", "UnitReportIT, by its use case"),
             Map.entry("/console/reports/{year}/{unit}/submission", "UnitReportIT, by its use case"),
+            Map.entry("/console/releases/many/now", "LibraryJourney"),
             Map.entry("/console/releases/many/stop", "LibraryJourney"),
             Map.entry("/console/releases/many/withdraw", "LibraryJourney"),
+            Map.entry("/console/releases/many/withdraw/now", "LibraryJourney"),
             Map.entry("/console/releases/many/withdraw/stop", "LibraryJourney"),
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),
             Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));

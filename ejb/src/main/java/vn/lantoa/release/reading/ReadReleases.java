@@ -2,6 +2,7 @@ package vn.lantoa.release.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.kernel.query.ListPage;
+import vn.lantoa.release.ReleaseId;
 
 /** Reader of releases, for officers with a role in the owner's organisation. */
 @ApplicationScoped
@@ -24,8 +26,22 @@ public class ReadReleases {
              and r.state = 'PUBLISHED' and r.asset_id = any (cast(:assets as uuid[]))
              order by r.due_at desc, r.id desc""";
 
+    private static final String HELD =
+            """
+            select r.id, r.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, r.reach, r.state,
+                   ceil(extract(epoch from coalesce(w.due_at, case when r.state in ('PLANNED', 'EMBARGOED') then r.due_at end)
+                     - cast(:now as timestamptz)))::bigint as seconds_left
+              from release r
+              join asset_version v on v.id = r.version_id
+              left join planned_withdrawal w on w.release_id = r.id
+             where r.organisation_id = any (cast(:visible as uuid[])) and r.id = any (cast(:releases as uuid[]))
+             order by title, r.id""";
+
     @Inject
     ReleaseRows rows;
+
+    @Inject
+    Clock clock;
 
     /** Returns a page of releases, the latest due first. */
     public ListPage<ReleaseLine> list(ReleaseQuery query, Actor by) {
@@ -46,6 +62,14 @@ public class ReadReleases {
                 .list(ReleaseLine.class)
                 .forEach(line -> newest.putIfAbsent(line.asset(), line));
         return List.copyOf(newest.values());
+    }
+
+    /** Returns the given releases, each with the rest of the hold before its publication or withdrawal. */
+    public List<HeldRelease> held(Collection<ReleaseId> releases, Actor by) {
+        return rows.visible(by, HELD)
+                .with("releases", releases)
+                .with("now", clock.instant())
+                .list(HeldRelease.class);
     }
 
     /** Returns the waiting releases, the soonest due first. */

@@ -7,11 +7,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.bulletin.BulletinDraft;
 import vn.lantoa.bulletin.BulletinMedium;
 import vn.lantoa.bulletin.BulletinPriority;
 import vn.lantoa.bulletin.BulletinSchedule;
@@ -23,6 +25,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.release.planning.PlanWithdrawal;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
@@ -32,11 +35,16 @@ import vn.lantoa.web.request.RequestParsing;
 /** The form of a bulletin. Times are local. */
 @RequestScoped
 public class BulletinForm {
+    private static final List<String> MANY = List.of("sentence", "communes", "days");
+
     @Inject
     TypedForm form;
 
     @Inject
     BulletinSources sources;
+
+    @Inject
+    BulletinDraft draft;
 
     @Inject
     CommuneChoices communes;
@@ -74,6 +82,24 @@ public class BulletinForm {
                 .with("medium", medium.name())
                 .with("slot", slot)
                 .with("over", proposal.cut().millis() > slot * 1000L);
+    }
+
+    /**
+     * Returns the page that shows the bulletin as it will be read, and when, before it is created. Airing times that have
+     * passed are listed separately.
+     */
+    Page preview(String asset, Actor by) {
+        var one = draft.preview(read(asset, by));
+        var now = clock.instant();
+        var airings = one.plan().airings().stream()
+                .map(ZonedDateTime::toInstant)
+                .collect(Collectors.partitioningBy(at -> at.isAfter(now)));
+        return Page.of("bulletin/preview.ftlh")
+                .with("one", one)
+                .with("coming", airings.get(true))
+                .with("past", airings.get(false))
+                .with("hold", PlanWithdrawal.HOLD.toSeconds())
+                .with("ticked", MANY.stream().collect(Collectors.toMap(name -> name, form::all)));
     }
 
     MakeBulletin.Command read(String asset, Actor by) {

@@ -111,6 +111,7 @@ public class BulletinPage {
         return Page.of("bulletin/bulletin.ftlh")
                 .with("one", one)
                 .with("own", queries.isOwn(one, form.actor()))
+                .with("left", queries.holdLeft(one).toSeconds())
                 .with("communes", named.isEmpty() ? communes.byCode() : OrganisationChoices.byCode(named))
                 .with("playouts", queries.playouts(id(), form.actor()))
                 .with("told", queries.notifications(one, form.actor()));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.BulletinView;
+import vn.lantoa.bulletin.HoldBulletin;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.CommuneChoices;
@@ -29,6 +30,9 @@ public class BulletinPages {
 
     @Inject
     MakeBulletin make;
+
+    @Inject
+    HoldBulletin hold;
 
     @Inject
     CommuneChoices communes;
@@ -59,18 +63,24 @@ public class BulletinPages {
         return form.empty(bulletinForm.page(asset, form.actor()));
     }
 
+    /** Shows the preview of the bulletin first, and creates it when the preview is confirmed. */
     @POST
     public Response make() {
         var asset = form.text("asset");
-        if (!form.text("cut").isEmpty()) {
+        if (form.isTicked("cut") || form.isTicked("edit")) {
             return form.again(bulletinForm.page(asset, form.actor())).shown();
         }
         return form.answer(
-                () -> {
-                    var id = make.call(bulletinForm.read(asset, form.actor()));
-                    return Page.seeOther("/console/bulletins/" + id);
-                },
+                () -> form.isTicked("go")
+                        ? make(bulletinForm.read(asset, form.actor()))
+                        : form.again(bulletinForm.preview(asset, form.actor())).shown(),
                 () -> bulletinForm.page(asset, form.actor()));
+    }
+
+    private Response make(MakeBulletin.Command command) {
+        // an urgent bulletin waits for the order of an officer anyway
+        var id = command.wish().kind().isUrgent() ? make.call(command) : hold.call(command);
+        return Page.seeOther("/console/bulletins/" + id);
     }
 
     /** Returns the fragment with the estimated length, which the page loads when sentences are ticked. */

@@ -17,7 +17,9 @@ import java.util.Objects;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.PlanWithdrawal;
+import vn.lantoa.release.reading.HeldRelease;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReady.ReadyLine;
 import vn.lantoa.release.reading.ReadReleases;
@@ -115,22 +117,44 @@ public class ManyPages {
 
     @POST
     public Page release(@BeanParam ManyForm form) {
-        return answer("release/many-done.ftlh", "many", many.plan(form));
+        return done("many", many.plan(form));
+    }
+
+    /** Shows what has become of the releases since. */
+    @POST
+    @Path("now")
+    public Page now(@BeanParam ManyForm form) {
+        return held("release/many-done.ftlh", "many", form.releases(), List.of());
     }
 
     @POST
     @Path("stop")
     public Page callOff(@BeanParam ManyForm form) {
-        return answer("release/many-stopped.ftlh", "many", many.callOff(form));
+        var outcomes = many.callOff(form);
+        return held("release/many-stopped.ftlh", "many", form.releases(), outcomes);
     }
 
-    /** Returns the page of results; {@code words} is the message prefix {@code many} or {@code many-withdraw}. */
-    private static Page answer(String template, String words, List<ManyOutcome> outcomes) {
+    private Page done(String words, List<ManyOutcome> outcomes) {
+        var planned = outcomes.stream()
+                .filter(ManyOutcome::isDone)
+                .map(one -> ReleaseId.parse(one.release()))
+                .toList();
+        return held("release/many-done.ftlh", words, planned, outcomes);
+    }
+
+    /**
+     * Returns the page of results, with the current state of the releases; {@code words} is the message prefix
+     * {@code many} or {@code many-withdraw}.
+     */
+    private Page held(String template, String words, List<ReleaseId> ids, List<ManyOutcome> outcomes) {
+        var held = releases.held(ids, typed.actor());
+        var left = held.stream().map(HeldRelease::secondsLeft).filter(Objects::nonNull);
         return Page.of(template)
                 .with("words", words)
-                .with("done", outcomes.stream().filter(ManyOutcome::isDone).toList())
-                .with("refused", outcomes.stream().filter(one -> !one.isDone()).toList())
-                .with("hold", PlanWithdrawal.Command.hold(outcomes.size()).toSeconds());
+                .with("held", held)
+                .with("left", left.reduce(0L, Math::max))
+                .with("done", outcomes.stream().filter(ManyOutcome::isDone).count())
+                .with("refused", outcomes.stream().filter(one -> !one.isDone()).toList());
     }
 
     /** Redirects to the library, in which assets are chosen. */
@@ -170,12 +194,20 @@ public class ManyPages {
     @POST
     @Path("withdraw")
     public Page withdraw(@BeanParam ManyForm form) {
-        return answer("release/many-done.ftlh", "many-withdraw", withdrawals.plan(form));
+        return done("many-withdraw", withdrawals.plan(form));
+    }
+
+    /** Shows what has become of the withdrawals since. */
+    @POST
+    @Path("withdraw/now")
+    public Page nowOfWithdrawals(@BeanParam ManyForm form) {
+        return held("release/many-done.ftlh", "many-withdraw", form.withdrawn(), List.of());
     }
 
     @POST
     @Path("withdraw/stop")
     public Page callOffWithdrawals(@BeanParam ManyForm form) {
-        return answer("release/many-stopped.ftlh", "many-withdraw", withdrawals.callOff(form));
+        var outcomes = withdrawals.callOff(form);
+        return held("release/many-stopped.ftlh", "many-withdraw", form.withdrawn(), outcomes);
     }
 }
