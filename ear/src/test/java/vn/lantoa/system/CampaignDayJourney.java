@@ -77,10 +77,26 @@ class CampaignDayJourney {
 
     private static void plan(Officer officer, String message) {
         officer.follow(ITEM);
-        officer.type("Mã sản phẩm", message);
+        picks(officer, message);
         officer.press("Gắn phiên bản mới nhất");
         officer.press("Hẹn giờ phát hành");
         assertThat(officer.page().locator(".badge").first()).hasText("đã hẹn giờ");
+    }
+
+    /** Types part of a title, and chooses by keyboard. */
+    private static void picks(Officer officer, String asset) {
+        var field = officer.field("Tài liệu cần gắn");
+        field.fill("chao mung ngay 10");
+        assertThat(officer.page().locator("[role=option][data-id='" + asset + "'] .pick-picture"))
+                .isVisible();
+        while (!asset.equals(officer.page().locator("[role=option][aria-selected=true]").all().stream()
+                .map(option -> option.getAttribute("data-id"))
+                .findFirst()
+                .orElse(""))) field.press("ArrowDown");
+        look(officer.page(), "campaign-item-pick");
+        field.press("Enter");
+        assertThat(officer.page().locator(".picked")).containsText("Chào mừng ngày 10/10");
+        assertThat(officer.page().locator("#f-asset")).hasValue(asset);
     }
 
     private static String approvedMessage() {

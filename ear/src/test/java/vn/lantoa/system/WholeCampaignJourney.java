@@ -101,7 +101,10 @@ class WholeCampaignJourney {
         lead.follow(ITEM);
         assertThat(lead.page().getByText("Chưa có sản phẩm nào gắn vào việc này."))
                 .isVisible();
-        lead.type(lead.field("Mã sản phẩm"), asset);
+        lead.type(lead.field("Tài liệu cần gắn"), "không phải địa chỉ");
+        lead.press("Gắn phiên bản mới nhất");
+        assertThat(lead.page().locator("#e-asset")).hasText("dán địa chỉ trang tài liệu hoặc chọn từ danh sách");
+        lead.type(lead.field("Tài liệu cần gắn"), asset);
         lead.press("Gắn phiên bản mới nhất");
         assertThat(badge(lead)).hasText("đã gắn");
         lead.press("Hẹn giờ phát hành");

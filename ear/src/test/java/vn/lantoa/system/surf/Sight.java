@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
  * @param millis from the request to the end of the answer
  */
 record Sight(String asked, int status, String location, Document page, String source, long millis) {
-    private static final List<String> LEADING = List.of("href", "src", "poster", "hx-get", "data");
+    private static final List<String> LEADING = List.of("href", "src", "poster", "hx-get", "data", "data-pick");
     private static final List<String> SENDING = List.of("action", "formaction", "hx-post", "data-message");
 
     /** Addresses of this hub that the page links to or shows, without their fragments. */

@@ -68,6 +68,14 @@ public class EntitledCatalogue {
     }
 
     /**
+     * Returns the entries published for entitled partners only whose titles contain the text, with or without
+     * diacritics, the latest first.
+     */
+    public List<CatalogueEntry> titled(PartnerId partner, String text, int most) {
+        return entries.titled(partner, text, most, clock.instant());
+    }
+
+    /**
      * Returns the current state of a version of an asset for the partner; empty if the partner is not allowed to know
      * of the version.
      */

@@ -42,6 +42,19 @@ public class EntitledEntries {
               and r.state = 'EMBARGOED' and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic', r.reach)
             order by r.asset_id, r.due_at, r.id""";
 
+    // ignores diacritics; wildcards in the text are escaped
+    private static final String HAS =
+            """
+            like '%' || replace(replace(replace(unmarked(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'""";
+
+    // the titles of drafts have an index; the title of the version decides
+    private static final String TITLED =
+            """
+             and r.current and r.reach = 'PARTNERS' and unmarked(r.texts ->> 'title') %1$s
+             and r.asset_id in (select l.asset_id from asset_line l where l.plain_title %1$s)
+             order by r.published_at desc limit :most"""
+                    .formatted(HAS);
+
     @Inject
     EntryRows rows;
 
@@ -61,6 +74,11 @@ public class EntitledEntries {
         if (assets.isEmpty()) return List.of();
         return entries(
                 partner, at, " and r.current and r.asset_id = any (cast(:assets as uuid[]))", Map.of("assets", assets));
+    }
+
+    /** Returns the current entries for entitled partners only whose titles contain the text, latest first. */
+    public List<CatalogueEntry> titled(PartnerId partner, String text, int most, Instant at) {
+        return entries(partner, at, TITLED, Map.of("text", text, "most", most));
     }
 
     /** Returns the entry of this version of this asset, current or superseded. */

@@ -10,9 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
@@ -30,7 +28,6 @@ final class PublishedCsv {
     static final String TEMPLATE = "asset,version,medium,address,slot,at,note\n";
 
     private static final List<String> REQUIRED = List.of("asset", "medium", "at");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final List<DateTimeFormatter> MINUTES =
             List.of(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"), DateTimeFormatter.ofPattern("d/M/yyyy H:mm"));
     private static final List<DateTimeFormatter> DAYS =
@@ -63,7 +60,7 @@ final class PublishedCsv {
     }
 
     private void readRow(CsvLines.Row row) {
-        var asset = asset(row.cell("asset"));
+        var asset = AssetId.findIn(row.cell("asset"));
         var medium = Slug.find(Medium.class, row.cell("medium"));
         var at = instant(row.cell("at"));
         var version = row.cell("version");
@@ -83,11 +80,6 @@ final class PublishedCsv {
                 at.orElseThrow(),
                 row.cell("note"));
         rows.add(new Row(row.line().number(), report));
-    }
-
-    private static Optional<AssetId> asset(String text) {
-        var id = ID.matcher(text);
-        return id.find() ? Optional.of(new AssetId(UUID.fromString(id.group()))) : Optional.empty();
     }
 
     private Optional<Instant> instant(String text) {

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
@@ -77,6 +79,23 @@ class EntitledCatalogueIT {
 
         assertThat(shown(partner, asset).files()).extracting(PublicFile::role).containsExactly("MASTER");
         assertThat(catalogue.find(stranger, asset.id())).isEmpty();
+    }
+
+    @Test
+    void assets_for_partners_only_are_found_by_title_by_entitled_partners() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
+        var asset = letOut.asset(team);
+        letOut.release(team, asset, Reach.PARTNERS, WindowRequest.NOW);
+        var title = shown(partner, asset).texts().title();
+
+        assertThat(catalogue.titled(partner, UnmarkedText.of(title), 8))
+                .extracting(CatalogueEntry::asset)
+                .contains(asset.id());
+        assertThat(catalogue.titled(partner, title + "%", 8)).isEmpty();
+        assertThat(catalogue.titled(stranger, title, 8))
+                .extracting(CatalogueEntry::asset)
+                .doesNotContain(asset.id());
     }
 
     @Test

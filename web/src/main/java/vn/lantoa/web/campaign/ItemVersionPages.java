@@ -16,8 +16,12 @@ import vn.lantoa.campaign.plan.AnswerAssignment;
 import vn.lantoa.campaign.plan.AttachVersion;
 import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.campaign.reading.SetDueDay;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /**
  * The pages that attach a version to an item, plan its release, accept or decline its assignment, and set the day by which
@@ -51,7 +55,15 @@ public class ItemVersionPages {
     @POST
     @Path("version")
     public Response attach() {
-        return done(id -> attach.call(id, new AssetId(form.id("asset")), 0, form.actor()));
+        return done(id -> attach(id, RequestParsing.asset("asset", form.text("asset"))));
+    }
+
+    private void attach(CampaignItemId id, AssetId asset) {
+        try {
+            attach.call(id, asset, 0, form.actor());
+        } catch (NotFound invisible) {
+            throw new Rejected(Issues.of("asset", "unknown"));
+        }
     }
 
     @POST

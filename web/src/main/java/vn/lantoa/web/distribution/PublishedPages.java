@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.wire.ImportPublished;
 import vn.lantoa.distribution.wire.Medium;
 import vn.lantoa.kernel.Issues;
@@ -35,8 +35,6 @@ import vn.lantoa.web.request.UnicodeText;
 @Produces(MediaType.TEXT_HTML)
 public class PublishedPages {
     private static final String HERE = "/partner/published";
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int KIBIBYTES = 1024;
 
     @Inject
@@ -125,8 +123,8 @@ public class PublishedPages {
     }
 
     private static @Nullable String asset(String text) {
-        var id = ID.matcher(text);
-        return id.find() ? id.group() : orNull(text);
+        var id = AssetId.findIn(text);
+        return id.isPresent() ? id.get().toString() : orNull(text);
     }
 
     private static @Nullable String orNull(String text) {

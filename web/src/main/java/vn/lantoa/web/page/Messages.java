@@ -70,8 +70,7 @@ public record Messages(Map<String, String> words, Locale locale) {
         return PLACE.matcher(text).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));
             // placeholders inside arguments are not replaced
-            return Matcher.quoteReplacement(
-                    number < arguments.length ? written(arguments[number]) : place.group());
+            return Matcher.quoteReplacement(number < arguments.length ? written(arguments[number]) : place.group());
         });
     }
 
@@ -92,7 +91,7 @@ public record Messages(Map<String, String> words, Locale locale) {
 
     /** Returns the text of an issue with its field as a sentence. */
     public String sentence(Issue issue) {
-        var name = issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
+        var name = name(issue);
         var field = has("field." + name) ? text("field." + name) : name;
         var line = issue.field().matches("lines\\[\\d+].*") ? issue.field().replaceAll("^lines\\[(\\d+)].*", "$1") : "";
         if (line.isEmpty() && issue.code().equals("missing") && has("field." + name)) return missing(name, field);
@@ -109,9 +108,16 @@ public record Messages(Map<String, String> words, Locale locale) {
         return text(has(own) ? own : "missing", within);
     }
 
-    /** Returns the text of an issue without its field. */
+    /** Returns the text of an issue without its field; the field may have a text of its own for the code. */
     public String what(Issue issue) {
-        return text("issue." + issue.code(), issue.params().toArray());
+        var key = "issue." + issue.code();
+        var own = key + "." + name(issue);
+        return text(has(own) ? own : key, issue.params().toArray());
+    }
+
+    /** Returns the name of the issue's field, in a table without the line. */
+    private static String name(Issue issue) {
+        return issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
     }
 
     /**

@@ -9,10 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
@@ -32,8 +29,6 @@ import vn.lantoa.web.request.RequestParsing;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ReleasePages {
-    private static final Pattern ASSET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     @Inject
     ReadRelease read;
 
@@ -92,6 +87,10 @@ public class ReleasePages {
     @GET
     @Path("withdraw")
     public Page withdrawal(@PathParam("id") String id) {
+        return form.empty(withdrawalOf(id));
+    }
+
+    private Page withdrawalOf(String id) {
         var detail = read.call(ReleaseId.parse(id), form.actor());
         return Page.of("release/withdraw.ftlh")
                 .with("detail", detail)
@@ -105,24 +104,21 @@ public class ReleasePages {
     @POST
     @Path("withdraw")
     public Response withdraw(@PathParam("id") String id) {
+        var release = ReleaseId.parse(id);
+        return form.done(() -> withdraw(release), "/console/releases/" + release, () -> withdrawalOf(id));
+    }
+
+    private void withdraw(ReleaseId release) {
         Issues.none().when(!form.isTicked("sure"), "sure", "missing").throwIfAny();
         var key = form.text("key");
+        var replacement = form.text("replacement");
         withdraw.call(new WithdrawCommand(
-                ReleaseId.parse(id),
+                release,
                 form.one("kind", WithdrawalKind.class),
                 form.text("explanation"),
-                RequestParsing.optional("replacement", form.text("replacement"), ReleasePages::asset),
+                replacement.isEmpty() ? null : RequestParsing.asset("replacement", replacement),
                 form.isTicked("withEarlier"),
                 key.isEmpty() ? null : key,
                 form.actor()));
-        return back(id);
-    }
-
-    /** Finds the asset in a pasted address or id. */
-    private static Optional<AssetId> asset(String text) {
-        return ASSET.matcher(text)
-                .results()
-                .map(match -> new AssetId(UUID.fromString(match.group())))
-                .findFirst();
     }
 }

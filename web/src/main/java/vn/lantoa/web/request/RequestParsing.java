@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Slug;
@@ -59,6 +60,12 @@ public final class RequestParsing {
     public static UUID id(String field, @Nullable String text) {
         if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         return uuid(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-an-id")));
+    }
+
+    /** Returns the asset in a required field, which holds its id or the address of one of its pages. */
+    public static AssetId asset(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
+        return AssetId.findIn(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-an-id")));
     }
 
     /**

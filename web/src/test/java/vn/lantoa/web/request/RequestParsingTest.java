@@ -34,6 +34,26 @@ class RequestParsingTest {
         assertThat(RequestParsing.moment(" 2026-10-10T08:00 ")).hasValue(LocalDateTime.of(2026, 10, 10, 8, 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0190b5a0-1111-7222-8333-444455556666",
+                " 0190B5A0-1111-7222-8333-444455556666 ",
+                "https://lantoa.example/a/0190b5a0-1111-7222-8333-444455556666",
+                "https://lantoa.example/a/0190b5a0-1111-7222-8333-444455556666/v/2?lang=en#t=3",
+                "/console/assets/0190b5a0-1111-7222-8333-444455556666/versions/3"
+            })
+    void finds_assets_in_pasted_addresses(String pasted) {
+        assertThat(RequestParsing.asset("asset", pasted)).hasToString("0190b5a0-1111-7222-8333-444455556666");
+    }
+
+    @Test
+    void rejects_texts_that_name_no_asset() {
+        assertThatThrownBy(() -> RequestParsing.asset("asset", " ")).hasMessageContaining("missing");
+        assertThatThrownBy(() -> RequestParsing.asset("asset", "https://lantoa.example/f/12ab/a.png"))
+                .hasMessageContaining("not-an-id");
+    }
+
     @Test
     void distinguishes_malformed_from_missing_ids() {
         var id = UUID.randomUUID();
