@@ -17,5 +17,5 @@ ${line.folder}
   ${line.page}
 
 </#list>
-Trang của từng sản phẩm cho biết bản hiện hành: hãy xem trước khi đăng.
+Trang của từng tài liệu cho biết bản hiện hành: hãy xem trước khi đăng.
 The page of each item says which version is current: look before you publish.

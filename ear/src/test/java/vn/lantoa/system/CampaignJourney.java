@@ -76,11 +76,11 @@ class CampaignJourney {
             page.navigate("/console/campaigns/" + code + "?view=calendar");
             officer.follow(ITEM);
 
-            page.getByText("Bỏ việc này").first().click();
+            page.getByText("Bỏ nhiệm vụ này").first().click();
             officer.type("Lý do", "Trùng với tin nhắn của tỉnh.");
-            officer.press("Bỏ việc này");
+            officer.press("Bỏ nhiệm vụ này");
             assertThat(page.locator(".badge").first()).hasText("đã bỏ");
-            officer.press("Lấy lại việc vừa bỏ");
+            officer.press("Lấy lại nhiệm vụ vừa bỏ");
             assertThat(page.locator(".badge").first()).hasText("đã hẹn giờ");
             page.navigate("/console/campaigns/" + code);
             assertThat(page.getByText("8 trong 9 nhiệm vụ còn vướng mắc.")).isVisible();
@@ -133,7 +133,7 @@ class CampaignJourney {
         var page = officer.page();
         page.navigate("/console/campaigns/" + code);
         page.locator("tbody th a").first().click();
-        page.getByText("Sửa việc này").first().click();
+        page.getByText("Sửa nhiệm vụ này").first().click();
         officer.field("Cơ quan làm").selectOption(new SelectOption().setLabel("Sở Nội vụ"));
         officer.press("Lưu");
         assertThat(page.getByText("cơ quan được hỏi chưa trả lời")).isVisible();
@@ -153,7 +153,7 @@ class CampaignJourney {
         officer.follow("Diễn tập");
         assertThat(officer.page().getByText("Chưa diễn tập lần nào")).isVisible();
         officer.press("Diễn tập ngay");
-        assertThat(officer.page().getByText("chưa có sản phẩm").first()).isVisible();
+        assertThat(officer.page().getByText("chưa gắn tài liệu").first()).isVisible();
         assertThat(officer.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(ITEM)))
                 .not()
                 .hasCount(0);
@@ -188,18 +188,18 @@ class CampaignJourney {
      */
     private static void takesTheChannelOffAndPutsItBack(Officer officer) {
         var page = officer.page();
-        page.getByText("Sửa việc này").first().click();
+        page.getByText("Sửa nhiệm vụ này").first().click();
         page.locator("#f-channels-social").check();
         page.locator("#f-channels-sms").uncheck();
         officer.press("Lưu");
         assertThat(page.locator("#actions")).containsText("Chọn lại kênh ấy");
         look(page, "campaign-item-off");
-        page.getByText("Sửa việc này").first().click();
+        page.getByText("Sửa nhiệm vụ này").first().click();
         page.locator("#f-channels-sms").check();
         page.locator("#f-channels-social").uncheck();
         officer.press("Lưu");
         assertThat(page.locator("#actions")).containsText("đang chờ");
-        areTold("việc bị bỏ kênh", "được chọn lại kênh", "Kênh: tin nhắn<");
+        areTold("nhiệm vụ bị bỏ kênh", "được chọn lại kênh", "Kênh: tin nhắn<");
     }
 
     /** Asserts that the item's makers are notified, besides the officer who changed it. */
@@ -277,12 +277,12 @@ class CampaignJourney {
     /** By keyboard only: found by a part of its title, and attached by its button. */
     private static void attach(Officer officer, String asset) {
         var page = officer.page();
-        officer.type("Tìm sản phẩm theo tên", "không có sản phẩm nào tên như vậy");
-        officer.field("Tìm sản phẩm theo tên").press("Enter");
-        assertThat(page.getByText("Không có sản phẩm nào của cơ quan bạn")).isVisible();
-        assertThat(officer.field("Tìm sản phẩm theo tên")).hasValue("không có sản phẩm nào tên như vậy");
-        officer.type("Tìm sản phẩm theo tên", "chao mung NGAY");
-        officer.field("Tìm sản phẩm theo tên").press("Enter");
+        officer.type("Tìm tài liệu theo tên", "không có tài liệu nào tên như vậy");
+        officer.field("Tìm tài liệu theo tên").press("Enter");
+        assertThat(page.getByText("Không có tài liệu nào của cơ quan bạn")).isVisible();
+        assertThat(officer.field("Tìm tài liệu theo tên")).hasValue("không có tài liệu nào tên như vậy");
+        officer.type("Tìm tài liệu theo tên", "chao mung NGAY");
+        officer.field("Tìm tài liệu theo tên").press("Enter");
         assertThat(page.locator("#made li").first()).containsText("Sở Khoa học và Công nghệ");
         assertThat(page.locator("#made li time").first()).isVisible();
         look(page, "campaign-item-find");

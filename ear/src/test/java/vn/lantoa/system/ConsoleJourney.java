@@ -96,7 +96,7 @@ class ConsoleJourney {
             phathanh.follow(title);
             phathanh.excusesWhatIsMissing();
             phathanh.press("Phát hành");
-            assertThat(phathanh.page().getByText("Đang phát hành").first()).isVisible();
+            assertThat(phathanh.page().getByText("Đang công khai").first()).isVisible();
             phathanh.follow("Xem trang công khai");
             return phathanh.page().url().replaceAll(".*/a/", "");
         }

@@ -83,7 +83,7 @@ class CountedRoundsJourney {
             assertThat(hands.page().locator("#draft-status")).containsText("Đã lưu");
             hands.press("Chốt phiên bản");
             hands.page().waitForURL("**/versions/*");
-            hands.press("Trình duyệt");
+            hands.press("Gửi duyệt");
             assertThat(hands.page().getByText("Phiên bản này đang chờ duyệt.")).isVisible();
         });
         FirstReleaseJourney.walk(width, by, "duyet", MOST, (hands, counted) -> {

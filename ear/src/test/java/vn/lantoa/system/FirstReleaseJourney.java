@@ -43,7 +43,7 @@ class FirstReleaseJourney {
             if (spoken) SpokenPages.compare("release", hands.page(), title);
             for (var gate : hands.page().locator("textarea[name^=waive-]").all()) hands.type(gate, TrialWaivers.REASON);
             hands.press("Phát hành");
-            assertThat(hands.page().getByText("Đang phát hành").first()).isVisible();
+            assertThat(hands.page().getByText("Đang công khai").first()).isVisible();
         });
     }
 
@@ -64,7 +64,7 @@ class FirstReleaseJourney {
         hands.field("Giấy phép sử dụng").selectOption("CC-BY-4.0");
         hands.press("Chốt phiên bản");
         hands.page().waitForURL("**/versions/*");
-        hands.press("Trình duyệt");
+        hands.press("Gửi duyệt");
         assertThat(hands.page().getByText("Phiên bản này đang chờ duyệt.")).isVisible();
     }
 

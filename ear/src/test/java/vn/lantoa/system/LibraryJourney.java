@@ -94,7 +94,7 @@ class LibraryJourney {
             assertThat(page.locator("tbody tr")).hasCount(1);
             find(page, "public");
             page.locator("#chosen [name=all]").check();
-            phathanh.press("Thu hồi bản đang phát hành…");
+            phathanh.press("Thu hồi bản đang công khai…");
             assertThat(page.locator("table")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
             page.fill("[name=explanation]", "Sai số điện thoại.");
             phathanh.press("Thu hồi 1 tài liệu");
@@ -109,7 +109,8 @@ class LibraryJourney {
             assertThat(stop).isVisible();
             assertThat(page.locator("#hold"))
                     .containsText(
-                            "Đã phát hành 1 trên 1 tài liệu.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                            "Đã phát hành 1 trên 1 tài liệu.",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertThat(stop).hasCount(0);
             assertThat(page.locator("#hold")).containsText("Xem trang công khai");
         }

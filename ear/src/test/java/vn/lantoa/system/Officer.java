@@ -72,7 +72,7 @@ final class Officer implements AutoCloseable {
     }
 
     void handsIn() {
-        press("Trình duyệt");
+        press("Gửi duyệt");
         assertThat(page.getByText("Phiên bản này đang chờ duyệt.")).isVisible();
     }
 

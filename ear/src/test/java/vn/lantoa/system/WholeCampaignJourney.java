@@ -70,7 +70,7 @@ class WholeCampaignJourney {
 
     private void isDeclined(Hands lead, Function<Page, Hands> hands, String way) {
         lead.follow(DECLINED);
-        lead.unfold("Sửa việc này");
+        lead.unfold("Sửa nhiệm vụ này");
         lead.choose(lead.field("Cơ quan làm"), "Sở Nội vụ");
         lead.press("Lưu");
         assertThat(lead.page().getByText("cơ quan được hỏi chưa trả lời")).isVisible();
@@ -90,16 +90,16 @@ class WholeCampaignJourney {
         }
         lead.page().reload();
         assertThat(lead.page().getByText("không nhận: Chưa có người dịch.")).isVisible();
-        lead.unfold("Bỏ việc này");
+        lead.unfold("Bỏ nhiệm vụ này");
         lead.type(lead.field("Lý do"), "Chưa có người dịch.");
-        lead.press("Bỏ việc này");
+        lead.press("Bỏ nhiệm vụ này");
         assertThat(badge(lead)).hasText("đã bỏ");
         backToThePlan(lead);
     }
 
     private void closesTheGap(Hands lead, String asset) {
         lead.follow(ITEM);
-        assertThat(lead.page().getByText("Chưa có sản phẩm nào gắn vào việc này."))
+        assertThat(lead.page().getByText("Chưa có tài liệu nào gắn vào nhiệm vụ này."))
                 .isVisible();
         lead.type(lead.field("Tài liệu cần gắn"), "không phải địa chỉ");
         lead.press("Gắn phiên bản mới nhất");
@@ -125,7 +125,7 @@ class WholeCampaignJourney {
     private void rehearses(Hands lead, String way) {
         lead.follow("Diễn tập");
         lead.press("Diễn tập ngay");
-        assertThat(lead.page().getByText("chưa có sản phẩm").first()).isVisible();
+        assertThat(lead.page().getByText("chưa gắn tài liệu").first()).isVisible();
         look(lead.page(), way + "-rehearsal");
         backToThePlan(lead);
     }

@@ -106,7 +106,13 @@ class AuditNames {
     private String readable(String value) {
         if (MOMENT.matcher(value).matches()) return words.when(Instant.parse(value));
         if (DAY.matcher(value).matches()) return words.day(LocalDate.parse(value));
-        return HASH.matcher(value).matches() ? value.substring(0, 12) + "…" : value;
+        return HASH.matcher(value).matches() ? value.substring(0, 12) + "…" : listed(value);
+    }
+
+    /** Returns a list without its brackets, or a dash if it is empty; any other value unchanged. */
+    static String listed(String value) {
+        if (!value.startsWith("[") || !value.endsWith("]")) return value;
+        return value.equals("[]") ? "–" : value.substring(1, value.length() - 1);
     }
 
     private static String href(String kind, String id) {

@@ -29,13 +29,13 @@ class PortalCheckPageTest {
         assertThat(page(report))
                 .contains("bị chặn", "default-src &#39;none&#39;", "ô frame-src", "<code>frame-src " + HUB + "</code>")
                 .contains("<dd class=\"wrap\">&#39;self&#39;</dd>", "<dd class=\"wrap\">SAMEORIGIN</dd>")
-                .doesNotContain("LANTOA_EMBED_ANCESTORS", "trang báo lỗi");
+                .doesNotContain("danh sách được phép nhúng", "trang báo lỗi");
     }
 
     @Test
     void a_page_without_policies_blocks_nothing_and_a_hub_that_refuses_the_site_is_named() {
         assertThat(page(new PortalReport(PORTAL, HUB, true, List.of(), List.of(), List.of(), false)))
-                .contains("không chặn gì", "LANTOA_EMBED_ANCESTORS", "trang báo lỗi", "<dd class=\"wrap\">–</dd>")
+                .contains("không chặn gì", "danh sách được phép nhúng", "trang báo lỗi", "<dd class=\"wrap\">–</dd>")
                 .doesNotContain("bị chặn");
     }
 
