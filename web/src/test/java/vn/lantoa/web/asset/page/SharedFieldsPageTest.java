@@ -40,7 +40,8 @@ class SharedFieldsPageTest {
     void the_library_changes_several_drafts_together() {
         var model = new HashMap<>(model(SharedFields.IN_BULK));
         var asset = Map.of("id", "a", "title", "Tờ rơi", "kind", "leaflet", "language", "vi", "savedAt", Instant.EPOCH);
-        model.putAll(Map.of("assets", List.of(asset), "mayBegin", true, "blank", PublicTexts.EMPTY, "asList", true));
+        model.putAll(Map.of(
+                "assets", List.of(asset), "mayBegin", true, "blank", PublicTexts.EMPTY, "asList", true, "none", false));
         for (var list : List.of("stages", "topics", "agencies", "filters", "targets", "collections", "reaches"))
             model.put(list, List.of());
         for (var text : List.of("saved", "show", "here", "asOther", "next", "first")) model.put(text, "");
