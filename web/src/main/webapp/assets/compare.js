@@ -34,7 +34,7 @@ function overlay(pair, images) {
   };
   choose("slider");
   const row = document.createElement("div");
-  row.className = "row";
+  row.className = "line";
   row.append(...ways);
   const box = document.createElement("div");
   box.append(row, range, over);

@@ -92,11 +92,11 @@ class Row {
     this.percent = element("span", { class: "small nowrap" });
     this.go = element("button", { type: "button", class: "quiet", onclick: () => this.toggle() });
     this.drop = element("button", { type: "button", class: "plain", onclick: () => this.cancel() });
-    this.choices = element("div", { class: "row" }, this.role, this.language);
+    this.choices = element("div", { class: "line" }, this.role, this.language);
     this.item = element("li", { class: "card upload" },
       element("p", {}, element("strong", {}, this.file.name), " ",
         element("span", { class: "muted small nowrap" }, size(this.file.size, document.documentElement.lang))),
-      this.choices, this.progress, element("p", { class: "row" }, this.status, this.percent, this.go, this.drop));
+      this.choices, this.progress, element("p", { class: "line" }, this.status, this.percent, this.go, this.drop));
     this.showLanguage();
     this.show("queued");
   }

@@ -1,0 +1,50 @@
+// What every page of the officers has: a search of everything that answers while one types, the keys / and ?, and menus that
+// close. Without this they are a plain form, links, and menus that their own head closes.
+import { combobox } from "/assets/combobox.js";
+
+const OFF = "library-keys-off";
+const box = document.querySelector("[data-find]");
+const typing = (place) => place.closest("input, textarea, select, dialog") || place.isContentEditable;
+
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeMenus(null);
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (localStorage.getItem(OFF) || typing(event.target)) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    (document.querySelector("main form[role=search] input[type=search]") || box)?.focus();
+  } else if (event.key === "?" && box && !document.getElementById("keys")) {
+    // pages that list keys of their own show these
+    location.assign("/console/help");
+  }
+});
+
+/** Closes the open menus but the one that holds this place; focus stays at the head of the closed one. */
+function closeMenus(place) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (place && menu.contains(place)) continue;
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+  }
+}
+addEventListener("click", (event) => closeMenus(event.target));
+
+/** Answers the links of the page of results, each with its group. */
+async function found(typed) {
+  if (typed.length < 2) return [];
+  const answer = await fetch(`/console/find?q=${encodeURIComponent(typed)}`);
+  if (!answer.ok) return [];
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return [...page.querySelectorAll("[data-found] a[href]")].slice(0, 10).map((link) => {
+    const line = document.createElement("li");
+    const group = document.createElement("span");
+    line.textContent = `${link.textContent} `;
+    group.className = "small muted";
+    group.textContent = link.closest("[data-found]").dataset.found;
+    line.append(group);
+    line.href = link.href;
+    return line;
+  });
+}
+
+if (box) combobox(box, found, (line) => location.assign(line.href));
