@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
@@ -45,7 +44,7 @@ public class PageWords {
     PageAddresses addresses;
 
     @Inject
-    ReadNotices notices;
+    RailCounts counts;
 
     public String language() {
         return language.tag();
@@ -128,9 +127,9 @@ public class PageWords {
         return current.displayName();
     }
 
-    /** Returns the number of the caller's unread notices; {@link ReadNotices#MOST_UNREAD} means at least that many. */
-    public int unread() {
-        return notices.unread(current.actor());
+    /** Returns the number of things that wait for the caller behind this entry of the rail. */
+    public long waiting(String entry) {
+        return counts.of(entry);
     }
 
     public String csrf() {

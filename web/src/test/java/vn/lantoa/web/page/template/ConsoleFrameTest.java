@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class ConsoleFrameTest {
     @Test
-    void every_page_shows_the_number_of_unread_notices() {
+    void every_page_shows_what_waits() {
         var page = RenderedPage.of("approval/notices.ftlh", Map.of("notices", List.of()));
 
         assertThat(page)
-                .contains("<span class=\"count-badge\">3<span class=\"visually-hidden\"> chưa đọc</span></span>");
+                .contains("aria-label=\"Thông báo: 3 chưa đọc\"")
+                .containsPattern("Phê duyệt<span class=\"count\">3<span class=\"visually-hidden\"> mục đang chờ</span>");
     }
 }

@@ -60,7 +60,7 @@ public class TrialWords extends PageWords {
     }
 
     @Override
-    public int unread() {
+    public long waiting(String entry) {
         return 3;
     }
 
