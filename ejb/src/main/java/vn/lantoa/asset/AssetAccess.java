@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
@@ -56,6 +57,20 @@ public class AssetAccess {
         return versions.find(id, number)
                 .filter(version -> mayRead(by, assets.get(id)) || allow(by, version))
                 .orElseThrow(() -> new NotFound("asset:" + id + "/versions/" + number));
+    }
+
+    /**
+     * Returns the versions that the actor may read, newest first.
+     *
+     * @throws NotFound if the actor may see neither the asset nor a version of it
+     */
+    public List<AssetVersion> versionsForReading(AssetId id, Actor by) {
+        boolean all = assets.find(id).filter(asset -> mayRead(by, asset)).isPresent();
+        var readable = versions.of(id).stream()
+                .filter(version -> all || allow(by, version))
+                .toList();
+        if (!all && readable.isEmpty()) throw new NotFound("asset:" + id);
+        return readable;
     }
 
     /** Returns true if the actor may change the asset. */

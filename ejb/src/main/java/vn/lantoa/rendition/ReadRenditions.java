@@ -2,8 +2,12 @@ package vn.lantoa.rendition;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.history.StoredFile;
 import vn.lantoa.asset.storage.Blobs;
@@ -14,8 +18,13 @@ import vn.lantoa.kernel.UseCase;
 /** Lists the renditions of a version for its readers. */
 @UseCase
 public class ReadRenditions {
+    private static final String THUMBNAIL = "thumbnail";
+
     @Inject
     AssetAccess access;
+
+    @Inject
+    Assets assets;
 
     @Inject
     Renditions renditions;
@@ -44,6 +53,28 @@ public class ReadRenditions {
                 .map(made -> stored(name, made))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("asset:" + asset + "/versions/" + number + "/renditions/" + name));
+    }
+
+    /**
+     * The picture of an asset in lists.
+     *
+     * @param file thumbnail; empty if no version has one
+     */
+    public record Picture(AssetKind kind, Optional<StoredFile> file) {}
+
+    /** Returns the thumbnail of a version; without a number, of the newest readable version that has one. */
+    public Picture picture(AssetId asset, @Nullable Integer number, Actor by) {
+        var versions = number == null
+                ? access.versionsForReading(asset, by)
+                : List.of(access.versionForReading(asset, number, by));
+        var file = versions.stream()
+                .flatMap(version -> renditions.of(version.id()).stream())
+                .filter(view -> view.name().equals(THUMBNAIL))
+                .flatMap(view -> view.made().stream())
+                .filter(made -> !blocked.contains(made.sha256()))
+                .map(made -> stored(THUMBNAIL, made))
+                .findFirst();
+        return new Picture(assets.get(asset).kind(), file);
     }
 
     private StoredFile stored(String name, MadeFile made) {

@@ -121,6 +121,7 @@ class RenditionsIT {
                         tuple("thumbnail", RenditionState.READY));
         assertThat(seeded.settled(version)).isEqualTo(1);
         var stored = read.bytes(asset.id(), 1, "thumbnail", approver);
+        assertThat(read.picture(asset.id(), null, approver).file()).contains(stored);
         try (var bytes = storage.open(stored.sha256())) {
             assertThat(ImageIO.read(bytes).getHeight()).isEqualTo(320);
         }

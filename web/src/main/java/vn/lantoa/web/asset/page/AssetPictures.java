@@ -1,0 +1,82 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.history.OpenPreview;
+import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.web.request.CurrentActor;
+import vn.lantoa.web.request.RangedAnswer;
+
+/** The small pictures of assets in the console's lists. An asset without thumbnail has a sign of its kind. */
+@Path("/console/assets/{id}/picture")
+@RequestScoped
+@Produces("image/*")
+public class AssetPictures {
+    private static final String SIGN =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 42" width="56" height="42">\
+            <path fill="#e3f1ee" d="M0 0h56v42H0z"/>\
+            <path fill="none" stroke="#0b5d56" stroke-width="1.5" stroke-linejoin="round" transform="translate(18 11)" \
+            d="%s"/></svg>
+            """;
+
+    @Inject
+    ReadRenditions read;
+
+    @Inject
+    OpenPreview open;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    public Response picture(
+            @PathParam("id") String id,
+            @QueryParam("version") @Nullable Integer version,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        var picture = read.picture(AssetId.parse(id), version, current.actor());
+        return picture.file()
+                .map(file -> new RangedAnswer(request, headers, AssetPictures::mark)
+                        .of(
+                                file.sha256(),
+                                file.bytes(),
+                                file.mediaType(),
+                                (from, length) -> open.call(file, from, length)))
+                .orElseGet(() -> mark(Response.ok(sign(picture.kind()), "image/svg+xml"))
+                        .build());
+    }
+
+    private static Response.ResponseBuilder mark(Response.ResponseBuilder response) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    /** Returns the sign of a kind, with the shapes of {@code /assets/icons.svg}. */
+    static byte[] sign(AssetKind kind) {
+        var shape =
+                switch (kind) {
+                    case PHOTO, INFOGRAPHIC, POSTER, BILLBOARD, IDENTITY_MARK ->
+                        "M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 4M13 6.5v1.5";
+                    case VIDEO, CLIP, PROGRAMME, MOTION_GRAPHICS -> "M3 5h14v10H3zM8.5 8l4 2-4 2z";
+                    case AUDIO_PROGRAMME ->
+                        "M3.5 8v4h3l4 3.5v-11l-4 3.5zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10";
+                    case SMS_TEXT -> "M3.5 4.5h13v9h-7l-4 3v-3h-2zM7 8h6M7 10.5h4";
+                    case NEWS_TEXT, LEAFLET, HANDBOOK, TRAINING_MATERIAL -> "M5 2.5h7l3.5 3.5v11.5H5zM8 9h5M8 12h5M8 15h3";
+                };
+        return SIGN.formatted(shape).getBytes(StandardCharsets.UTF_8);
+    }
+}
