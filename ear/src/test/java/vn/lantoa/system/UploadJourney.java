@@ -113,7 +113,8 @@ class UploadJourney {
             // what was typed last is saved although a link is followed at once
             var draft = page.url();
             canbo.field("Dòng ghi nguồn").fill("Đài Đồng Nai");
-            page.locator("#crumb-title").click();
+            page.locator(".head-acts summary").click();
+            page.locator("#asset-page").click();
             page.waitForURL(Pattern.compile("/console/assets/[^/]+$"));
             page.navigate(draft);
             assertThat(canbo.field("Dòng ghi nguồn")).hasValue("Đài Đồng Nai");

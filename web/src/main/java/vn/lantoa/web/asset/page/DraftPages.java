@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReadComments;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.LineageSpec;
@@ -47,6 +49,9 @@ public class DraftPages {
 
     @Inject
     SealVersion seal;
+
+    @Inject
+    SubmitVersion submit;
 
     @Inject
     FindLookAlikes likeness;
@@ -112,20 +117,23 @@ public class DraftPages {
         var asset = AssetId.parse(id);
         var lock = save.call(new SaveDraft.Command(
                 asset, RequestParsing.lockVersion(form.text("lockVersion")), change(request), form.actor()));
-        return form.text("then").equals("seal") ? sealed(asset, lock) : seeOther(asset, "/draft");
+        return form.text("then").isEmpty() ? seeOther(asset, "/draft") : sealed(asset, lock);
     }
 
-    /** Seals the saved draft. If fields are missing, shows them on the draft's page. */
+    /** Seals the saved draft, and submits it if asked to. If fields are missing, shows them on the draft's page. */
     private Response sealed(AssetId asset, long lock) {
+        final SealVersion.Sealed sealed;
         try {
-            var sealed = seal.call(new SealVersion.Command(asset, lock, form.read(LineageSpec.class), form.actor()));
-            return seeOther(asset, "/versions/" + sealed.number());
+            sealed = seal.call(new SealVersion.Command(asset, lock, form.read(LineageSpec.class), form.actor()));
         } catch (Rejected incomplete) {
             if (isAboutLineage(incomplete.issues())) throw incomplete;
             var lineage = Map.of(
                     "significance", form.text("significance"), "changeNote", form.text("changeNote"), "check", "true");
             return seeOther(asset, "/draft?" + QueryText.of(lineage) + "#draft-readiness");
         }
+        if (form.text("then").equals("submit"))
+            submit.call(new SubmitCommand(sealed.version(), "", form.actor()));
+        return seeOther(asset, "/versions/" + sealed.number());
     }
 
     static Response seeOther(AssetId asset, String rest) {

@@ -59,7 +59,9 @@ class VersionPageModel {
         var made = renditions.call(asset, number, by).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
-        var reviews = reviews(asset, number, by);
+        var submissions = this.submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), by).lines();
+        var reviews =
+                submissions.stream().filter(line -> line.version() == number).toList();
         return Page.of(template)
                 .with("view", view)
                 .with("href", href)
@@ -67,17 +69,13 @@ class VersionPageModel {
                 .with("notes", TextRow.of(view.notes(), words))
                 .with("languages", words.languageNames())
                 .with("renditions", made)
+                .with("submissions", submissions)
                 .with("reviews", reviews)
                 .with("stages", lives.ofVersions(asset, by))
                 .with("threads", comments.ofVersion(asset, number, by))
                 .with("speakers", speakers(view, asset, number, by))
                 .with("maySubmit", maySubmit(view, reviews))
                 .with("underWay", RenditionRow.anyUnderWay(view, made));
-    }
-
-    private List<SubmissionLine> reviews(AssetId asset, int number, Actor by) {
-        var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), by);
-        return all.lines().stream().filter(line -> line.version() == number).toList();
     }
 
     /** Returns the speakers asked about a version; empty unless it is a variant and the actor may change the asset. */
