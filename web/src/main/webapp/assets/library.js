@@ -1,9 +1,10 @@
-// The keyboard of the library, and the details of what is chosen beside it. Without this each asset has a link to its details.
+// The keyboard of the library, the details of what is chosen beside it, the bar of what is ticked, and files dropped anywhere.
+// Without this each asset has a link to its details, and the bar is always there.
+const library = document.getElementById("library");
 const links = [...document.querySelectorAll("#library [data-asset]")];
 const details = document.getElementById("details");
 const keys = document.getElementById("keys");
 const on = document.getElementById("keys-on");
-const search = document.querySelector("form[role=search] [name=q]");
 const OFF = "library-keys-off";
 const WAIT = 200;
 let timer = 0;
@@ -19,30 +20,33 @@ async function show(asset) {
   for (const link of links) link.closest("tr, .tile").classList.toggle("is-shown", link.dataset.asset === asset);
 }
 
-// wide screens have the details beside the list, on others they are asked for
-const beside = () => getComputedStyle(details).position === "sticky";
-
-document.getElementById("library")?.addEventListener("focusin", (event) => {
+// once they are open beside the list, they follow the keyboard
+library?.addEventListener("focusin", (event) => {
   const link = event.target.closest("[data-asset]");
-  if (!link || !beside()) return;
+  if (!link || details.hidden) return;
   clearTimeout(timer);
   timer = setTimeout(() => show(link.dataset.asset), WAIT);
 });
 
-document.getElementById("library")?.addEventListener("click", async (event) => {
+library?.addEventListener("click", async (event) => {
   const link = event.target.closest("[data-details]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   await show(link.dataset.details);
-  details.parentElement.classList.add("chosen");
+  open(true);
   asked = link;
   details.focus();
 });
 
+function open(beside) {
+  details.hidden = !beside;
+  details.parentElement.classList.toggle("work", beside);
+}
+
 details?.addEventListener("click", (event) => {
-  if (!asked || !event.target.closest("[data-close]")) return;
+  if (!asked || !event.target.closest("[data-hide]")) return;
   event.preventDefault();
-  details.parentElement.classList.remove("chosen");
+  open(false);
   asked.focus();
 });
 
@@ -65,34 +69,55 @@ function move(event) {
   to.focus();
 }
 
-const count = document.getElementById("bulk-count");
-function tell(text, none) {
-  count.textContent = text;
-  count.className = none ? "error" : "hint";
+const bar = document.getElementById("chosen");
+
+/** Raises the bar while something is ticked. */
+function tell() {
+  const count = document.getElementById("bulk-count");
+  const ticked = [...bar.elements].filter((one) => one.checked && one.name === "asset").length;
+  const all = document.querySelector("[name=all]")?.checked;
+  bar.hidden = !ticked && !all;
+  count.textContent = count.dataset.words.replace("#", all ? count.dataset.all : ticked);
 }
-const chosen = () => document.querySelectorAll("#library [name=asset]:checked").length;
-document.getElementById("library")?.addEventListener("change", () => tell(count.dataset.words.replace("#", chosen()), false));
-// without this the hub leads back here, and what was to be done is chosen again
-document.getElementById("chosen")?.addEventListener("submit", (event) => {
-  if (chosen() || document.querySelector("#chosen [name=all]").checked) return;
-  event.preventDefault();
-  tell(count.dataset.none, true);
-});
+
+if (bar) {
+  addEventListener("change", (event) => ["asset", "all"].includes(event.target.name) && tell());
+  bar.addEventListener("reset", () => setTimeout(tell));
+  addEventListener("pageshow", tell); // a browser keeps what was ticked on the way back
+  if (!location.search.includes("none=true")) tell();
+}
 
 const typing = (place) => place.closest("input, textarea, select, dialog") || place.isContentEditable;
 
 document.addEventListener("keydown", (event) => {
   move(event);
   if (localStorage.getItem(OFF) || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "/") search.focus();
-  else if (event.key === "?") keys.showModal();
-  else return;
+  if (event.key !== "?") return;
+  keys.showModal();
   event.preventDefault();
 });
 
 on.checked = !localStorage.getItem(OFF);
 on.addEventListener("change", () => (on.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1")));
-const open = document.getElementById("keys-open");
-open.hidden = false;
-open.addEventListener("click", () => keys.showModal());
+const help = document.getElementById("keys-open");
+help.hidden = false;
+help.addEventListener("click", () => keys.showModal());
 document.getElementById("keys-close").addEventListener("click", () => keys.close());
+
+// files that are dropped go to the page of many files, which takes this one's place: a navigation would lose them
+const many = document.querySelector("main a[href='/console/assets/many']");
+if (many) {
+  addEventListener("dragover", (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
+  addEventListener("drop", async (event) => {
+    const files = [...event.dataTransfer.files];
+    if (!files.length || !many.isConnected) return;
+    event.preventDefault();
+    const answer = await fetch(many.href, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.querySelector("main").replaceWith(page.querySelector("main"));
+    document.title = page.title;
+    history.pushState(null, "", many.href);
+    addEventListener("popstate", () => location.reload());
+    (await import("/assets/many-files.js")).drop(files);
+  });
+}

@@ -2,7 +2,7 @@
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 import { readPack, unpacked } from "/assets/many-pack.js";
 import { said } from "/assets/picture-texts.js";
-import { mediaType, sameBytes, size } from "/assets/uploader.js";
+import { element, mediaType, sameBytes, size } from "/assets/uploader.js";
 
 const form = document.getElementById("many-files");
 const undo = document.getElementById("many-undo");
@@ -18,6 +18,7 @@ const roles = new Map(); // of a kind and a type
 const rows = [];
 const pack = { sheet: null, zip: null, named: false }; // as chosen; whether files are named by a table
 let going = false;
+let drawn = 0;
 let reading = Promise.resolve(); // files are read one after another
 
 /** The title in a file's name. */
@@ -25,10 +26,14 @@ const titled = (name) => name.normalize("NFC").replace(/\.[^.]+$/, "").replace(/
 
 const pause = (millis) => new Promise((go) => setTimeout(go, millis));
 
-function labelled(text, field) {
-  const label = document.createElement("label");
-  label.append(text, field);
-  return label;
+/** Draws the line of a row, whose parts become its fields. */
+function draw(row, name) {
+  row.item = form.querySelector("template[data-row]").content.firstElementChild.cloneNode(true);
+  for (const part of row.item.querySelectorAll("[data-part]")) row[part.dataset.part] = part;
+  row.name.textContent = name;
+  for (const label of row.item.querySelectorAll("label")) {
+    label.htmlFor = label.nextElementSibling.id = `row-${drawn++}`;
+  }
 }
 
 async function send(method, path, body, headers = {}) {
@@ -66,44 +71,41 @@ class Row {
     this.file = file;
     this.texts = {};
     this.type = mediaType(file);
-    this.title = Object.assign(document.createElement("input"), { type: "text", maxLength: 200, value: titled(file.name) });
-    this.kind = document.createElement("select");
-    this.kind.append(form.querySelector("template[data-kinds]").content.cloneNode(true));
+    draw(this, `${file.name} · ${size(file.size, document.documentElement.lang)}`);
+    this.title.value = titled(file.name);
+    this.title.addEventListener("input", () => this.entitle());
     this.choose(form.elements.kind.value);
     this.kind.addEventListener("change", look);
-    this.alternativeText = Object.assign(document.createElement("input"), { type: "text", maxLength: 2000 });
-    this.status = Object.assign(document.createElement("p"), { className: "small" });
-    this.same = document.createElement("div");
-    this.anyway = Object.assign(document.createElement("input"), { type: "checkbox" });
-    this.anyway.addEventListener("change", look);
-    this.again = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: word.retry });
-    this.again.addEventListener("click", () => {
-      this.wanted = true;
-      go();
-    });
-    const name = document.createElement("strong");
-    name.textContent = file.name;
-    const out = Object.assign(document.createElement("button"), { type: "button", className: "plain" });
-    out.append(word.out, Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: ` ${file.name}` }));
-    out.addEventListener("click", () => {
-      this.discard().catch(() => {});
-      rows.splice(rows.indexOf(this), 1);
-      this.item.remove();
-      look();
-    });
-    this.item = Object.assign(document.createElement("li"), { className: "card" });
-    const head = document.createElement("p");
-    head.append(name, ` ${size(file.size, document.documentElement.lang)} `, out);
-    const fields = Object.assign(document.createElement("div"), { className: "fields two" });
-    const inputs = [[word.title, this.title], [word.kind, this.kind]];
-    if (this.pictured()) inputs.push([word.alternativeText, this.alternativeText]);
-    for (const [text, field] of inputs) {
-      const box = Object.assign(document.createElement("div"), { className: "field" });
-      box.append(labelled(text, field));
-      fields.append(box);
-    }
-    this.out = out;
-    this.item.append(head, fields, this.same, this.status);
+    if (!this.pictured()) this.alternativeText.parentElement.remove();
+    this.anyway = element("input", { type: "checkbox", onchange: look });
+    this.again = element("button", { type: "button", class: "quiet small", onclick: () => this.retry() }, word.retry);
+    for (const button of [this.out, this.acts.querySelector("summary")]) button.ariaLabel += ` ${file.name}`;
+    this.out.addEventListener("click", () => this.leave());
+    this.entitle();
+    if (this.type.startsWith("image/") && !file.open) this.preview();
+  }
+
+  entitle() {
+    this.heading.textContent = this.title.value;
+  }
+
+  /** Shows the picture as it is on this computer; one that the browser cannot show stays a sign. */
+  preview() {
+    const image = element("img", { alt: "", decoding: "async", src: URL.createObjectURL(this.file) });
+    image.addEventListener("load", () => this.picture.replaceChildren(image));
+    for (const end of ["load", "error"]) image.addEventListener(end, () => URL.revokeObjectURL(image.src));
+  }
+
+  retry() {
+    this.wanted = true;
+    go();
+  }
+
+  leave() {
+    this.discard().catch(() => {});
+    rows.splice(rows.indexOf(this), 1);
+    this.item.remove();
+    look();
   }
 
   /** Reads the bytes, and has the hub say where it has the same. */
@@ -121,7 +123,7 @@ class Row {
     this.sha256 = sha256;
     this.same.innerHTML = await sameBytes(sha256, this.asset || "");
     this.compared = true;
-    if (this.withdrawn() && !this.asset) this.same.append(labelled(this.anyway, ` ${word.anyway}`));
+    if (this.withdrawn() && !this.asset) this.same.append(element("label", { class: "tick" }, this.anyway, word.anyway));
   }
 
   withdrawn() {
@@ -153,6 +155,7 @@ class Row {
     this.texts = line.texts;
     for (const name of ["title", "alternativeText"]) if (line.texts[name]) this[name].value = line.texts[name];
     if (line.kind) this.kind.value = line.kind;
+    this.entitle();
   }
 
   /** Takes the kind if it can have such a file, else the first that can. */
@@ -172,9 +175,11 @@ class Row {
     return this.withdrawn() && !this.anyway.checked ? word.withdrawn : "";
   }
 
-  say(text, bad = false) {
+  /** @param tone that of a badge; "bad" for what is wrong, "" for more than a word */
+  say(text, tone = "going") {
     this.status.textContent = text;
-    this.status.classList.toggle("error", bad);
+    this.status.className = tone === "bad" ? "error" : tone && `badge ${tone}`;
+    this.item.classList.toggle("bad", tone === "bad");
   }
 
   lock(locked) {
@@ -200,7 +205,7 @@ class Row {
       await this.discard().catch(() => {}); // what cannot be deleted now is taken back by the undo, or before the next attempt
       this.failed = true;
       this.lock(false);
-      this.say(`${word.failed}: ${error.message} `, true);
+      this.say(`${word.failed}: ${error.message} `, "bad");
       this.status.append(this.again);
     }
   }
@@ -283,10 +288,9 @@ class Row {
       }
       await pause(POLL);
     }
-    const link = document.createElement("a");
-    link.href = `/console/assets/${this.asset}/draft`;
-    link.textContent = `${word.done} ${this.title.value}`;
-    this.status.replaceChildren(link);
+    const title = element("span", { class: "visually-hidden" }, `: ${this.title.value}`);
+    this.say("", "good");
+    this.status.append(element("a", { href: `/console/assets/${this.asset}/draft` }, word.done, title));
   }
 }
 
@@ -295,7 +299,9 @@ function look() {
   for (const row of rows.filter((one) => !one.started)) {
     const wrong = row.wrong();
     row.right = !wrong;
-    row.say(wrong || [row.twin(), word.ready].filter(Boolean).join("; "), Boolean(wrong));
+    const twin = row.twin();
+    if (wrong) row.say(wrong, "bad");
+    else row.say(twin ? `${twin}; ${word.ready}` : word.ready, twin ? "" : "good");
   }
   count();
 }
@@ -312,6 +318,8 @@ function count() {
   const texts = said.filter(([any]) => any).map(([, text, ...numbers]) => numbers.reduce((left, number) => left.replace("#", number), text));
   document.getElementById("many-count").textContent = texts.join(" ");
   document.getElementById("many-none").hidden = true;
+  document.getElementById("many-rows").hidden = rows.length === 0;
+  document.querySelector("[form=many-files]").hidden = !undo.hidden && right === 0;
 }
 
 /** A row of the table whose file is not here. */
@@ -319,11 +327,9 @@ class Absent {
   constructor(line) {
     this.line = line;
     this.file = { name: line.file, size: -1 };
-    this.item = Object.assign(document.createElement("li"), { className: "card" });
-    this.status = Object.assign(document.createElement("p"), { className: "small" });
-    const name = document.createElement("strong");
-    name.textContent = [word["sheet.row"].replace("#", line.row), line.file].filter(Boolean).join(": ");
-    this.item.append(name, this.status);
+    draw(this, line.file);
+    this.acts.remove();
+    this.heading.textContent = word["sheet.row"].replace("#", line.row);
   }
 
   isCalled() {
@@ -342,8 +348,8 @@ class Absent {
     return [...this.line.wrong, ...(this.line.file ? [word.absent] : [])].join("; ");
   }
 
-  say(text, bad) {
-    Row.prototype.say.call(this, text, bad);
+  say(text, tone) {
+    Row.prototype.say.call(this, text, tone);
   }
 }
 
@@ -366,7 +372,7 @@ function unpack() {
 /** Has the table and the ZIP read, and shows their rows. */
 async function readSheet() {
   const told = document.getElementById("many-sheet-said");
-  const tell = (...texts) => told.replaceChildren(...texts.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
+  const tell = (...texts) => told.replaceChildren(...texts.map((text) => element("p", {}, text)));
   unpack();
   told.classList.remove("error");
   if (!pack.sheet && !pack.zip) return tell(), look();
@@ -394,7 +400,7 @@ async function readSheet() {
 }
 
 /** Files that were dropped: a table and a ZIP are read, all others are for drafts. */
-function drop(files) {
+export function drop(files) {
   const [sheet, zip] = [/\.xlsx$/i, /\.zip$/i].map((end) => files.find((file) => end.test(file.name)));
   take(files.filter((file) => file !== sheet && file !== zip));
   if (sheet) pack.sheet = sheet;
@@ -426,16 +432,17 @@ async function go() {
 function finish() {
   for (const former of undo.querySelectorAll("[name=asset]")) former.remove();
   const begun = rows.filter((row) => row.asset);
-  for (const row of begun) undo.append(Object.assign(document.createElement("input"), { type: "hidden", name: "asset", value: row.asset }));
+  for (const row of begun) undo.append(element("input", { type: "hidden", name: "asset", value: row.asset }));
   undo.hidden = begun.length === 0;
-  undo.querySelector("button").focus();
+  count();
+  undo.querySelector("[value=SUBMIT]").focus();
 }
 
 if (form) {
   for (const one of form.querySelector("template[data-words]").content.querySelectorAll("[data-key]")) word[one.dataset.key] = one.textContent;
   for (const one of form.querySelector("template[data-taken]").content.querySelectorAll("[data-kind]"))
     roles.set(`${one.dataset.kind} ${one.dataset.type}`, one.dataset.role);
-  form.hidden = false;
+  form.hidden = document.querySelector(".foot").hidden = false;
   const chosen = document.getElementById("many-chosen");
   chosen.addEventListener("change", () => {
     drop([...chosen.files]);
@@ -450,8 +457,8 @@ if (form) {
     for (const row of rows) if (!row.started) row.choose(form.elements.kind.value);
     look();
   });
-  for (const name of ["dragover", "drop"]) form.addEventListener(name, (event) => event.preventDefault());
-  form.addEventListener("drop", (event) => drop([...event.dataTransfer.files]));
+  for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
+  addEventListener("drop", (event) => drop([...event.dataTransfer.files]));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     for (const row of rows) if (row.right && !row.started) row.wanted = true;

@@ -27,7 +27,7 @@ class CountedRoundsJourney {
         FirstReleaseJourney.walk(1440, "mouse", "canbo", 6, (hands, counted) -> {
             var page = hands.page();
             hands.follow("Tài liệu");
-            hands.follow("Tạo nhiều bản nháp");
+            hands.follow("Tải nhiều tệp");
             hands.field("Loại").selectOption("training-material");
             page.setInputFiles(
                     "#many-chosen",

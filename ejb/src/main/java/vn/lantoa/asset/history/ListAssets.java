@@ -14,6 +14,7 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.TextCursor;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
 
 /** Lists the assets of the actor's organisations, by default latest created first. */
 @UseCase
@@ -53,17 +54,34 @@ public class ListAssets {
     }
 
     public ListPage<AssetLine> call(Query query, Actor by) {
+        var organisations = organisations(query, by);
+        if (organisations.isEmpty()) return new ListPage<>(List.of(), null);
+        int limit = Math.max(1, Math.min(query.limit(), MOST));
+        var statement = planned(new AssetListStatement(query, by, organisations, limit + 1));
+        var rows = database.sql(statement.sql()).with(statement.values()).list(Row.class);
+        return ListPage.of(rows, limit, row -> row.cursor().text()).map(Row::line);
+    }
+
+    /** Counts the matching assets, at most as many as the limit of the query. */
+    public int count(Query query, Actor by) {
+        var organisations = organisations(query, by);
+        if (organisations.isEmpty()) return 0;
+        var statement = planned(new AssetListStatement(query, by, organisations, query.limit()));
+        return database.sql(statement.counted()).with(statement.values()).value(Integer.class).orElse(0);
+    }
+
+    private Set<OrganisationId> organisations(Query query, Actor by) {
         var organisations = new HashSet<>(access.organisationsOf(by));
         if (query.facets().organisation() != null)
             organisations.retainAll(Set.of(query.facets().organisation()));
-        if (organisations.isEmpty()) return new ListPage<>(List.of(), null);
-        int limit = Math.max(1, Math.min(query.limit(), MOST));
-        var statement = new AssetListStatement(query, by, organisations, limit + 1);
+        return organisations;
+    }
+
+    private AssetListStatement planned(AssetListStatement statement) {
         if (statement.hasText()) {
             var unused = database.sql(PLAN).value(String.class);
         }
-        var rows = database.sql(statement.sql()).with(statement.values()).list(Row.class);
-        return ListPage.of(rows, limit, row -> row.cursor().text()).map(Row::line);
+        return statement;
     }
 
     /** A line, and its position in the order. */

@@ -40,6 +40,11 @@ public class AssetReader {
         return list.call(form.query(own::findByCode), current.actor());
     }
 
+    /** Counts the assets that the form selects on all its pages, at most {@code most}. */
+    public int count(AssetForm form, int most) {
+        return list.count(form.query(own::findByCode, null, most), current.actor());
+    }
+
     List<VersionLine> versions(AssetId id) {
         return assets.call(id, current.actor()).versions();
     }

@@ -35,11 +35,6 @@ public class LibraryForm extends AssetForm {
         return shown;
     }
 
-    /** Returns the address of this page in another view. */
-    String shownAs(String other) {
-        return address(PATH, position(), Map.of("view", other));
-    }
-
     /** Returns the address of the same list with a message that no asset was chosen. */
     String withoutChoice() {
         return address(PATH, position(), Map.of("none", "true")) + "#bulk-count";

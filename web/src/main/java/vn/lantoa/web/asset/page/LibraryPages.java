@@ -15,7 +15,6 @@ import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadLives;
-import vn.lantoa.rendition.ReadThumbnails;
 import vn.lantoa.web.asset.AssetReader;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
@@ -30,9 +29,6 @@ public class LibraryPages {
 
     @Inject
     ReadLives lives;
-
-    @Inject
-    ReadThumbnails thumbnails;
 
     @Inject
     ReadAsset read;
@@ -53,13 +49,12 @@ public class LibraryPages {
         var ids = AssetLine.ids(list.lines());
         var page = choices.with(Page.of("asset/library.ftlh"))
                 .with("assets", list.lines())
+                .with("found", assets.count(form, ChosenAssets.MOST + 1))
                 .with("lives", lives.list(ids, by))
-                .with("thumbnails", thumbnails.of(ids, by))
                 .with("filter", form.shown())
                 .with("saved", form.filter())
                 .with("asList", form.isList())
                 .with("here", form.address(LibraryForm.PATH, form.position()))
-                .with("asOther", form.shownAs(form.isList() ? "" : "list"))
                 .with("next", list.next() == null ? "" : form.address(LibraryForm.PATH, list.next()))
                 .with("first", form.isFirst() ? "" : form.address(LibraryForm.PATH, null))
                 .with("show", form.show())
@@ -83,7 +78,6 @@ public class LibraryPages {
         var topic = view.draft().texts().topic();
         return page.with("view", view)
                 .with("standing", lives.list(List.of(asset), by))
-                .with("pictured", thumbnails.of(List.of(asset), by))
                 .with("topic", topic.isEmpty() ? "" : labels.name(MetadataField.TOPIC, topic))
                 .with(
                         "languageName",

@@ -39,13 +39,16 @@ class SharedFieldsPageTest {
     @Test
     void the_library_changes_several_drafts_together() {
         var model = new HashMap<>(model(SharedFields.IN_BULK));
-        var asset = Map.of("id", "a", "title", "Tờ rơi", "kind", "leaflet", "language", "vi", "savedAt", Instant.EPOCH);
+        var asset = Map.of(
+                "id", "a", "title", "Tờ rơi", "kind", "leaflet", "language", "vi", "savedAt", Instant.EPOCH,
+                "organisation", Map.of("name", "Sở Y tế"));
         model.putAll(Map.of(
                 "assets", List.of(asset), "mayBegin", true, "blank", PublicTexts.EMPTY, "asList", true, "none", false));
         for (var list : List.of("stages", "topics", "agencies", "filters", "targets", "collections", "reaches"))
             model.put(list, List.of());
-        for (var text : List.of("saved", "show", "here", "asOther", "next", "first")) model.put(text, "");
-        for (var map : List.of("lives", "thumbnails", "languages")) model.put(map, Map.of());
+        for (var text : List.of("saved", "show", "here", "next", "first")) model.put(text, "");
+        for (var map : List.of("lives", "languages")) model.put(map, Map.of());
+        model.put("found", 1);
         var filters = List.of("q", "life", "kind", "language", "topic", "organisation", "sort", "mine", "stage");
         model.put("filter", filters.stream().collect(Collectors.toMap(name -> name, name -> "")));
 
