@@ -1,5 +1,9 @@
-// Shows on the picture where comments are pinned, and pins a new one by a click on it. Without this two numbers are typed.
+// Shows on the picture where comments are pinned, and pins a new one by a click on it, where it is typed. Without this two
+// numbers are typed.
 const PICTURE = "#review-look figure img, #version-files figure img, #draft-files figure img";
+const box = document.getElementById("comment-new");
+const home = document.getElementById("comments");
+const PIN = 16;
 const place = document.getElementById("comment-place");
 const spot = document.getElementById("comment-spot");
 
@@ -14,15 +18,16 @@ function shape(picture) {
 function draw() {
   for (const old of document.querySelectorAll(".pin")) old.remove();
   const picture = document.querySelector(PICTURE);
+  if (box && !box.isConnected) pinned(false);
   if (!picture || !picture.naturalWidth) return;
-  const box = shape(picture);
+  const area = shape(picture);
   let number = 0;
   for (const label of document.querySelectorAll("#comments .thread [data-pin]")) {
     const [x, y] = label.dataset.pin.split(" ").map(Number);
     const pin = Object.assign(document.createElement("a"), { className: "pin", textContent: ++number, href: `#${label.closest(".thread").id}` });
     pin.setAttribute("aria-label", label.textContent);
-    pin.style.left = `${picture.offsetLeft + box.left + (box.width * x) / 100}px`;
-    pin.style.top = `${picture.offsetTop + box.top + (box.height * y) / 100}px`;
+    pin.style.left = `${picture.offsetLeft + area.left + (area.width * x) / 100}px`;
+    pin.style.top = `${picture.offsetTop + area.top + (area.height * y) / 100}px`;
     picture.closest("figure").classList.add("pinned");
     picture.after(pin);
   }
@@ -31,16 +36,32 @@ function draw() {
 function choose(event) {
   const picture = event.target.closest(PICTURE);
   if (!picture || !spot || !place.querySelector('[value="POINT"]') || picture.closest("#draft-files, a")) return;
-  const box = shape(picture);
+  const area = shape(picture);
   const from = picture.getBoundingClientRect();
   const part = (at, edge, size) => Math.round(100 * Math.min(1, Math.max(0, (at - edge) / size)));
   place.value = "POINT";
-  spot.value = `${part(event.clientX, from.left + box.left, box.width)} ${part(event.clientY, from.top + box.top, box.height)}`;
-  document.getElementById("comment-new").open = true;
-  document.getElementById("comment-text").focus();
+  spot.value = `${part(event.clientX, from.left + area.left, area.width)} ${part(event.clientY, from.top + area.top, area.height)}`;
+  pinned(true);
+  picture.parentElement.classList.add("pinned");
+  picture.after(box);
+  box.open = true;
+  // above the point where there is room, else below
+  const up = event.clientY - from.top > box.offsetHeight ? -box.offsetHeight - PIN : PIN;
+  box.style.left = `${Math.max(0, Math.min(event.clientX - from.left, picture.clientWidth - box.offsetWidth))}px`;
+  box.style.top = `${picture.offsetTop + event.clientY - from.top + up}px`;
+  document.getElementById("comment-text").focus({ preventScroll: true });
 }
 
-if (document.getElementById("comments")) {
+// at its point it asks for the words only; closed it goes back
+function pinned(yes) {
+  box.classList.toggle("pin-box", yes);
+  for (const field of [place, spot]) if (field) field.closest(".field").hidden = yes;
+  if (!yes) home.append(box);
+}
+
+if (home) {
+  box?.addEventListener("toggle", () => box.open || pinned(false));
+  box?.addEventListener("keydown", (event) => event.key === "Escape" && (box.open = false));
   document.addEventListener("click", choose);
   document.addEventListener("load", (event) => event.target.matches?.(PICTURE) && draw(), true);
   document.addEventListener("page-refreshed", draw);

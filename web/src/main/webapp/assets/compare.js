@@ -78,44 +78,24 @@ function inStep(pair, [first, second]) {
   pair.querySelector(".side-by-side").before(toggle);
 }
 
-function dots(image, height) {
-  const canvas = Object.assign(document.createElement("canvas"), { width: WIDE, height });
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  pen.drawImage(image, 0, 0, WIDE, height);
-  return pen.getImageData(0, 0, WIDE, height).data;
-}
-
-function differs(one, other, left, top, height) {
-  for (let y = top; y < Math.min(top + TILE, height); y++)
-    for (let x = left; x < left + TILE; x++) {
-      const at = 4 * (y * WIDE + x);
-      if (Math.abs(one[at] - other[at]) + Math.abs(one[at + 1] - other[at + 1]) + Math.abs(one[at + 2] - other[at + 2]) > FAR)
-        return true;
-    }
-  return false;
-}
-
-// frames around what differs, drawn over the later picture
+// colours over the later picture what differs from the former one
 function mark([before, after]) {
   const height = Math.round((WIDE * after.naturalHeight) / after.naturalWidth);
-  const one = dots(before, height);
-  const other = dots(after, height);
+  const canvas = Object.assign(document.createElement("canvas"), { width: WIDE, height });
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.globalCompositeOperation = "difference";
+  for (const image of [before, after]) pen.drawImage(image, 0, 0, WIDE, height);
+  const { data } = pen.getImageData(0, 0, WIDE, height);
+  pen.globalCompositeOperation = "source-over";
+  pen.clearRect(0, 0, WIDE, height);
+  pen.fillStyle = "#ffc400";
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at] + data[at + 1] + data[at + 2] > FAR)
+      pen.fillRect(((at / 4) % WIDE) - TILE / 2, Math.floor(at / 4 / WIDE) - TILE / 2, TILE, TILE);
   const frame = document.createElement("div");
   frame.className = "marked";
   after.replaceWith(frame);
-  frame.append(after);
-  for (let top = 0; top < height; top += TILE)
-    for (let left = 0; left < WIDE; left += TILE) {
-      const from = left;
-      while (left < WIDE && differs(one, other, left, top, height)) left += TILE;
-      if (left === from) continue;
-      const spot = document.createElement("span");
-      spot.style.left = `${(100 * from) / WIDE}%`;
-      spot.style.top = `${(100 * top) / height}%`;
-      spot.style.width = `${(100 * (left - from)) / WIDE}%`;
-      spot.style.height = `${(100 * TILE) / height}%`;
-      frame.append(spot);
-    }
+  frame.append(after, canvas);
 }
 
 async function marked(images) {

@@ -1,5 +1,6 @@
-// What every page of the officers has: a search of everything that answers while one types, the keys / and ?, and menus that
-// close. Without this they are a plain form, links, and menus that their own head closes.
+// What every page of the officers has: a search of everything that answers while one types, the keys / and ?, the letters
+// that links of the page have as theirs, and menus that close. Without this they are a plain form, links, and menus that
+// their own head closes.
 import { combobox } from "/assets/combobox.js";
 
 const OFF = "library-keys-off";
@@ -16,6 +17,8 @@ addEventListener("keydown", (event) => {
   } else if (event.key === "?" && box && !document.getElementById("keys")) {
     // pages that list keys of their own show these
     location.assign("/console/help");
+  } else if (/^[a-z]$/i.test(event.key)) {
+    document.querySelector(`main [aria-keyshortcuts="${event.key.toUpperCase()}"]`)?.click();
   }
 });
 

@@ -81,12 +81,8 @@ class ConsoleJourney {
                     () -> duyet.page().locator("main video[poster], main video").count() > 0);
             // there is no scanner here, and the approver is warned
             assertThat(duyet.page().getByText("Tệp chưa được quét mã độc")).isVisible();
-            duyet.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Phê duyệt").setExact(true))
-                    .click();
-            assertThat(duyet.page().getByText("Đã duyệt").first()).isVisible();
+            duyet.press(FirstReleaseJourney.APPROVE);
+            FirstReleaseJourney.decided(duyet.page(), "Đã duyệt", title);
         }
     }
 

@@ -69,9 +69,10 @@ class CountedRoundsJourney {
             hands.type(hands.field("Nội dung ý kiến"), "Thiếu giờ làm việc.");
             hands.press("Gửi ý kiến");
             assertThat(hands.page().locator("#comments")).containsText("Về nội dung dạng văn bản");
+            hands.unfold("Trả lại");
             hands.type(hands.field("Lý do trả lại"), "Bổ sung theo ý kiến.");
             hands.press("Trả lại");
-            assertThat(hands.page().getByText("Đã trả lại").first()).isVisible();
+            FirstReleaseJourney.decided(hands.page(), "Đã trả lại", title);
         });
         FirstReleaseJourney.walk(width, by, "canbo", MOST, (hands, counted) -> {
             hands.activate(hands.page()
@@ -91,8 +92,30 @@ class CountedRoundsJourney {
             counted.waits(() -> FirstReleaseJourney.approvable(hands.page()));
             assertThat(hands.page().locator("#comments")).containsText("Thiếu giờ làm việc.");
             assertThat(hands.page().getByText("So với phiên bản 1")).isVisible();
-            hands.press("Phê duyệt");
-            assertThat(hands.page().getByText("Đã duyệt").first()).isVisible();
+            hands.press(FirstReleaseJourney.APPROVE);
+            FirstReleaseJourney.decided(hands.page(), "Đã duyệt", title);
+        });
+    }
+
+    @ParameterizedTest(name = "approves eight versions at {0} pixels by {1}")
+    @CsvSource({"1440, mouse", "360, keyboard"})
+    void approves_eight_versions_with_ten_clicks(int width, String by) {
+        var titles = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> "Lượt duyệt " + i + " của tám lượt " + width + " " + by)
+                .toList();
+        for (var title : titles) {
+            var job = MainJob.message(TheProduct.uri(), title, "Gọi 1022 để được hướng dẫn.");
+            job.submit();
+            job.inspected();
+        }
+        FirstReleaseJourney.walk(width, by, "duyet", 10, (hands, counted) -> {
+            hands.follow(titles.get(0));
+            for (var title : titles) {
+                counted.waits(() -> FirstReleaseJourney.approvable(hands.page()));
+                assertThat(hands.page().locator("h1")).hasText(title);
+                hands.press(FirstReleaseJourney.APPROVE);
+                FirstReleaseJourney.decided(hands.page(), "Đã duyệt", title);
+            }
         });
     }
 }

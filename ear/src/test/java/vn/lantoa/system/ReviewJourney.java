@@ -20,9 +20,13 @@ class ReviewJourney {
         correct(title, "Gọi 1022 để được hướng dẫn nộp hồ sơ tại nhà.");
         try (var duyet = Officer.signedIn("duyet", TheBrowser.desk())) {
             duyet.opens("Phê duyệt", title);
+            duyet.page()
+                    .locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Trả lại"))
+                    .click();
             duyet.type("Lý do trả lại", "Thiếu giờ làm việc của Tổng đài.");
             duyet.press("Trả lại");
-            assertThat(duyet.page().getByText("Đã trả lại").first()).isVisible();
+            FirstReleaseJourney.decided(duyet.page(), "Đã trả lại", title);
         }
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
             assertThat(canbo.page().getByText("Thiếu giờ làm việc của Tổng đài."))
@@ -65,6 +69,8 @@ class ReviewJourney {
             page.keyboard().press("Enter");
             page.waitForURL("**/console");
             tabTo(page, "Đến nội dung chính");
+            tabTo(page, "Mở trình đơn");
+            page.keyboard().press("Enter");
             tabTo(page, "Phê duyệt");
             page.keyboard().press("Enter");
             page.waitForURL("**/approvals");
@@ -73,9 +79,9 @@ class ReviewJourney {
             page.waitForURL(Pattern.compile(".*/approvals/[0-9a-f-]{36}"));
             tabTo(page, "Đến phần quyết định");
             page.keyboard().press("Enter");
-            tabTo(page, "Phê duyệt");
+            tabTo(page, FirstReleaseJourney.APPROVE);
             page.keyboard().press("Enter");
-            assertThat(page.getByText("Đã duyệt").first()).isVisible();
+            FirstReleaseJourney.decided(page, "Đã duyệt", title);
         }
     }
 
@@ -117,8 +123,8 @@ class ReviewJourney {
     private static void approve(String title) {
         try (var duyet = Officer.signedIn("duyet", TheBrowser.desk())) {
             duyet.opens("Phê duyệt", title);
-            duyet.press("Phê duyệt");
-            assertThat(duyet.page().getByText("Đã duyệt").first()).isVisible();
+            duyet.press(FirstReleaseJourney.APPROVE);
+            FirstReleaseJourney.decided(duyet.page(), "Đã duyệt", title);
         }
     }
 
@@ -133,7 +139,7 @@ class ReviewJourney {
         for (int step = 0; step < MOST_STEPS; step++) {
             page.keyboard().press("Tab");
             var said = (String) page.evaluate("() => { const e = document.activeElement;"
-                    + " return (e.labels && e.labels.length ? e.labels[0].innerText : e.innerText || '').trim(); }");
+                    + " return (e.labels && e.labels.length ? e.labels[0].innerText : e.ariaLabel || e.innerText || '').trim(); }");
             var style = (String) page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle");
             Assertions.assertNotEquals("none", style, () -> "one cannot see that the focus is on: " + said);
             if (said.startsWith(name)) return;

@@ -36,6 +36,9 @@ public class ReadSubmissions {
             + LOOKED_THROUGH + ") and not exists (select 1 from submission later where later.asset_id = s.asset_id"
             + " and later.submitted_at > s.submitted_at)" + LATEST_FIRST + MOST;
 
+    private static final String WAITING = "select * from (" + SubmissionLine.SELECT + VISIBLE
+            + " and s.state = :open) one where one.mine order by one.submitted_at, one.id limit " + MOST;
+
     @Inject
     Database database;
 
@@ -52,6 +55,11 @@ public class ReadSubmissions {
         var statement = visible(by, sql.toString()).with(parameters);
         return ListPage.of(statement.list(SubmissionLine.class), limit, line -> line.cursor()
                 .text());
+    }
+
+    /** Returns the submissions that the reader may decide now, the oldest first. */
+    public List<SubmissionLine> waiting(Actor by) {
+        return visible(by, WAITING).with("open", SubmissionState.SUBMITTED).list(SubmissionLine.class);
     }
 
     /** Returns the returned submissions whose authors have not submitted the asset again yet. */

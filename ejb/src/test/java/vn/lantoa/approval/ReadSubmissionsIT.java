@@ -70,6 +70,19 @@ class ReadSubmissionsIT {
         assertThat(open(hub.officer(hub.organisation(), Role.APPROVER))).isEmpty();
     }
 
+    @Test
+    void what_an_officer_may_decide_waits_with_the_oldest_first() {
+        var department = hub.organisation();
+        var author = hub.officer(department, Role.UPLOADER);
+        var approver = hub.officer(department, Role.APPROVER);
+        var first = submitted(hub.asset(department, author), author);
+        var second = submitted(hub.asset(department, author), author);
+        assertThat(ids(read.waiting(approver))).containsExactly(first, second);
+        sendBack(first, approver);
+        assertThat(ids(read.waiting(approver))).containsExactly(second);
+        assertThat(read.waiting(author)).isEmpty();
+    }
+
     private List<SubmissionLine> open(Actor by) {
         return read.list(ReviewQuery.OPEN, by).lines();
     }

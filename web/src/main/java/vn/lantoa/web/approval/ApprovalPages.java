@@ -12,11 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.ReadComments;
 import vn.lantoa.approval.ReadSubmissions;
+import vn.lantoa.approval.ReadSubmissions.SubmissionView;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.SubmissionLine;
@@ -24,14 +28,19 @@ import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.web.asset.page.BulkPages.BulkOutcome;
 import vn.lantoa.web.asset.page.RenditionRow;
 import vn.lantoa.web.asset.page.TextChange;
 import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The page that lists submissions, and the page of one submission with its decision. */
@@ -41,6 +50,9 @@ import vn.lantoa.web.request.CurrentActor;
 public class ApprovalPages {
     private static final int A_PAGE = 30;
     private static final String ONE = "{id: [0-9a-fA-F-]{36}}";
+
+    /** Id, step and seal of a ticked submission. */
+    private static final Pattern TICKED = Pattern.compile("([0-9a-fA-F-]{36}) (\\d{1,4}) ([0-9a-f]{64})");
 
     @Inject
     ReadSubmissions read;
@@ -63,15 +75,23 @@ public class ApprovalPages {
     @Inject
     DecideApproval decide;
 
+    @Inject
+    PageWords language;
+
     @GET
-    public Page queue(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
+    public Page queue(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("decided") @Nullable String decided) {
         var asked = Slug.find(SubmissionState.class, state == null ? "" : state).orElse(SubmissionState.SUBMITTED);
         var page = read.list(new ReviewQuery(asked, null, after, A_PAGE), current.actor());
         var address = "/console/approvals?state=" + asked.name().toLowerCase(Locale.ROOT);
+        boolean mine = asked == SubmissionState.SUBMITTED && after == null;
         return Page.of("approval/queue.ftlh")
+                .with("decided", decided(decided))
                 .with("state", asked.name())
                 .with("states", SubmissionState.values())
-                .with("mine", page.lines().stream().filter(SubmissionLine::mine).toList())
+                .with("mine", mine ? read.waiting(current.actor()) : List.of())
                 .with(
                         "others",
                         page.lines().stream().filter(line -> !line.mine()).toList())
@@ -79,14 +99,48 @@ public class ApprovalPages {
                 .with("first", after == null ? "" : address);
     }
 
+    /** Approves the ticked submissions one by one, each as its form showed it, and says which were refused and why. */
+    @POST
+    public Page approve(@FormParam("one") List<String> ticked) {
+        var outcomes = ticked.stream().map(this::approved).toList();
+        return queue(null, null, null)
+                .with("done", outcomes.stream().filter(BulkOutcome::isDone).toList())
+                .with("refused", outcomes.stream().filter(one -> !one.isDone()).toList());
+    }
+
+    private BulkOutcome approved(String ticked) {
+        var shown = TICKED.matcher(ticked);
+        if (!shown.matches()) throw new Rejected(Issues.of("one", "malformed"));
+        var id = SubmissionId.parse(shown.group(1));
+        var title = read.get(id, current.actor()).submission().title();
+        try {
+            decide.call(new DecideApproval.DecideCommand(
+                    id,
+                    Verdict.APPROVE,
+                    "",
+                    new Sha256(shown.group(3)),
+                    Integer.valueOf(shown.group(2)),
+                    current.actor()));
+            return new BulkOutcome(id.toString(), title, List.of(), "");
+        } catch (Problem refused) {
+            return new BulkOutcome(id.toString(), title, language.reasons(refused), "");
+        }
+    }
+
+    private @Nullable SubmissionView decided(@Nullable String id) {
+        return id == null ? null : read.get(SubmissionId.parse(id), current.actor());
+    }
+
     @GET
     @Path(ONE)
-    public Page submission(@PathParam("id") String id) {
+    public Page submission(@PathParam("id") String id, @QueryParam("decided") @Nullable String decided) {
         var review = read.get(SubmissionId.parse(id), current.actor());
         var one = review.submission();
         var diff = versions.diff(one.asset(), one.approvedBefore(), one.version(), current.actor());
         return progress("approval/submission.ftlh", one)
                 .with("review", review)
+                .with("decided", decided(decided))
+                .with("waiting", read.waiting(current.actor()))
                 .with("threads", comments.ofVersion(one.asset(), one.version(), current.actor()))
                 .with("diff", diff)
                 .with("changes", TextChange.of(diff, words))
@@ -133,7 +187,10 @@ public class ApprovalPages {
         return "/api/v1/assets/" + asset + "/versions";
     }
 
-    /** Records a decision. The form states the reviewed seal and step, so that no other version can be decided on. */
+    /**
+     * Records a decision and goes on to the next waiting submission. The form states the reviewed seal and step, so that
+     * no other version can be decided on.
+     */
     @POST
     @Path(ONE)
     public Response decide(
@@ -146,6 +203,18 @@ public class ApprovalPages {
         var looked = seal == null || seal.isBlank() ? null : new Sha256(seal);
         decide.call(new DecideApproval.DecideCommand(
                 SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
-        return Page.seeOther("/console/approvals/" + SubmissionId.parse(id));
+        var done = read.get(SubmissionId.parse(id), current.actor()).submission();
+        return Page.seeOther("/console/approvals" + next(done.submittedAt()) + "?decided=" + done.id());
+    }
+
+    /** Returns the path of the submission after this time that waits for the caller, else of the first; else none. */
+    private String next(Instant from) {
+        var waiting = read.waiting(current.actor());
+        return waiting.stream()
+                .filter(one -> one.submittedAt().isAfter(from))
+                .findFirst()
+                .or(() -> waiting.stream().findFirst())
+                .map(one -> "/" + one.id())
+                .orElse("");
     }
 }
