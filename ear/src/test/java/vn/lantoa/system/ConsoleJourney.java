@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,10 @@ class ConsoleJourney {
             phathanh.follow(title);
             phathanh.excusesWhatIsMissing();
             phathanh.press("Phát hành");
-            assertThat(phathanh.page().getByText("Đang công khai").first()).isVisible();
+            // held for half a minute first
+            assertThat(phathanh.page().locator("[data-seconds]")).isVisible();
+            assertThat(phathanh.page().getByText("Đang công khai").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TheProduct.PATIENCE.toMillis()));
             phathanh.follow("Xem trang công khai");
             return phathanh.page().url().replaceAll(".*/a/", "");
         }

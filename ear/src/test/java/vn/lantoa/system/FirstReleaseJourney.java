@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.function.BiConsumer;
@@ -46,7 +47,10 @@ class FirstReleaseJourney {
             if (spoken) SpokenPages.compare("release", hands.page(), title);
             for (var gate : hands.page().locator("textarea[name^=waive-]").all()) hands.type(gate, TrialWaivers.REASON);
             hands.press("Phát hành");
-            assertThat(hands.page().getByText("Đang công khai").first()).isVisible();
+            // held for half a minute first
+            assertThat(hands.page().locator("[data-seconds]")).isVisible();
+            assertThat(hands.page().getByText("Đang công khai").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TheProduct.PATIENCE.toMillis()));
         });
     }
 

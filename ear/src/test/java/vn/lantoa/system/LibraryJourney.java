@@ -86,7 +86,7 @@ class LibraryJourney {
             page.check("#v-" + first.asset());
             page.check("#v-" + second.asset());
             phathanh.press("Xem trước nơi nhận");
-            assertThat(page.locator("table")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
+            assertThat(page.locator("main .items")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
             look(page, "release-many");
             phathanh.press("Phát hành 2 tài liệu");
             phathanh.press("Dừng phát hành");
@@ -96,12 +96,12 @@ class LibraryJourney {
             find(page, "approved");
             page.locator("[form=chosen][name=all]").check();
             phathanh.press("Phát hành");
-            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("main .items > li")).hasCount(1);
             find(page, "public");
             page.locator("[form=chosen][name=all]").check();
             page.locator("#chosen summary").click();
             phathanh.press("Thu hồi bản đang công khai…");
-            assertThat(page.locator("table")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
+            assertThat(page.locator("main .items")).containsText("Đài Phát thanh - Truyền hình Đồng Nai");
             page.fill("[name=explanation]", "Sai số điện thoại.");
             phathanh.press("Thu hồi 1 tài liệu");
             phathanh.press("Dừng thu hồi");

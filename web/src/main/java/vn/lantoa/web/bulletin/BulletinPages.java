@@ -19,6 +19,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.request.RequestParsing;
 
 /** The list of the bulletins of an officer's organisations by commune, and the form for a new one. */
 @Path("/console/bulletins")
@@ -60,7 +61,8 @@ public class BulletinPages {
     @GET
     @Path("new")
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty(bulletinForm.page(asset, form.actor()));
+        return form.empty(
+                bulletinForm.page(RequestParsing.asset("asset", asset).toString(), form.actor()));
     }
 
     /** Shows the preview of the bulletin first, and creates it when the preview is confirmed. */

@@ -3,11 +3,9 @@ package vn.lantoa.web.asset.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.history.AssetFacets;
-import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.embed.sighting.ReadSeenDays;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.release.reading.ReadLives;
 import vn.lantoa.rendition.ReadFailedRenditions;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.Sparkline;
@@ -20,9 +18,6 @@ class WorkFigures {
 
     @Inject
     ListAssets assets;
-
-    @Inject
-    ReadLives lives;
 
     @Inject
     VocabularyLabels words;
@@ -43,9 +38,7 @@ class WorkFigures {
         var before = days.subList(0, days.size() - WEEK);
         return Page.of("asset/work.ftlh")
                 .with("drafts", drafts)
-                .with("lives", lives.list(AssetLine.ids(drafts), by))
                 .with("mayBegin", !words.ownOrganisations().isEmpty())
-                .with("languages", words.languageNames())
                 .with("seenChart", Sparkline.of(days))
                 .with("seenToday", days.get(days.size() - 1))
                 .with("seenWeek", week.stream().mapToLong(Long::longValue).sum())
