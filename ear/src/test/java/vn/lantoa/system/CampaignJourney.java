@@ -132,7 +132,7 @@ class CampaignJourney {
     private static void isDeclined(Officer officer, String code) {
         var page = officer.page();
         page.navigate("/console/campaigns/" + code);
-        page.locator("tbody th a").first().click();
+        page.locator(".items h3 a").first().click();
         page.getByText("Sửa nhiệm vụ này").first().click();
         officer.field("Cơ quan làm").selectOption(new SelectOption().setLabel("Sở Nội vụ"));
         officer.press("Lưu");

@@ -100,6 +100,7 @@ class CampaignOutsideJourney {
             assertThat(page.getByText("Chiến dịch đã được công bố.")).isVisible();
 
             page.navigate("/console/calendars");
+            page.evaluate("() => document.querySelectorAll('main details').forEach((one) => (one.open = true))");
             officer.field("Lịch của").selectOption(option(page, "chiến dịch: Tháng dịch vụ công: chiến dịch thử"));
             officer.type("Dùng cho", "điện thoại của tổ truyền thông");
             officer.press("Tạo địa chỉ lịch");

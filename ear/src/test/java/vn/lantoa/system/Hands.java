@@ -40,6 +40,11 @@ class Hands {
                 .first());
     }
 
+    /** Opens the menu of what is seldom done on the page. */
+    final void more() {
+        activate(page.locator(".head-acts .menu > summary"));
+    }
+
     final Locator field(String label) {
         return labelled(page, label);
     }

@@ -33,7 +33,7 @@ class OperatorIT {
         assertThat(page.body()).containsPattern("free: \\d+MiB; folder: /\\S+");
         assertThat(page.body())
                 .as("never backed up")
-                .containsPattern("(?s)Since the last backup[^<]*</th>\\s*<td.{0,120}?[\\d.,]+ hours</span>");
+                .containsPattern("(?s)Since the last backup[^<]*</h2>.{0,300}?[\\d.,]+ hours</span>");
     }
 
     @Test

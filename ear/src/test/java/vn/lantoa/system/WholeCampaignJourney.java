@@ -148,6 +148,7 @@ class WholeCampaignJourney {
     }
 
     private void isStoppedAndTakenBack(Hands lead, String asset, String way) {
+        lead.more();
         lead.follow("Tạm dừng hoặc dừng chiến dịch");
         lead.unfold("Dừng hẳn");
         lead.type(lead.page().locator("#f-stop-reason"), "Thông tin sai.");
@@ -159,6 +160,7 @@ class WholeCampaignJourney {
         awaitPublic(asset, 410, Instant.now().plus(LATE));
         backToThePlan(lead);
         look(lead.page(), way + "-plan");
+        lead.more();
         lead.follow("Theo dõi trong ngày");
         assertThat(lead.page().locator(".wall-tally")).isVisible();
         look(lead.page(), way + "-live");

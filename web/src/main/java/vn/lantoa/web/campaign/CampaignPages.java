@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.plan.BeginCampaign;
@@ -110,11 +111,11 @@ public class CampaignPages {
         return Page.of("campaign/campaign.ftlh")
                 .with("campaign", campaign)
                 .with("rows", rows)
+                .with("daysLeft", ChronoUnit.DAYS.between(today, campaign.head().anchorOn()))
                 .with(
                         "blocked",
                         rows.stream().filter(row -> row.item().isBlocked()).count())
                 .with("view", VIEWS.contains(view) ? view : VIEWS.get(0))
-                .with("views", VIEWS)
                 .with("states", ItemState.values())
                 .with("calendar", PlanRow.PlanCalendar.of(rows, campaign.head().anchorOn(), ui.tag()));
     }

@@ -30,13 +30,14 @@ class OperationPageTest {
         assertThat(page(List.of(line), List.of()))
                 .contains("Ổ đĩa còn trống", "may-chu-1", "<span class=\"badge bad\">1.500 MiB</span>")
                 .contains("2.048 MiB")
-                .contains("<details open>", "Giải phóng ít nhất 2 GiB");
+                .contains("<li class=\"item tall bad\">", "Giải phóng ít nhất 2 GiB");
     }
 
     @Test
-    void an_unread_measure_is_shown_with_a_closed_runbook() {
+    void an_unread_measure_is_neither_good_nor_bad() {
         assertThat(page(List.of(new MeasureLine(Measure.BACKUP_AGE, "", null)), List.of()))
-                .contains("chưa đo được", "<details><summary>");
+                .contains("<span class=\"badge plain\">chưa đo được</span>", "0 mục tốt")
+                .doesNotContain("<li class=\"item tall bad\">");
     }
 
     @Test
