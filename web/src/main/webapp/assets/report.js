@@ -1,4 +1,5 @@
-// Saves a report as it is typed, on the state it was typed on. Without this the form has its button.
+// Saves a report as it is typed, on the state it was typed on, and marks the task that is open. Without this the form has its
+// button.
 const WAIT = 2000;
 const AGAIN = 5000;
 // characters that a browser certainly sends after the page is gone: it keeps 64 KiB
@@ -11,6 +12,26 @@ const words = (name) => {
   for (const one of form.querySelector(`template[data-${name}]`).content.querySelectorAll("[data-key]")) word[one.dataset.key] = one.textContent;
   return word;
 };
+
+/** Says which tasks are still to be explained, and how many are done. */
+function tell(sent) {
+  for (const field of sent) for (const sign of document.querySelectorAll(`[data-silent="${field.name}"]`)) sign.hidden = Boolean(field.value.trim());
+  const progress = document.querySelector(".split progress");
+  if (!progress) return;
+  progress.value = progress.max - document.querySelectorAll("nav [data-silent]:not([hidden])").length;
+  document.querySelector("[data-done]").textContent = progress.value;
+}
+
+/** Marks the task that is open; what is saved without this comes back to it. */
+function open() {
+  const link = document.querySelector(`.split nav [href="${location.hash}"]`);
+  if (!link) return;
+  document.querySelector(".split nav [aria-current]").removeAttribute("aria-current");
+  link.setAttribute("aria-current", "true");
+  if (form) form.action = location.hash;
+}
+addEventListener("hashchange", open);
+open();
 
 class Autosave {
   constructor() {
@@ -87,6 +108,7 @@ class Autosave {
     if (answer.status === 409) return this.overtaken();
     if (!answer.ok) return this.refuse(sent, body);
     this.wrong([]);
+    tell(sent);
     for (const field of document.querySelectorAll('input[name="lockVersion"]')) field.value = body.lockVersion;
     if (!this.changed.size)
       this.status.textContent = `${this.word.saved} ${new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" })}`;

@@ -59,6 +59,7 @@ class DecemberJourney {
         FirstReleaseJourney.walk(width, by, "canbo", FEW, (hands, counted) -> {
             open(hands, width);
             assertThat(hands.page().locator(".notice")).containsText(WHY);
+            show(hands, "general");
             hands.type(hands.field("Đề xuất, kiến nghị"), "Thêm máy cho điểm hỗ trợ.");
             assertSaved(hands.page());
         });
@@ -102,6 +103,7 @@ class DecemberJourney {
         isOpen(REPORT);
         FirstReleaseJourney.walk(width, "mouse", "canbo", FEW, (hands, counted) -> {
             open(hands, width);
+            show(hands, "general");
             hands.type(hands.field("Đề xuất, kiến nghị"), "x".repeat(TOO_LONG));
             hands.type(hands.field("Kết quả nổi bật"), "Giữ được, " + width + ".");
             var wrong = hands.page().locator(".field.wrong");
@@ -120,7 +122,7 @@ class DecemberJourney {
     private static void submit(int width, String by) {
         FirstReleaseJourney.walk(width, by, "duyet", FEW, (hands, counted) -> {
             open(hands, width);
-            hands.follow("Đến phần gửi báo cáo");
+            hands.follow("Kiểm tra và gửi");
             hands.press("Gửi báo cáo");
             assertThat(hands.page().getByText("Biên nhận").first()).isVisible();
         });
@@ -137,8 +139,17 @@ class DecemberJourney {
 
     /** Writes the required texts, and one more. */
     private static void explain(Hands hands, String text) {
-        for (var field : hands.page().getByLabel(EXPLANATION).all()) hands.type(field, text);
+        for (var field : hands.page().getByLabel(EXPLANATION).all()) {
+            show(hands, field.getAttribute("name").replace(':', '-'));
+            hands.type(field, text);
+        }
+        show(hands, "general");
         hands.type(hands.field("Kết quả nổi bật"), text.replace("Chưa đến kỳ", "Làm tốt"));
+    }
+
+    /** Opens a task of the report, or another part. */
+    private static void show(Hands hands, String place) {
+        hands.activate(hands.page().locator(".split nav a[href='#" + place + "']"));
     }
 
     private static void assertSaved(Page page) {

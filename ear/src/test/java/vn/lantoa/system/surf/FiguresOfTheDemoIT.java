@@ -83,7 +83,7 @@ class FiguresOfTheDemoIT {
             assertThat(number(row.selectFirst("td[data-label='Lượt cả năm']"))).isPositive();
         });
         for (int year : List.of(YEAR - 1, YEAR)) {
-            var matrix = page("/console/coverage?year=" + year).select("table.matrix tbody tr");
+            var matrix = page("/console/coverage?year=" + year).select(".matrix tbody tr");
             assertThat(matrix.stream().filter(row -> number(row.selectFirst("td.number")) > 0))
                     .as("units with evidence in " + year)
                     .hasSizeGreaterThan(20);
@@ -120,7 +120,7 @@ class FiguresOfTheDemoIT {
             assertCounts(Objects.requireNonNull(whole), number(whole));
             var report = page(local(Objects.requireNonNull(row.selectFirst("th a"))));
             for (var task : report.select("section[id^=task-]"))
-                assertCounts(Objects.requireNonNull(task.selectFirst("h3 ~ p:not(.muted)")));
+                assertCounts(Objects.requireNonNull(task.selectFirst("h2 ~ p:not(.muted)")));
             for (var indicator : report.select("td[data-label='Kết quả']")) assertCounts(indicator);
         }
         System.out.println(figures + " figures of units of " + year);
@@ -136,7 +136,7 @@ class FiguresOfTheDemoIT {
             for (var cell : report.select("td[data-label='Kết quả']:has(a)")) assertShareOfUnits(cell);
             for (var cell : report.select("td[data-label='Lượt cả năm']")) {
                 var list = page(local(Objects.requireNonNull(cell.selectFirst("a"))));
-                assertThat(number(list.selectFirst("table.matrix tfoot td.number")))
+                assertThat(number(list.selectFirst(".matrix tfoot td.number")))
                         .isEqualTo(number(cell));
                 figures++;
             }
@@ -203,7 +203,7 @@ class FiguresOfTheDemoIT {
     private int told(String address) {
         var parts = address.split("#", 2);
         var section = Objects.requireNonNull(page(parts[0]).getElementById(parts[1]));
-        var link = section.selectFirst("h3 ~ p a");
+        var link = section.selectFirst("h2 ~ p:not(.muted) a");
         return link == null ? 0 : number(link);
     }
 
@@ -222,7 +222,7 @@ class FiguresOfTheDemoIT {
         int rows = 0;
         for (var next = list; !next.isEmpty(); ) {
             var page = page(next);
-            rows += page.select("main tbody tr").size();
+            rows += page.select("main ul.items > li").size();
             var more = page.selectFirst("a[rel=next]");
             next = more == null ? "" : local(more);
         }

@@ -31,7 +31,6 @@ import vn.lantoa.web.request.CurrentActor;
 class CoverageModel {
     static final int PAGE = 50;
     private static final int TONES = 4;
-    private static final int FULL = 100;
 
     @Inject
     Vocabularies vocabularies;
@@ -59,9 +58,8 @@ class CoverageModel {
      *
      * @param name name of the unit or task
      * @param href address of the row's tasks or evidence; empty if the reader may not open it
-     * @param share percentage of the largest row
      */
-    public record Row(Line of, String name, String href, int share, List<Cell> cells) {}
+    public record Row(Line of, String name, String href, List<Cell> cells) {}
 
     /**
      * A cell of the page.
@@ -113,18 +111,17 @@ class CoverageModel {
     }
 
     private List<Row> rows(List<Line> lines, CoverageTable table, CoverageParameters chosen, boolean byTask) {
-        int most = Math.max(1, max(table.lines().stream().map(Line::total).toList()));
         int darkest = Math.max(
                 1,
                 max(table.lines().stream()
                         .flatMap(line -> line.months().stream())
                         .toList()));
         return lines.stream()
-                .map(line -> row(line, chosen, byTask, most, darkest))
+                .map(line -> row(line, chosen, byTask, darkest))
                 .toList();
     }
 
-    private Row row(Line line, CoverageParameters chosen, boolean byTask, int most, int darkest) {
+    private Row row(Line line, CoverageParameters chosen, boolean byTask, int darkest) {
         var code = line.unit();
         var cells = IntStream.rangeClosed(1, line.months().size())
                 .mapToObj(month -> cell(line, month, chosen, darkest))
@@ -132,7 +129,7 @@ class CoverageModel {
         var name = byTask ? task(line.task()) : line.name();
         var isThere = line.isOpen() && line.total().uses() + line.total().objected() > 0;
         var href = byTask ? (isThere ? evidence(line, chosen, "") : "") : href(chosen.with("unit", code));
-        return new Row(line, name, href, (int) (line.total().uses() * (long) FULL / most), cells);
+        return new Row(line, name, href, cells);
     }
 
     private Cell cell(Line line, int month, CoverageParameters chosen, int darkest) {
@@ -167,7 +164,6 @@ class CoverageModel {
         return Page.of("coverage/coverage.ftlh")
                 .with("csv", "/console/coverage/coverage.csv?" + chosen.with("month", ""))
                 .with("xlsx", "/console/coverage/coverage.xlsx?" + chosen.with("month", ""))
-                .with("allUnits", href(chosen.with("unit", "")))
                 .with("asNow", href(chosen.with("on", today().toString())))
                 .with("asThen", href(chosen.with("on", "")))
                 .with("filter", chosen.chosen())
@@ -220,6 +216,6 @@ class CoverageModel {
     private static Row tile(Line line, CoverageParameters chosen, int most) {
         var href = href(chosen.with("unit", line.unit()));
         var cell = new Cell(line.total(), tone(line.total(), most), "");
-        return new Row(line, line.name(), href, 0, List.of(cell));
+        return new Row(line, line.name(), href, List.of(cell));
     }
 }

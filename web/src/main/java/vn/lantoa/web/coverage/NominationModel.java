@@ -3,7 +3,6 @@ package vn.lantoa.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.practice.NominationState;
@@ -11,7 +10,6 @@ import vn.lantoa.coverage.practice.NominationView;
 import vn.lantoa.coverage.practice.ReadNominations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plans;
-import vn.lantoa.rendition.ReadThumbnails;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
@@ -41,9 +39,6 @@ class NominationModel {
     @Inject
     TypedForm form;
 
-    @Inject
-    ReadThumbnails thumbnails;
-
     List<NominationView> read(NominationParameters chosen) {
         return nominations.call(form.actor(), chosen.year(kept.today()), chosen.state());
     }
@@ -58,7 +53,6 @@ class NominationModel {
         return Page.of("coverage/practice.ftlh")
                 .with("nominations", shown)
                 .with("withdrawable", withdrawable(shown))
-                .with("thumbnails", thumbnails(shown))
                 .with("total", all.size())
                 .with("year", year)
                 .with("state", chosen.state)
@@ -97,12 +91,6 @@ class NominationModel {
                 .filter(one -> one.state() == NominationState.NOMINATED && kept.holds(one.organisation(), NOMINATING))
                 .map(one -> one.id().toString())
                 .toList();
-    }
-
-    /** Returns the versions whose thumbnails are shown, by asset; assets removed by law have none. */
-    private Map<String, Integer> thumbnails(List<NominationView> shown) {
-        var assets = shown.stream().filter(NominationView::isPublic).map(NominationView::asset);
-        return thumbnails.of(assets.toList(), form.actor());
     }
 
     private List<Choice> years(int shown) {

@@ -64,10 +64,10 @@ public class ReportPages {
                 report.isConsolidated() ? "report/consolidated-print.ftlh" : "report/print.ftlh", model.read(report));
     }
 
-    /** Saves the form; the button beside an offered text adopts that text. */
+    /** Saves the form; the button beside an offered text adopts that text, and another shows what is missing. */
     @POST
     public Response save(@BeanParam PageAddress report) {
-        return done(report, "", () -> {
+        return done(report, form.text("then").isEmpty() ? "" : "#submit", () -> {
             var texts = ReportModel.adopted(texts(), model.read(report), form.text("take"));
             save.call(new SaveReport.Command(form.actor(), caller.key(report), seen(), texts));
         });

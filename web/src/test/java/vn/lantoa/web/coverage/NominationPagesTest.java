@@ -43,7 +43,7 @@ class NominationPagesTest {
         assertThat(page)
                 .contains("Tờ rơi", "Sở Y tế", "Đi từng ngõ.", "3 lượt hệ thống thấy · 2 được báo về · 1 kê khai")
                 .contains("5 nơi · 4 đơn vị", "href=\"https://cong.example/tin\" rel=\"external noopener nofollow\"")
-                .contains("<img src=\"/api/v1/assets/" + ASSET + "/versions/2/renditions/thumbnail/bytes\"")
+                .contains("<img src=\"/console/assets/" + ASSET + "/picture\"")
                 .containsOnlyOnce("Rút đề cử này</button>")
                 .contains("/practice.csv?year=2026", "/practice.xlsx?year=2026", "/feeds/good-practice.atom")
                 .doesNotContain("/decision?");
@@ -103,7 +103,6 @@ class NominationPagesTest {
                 Map.ofEntries(
                         Map.entry("nominations", nominations),
                         Map.entry("withdrawable", withdrawable),
-                        Map.entry("thumbnails", Map.of(ASSET.toString(), 2)),
                         Map.entry("total", nominations.size()),
                         Map.entry("year", 2026),
                         Map.entry("state", ""),
