@@ -1,12 +1,3 @@
-// Opens the facets where there is room beside the results. Without this they open by a press.
-const facets = document.querySelector("details.facets");
-const room = matchMedia("(min-width: 60rem)");
-
-if (facets && room.matches) facets.open = true;
-room.addEventListener("change", () => {
-  if (facets && room.matches) facets.open = true;
-});
-
 // Narrows the values of a facet while their names are being typed. Without this the form asks for them.
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().trim();
 

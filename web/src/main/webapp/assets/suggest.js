@@ -1,5 +1,4 @@
-// Suggestions under the search box. Without this it is a plain form.
-import { combobox } from "/assets/combobox.js";
+// Suggestions under the search box, loaded once it is used, and menus that close. Without this it is a plain form.
 
 const box = document.querySelector('form[role="search"] input[name="q"]');
 
@@ -17,4 +16,15 @@ async function titles(typed) {
   return answer.ok ? (await answer.json()).map(option) : [];
 }
 
-if (box) combobox(box, titles, (line) => location.assign(line.href));
+async function begin() {
+  const { combobox } = await import("/assets/combobox.js");
+  combobox(box, titles, (line) => location.assign(line.href));
+  if (box.value) box.dispatchEvent(new Event("input"));
+}
+if (box) box.addEventListener("focus", begin, { once: true });
+
+function closeMenus(place) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(place)) menu.open = false;
+}
+addEventListener("click", (event) => closeMenus(event.target));
+addEventListener("keydown", (event) => event.key === "Escape" && closeMenus(null));

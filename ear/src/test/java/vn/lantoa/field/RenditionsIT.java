@@ -199,12 +199,13 @@ class RenditionsIT {
             assertThat(tags.getString("XMP-photoshop:Credit")).as(name).isEqualTo("Lan Toả");
             assertThat(tags.getString("XMP-dc:Rights")).as(name).isEqualTo("© Sở Khoa học và Công nghệ");
             assertThat(tags.getString("XMP-xmpRights:UsageTerms")).as(name).contains("CC BY 4.0");
-            assertThat(tags.getString("XMP-iptcCore:AltTextAccessibility"))
-                    .as(name)
-                    .isEqualTo("Một bà cụ và cháu bên máy tính");
             assertThat(tags.getString("XMP-iptcExt:DigitalSourceType")).as(name).endsWith("trainedAlgorithmicMedia");
             assertThat(tags.getString("XMP-dc:Identifier")).as(name).endsWith("/a/" + job.asset() + "/v/1");
             assertThat(tags.keySet()).as(name).noneMatch(key -> key.contains("GPS"));
+            if (name.equals("thumbnail-webp")) continue;
+            assertThat(tags.getString("XMP-iptcCore:AltTextAccessibility"))
+                    .as(name)
+                    .isEqualTo("Một bà cụ và cháu bên máy tính");
             if (name.startsWith("webp")) assertWebp(file, Integer.parseInt(name.substring(5)));
             else assertThat(tags.getString("IPTC:ObjectName")).as(name).isEqualTo("Bà cháu nộp hồ sơ");
         }

@@ -49,7 +49,7 @@ class PushJourney {
         try (var context = TheBrowser.withoutScripts()) {
             var page = context.newPage();
             signIn(page);
-            follow(page, "nav.sections >> text=Kênh gửi");
+            follow(page, "nav.rail >> text=Kênh gửi");
             assertThat(page.content()).contains("Chưa có kênh nào");
             look(page, "partner-push-none");
             page.fill("#f-label", LABEL);

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Language;
  * Short form of a catalogue entry, for lists.
  *
  * @param publisher the name of the issuing organisation
- * @param thumbnail whether {@code /a/{asset}/r/thumbnail} exists
+ * @param thumbnail the name of its thumbnail rendition: WebP, or JPEG until that is made; empty if there is none
  */
 public record CatalogueCard(
         AssetId asset,
@@ -18,4 +18,21 @@ public record CatalogueCard(
         String title,
         String publisher,
         Instant publishedAt,
-        boolean thumbnail) {}
+        String thumbnail) {
+    /** Returns the card of an entry. */
+    public static CatalogueCard of(CatalogueEntry entry) {
+        return new CatalogueCard(
+                entry.asset(),
+                entry.kind(),
+                entry.language(),
+                entry.texts().title(),
+                entry.publisher(),
+                entry.publishedAt(),
+                entry.thumbnail().map(PublicFile::role).orElse(""));
+    }
+
+    /** Returns the path of the thumbnail; empty if there is none. */
+    public String picture() {
+        return thumbnail.isEmpty() ? "" : Hrefs.rendition(asset, thumbnail);
+    }
+}

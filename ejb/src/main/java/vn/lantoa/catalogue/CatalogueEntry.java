@@ -58,6 +58,11 @@ public record CatalogueEntry(
         return renditions.stream().filter(r -> r.role().equals(name)).findFirst();
     }
 
+    /** Returns the small picture for lists: WebP, or JPEG until that is made; empty if neither is ready. */
+    public Optional<PublicFile> thumbnail() {
+        return rendition("thumbnail-webp").or(() -> rendition("thumbnail"));
+    }
+
     /** Returns the main file: the web edition, or else the master or another file by role. */
     public Optional<PublicFile> mainFile() {
         return List.of("WEB", "MASTER", "PRINT", "AUDIO", "TEXT").stream()

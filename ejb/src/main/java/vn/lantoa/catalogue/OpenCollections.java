@@ -36,18 +36,7 @@ public class OpenCollections {
     public List<CatalogueCard> cards(CollectionId id) {
         var assets = assets(id);
         var shown = catalogue.shown(assets).stream()
-                .collect(toMap(CatalogueEntry::asset, OpenCollections::card, (one, other) -> one));
+                .collect(toMap(CatalogueEntry::asset, CatalogueCard::of, (one, other) -> one));
         return assets.stream().map(shown::get).filter(Objects::nonNull).toList();
-    }
-
-    private static CatalogueCard card(CatalogueEntry entry) {
-        return new CatalogueCard(
-                entry.asset(),
-                entry.kind(),
-                entry.language(),
-                entry.texts().title(),
-                entry.publisher(),
-                entry.publishedAt(),
-                entry.rendition("thumbnail").isPresent());
     }
 }

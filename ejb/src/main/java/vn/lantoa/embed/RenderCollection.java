@@ -47,7 +47,7 @@ public class RenderCollection {
     private Card card(CatalogueCard found, CollectionOptions options) {
         return new Card(
                 Hrefs.frame(found.asset()) + options.look().query(),
-                found.thumbnail() ? Hrefs.page(found.asset()) + "/r/thumbnail" : "",
+                found.picture(),
                 found.title(),
                 found.language().tag(),
                 found.publisher(),

@@ -74,7 +74,7 @@ class RenditionPlanTest {
                 .doesNotContain("page-4");
         assertThat(names(AssetKind.HANDBOOK, file(1, FileRole.MASTER, "application/pdf", Map.of(Fact.PAGES, "5000"))))
                 .contains("page-100")
-                .hasSize(104);
+                .hasSize(106);
     }
 
     @Test

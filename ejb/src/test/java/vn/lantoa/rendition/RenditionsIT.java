@@ -118,7 +118,9 @@ class RenditionsIT {
                         tuple("page-2", RenditionState.READY),
                         tuple("preview", RenditionState.READY),
                         tuple("text", RenditionState.READY),
-                        tuple("thumbnail", RenditionState.READY));
+                        tuple("thumbnail", RenditionState.READY),
+                        tuple("thumbnail-webp", RenditionState.READY),
+                        tuple("webp-640", RenditionState.READY));
         assertThat(seeded.settled(version)).isEqualTo(1);
         var stored = read.bytes(asset.id(), 1, "thumbnail", approver);
         assertThat(read.picture(asset.id(), null, approver).file()).contains(stored);

@@ -13,8 +13,8 @@ final class SearchAnswer {
               select p.asset_id, p.rank, r.published_at, r.version_id, a.kind, a.language, v.texts,
                      coalesce((select o.name from organisation o where o.code = v.texts ->> 'publisher'), w.name)
                          as publisher_name,
-                     exists (select 1 from version_bytes b
-                             where b.version_id = r.version_id and b.derived and b.role = 'thumbnail') as thumbnail
+                     coalesce((select max(b.role) from version_bytes b where b.version_id = r.version_id and b.derived
+                               and b.role in ('thumbnail', 'thumbnail-webp')), '') as thumbnail
               from page p
               join release r on r.asset_id = p.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
                   and (r.expires_at is null or r.expires_at > %4$s)

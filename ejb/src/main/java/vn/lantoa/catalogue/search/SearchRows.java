@@ -166,7 +166,7 @@ public class SearchRows {
                 title,
                 row.getString("publisher_name"),
                 OffsetDateTime.parse(row.getString("published_at")).toInstant(),
-                row.getBoolean("thumbnail"));
+                row.getString("thumbnail"));
         return new SearchHit(
                 card, highlighter.whole(title), snippet, places.get(UUID.fromString(row.getString("version_id"))));
     }

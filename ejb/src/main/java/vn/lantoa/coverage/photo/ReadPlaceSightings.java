@@ -3,6 +3,7 @@ package vn.lantoa.coverage.photo;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
@@ -48,6 +49,14 @@ public class ReadPlaceSightings {
     public List<SightingLine> at(Actor by, PlaceId place) {
         return queries.list("s.place_id = :place and " + OWN, sightings.keeping(by), query -> query.with("place", place)
                 .with("own", access.organisationsOf(by)));
+    }
+
+    /** Returns the assets that hang at a place as far as confirmed photos show, the last seen first; for everyone. */
+    public List<AssetId> hanging(PlaceId place) {
+        return database.sql("select asset_id from place_sighting where place_id = :place and state = 'CONFIRMED'"
+                        + " and taken_down_at is null group by asset_id order by max(taken_at) desc")
+                .with("place", place)
+                .values(AssetId.class);
     }
 
     /** Returns the places that display the version of a release, for officers of its owner. */

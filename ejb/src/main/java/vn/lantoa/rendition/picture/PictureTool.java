@@ -101,6 +101,9 @@ class PictureTool implements MediaTool {
     private static Spec.Frame frame(Recipe recipe, Framing framing, String mediaType) {
         boolean whole = framing.whole() || mediaType.equals("application/pdf");
         var fit = recipe.word("fit");
+        // for tiles, which show the beginning of a page
+        if (fit.equals("top"))
+            return new Spec.Frame("cover", recipe.number("width"), recipe.number("height"), framing.x(), 0);
         return new Spec.Frame(
                 whole && fit.equals("cover") ? "pad" : fit,
                 recipe.number("width"),
@@ -127,14 +130,14 @@ class PictureTool implements MediaTool {
             }
             if (raws.isEmpty()) return outcomes;
             var packed = packer.pack(List.copyOf(raws.values()), directory).iterator();
-            for (var index : raws.keySet()) outcomes.set(index, marked(packed.next()));
+            for (var index : raws.keySet()) outcomes.set(index, marked(packed.next(), jobs.get(index)));
             return outcomes;
         }
 
-        private MakeOutcome marked(MakeOutcome outcome) {
+        private MakeOutcome marked(MakeOutcome outcome, RenditionJob job) {
             if (!(outcome instanceof MadeRendition made)) return outcome;
             try {
-                WebpFile.mark(made.file(), made.width(), made.height(), xmp);
+                WebpFile.mark(made.file(), made.width(), made.height(), job.recipe().has("brief") ? XmpPacket.brief(job.credits()) : xmp);
                 return made;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

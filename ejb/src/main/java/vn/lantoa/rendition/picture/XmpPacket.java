@@ -1,5 +1,6 @@
 package vn.lantoa.rendition.picture;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.MetadataField;
 import vn.lantoa.rendition.Credits;
@@ -29,12 +30,21 @@ final class XmpPacket {
     }
 
     static String of(Credits credits) {
-        return new XmpPacket(credits).write();
+        return new XmpPacket(credits).write(MetadataField.XMP);
     }
 
-    private String write() {
+    /** Returns the packet of a small picture: whose it is and how it may be used, but not what it shows. */
+    static String brief(Credits credits) {
+        var told = List.of(MetadataField.DESCRIPTION, MetadataField.ALTERNATIVE_TEXT);
+        return new XmpPacket(credits)
+                .write(MetadataField.XMP.stream()
+                        .filter(property -> !told.contains(property.field()))
+                        .toList());
+    }
+
+    private String write(List<MetadataField.Mapping> properties) {
         plain("dc:identifier", credits.identifier());
-        for (var property : MetadataField.XMP) {
+        for (var property : properties) {
             var value = property.field().read(credits.texts());
             switch (property.name()) {
                 case "dc:creator" -> sequence(property.name(), value);

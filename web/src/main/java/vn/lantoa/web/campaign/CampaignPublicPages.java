@@ -105,7 +105,7 @@ public class CampaignPublicPages {
     }
 
     private CampaignAsset shown(CatalogueEntry entry) {
-        var thumbnail = entry.rendition("thumbnail").map(Hrefs::bytes).orElse("");
+        var thumbnail = entry.thumbnail().map(Hrefs::bytes).orElse("");
         return new CampaignAsset(views.of(entry), thumbnail, entry.texts().credit());
     }
 

@@ -92,6 +92,7 @@ public class AssetPages {
         var response = Response.fromResponse(Page.of("catalogue/asset.ftlh")
                 .with("asset", views.of(entry))
                 .with("languages", views.languageNames())
+                .with("ownNames", AssetViews.ownNames())
                 .with("replaces", replaces)
                 .with("transcripts", transcripts.of(entry))
                 .with("machineMade", catalogue.isMachineMade(entry))

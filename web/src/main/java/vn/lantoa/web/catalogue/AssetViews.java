@@ -82,6 +82,12 @@ public class AssetViews {
                 .collect(Collectors.toMap(term -> term.code(), term -> term.name(ui.tag())));
     }
 
+    /** Returns the languages' own names by tag, or the Vietnamese names of languages without one. */
+    static Map<String, String> ownNames() {
+        return Vocabulary.LANGUAGES.terms().stream()
+                .collect(Collectors.toMap(Term::code, term -> term.text().isEmpty() ? term.vi() : term.text()));
+    }
+
     private @Nullable MediaLink image(CatalogueEntry entry) {
         return Stream.of("preview", "poster", "thumbnail")
                 .flatMap(name -> entry.rendition(name).stream())

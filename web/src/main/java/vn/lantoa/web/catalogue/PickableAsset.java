@@ -19,7 +19,7 @@ public record PickableAsset(
 
     /** Creates the option of a public asset. */
     static PickableAsset ofPublic(CatalogueEntry entry) {
-        var picture = entry.rendition("thumbnail").map(one -> Hrefs.rendition(entry.asset(), one.role()));
+        var picture = entry.thumbnail().map(one -> Hrefs.rendition(entry.asset(), one.role()));
         return of(entry, LifeStage.PUBLIC, picture.orElse(""));
     }
 

@@ -97,7 +97,7 @@ public class SearchPages {
         var card = hit.card();
         return new CardView(
                 Hrefs.page(card.asset()),
-                card.thumbnail() ? Hrefs.rendition(card.asset(), "thumbnail") : "",
+                card.picture(),
                 hit,
                 card.kind().labelKey(),
                 card.language().tag(),

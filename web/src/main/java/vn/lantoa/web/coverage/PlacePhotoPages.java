@@ -12,12 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.coverage.photo.PhotoId;
+import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.coverage.photo.ReceivePlacePhoto;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.place.PlaceCode;
@@ -44,6 +46,12 @@ public class PlacePhotoPages {
     ReceivePlacePhoto receive;
 
     @Inject
+    ReadPlaceSightings sightings;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
     KeptUnits units;
 
     @Inject
@@ -54,8 +62,12 @@ public class PlacePhotoPages {
     @Operation(summary = "The page of a place for phones", operationId = "showPlaceForPhoto")
     public Response show() {
         var place = place();
-        var isOfUnit = units.isOf(place.organisation());
-        return new Page("coverage/place-photo.ftlh", Map.of("place", place, "isOfUnit", isOfUnit)).shown();
+        var hanging = catalogue.shown(sightings.hanging(place.id()));
+        return Page.of("coverage/place-photo.ftlh")
+                .with("place", place)
+                .with("isOfUnit", units.isOf(place.organisation()))
+                .with("cards", hanging.stream().map(CatalogueCard::of).toList())
+                .shown();
     }
 
     @PUT

@@ -113,7 +113,7 @@ public class ServicePages {
     private Card card(CatalogueCard card) {
         return new Card(
                 Hrefs.page(card.asset()),
-                card.thumbnail() ? Hrefs.rendition(card.asset(), "thumbnail") : "",
+                card.picture(),
                 card,
                 card.kind().labelKey(),
                 Vocabulary.LANGUAGES.name(card.language().tag(), ui.tag()));

@@ -89,7 +89,7 @@ class StructuredDataTest {
                 "Tên </script>",
                 "Sở Tư pháp",
                 AT,
-                false);
+                "");
 
         var text = StructuredData.of(SERVICE, List.of(card), HUB);
 
