@@ -1,4 +1,6 @@
 // Entries are dragged to another day. Without this, and by keyboard, they have their buttons.
+import { element } from "/assets/parts.js";
+
 const DAY = 86_400_000;
 let dragged = null;
 
@@ -26,8 +28,7 @@ for (const cell of document.querySelectorAll(".calendar td")) {
     const moved = dragged && days(dragged.dataset.day, cell.dataset.day);
     if (!moved) return;
     const form = dragged.querySelector("form");
-    const shift = Object.assign(document.createElement("input"), { type: "hidden", name: "days", value: moved });
-    form.append(shift);
+    form.append(element("input", { type: "hidden", name: "days", value: moved }));
     form.submit();
   });
 }

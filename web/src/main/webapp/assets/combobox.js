@@ -1,10 +1,11 @@
 // A box with a list of options under it (the combobox pattern of the ARIA authoring practices). `ask` gives the options that
 // fit what is typed; `choose` takes one of them.
+import { afterPause, element } from "/assets/parts.js";
+
 export function combobox(box, ask, choose) {
-  const list = document.createElement("ul");
+  const list = element("ul", { id: `${box.id}-options`, role: "listbox", "aria-label": box.dataset.suggestions || "", hidden: "" });
   let options = [];
   let at = -1;
-  let timer = 0;
   let asked = 0;
 
   function close() {
@@ -50,7 +51,7 @@ export function combobox(box, ask, choose) {
 
   async function look() {
     const mine = ++asked;
-    const found = await ask(box.value.trim());
+    const found = await ask(box.value.trim()).catch(() => []);
     if (mine === asked) show(found);
   }
 
@@ -70,20 +71,12 @@ export function combobox(box, ask, choose) {
     }
   }
 
-  list.id = `${box.id}-options`;
-  list.hidden = true;
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", box.dataset.suggestions || "");
-  const frame = document.createElement("div");
-  frame.className = "suggest";
+  const frame = element("div", { class: "suggest" });
   box.replaceWith(frame);
   frame.append(box, list);
   for (const [name, value] of [["role", "combobox"], ["autocomplete", "off"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]])
     box.setAttribute(name, value);
-  box.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => look().catch(() => {}), 200);
-  });
+  box.addEventListener("input", afterPause(200, look));
   box.addEventListener("keydown", key);
   box.addEventListener("blur", close);
   return frame;

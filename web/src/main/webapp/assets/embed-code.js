@@ -1,13 +1,11 @@
 // "Embed in your page": what the link leads to comes in a dialog over the page at hand, choices show at once, and a code
 // is copied by one press. Without this the link leads to a page of its own with a form.
+import { page } from "/assets/parts.js";
+
 const LINK = "a[data-embed-code]";
 let dialog = null;
 
-async function load(address) {
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok) throw new Error(String(answer.status));
-  return new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#embed-code");
-}
+const load = async (address) => (await page(address)).querySelector("#embed-code");
 
 async function open(link) {
   const content = await load(link.href);

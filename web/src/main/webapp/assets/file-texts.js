@@ -1,12 +1,12 @@
 // What a picture says of itself fills fields of the draft that are empty, and is offered for those that are not. Nothing is
 // sent but by the draft's form.
+import { element, unseen, words } from "/assets/parts.js";
 import { said } from "/assets/picture-texts.js";
 
 class FileTexts {
   constructor(root) {
     this.root = root;
-    this.word = {};
-    for (const one of root.querySelector("template").content.querySelectorAll("[data-key]")) this.word[one.dataset.key] = one.textContent;
+    this.word = words(root.querySelector("template"));
     document.addEventListener("file-chosen", (event) => this.look(event.detail));
   }
 
@@ -23,24 +23,18 @@ class FileTexts {
   }
 
   line(field, text) {
-    const item = document.createElement("li");
     const shown = field.tagName === "SELECT" ? [...field.options].find((one) => one.value === text).label : text;
     const label = field.labels[0].firstChild.textContent.trim();
-    item.append(`${label}: ${shown} `);
-    if (field.value === "") {
+    const filled = element("span", { class: "muted" }, `(${this.word.filled})`);
+    const use = () => {
       this.use(field, text);
-      item.append(Object.assign(document.createElement("span"), { className: "muted", textContent: `(${this.word.filled})` }));
-      return item;
-    }
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "plain" });
-    button.append(this.word.use, Object.assign(document.createElement("span"), { className: "visually-hidden", textContent: ` ${label}` }));
-    button.addEventListener("click", () => {
-      this.use(field, text);
-      button.replaceWith(`(${this.word.filled})`);
+      button.replaceWith(filled);
       field.focus();
-    });
-    item.append(button);
-    return item;
+    };
+    const button = element("button", { type: "button", class: "plain", onclick: use }, this.word.use, unseen(label));
+    const isEmpty = field.value === "";
+    if (isEmpty) this.use(field, text);
+    return element("li", {}, `${label}: ${shown} `, isEmpty ? filled : button);
   }
 
   use(field, text) {

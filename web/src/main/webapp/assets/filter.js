@@ -1,5 +1,5 @@
 // Narrows a long list of boxes to tick by what is typed, with marks or without; what is ticked stays. Without this all stand there.
-const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().trim();
+import { fold } from "/assets/parts.js";
 
 for (const tool of document.querySelectorAll("[data-narrows]")) {
   const input = tool.querySelector("input");

@@ -1,5 +1,7 @@
 // Counts down the seconds in which something can still be stopped. When they are over, takes the button away, and then shows
 // what has become of it. Without this, a button or a link of the page does so.
+import { page } from "/assets/parts.js";
+
 const place = document.querySelector("[data-left]");
 const end = Date.now() + Number(place?.dataset.left) * 1000;
 const PATIENCE = 300000;
@@ -8,10 +10,8 @@ let shown = "";
 async function look() {
   const form = place.querySelector("form[data-now]");
   if (!form) return location.reload();
-  const answer = await fetch(form.dataset.now, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = page.getElementById(place.id).innerHTML;
+  const now = await page(form.dataset.now, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  const fresh = now.getElementById(place.id).innerHTML;
   if (fresh === shown) return;
   shown = fresh;
   place.innerHTML = fresh;

@@ -7,10 +7,8 @@ let fetching = false;
 let again = false;
 
 async function refresh() {
-  if (fetching) {
-    again = true;
-    return;
-  }
+  again = fetching;
+  if (fetching) return;
   fetching = true;
   try {
     const answer = await fetch(place.dataset.live, { headers: { Accept: "text/html" }, cache: "no-store" });
@@ -20,10 +18,7 @@ async function refresh() {
     // the line is down: the board stays, and the next event fetches it again
   }
   fetching = false;
-  if (again) {
-    again = false;
-    refresh();
-  }
+  if (again) refresh();
 }
 
 function listen() {
@@ -40,8 +35,7 @@ function listen() {
 }
 
 function tick() {
-  const zone = clock.dataset.zone;
-  clock.textContent = new Date().toLocaleTimeString("vi-VN", { timeZone: zone, hour12: false });
+  clock.textContent = new Date().toLocaleTimeString("vi-VN", { timeZone: clock.dataset.zone, hour12: false });
 }
 
 if (place) listen();

@@ -2,7 +2,8 @@
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 import { readPack, unpacked } from "/assets/many-pack.js";
 import { said } from "/assets/picture-texts.js";
-import { element, mediaType, sameBytes, size } from "/assets/uploader.js";
+import { element } from "/assets/parts.js";
+import { mediaType, sameBytes, size } from "/assets/uploader.js";
 
 const form = document.getElementById("many-files");
 const undo = document.getElementById("many-undo");

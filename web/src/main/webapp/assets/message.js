@@ -1,20 +1,15 @@
 // Counts the forms of a message while it is being typed. Without this the form has a button for it.
+import { afterPause, part } from "/assets/parts.js";
+
 const form = document.querySelector("[data-message]");
 const shown = document.querySelector("#message-forms");
-let timer = 0;
 let asked = 0;
 
 async function count() {
   const mine = ++asked;
-  const answer = await fetch(form.dataset.message, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "text/html" } });
-  // a field that is not filled in yet is no news
-  if (!answer.ok || mine !== asked) return;
-  shown.innerHTML = await answer.text();
+  // fails while a field is not filled in yet
+  const forms = await part(form.dataset.message, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  if (mine === asked) shown.innerHTML = forms;
 }
 
-if (form && shown) {
-  form.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => count().catch(() => {}), 300);
-  });
-}
+if (form && shown) form.addEventListener("input", afterPause(300, count));

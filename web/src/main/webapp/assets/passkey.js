@@ -1,5 +1,7 @@
 // Passkeys: has a device sign what the hub asks, or make a new passkey, and sends the form with its answer. Without this, or in a
 // browser that knows no passkeys, a code is typed into the same form.
+import { element, part } from "/assets/parts.js";
+
 const bytes = (text) =>
   Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (one) => one.charCodeAt(0));
 const text = (buffer) =>
@@ -32,20 +34,11 @@ async function signed(options) {
   return answer(await navigator.credentials.get({ publicKey }), ["authenticatorData", "signature"]);
 }
 
-async function posed(address, csrf) {
-  const headers = { Accept: "application/json", "X-CSRF-Token": csrf };
-  const asked = await fetch(address, { method: "POST", headers, cache: "no-store" });
-  if (!asked.ok) throw new Error(String(asked.status));
-  return asked.json();
-}
+const posed = async (address, csrf) =>
+  JSON.parse(await part(address, { method: "POST", headers: { Accept: "application/json", "X-CSRF-Token": csrf } }));
 
-// the message for a failure of the browser or the device
-function reason(fault, words) {
-  if (fault.name === "NotAllowedError" || fault.name === "AbortError") return words.cancelled;
-  if (fault.name === "SecurityError") return words.elsewhere;
-  if (fault.name === "InvalidStateError") return words.known;
-  return words.failed;
-}
+// the messages for failures of the browser or the device; for all others it is "failed"
+const REASONS = { NotAllowedError: "cancelled", AbortError: "cancelled", SecurityError: "elsewhere", InvalidStateError: "known" };
 
 // one attempt at a time: a second press would break off the first
 async function attempt(button, place, act) {
@@ -55,7 +48,7 @@ async function attempt(button, place, act) {
   try {
     await act();
   } catch (fault) {
-    wrong.textContent = reason(fault, place.dataset);
+    wrong.textContent = place.dataset[REASONS[fault.name] ?? "failed"];
     wrong.hidden = false;
   }
   button.disabled = false;
@@ -68,11 +61,9 @@ function offer(place) {
   button.addEventListener("click", () =>
     attempt(button, place, async () => {
       const csrf = form.elements.namedItem("csrf")?.value ?? "";
-      const given = document.createElement("input");
-      Object.assign(given, { type: "hidden", name: typed.name });
-      given.value = await signed(await posed(place.dataset.passkey, csrf));
+      const given = await signed(await posed(place.dataset.passkey, csrf));
+      form.append(element("input", { type: "hidden", name: typed.name, value: given }));
       typed.removeAttribute("name");
-      form.append(given);
       form.submit();
     }),
   );

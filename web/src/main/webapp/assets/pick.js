@@ -1,31 +1,19 @@
 // Fields for an asset: offer those that fit what is typed, with pictures, and show the one that is chosen. Without this the
 // address of the asset is pasted.
 import { combobox } from "/assets/combobox.js";
+import { element, page } from "/assets/parts.js";
 
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
-function made(name, className, text = "") {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 function pick(box) {
   const words = box.dataset;
-  const chosen = made("div", "picked");
-  const change = made("button", "quiet", words.change);
-  const none = made("div", "hint");
-
-  async function fitting(typed) {
-    const answer = await fetch(words.pick + encodeURIComponent(typed.slice(0, 200)), { headers: { Accept: "text/html" } });
-    if (!answer.ok) return [];
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return [...page.querySelectorAll("[role=option]")];
-  }
+  const chosen = element("div", { class: "picked", hidden: "" });
+  const change = element("button", { type: "button", class: "quiet", onclick: () => clear() }, words.change);
+  const none = element("div", { class: "hint", role: "status" });
 
   async function ask(typed) {
-    const options = await fitting(typed);
+    const found = await page(words.pick + encodeURIComponent(typed.slice(0, 200)));
+    const options = [...found.querySelectorAll("[role=option]")];
     none.textContent = "";
     if (typed !== box.value.trim()) return [];
     if (!ID.test(typed)) {
@@ -50,17 +38,15 @@ function pick(box) {
     none.textContent = "";
   }
 
-  const frame = combobox(box, ask, choose);
-  chosen.hidden = true;
-  change.type = "button";
-  none.setAttribute("role", "status");
-  box.placeholder = words.type;
-  frame.after(chosen, none);
-  change.addEventListener("click", () => {
+  function clear() {
     box.value = "";
     turn(false);
     box.focus();
-  });
+  }
+
+  const frame = combobox(box, ask, choose);
+  box.placeholder = words.type;
+  frame.after(chosen, none);
   // what is still being typed is no choice yet
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && box.value.trim() && !ID.test(box.value)) event.preventDefault();

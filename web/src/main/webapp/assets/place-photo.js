@@ -79,13 +79,7 @@ async function show() {
 }
 
 // what a problem is, by the last part of its type
-async function problem(answer) {
-  try {
-    return (await answer.json()).type.split(":").pop();
-  } catch {
-    return "";
-  }
-}
+const problem = (answer) => answer.json().then((said) => said.type.split(":").pop()).catch(() => "");
 
 // the hub says for how many seconds it wants to be left alone
 function rest(answer) {

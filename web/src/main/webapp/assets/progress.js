@@ -1,16 +1,16 @@
 // Polls what goes on behind a page until it is done, and brings the parts of the page up to date that depend on it.
+import { page, part } from "/assets/parts.js";
+
 const place = document.querySelector("[data-progress]");
 
 // a part that somebody is using stays as it is until the next time
-const inUse = (part) => part.contains(document.activeElement) || [...part.querySelectorAll("video, audio")].some((one) => !one.paused);
+const inUse = (place) => place.contains(document.activeElement) || [...place.querySelectorAll("video, audio")].some((one) => !one.paused);
 
 async function refresh() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const part of document.querySelectorAll("[data-fresh]")) {
-    const fresh = page.getElementById(part.id);
-    if (fresh && fresh.innerHTML !== part.innerHTML && !inUse(part)) part.innerHTML = fresh.innerHTML;
+  const now = await page(location.href);
+  for (const old of document.querySelectorAll("[data-fresh]")) {
+    const fresh = now.getElementById(old.id);
+    if (fresh && fresh.innerHTML !== old.innerHTML && !inUse(old)) old.innerHTML = fresh.innerHTML;
   }
   document.dispatchEvent(new Event("page-refreshed"));
 }
@@ -18,16 +18,14 @@ async function refresh() {
 async function follow() {
   const stage = place.querySelector("[data-stage]")?.dataset.stage;
   try {
-    const answer = await fetch(place.dataset.progress, { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (answer.ok) {
-      const open = place.querySelector("details")?.open;
-      place.innerHTML = await answer.text();
-      const details = place.querySelector("details");
-      if (open && details) details.open = true;
-      if (place.querySelector("[data-stage]")?.dataset.stage !== stage) await refresh();
-    }
+    const fresh = await part(place.dataset.progress);
+    const open = place.querySelector("details")?.open;
+    place.innerHTML = fresh;
+    const details = place.querySelector("details");
+    if (open && details) details.open = true;
+    if (place.querySelector("[data-stage]")?.dataset.stage !== stage) await refresh();
   } catch {
-    // the line is down: asked again
+    // the line is down, or the hub is busy: asked again
   }
   const under = place.querySelector("[data-under-way]");
   if (!under || under.dataset.underWay === "true") setTimeout(follow, 2000);

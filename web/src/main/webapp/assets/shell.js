@@ -2,6 +2,7 @@
 // that links of the page have as theirs, and menus that close. Without this they are a plain form, links, and menus that
 // their own head closes.
 import { combobox } from "/assets/combobox.js";
+import { element, page } from "/assets/parts.js";
 
 const OFF = "library-keys-off";
 const box = document.querySelector("[data-find]");
@@ -35,18 +36,10 @@ addEventListener("click", (event) => closeMenus(event.target));
 /** Answers the links of the page of results, each with its group. */
 async function found(typed) {
   if (typed.length < 2) return [];
-  const answer = await fetch(`/console/find?q=${encodeURIComponent(typed)}`);
-  if (!answer.ok) return [];
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return [...page.querySelectorAll("[data-found] a[href]")].slice(0, 10).map((link) => {
-    const line = document.createElement("li");
-    const group = document.createElement("span");
-    line.textContent = `${link.textContent} `;
-    group.className = "small muted";
-    group.textContent = link.closest("[data-found]").dataset.found;
-    line.append(group);
-    line.href = link.href;
-    return line;
+  const results = await page(`/console/find?q=${encodeURIComponent(typed)}`);
+  return [...results.querySelectorAll("[data-found] a[href]")].slice(0, 10).map((link) => {
+    const group = element("span", { class: "small muted" }, link.closest("[data-found]").dataset.found);
+    return Object.assign(element("li", {}, `${link.textContent} `, group), { href: link.href });
   });
 }
 

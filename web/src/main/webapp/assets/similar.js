@@ -1,29 +1,23 @@
 // "Is there one already?": looks while a title is being typed. Without this the button leads to a page of its own.
+import { afterPause, page } from "/assets/parts.js";
+
 const form = document.querySelector("[data-similar]");
 const shown = document.querySelector("[data-similar-shown]");
-let timer = 0;
 let asked = 0;
 
 async function look() {
   const mine = ++asked;
   const title = form.elements.title.value.trim();
   if (title.length < 4) return void (shown.textContent = "");
-  const answer = await fetch(`${form.dataset.similar}?title=${encodeURIComponent(title.slice(0, 200))}`, { headers: { Accept: "text/html" } });
-  if (!answer.ok || mine !== asked) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  shown.replaceChildren(...page.querySelector("#similar").childNodes);
-}
-
-function soon(wait) {
-  clearTimeout(timer);
-  timer = setTimeout(() => look().catch(() => {}), wait);
+  const found = await page(`${form.dataset.similar}?title=${encodeURIComponent(title.slice(0, 200))}`);
+  if (mine === asked) shown.replaceChildren(...found.querySelector("#similar").childNodes);
 }
 
 if (form && shown) {
-  form.elements.title.addEventListener("input", () => soon(400));
+  form.elements.title.addEventListener("input", afterPause(400, look));
   form.addEventListener("submit", (event) => {
     if (event.submitter?.value !== "similar") return;
     event.preventDefault();
-    soon(0);
+    look().catch(() => {});
   });
 }

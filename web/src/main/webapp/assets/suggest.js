@@ -2,13 +2,7 @@
 
 const box = document.querySelector('form[role="search"] input[name="q"]');
 
-function option(one) {
-  const line = document.createElement("li");
-  line.lang = one.language;
-  line.textContent = one.title;
-  line.href = one.href;
-  return line;
-}
+const option = (one) => Object.assign(document.createElement("li"), { lang: one.language, textContent: one.title, href: one.href });
 
 async function titles(typed) {
   if (typed.length < 2) return [];

@@ -2,6 +2,7 @@
 // browser. Bytes go by tus, as soon as a file is there; what it is for can be changed afterwards. Loaded on the page of a
 // draft alone.
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
+import { element, part, pause, unseen, words } from "/assets/parts.js";
 
 const tus = window.tus;
 const AT_ONCE = 2;
@@ -45,25 +46,8 @@ export async function sameBytes(sha256, asset) {
   for (;;) {
     const answer = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-store" });
     if (answer.status !== 429) return answer.ok ? answer.text() : "";
-    await new Promise((go) => setTimeout(go, 5 * POLL));
+    await pause(5 * POLL);
   }
-}
-
-function words(root, name) {
-  const found = {};
-  for (const one of root.querySelector(`template[data-${name}]`).content.querySelectorAll("[data-key]"))
-    found[one.dataset.key] = one.textContent;
-  return found;
-}
-
-export function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
-    else if (value !== null) made.setAttribute(key, value);
-  }
-  made.append(...children);
-  return made;
 }
 
 /** One upload. */
@@ -79,12 +63,12 @@ class Row {
   draw() {
     const { word, root } = this.uploader;
     const can = (this.uploader.roles[this.type] || "").split(" ").filter(Boolean);
-    this.role = element("select", { "aria-label": `${word.role}: ${this.file.name}` });
-    this.role.append(root.querySelector("template[data-roles]").content.cloneNode(true));
+    const choice = (name, label) =>
+      element("select", { "aria-label": `${label}: ${this.file.name}` }, root.querySelector(`template[data-${name}]`).content.cloneNode(true));
+    this.role = choice("roles", word.role);
     for (const option of [...this.role.options]) if (can.length && !can.includes(option.value)) option.remove();
     if (can.length) this.role.value = can[0];
-    this.language = element("select", { "aria-label": `${word.language}: ${this.file.name}` });
-    this.language.append(root.querySelector("template[data-languages]").content.cloneNode(true));
+    this.language = choice("languages", word.language);
     this.language.value = root.dataset.language;
     this.role.addEventListener("change", () => this.showLanguage());
     this.progress = element("progress", { max: Math.max(this.file.size, 1), value: 0, "aria-label": `${word.progress}: ${this.file.name}` });
@@ -124,7 +108,7 @@ class Row {
 
   // every row has such buttons: each says of which file it is
   label(button, text) {
-    button.replaceChildren(text, element("span", { class: "visually-hidden" }, ` ${this.file.name}`));
+    button.replaceChildren(text, unseen(this.file.name));
   }
 
   moved(sent) {
@@ -222,7 +206,7 @@ class Row {
         this.refused = true;
         return this.show("failed", this.uploader.issue(answer.outcome.reason));
       }
-      await new Promise((go) => setTimeout(go, POLL));
+      await pause(POLL);
     }
   }
 
@@ -238,8 +222,8 @@ class Uploader {
     this.root = root;
     this.asset = root.dataset.asset;
     this.csrf = root.dataset.csrf;
-    this.word = words(root, "words");
-    this.issues = words(root, "issues");
+    this.word = words(root.querySelector("template[data-words]"));
+    this.issues = words(root.querySelector("template[data-issues]"));
     this.roles = {};
     for (const one of root.querySelector("template[data-types]").content.querySelectorAll("[data-type]"))
       this.roles[one.dataset.type] = one.dataset.can;
@@ -288,21 +272,14 @@ class Uploader {
     for (const row of this.rows) if (row.wanted && this.running() < AT_ONCE) row.start();
   }
 
-  async ask(path) {
-    try {
-      const answer = await fetch(path, { headers: { Accept: "application/json" }, cache: "no-store" });
-      return answer.ok ? await answer.json() : null;
-    } catch {
-      return null; // the line is down: asked again
-    }
+  // while the line is down there is nothing: asked again
+  ask(path) {
+    return part(path, { headers: { Accept: "application/json" } }).then(JSON.parse).catch(() => null);
   }
 
-  async terminate(path) {
-    try {
-      await fetch(path, { method: "DELETE", headers: { "X-CSRF-Token": this.csrf, "Tus-Resumable": "1.0.0" } });
-    } catch {
-      // it expires by itself
-    }
+  // what cannot be ended now expires by itself
+  terminate(path) {
+    return fetch(path, { method: "DELETE", headers: { "X-CSRF-Token": this.csrf, "Tus-Resumable": "1.0.0" } }).catch(() => {});
   }
 
   /** Unfinished uploads, begun here or on another computer, which wait for their file. */
@@ -312,10 +289,10 @@ class Uploader {
     if (open.length === 0) return;
     this.left.append(element("li", {}, element("strong", {}, word.unfinished), element("p", { class: "hint" }, word["unfinished.hint"])));
     for (const one of open) {
-      const item = element("li", { class: "card row spread" });
       const share = one.progress.length ? ` · ${Math.floor((100 * one.progress.offset) / one.progress.length)} %` : "";
-      const drop = element("button", { type: "button", class: "plain", onclick: async () => { await this.terminate(`/uploads/${one.id}`); item.remove(); } }, word.cancel);
-      item.append(element("span", {}, one.file.name + share), drop);
+      const cancel = () => this.terminate(`/uploads/${one.id}`).then(() => item.remove());
+      const drop = element("button", { type: "button", class: "plain", onclick: cancel }, word.cancel, unseen(one.file.name));
+      const item = element("li", { class: "card line spread" }, element("span", {}, one.file.name + share), drop);
       this.left.append(item);
     }
     this.left.hidden = false;
@@ -325,10 +302,10 @@ class Uploader {
   async showFiles(sha256) {
     const files = document.getElementById("draft-files");
     for (let look = 0; look < LOOKS; look++) {
-      const answer = await fetch(files.dataset.fragment, { headers: { Accept: "text/html" }, cache: "no-store" }).catch(() => null);
-      if (answer && answer.ok) files.innerHTML = await answer.text();
+      const fresh = await part(files.dataset.fragment).catch(() => "");
+      if (fresh) files.innerHTML = fresh;
       if (files.querySelector(`[data-sha256="${sha256}"]`)) break;
-      await new Promise((go) => setTimeout(go, POLL / 2));
+      await pause(POLL / 2);
     }
     document.dispatchEvent(new CustomEvent("draft-files-changed"));
   }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** A bulletin is previewed, held, and then stopped or released. */
@@ -42,7 +41,7 @@ class BulletinJourney {
     private void fill(Officer officer) {
         var page = officer.page();
         page.check("[name=communes][value='" + bench.commune() + "']");
-        page.fill("[name=lastOn]", LocalDate.now(ZONE).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        page.fill("[name=lastOn]", LocalDate.now(ZONE).plusDays(1).toString());
         page.fill("[name=times]", "00:00");
         officer.press("Xem trước bản tin");
     }

@@ -76,8 +76,8 @@ class Hands {
         field.fill(written(time));
     }
 
-    /** The time as displayed in a field. */
+    /** The time as the value of a field. */
     static String written(LocalDateTime time) {
-        return DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").format(time);
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(time);
     }
 }

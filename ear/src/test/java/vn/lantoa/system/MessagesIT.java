@@ -98,7 +98,7 @@ class MessagesIT {
     void has_a_studio_with_typed_fields() {
         assertThat(send(MESSAGES + "/templates")).contains("scam-warning");
         assertThat(send("/console/messages?template=deadline"))
-                .contains("written-day")
+                .contains("type=\"date\"")
                 .contains("field-link");
         assertThat(send("/console/messages")).contains("id=\"f-text\"");
     }

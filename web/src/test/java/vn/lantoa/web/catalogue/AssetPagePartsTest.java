@@ -50,7 +50,7 @@ class AssetPagePartsTest {
     @Test
     void the_demo_banner_is_in_a_landmark() {
         assertThat(RenderedPage.of("approval/notices.ftlh", Map.of("notices", List.of())))
-                .contains("<aside class=\"demo-mark\" aria-label=");
+                .contains("<div class=\"demo-mark\" role=\"note\" aria-label=");
     }
 
     private static CatalogueEntry entry(String... renditions) {

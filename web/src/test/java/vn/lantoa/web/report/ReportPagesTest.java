@@ -189,7 +189,7 @@ class ReportPagesTest {
                 "wrong", List.of()));
 
         assertThat(RenderedPage.of("report/deadlines.ftlh", model, "ADMINISTRATOR"))
-                .containsPattern("name=\"lines\\[1]\\.dueOn\"[^>]* class=\"written-day\" value=\"05/12/2026\"")
+                .containsPattern("name=\"lines\\[1]\\.dueOn\"[^>]* type=\"date\" value=\"2026-12-05\"")
                 .contains("name=\"lines[1].inclusive\" type=\"checkbox\" value=\"true\" checked")
                 .contains("name=\"lines[2].inclusive\" type=\"checkbox\" value=\"true\">")
                 .contains("Theo công văn.", "<a href=\"/console/reports?year=2026\">");

@@ -21,7 +21,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
-/** The console's start page: the work that waits for the officer, by role, and figures; and the page of help. */
+/** The console's start page: the work that waits for the officer, by role, and figures; and the pages of help. */
 @Path("/console")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -89,5 +89,12 @@ public class WorkPage {
                         ROLES.stream().filter(words::may), ROLES.stream().filter(role -> !words.may(role)))
                 .toList();
         return new Page("asset/help.ftlh", Map.of("roles", roles, "words", WORDS));
+    }
+
+    /** Shows the parts that pages are made of, in every state. */
+    @GET
+    @Path("help/parts")
+    public Page parts() {
+        return Page.of("asset/help-parts.ftlh");
     }
 }

@@ -1,0 +1,161 @@
+// Saves a form as it is typed, on the state it was typed on. Without this the form has its button. Subclasses
+// send what has changed.
+import { element, words } from "/assets/parts.js";
+
+const AGAIN = 5000;
+// characters that a browser certainly sends after the page is gone: it keeps 64 KiB
+const LIGHT = 20_000;
+const SOON = 150;
+
+/** Takes the mark of an error from a field in which none is left. */
+export function unmark(field) {
+  if (!field || field.querySelector(".error")) return;
+  field.classList.remove("wrong");
+  field.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+}
+
+export class Autosave {
+  // the fields that are to be sent, and those that the hub has refused
+  changed = new Set();
+  refused = new Set();
+
+  constructor(form, status, wait) {
+    Object.assign(this, { form, status, wait, timer: 0 });
+    this.word = words(form.querySelector("template[data-words]"));
+    this.issues = words(form.querySelector("template[data-issues]"));
+    form.addEventListener("input", (event) => this.later(event.target));
+    form.addEventListener("submit", (event) => this.submitting(event));
+    document.addEventListener("submit", (event) => event.target === form || this.flushing(event));
+    window.addEventListener("beforeunload", (event) => { if (!this.leave()) event.preventDefault(); });
+    window.addEventListener("pagehide", () => this.leave());
+    document.addEventListener("visibilitychange", () => document.hidden && this.leave());
+  }
+
+  later(field) {
+    this.refused.delete(field);
+    this.changed.add(field);
+    this.say("unsaved");
+    this.wake();
+  }
+
+  isUnsaved() {
+    return this.changed.size > 0 || this.refused.size > 0 || this.saving;
+  }
+
+  wake(wait = this.wait) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), wait);
+  }
+
+  // one at a time: the next save names the state that this one leaves
+  async save() {
+    if (this.stopped || this.leaving || !this.changed.size) return;
+    if (this.saving) return this.wake();
+    clearTimeout(this.timer);
+    this.saving = true;
+    const sent = [...this.changed];
+    this.changed.clear();
+    this.say("saving");
+    try {
+      await this.send(sent);
+      this.offline = false;
+    } catch {
+      this.offline = true;
+      this.keep(sent);
+      this.say("offline");
+      this.wake(AGAIN);
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  keep(fields) {
+    for (const field of fields) this.changed.add(field);
+  }
+
+  /** Sends a change, and calls kept or refuse with what the hub answers; fails while the hub is away. */
+  async patch(address, change, sent) {
+    const body = JSON.stringify(change);
+    const { lockVersion, csrf } = this.form.elements;
+    this.keepalive = body.length < LIGHT;
+    const answer = await fetch(address, {
+      method: "PATCH",
+      headers: { "Content-Type": "application/json", Accept: "application/json", "If-Match": `"${lockVersion.value}"`, "X-CSRF-Token": csrf.value },
+      body,
+      keepalive: this.keepalive,
+    });
+    if (answer.status >= 500) throw new Error("again");
+    const result = await answer.json();
+    if (answer.status === 409) return this.overtaken(sent);
+    this.wrong(result.issues || []);
+    if (answer.ok) return this.kept(result, sent);
+    this.status.textContent = result.title;
+    this.refuse(sent, new Set((result.issues || []).map((issue) => issue.field)));
+  }
+
+  saved(lockVersion) {
+    for (const field of document.querySelectorAll('input[name="lockVersion"]')) field.value = lockVersion;
+    if (!this.changed.size) this.say("saved", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }));
+  }
+
+  // what was typed within the wait goes with the page; returns false if something would be lost
+  leave() {
+    if (this.leaving || !this.isUnsaved()) return true;
+    if (this.stopped || this.offline) return false;
+    if (!this.saving) this.save();
+    return this.saving && this.keepalive && !this.changed.size && !this.refused.size;
+  }
+
+  // what was typed last is saved before another form of the page moves the state on
+  async flushing(event) {
+    if (event.defaultPrevented || this.leaving || this.stopped || !this.isUnsaved()) return;
+    event.preventDefault();
+    if (this.saving) return setTimeout(() => event.target.requestSubmit(event.submitter), SOON);
+    await this.save();
+    if (this.isUnsaved() || this.stopped) this.status.scrollIntoView({ block: "center" });
+    else event.target.requestSubmit(event.submitter);
+  }
+
+  // a save under way must end first, or the form would name a state that is no more
+  submitting(event) {
+    if (!this.saving) {
+      this.leaving = true;
+      clearTimeout(this.timer);
+      return;
+    }
+    event.preventDefault();
+    const submitter = event.submitter;
+    setTimeout(() => this.form.requestSubmit(submitter), SOON);
+  }
+
+  overtaken(sent) {
+    this.stopped = true;
+    this.keep(sent);
+    this.status.replaceChildren(this.word.changed, " ", element("a", { href: location.href }, this.word.reload));
+    this.status.className = "error";
+  }
+
+  /** Shows these errors at their fields, and takes away former ones but of fields that stay refused. */
+  wrong(issues) {
+    for (const error of this.form.querySelectorAll(".error[data-typed]")) {
+      const field = error.parentElement;
+      if ([...this.refused].some((one) => field.contains(one))) continue;
+      error.remove();
+      unmark(field);
+    }
+    for (const issue of issues) {
+      const input = this.form.querySelector(`[name="${CSS.escape(issue.field)}"]`);
+      const field = input?.closest(".field, fieldset");
+      if (!field) continue;
+      const text = (this.issues[issue.code] || issue.code).replace(/\{(\d)\}/g, (all, n) => issue.params[n] ?? all);
+      field.classList.add("wrong");
+      input.setAttribute("aria-invalid", "true");
+      field.append(element("p", { class: "error", "data-typed": "" }, text));
+    }
+  }
+
+  say(word, more = "") {
+    this.status.className = "small";
+    this.status.textContent = `${this.word[word]} ${more}`.trim();
+  }
+}
