@@ -124,8 +124,7 @@ export class Autosave {
       return;
     }
     event.preventDefault();
-    const submitter = event.submitter;
-    setTimeout(() => this.form.requestSubmit(submitter), SOON);
+    setTimeout(() => this.form.requestSubmit(event.submitter), SOON);
   }
 
   overtaken(sent) {

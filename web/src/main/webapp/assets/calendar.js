@@ -4,9 +4,7 @@ import { element } from "/assets/parts.js";
 const DAY = 86_400_000;
 let dragged = null;
 
-function days(from, to) {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
+const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 document.addEventListener("dragstart", (event) => {
   dragged = event.target.closest?.(".entry[draggable]");

@@ -1,5 +1,6 @@
-// Shows on the picture where comments are pinned, and pins a new one by a click on it, where it is typed. Without this two
-// numbers are typed.
+// Shows on the picture where comments are pinned, and asks for a new one at the clicked point. Without this two numbers are typed.
+import { element } from "/assets/parts.js";
+
 const PICTURE = "#review-look figure img, #version-files figure img, #draft-files figure img";
 const box = document.getElementById("comment-new");
 const home = document.getElementById("comments");
@@ -24,8 +25,7 @@ function draw() {
   let number = 0;
   for (const label of document.querySelectorAll("#comments .thread [data-pin]")) {
     const [x, y] = label.dataset.pin.split(" ").map(Number);
-    const pin = Object.assign(document.createElement("a"), { className: "pin", textContent: ++number, href: `#${label.closest(".thread").id}` });
-    pin.setAttribute("aria-label", label.textContent);
+    const pin = element("a", { class: "pin", href: `#${label.closest(".thread").id}`, "aria-label": label.textContent }, ++number);
     pin.style.left = `${picture.offsetLeft + area.left + (area.width * x) / 100}px`;
     pin.style.top = `${picture.offsetTop + area.top + (area.height * y) / 100}px`;
     picture.closest("figure").classList.add("pinned");
@@ -45,7 +45,6 @@ function choose(event) {
   picture.parentElement.classList.add("pinned");
   picture.after(box);
   box.open = true;
-  // above the point where there is room, else below
   const up = event.clientY - from.top > box.offsetHeight ? -box.offsetHeight - PIN : PIN;
   box.style.left = `${Math.max(0, Math.min(event.clientX - from.left, picture.clientWidth - box.offsetWidth))}px`;
   box.style.top = `${picture.offsetTop + event.clientY - from.top + up}px`;

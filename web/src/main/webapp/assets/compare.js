@@ -1,25 +1,18 @@
 // Two versions over each other, their films in step, and where their pages differ. Without this they stand beside each other.
+import { element } from "/assets/parts.js";
+
 const words = document.getElementById("compare")?.dataset;
 const WIDE = 480;
 const TILE = 12;
 const FAR = 48;
 
-function button(text, press) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "quiet";
-  made.textContent = text;
-  made.addEventListener("click", press);
-  return made;
-}
+const button = (text, press) => element("button", { type: "button", class: "quiet", onclick: press }, text);
 
 // one picture over the other: uncovered from the left, or shining through
-function overlay(pair, images) {
-  const over = document.createElement("div");
-  over.className = "overlay slider";
-  over.append(...images.map((image) => Object.assign(new Image(), { src: image.currentSrc || image.src, alt: image.alt })));
-  const range = Object.assign(document.createElement("input"), { type: "range", min: 0, max: 100, value: 50 });
-  range.setAttribute("aria-label", words.amount);
+function overlay(images) {
+  const copies = images.map((image) => element("img", { src: image.currentSrc || image.src, alt: image.alt }));
+  const over = element("div", { class: "overlay slider" }, ...copies);
+  const range = element("input", { type: "range", min: 0, max: 100, value: 50, "aria-label": words.amount });
   const show = () => over.style.setProperty("--at", `${range.value}%`);
   range.addEventListener("input", show);
   show();
@@ -33,12 +26,7 @@ function overlay(pair, images) {
     for (const one of ways) one.setAttribute("aria-pressed", one.dataset.way === way);
   };
   choose("slider");
-  const row = document.createElement("div");
-  row.className = "line";
-  row.append(...ways);
-  const box = document.createElement("div");
-  box.append(row, range, over);
-  return box;
+  return element("div", {}, element("div", { class: "line" }, ...ways), range, over);
 }
 
 function compared(pair, images) {
@@ -46,7 +34,7 @@ function compared(pair, images) {
   const beside = pair.querySelector(".side-by-side");
   const toggle = button(words.over, () => {
     if (box) box.remove();
-    box = box ? null : overlay(pair, images);
+    box = box ? null : overlay(images);
     if (box) beside.after(box);
     beside.hidden = Boolean(box);
     toggle.textContent = box ? words.beside : words.over;
@@ -61,10 +49,7 @@ function inStep(pair, [first, second]) {
     if (Math.abs(second.currentTime - first.currentTime) > 0.2) second.currentTime = first.currentTime;
   };
   const toggle = button(words.step, async () => {
-    if (!first.paused) {
-      first.pause();
-      return;
-    }
+    if (!first.paused) return first.pause();
     second.currentTime = first.currentTime;
     await Promise.all([first.play(), second.play()]);
   });
@@ -79,7 +64,8 @@ function inStep(pair, [first, second]) {
 }
 
 // colours over the later picture what differs from the former one
-function mark([before, after]) {
+async function mark([before, after]) {
+  for (const image of [before, after]) await image.decode();
   const height = Math.round((WIDE * after.naturalHeight) / after.naturalWidth);
   const canvas = Object.assign(document.createElement("canvas"), { width: WIDE, height });
   const pen = canvas.getContext("2d", { willReadFrequently: true });
@@ -92,15 +78,9 @@ function mark([before, after]) {
   for (let at = 0; at < data.length; at += 4)
     if (data[at] + data[at + 1] + data[at + 2] > FAR)
       pen.fillRect(((at / 4) % WIDE) - TILE / 2, Math.floor(at / 4 / WIDE) - TILE / 2, TILE, TILE);
-  const frame = document.createElement("div");
-  frame.className = "marked";
+  const frame = element("div", { class: "marked" });
   after.replaceWith(frame);
   frame.append(after, canvas);
-}
-
-async function marked(images) {
-  await Promise.all(images.map((image) => (image.complete ? image.decode() : new Promise((done) => image.addEventListener("load", done)))));
-  mark(images);
 }
 
 if (words)
@@ -108,6 +88,6 @@ if (words)
     const images = [...pair.querySelectorAll("figure img")];
     const films = [...pair.querySelectorAll("figure video")];
     if (images.length === 2) compared(pair, images);
-    if (images.length === 2 && "leaf" in pair.dataset) marked(images);
+    if (images.length === 2 && "leaf" in pair.dataset) mark(images);
     if (films.length === 2) inStep(pair, films);
   }

@@ -19,13 +19,9 @@ class DraftSave extends Autosave {
   constructor() {
     super(form, status, 1200);
     form.addEventListener("change", (event) => this.later(event.target));
-    document.addEventListener("draft-files-changed", () => this.filesChanged());
-  }
-
-  // whether there is text in a PDF is known a little later
-  filesChanged() {
-    this.readiness();
-    setTimeout(() => this.readiness(), LATER);
+    // whether there is text in a PDF is known a little later
+    for (const wait of [0, LATER])
+      document.addEventListener("draft-files-changed", () => setTimeout(() => this.readiness(), wait));
   }
 
   // all fields are sent, also those that were refused before

@@ -3,7 +3,6 @@
 const library = document.getElementById("library");
 const links = [...document.querySelectorAll("#library [data-asset]")];
 const details = document.getElementById("details");
-const keys = document.getElementById("keys");
 const on = document.getElementById("keys-on");
 const OFF = "library-keys-off";
 const WAIT = 200;
@@ -63,10 +62,8 @@ function move(event) {
   const at = links.indexOf(document.activeElement);
   const step = STEPS[event.key];
   if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-  const to = links[at + step()];
-  if (!to) return;
   event.preventDefault();
-  to.focus();
+  links[at + step()]?.focus();
 }
 
 const bar = document.getElementById("chosen");
@@ -74,7 +71,7 @@ const bar = document.getElementById("chosen");
 /** Raises the bar while something is ticked. */
 function tell() {
   const count = document.getElementById("bulk-count");
-  const ticked = [...bar.elements].filter((one) => one.checked && one.name === "asset").length;
+  const ticked = document.querySelectorAll("#library [name=asset]:checked").length;
   const all = document.querySelector("[name=all]")?.checked;
   bar.hidden = !ticked && !all;
   count.textContent = count.dataset.words.replace("#", all ? count.dataset.all : ticked);
@@ -83,26 +80,17 @@ function tell() {
 if (bar) {
   addEventListener("change", (event) => ["asset", "all"].includes(event.target.name) && tell());
   bar.addEventListener("reset", () => setTimeout(tell));
-  addEventListener("pageshow", tell); // a browser keeps what was ticked on the way back
-  if (!location.search.includes("none=true")) tell();
+  // a browser keeps what was ticked on the way back; the hub says here when nothing was
+  if (!location.search.includes("none=true")) {
+    addEventListener("pageshow", tell);
+    tell();
+  }
 }
 
-const typing = (place) => place.closest("input, textarea, select, dialog") || place.isContentEditable;
-
-document.addEventListener("keydown", (event) => {
-  move(event);
-  if (localStorage.getItem(OFF) || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key !== "?") return;
-  keys.showModal();
-  event.preventDefault();
-});
+document.addEventListener("keydown", move);
 
 on.checked = !localStorage.getItem(OFF);
 on.addEventListener("change", () => (on.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1")));
-const help = document.getElementById("keys-open");
-help.hidden = false;
-help.addEventListener("click", () => keys.showModal());
-document.getElementById("keys-close").addEventListener("click", () => keys.close());
 
 // files that are dropped go to the page of many files, which takes this one's place: a navigation would lose them
 const many = document.querySelector("main a[href='/console/assets/many']");

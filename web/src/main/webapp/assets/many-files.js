@@ -2,7 +2,7 @@
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 import { readPack, unpacked } from "/assets/many-pack.js";
 import { said } from "/assets/picture-texts.js";
-import { element } from "/assets/parts.js";
+import { element, pause, words } from "/assets/parts.js";
 import { mediaType, sameBytes, size } from "/assets/uploader.js";
 
 const form = document.getElementById("many-files");
@@ -24,8 +24,6 @@ let reading = Promise.resolve(); // files are read one after another
 
 /** The title in a file's name. */
 const titled = (name) => name.normalize("NFC").replace(/\.[^.]+$/, "").replace(/[_-]+/g, " ").trim().slice(0, 200);
-
-const pause = (millis) => new Promise((go) => setTimeout(go, millis));
 
 /** Draws the line of a row, whose parts become its fields. */
 function draw(row, name) {
@@ -325,6 +323,12 @@ function count() {
 
 /** A row of the table whose file is not here. */
 class Absent {
+  say = Row.prototype.say;
+  isCalled = () => false;
+  twin = () => "";
+  choose() {}
+  identify() {}
+
   constructor(line) {
     this.line = line;
     this.file = { name: line.file, size: -1 };
@@ -333,24 +337,8 @@ class Absent {
     this.heading.textContent = word["sheet.row"].replace("#", line.row);
   }
 
-  isCalled() {
-    return false;
-  }
-
-  choose() {}
-
-  identify() {}
-
-  twin() {
-    return "";
-  }
-
   wrong() {
     return [...this.line.wrong, ...(this.line.file ? [word.absent] : [])].join("; ");
-  }
-
-  say(text, tone) {
-    Row.prototype.say.call(this, text, tone);
   }
 }
 
@@ -410,8 +398,7 @@ export function drop(files) {
 }
 
 function take(files) {
-  const most = Number(form.dataset.most);
-  const room = most - rows.length;
+  const room = Number(form.dataset.most) - rows.length;
   for (const file of files.slice(0, room)) show(new Row(file));
   look();
   if (files.length > room) document.getElementById("many-count").append(` ${word.over}`);
@@ -440,7 +427,7 @@ function finish() {
 }
 
 if (form) {
-  for (const one of form.querySelector("template[data-words]").content.querySelectorAll("[data-key]")) word[one.dataset.key] = one.textContent;
+  Object.assign(word, words(form.querySelector("template[data-words]")));
   for (const one of form.querySelector("template[data-taken]").content.querySelectorAll("[data-kind]"))
     roles.set(`${one.dataset.kind} ${one.dataset.type}`, one.dataset.role);
   form.hidden = document.querySelector(".foot").hidden = false;

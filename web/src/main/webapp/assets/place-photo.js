@@ -30,10 +30,9 @@ const waiting = async () => wanted((await store("readonly")).getAll());
 
 const drawn = (picture, edge, quality) => {
   const factor = Math.min(1, edge / Math.max(picture.width, picture.height));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(picture.width * factor);
-  canvas.height = Math.round(picture.height * factor);
-  canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const [width, height] = [picture.width, picture.height].map((size) => Math.round(size * factor));
+  const canvas = Object.assign(document.createElement("canvas"), { width, height });
+  canvas.getContext("2d").drawImage(picture, 0, 0, width, height);
   return new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
 };
 
@@ -91,8 +90,7 @@ function rest(answer) {
 
 // "done" if the hub has answered for good, "place" if this place takes none for now, else "later"
 async function send(photo) {
-  const headers = { "Content-Type": photo.type, "Taken-At": photo.takenAt };
-  if (words.csrf) headers["X-CSRF-Token"] = words.csrf;
+  const headers = { "Content-Type": photo.type, "Taken-At": photo.takenAt, ...(words.csrf && { "X-CSRF-Token": words.csrf }) };
   const answer = await fetch(`/p/${photo.code}/photos/${photo.id}`, {
     method: "PUT",
     headers,

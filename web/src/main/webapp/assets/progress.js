@@ -21,8 +21,7 @@ async function follow() {
     const fresh = await part(place.dataset.progress);
     const open = place.querySelector("details")?.open;
     place.innerHTML = fresh;
-    const details = place.querySelector("details");
-    if (open && details) details.open = true;
+    if (open) place.querySelector("details")?.setAttribute("open", "");
     if (place.querySelector("[data-stage]")?.dataset.stage !== stage) await refresh();
   } catch {
     // the line is down, or the hub is busy: asked again

@@ -15,9 +15,10 @@ addEventListener("keydown", (event) => {
   if (event.key === "/") {
     event.preventDefault();
     (document.querySelector("main form[role=search] input[type=search]") || box)?.focus();
-  } else if (event.key === "?" && box && !document.getElementById("keys")) {
-    // pages that list keys of their own show these
-    location.assign("/console/help");
+  } else if (event.key === "?" && box) {
+    const keys = document.getElementById("keys"); // of a page that lists its own
+    if (keys) keys.showPopover();
+    else location.assign("/console/help");
   } else if (/^[a-z]$/i.test(event.key)) {
     document.querySelector(`main [aria-keyshortcuts="${event.key.toUpperCase()}"]`)?.click();
   }

@@ -62,8 +62,7 @@ class CampaignJourney {
             assertThat(page.locator("#f-startsAt:invalid")).hasCount(1);
             officer.type("Giờ phát hành", Hands.written(planned.plusHours(1)));
             officer.press("Dời");
-            assertThat(officer.field("Giờ phát hành"))
-                    .hasValue(Hands.written(planned.plusHours(1)));
+            assertThat(officer.field("Giờ phát hành")).hasValue(Hands.written(planned.plusHours(1)));
             assertThat(page.locator("#f-startsAt ~ .date-words"))
                     .containsText(planned.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
             officer.press("Hoàn tác lần dời vừa rồi");
@@ -178,7 +177,7 @@ class CampaignJourney {
         officer.type("Tên định danh (brandname)", "SO KHCN");
         officer.press("Hẹn");
         assertThat(page.locator("#actions")).containsText("đang chờ");
-        assertThat(page.locator("#actions")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
+        assertThat(page.locator("#actions")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1.000 số · trong 24 giờ");
     }
 
     /**

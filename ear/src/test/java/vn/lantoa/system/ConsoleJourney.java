@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,8 +94,9 @@ class ConsoleJourney {
             phathanh.press("Phát hành");
             // held for half a minute first
             assertThat(phathanh.page().locator("[data-seconds]")).isVisible();
-            assertThat(phathanh.page().getByText("Đang công khai").first())
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TheProduct.PATIENCE.toMillis()));
+            phathanh.reloadsUntil(
+                    "the publication",
+                    () -> phathanh.page().getByText("Đang công khai").first().isVisible());
             phathanh.follow("Xem trang công khai");
             return phathanh.page().url().replaceAll(".*/a/", "");
         }

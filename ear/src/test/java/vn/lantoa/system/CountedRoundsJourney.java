@@ -82,9 +82,8 @@ class CountedRoundsJourney {
             hands.page().waitForURL("**/draft*");
             hands.type(hands.field("Nội dung dạng văn bản"), "Gọi 1022 (24/24 giờ) để được hướng dẫn.");
             assertThat(hands.page().locator("#draft-status")).containsText("Đã lưu");
-            hands.press("Chốt phiên bản");
-            hands.page().waitForURL("**/versions/*");
             hands.press("Gửi duyệt");
+            hands.page().waitForURL("**/versions/*");
             assertThat(hands.page().getByText("Phiên bản này đang chờ duyệt.")).isVisible();
         });
         FirstReleaseJourney.walk(width, by, "duyet", MOST, (hands, counted) -> {

@@ -168,7 +168,7 @@ class FirstAdministratorJourney {
     }
 
     private static Page.GetByRoleOptions heading(String name) {
-        return new Page.GetByRoleOptions().setName(name);
+        return new Page.GetByRoleOptions().setName(name).setLevel(1);
     }
 
     private static Page.GetByRoleOptions button(String name) {

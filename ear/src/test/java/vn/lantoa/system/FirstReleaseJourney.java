@@ -69,9 +69,8 @@ class FirstReleaseJourney {
         hands.field("Chủ đề").selectOption("III.2");
         hands.tick(hands.page().getByLabel("Người dân", new Page.GetByLabelOptions().setExact(true)));
         hands.field("Giấy phép sử dụng").selectOption("CC-BY-4.0");
-        hands.press("Chốt phiên bản");
-        hands.page().waitForURL("**/versions/*");
         hands.press("Gửi duyệt");
+        hands.page().waitForURL("**/versions/*");
         assertThat(hands.page().getByText("Phiên bản này đang chờ duyệt.")).isVisible();
     }
 

@@ -21,9 +21,14 @@ class Hands {
     }
 
     final void follow(String link) {
-        activate(page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first());
+        activate(page.getByRole(AriaRole.LINK, linkTo(link)).first());
+    }
+
+    /** Returns the links with this name, also if they add how much waits behind them. */
+    static Page.GetByRoleOptions linkTo(String name) {
+        var words = name.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
+        return new Page.GetByRoleOptions()
+                .setName(Pattern.compile("^\\s*" + words + "(\\s*\\d+\\+? mục đang chờ)?\\s*$"));
     }
 
     final void press(String button) {

@@ -109,7 +109,7 @@ final class LongWindedPages {
             page.navigate("/console/assets");
             for (var box : page.locator("#library [name=asset]").all().subList(0, 2)) box.check();
             page.locator("#chosen summary").click();
-            page.locator("#bulk-collection").selectOption(new SelectOption().setLabel(name));
+            page.locator("#f-collection").selectOption(new SelectOption().setLabel(name));
             author.press("Thêm vào bộ sưu tập");
             page.waitForURL("**/console/collections/*");
             return page.url().replaceAll("^[a-z]+://[^/]+", "").replaceAll("\\?.*", "");

@@ -109,9 +109,7 @@ final class Officer implements AutoCloseable {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        page.getByRole(AriaRole.LINK, Hands.linkTo(link)).first().click();
     }
 
     /** Reloads the page until the condition holds: results of background work appear when they are ready. */

@@ -139,7 +139,8 @@ class ReviewJourney {
         for (int step = 0; step < MOST_STEPS; step++) {
             page.keyboard().press("Tab");
             var said = (String) page.evaluate("() => { const e = document.activeElement;"
-                    + " return (e.labels && e.labels.length ? e.labels[0].innerText : e.ariaLabel || e.innerText || '').trim(); }");
+                    + " return (e.labels && e.labels.length ? e.labels[0].innerText"
+                    + " : e.ariaLabel || e.innerText || '').trim(); }");
             var style = (String) page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle");
             Assertions.assertNotEquals("none", style, () -> "one cannot see that the focus is on: " + said);
             if (said.startsWith(name)) return;

@@ -429,6 +429,6 @@ class SecondFactorJourney {
     }
 
     private static Page.GetByRoleOptions heading(String name) {
-        return new Page.GetByRoleOptions().setName(name);
+        return new Page.GetByRoleOptions().setName(name).setLevel(1);
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.rendition;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
@@ -58,9 +57,9 @@ public class ReadRenditions {
     /**
      * The picture of an asset in lists.
      *
-     * @param file thumbnail; empty if no version has one
+     * @param file thumbnail; null if no version has one
      */
-    public record Picture(AssetKind kind, Optional<StoredFile> file) {}
+    public record Picture(AssetKind kind, @Nullable StoredFile file) {}
 
     /** Returns the thumbnail of a version; without a number, of the newest readable version that has one. */
     public Picture picture(AssetId asset, @Nullable Integer number, Actor by) {
@@ -73,7 +72,8 @@ public class ReadRenditions {
                 .flatMap(view -> view.made().stream())
                 .filter(made -> !blocked.contains(made.sha256()))
                 .map(made -> stored(THUMBNAIL, made))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
         return new Picture(assets.get(asset).kind(), file);
     }
 

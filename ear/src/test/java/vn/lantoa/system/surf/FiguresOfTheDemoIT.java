@@ -136,8 +136,7 @@ class FiguresOfTheDemoIT {
             for (var cell : report.select("td[data-label='Kết quả']:has(a)")) assertShareOfUnits(cell);
             for (var cell : report.select("td[data-label='Lượt cả năm']")) {
                 var list = page(local(Objects.requireNonNull(cell.selectFirst("a"))));
-                assertThat(number(list.selectFirst(".matrix tfoot td.number")))
-                        .isEqualTo(number(cell));
+                assertThat(number(list.selectFirst(".matrix tfoot td.number"))).isEqualTo(number(cell));
                 figures++;
             }
         }

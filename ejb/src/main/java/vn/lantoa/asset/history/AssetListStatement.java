@@ -123,11 +123,7 @@ final class AssetListStatement {
         return page() + SHOWN.formatted(order.isOfInstants() ? INSTANT : "l.key") + by("l.key");
     }
 
-    String counted() {
-        return page() + "select cast(count(*) as integer) from page";
-    }
-
-    private String page() {
+    String page() {
         // archived and deleted assets have no title in asset_line
         var life = query.facets().life();
         if (life != null && life.isAside()) return walked(hasText() ? text(DRAFT_HAS) : "");

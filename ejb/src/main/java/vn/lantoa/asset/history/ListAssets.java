@@ -25,6 +25,8 @@ public class ListAssets {
     // the best plan depends on the searched text: common texts are read newest first, rare ones by trigrams
     private static final String PLAN = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
+    private static final String COUNTED = "select cast(count(*) as integer) from page";
+
     @Inject
     Database database;
 
@@ -67,7 +69,10 @@ public class ListAssets {
         var organisations = organisations(query, by);
         if (organisations.isEmpty()) return 0;
         var statement = planned(new AssetListStatement(query, by, organisations, query.limit()));
-        return database.sql(statement.counted()).with(statement.values()).value(Integer.class).orElse(0);
+        return database.sql(statement.page() + COUNTED)
+                .with(statement.values())
+                .value(Integer.class)
+                .orElse(0);
     }
 
     private Set<OrganisationId> organisations(Query query, Actor by) {

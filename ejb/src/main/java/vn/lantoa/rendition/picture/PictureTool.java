@@ -137,7 +137,11 @@ class PictureTool implements MediaTool {
         private MakeOutcome marked(MakeOutcome outcome, RenditionJob job) {
             if (!(outcome instanceof MadeRendition made)) return outcome;
             try {
-                WebpFile.mark(made.file(), made.width(), made.height(), job.recipe().has("brief") ? XmpPacket.brief(job.credits()) : xmp);
+                WebpFile.mark(
+                        made.file(),
+                        made.width(),
+                        made.height(),
+                        job.recipe().has("brief") ? XmpPacket.brief(job.credits()) : xmp);
                 return made;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -22,29 +22,32 @@ final class XmpPacket {
              xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
             """;
 
+    /** What is left out of a brief packet. */
+    private static final List<MetadataField> TOLD =
+            List.of(MetadataField.DESCRIPTION, MetadataField.CREATOR, MetadataField.ALTERNATIVE_TEXT);
+
     private final Credits credits;
+    private final boolean brief;
     private final StringBuilder packet = new StringBuilder(HEAD);
 
-    private XmpPacket(Credits credits) {
+    private XmpPacket(Credits credits, boolean brief) {
         this.credits = credits;
+        this.brief = brief;
     }
 
     static String of(Credits credits) {
-        return new XmpPacket(credits).write(MetadataField.XMP);
+        return new XmpPacket(credits, false).write();
     }
 
     /** Returns the packet of a small picture: whose it is and how it may be used, but not what it shows. */
     static String brief(Credits credits) {
-        var told = List.of(MetadataField.DESCRIPTION, MetadataField.ALTERNATIVE_TEXT);
-        return new XmpPacket(credits)
-                .write(MetadataField.XMP.stream()
-                        .filter(property -> !told.contains(property.field()))
-                        .toList());
+        return new XmpPacket(credits, true).write();
     }
 
-    private String write(List<MetadataField.Mapping> properties) {
+    private String write() {
         plain("dc:identifier", credits.identifier());
-        for (var property : properties) {
+        for (var property : MetadataField.XMP) {
+            if (brief && TOLD.contains(property.field())) continue;
             var value = property.field().read(credits.texts());
             switch (property.name()) {
                 case "dc:creator" -> sequence(property.name(), value);
@@ -74,14 +77,12 @@ final class XmpPacket {
         if (!value.isBlank()) element(name, escaped(value));
     }
 
-    /** Writes a text twice: in the language of the asset, and as the default. */
+    /** Writes a text twice: in the language of the asset, and as the default; briefly as the default only. */
     private void worded(String name, String value) {
         if (value.isBlank()) return;
         var text = escaped(value) + "</rdf:li>";
-        element(
-                name,
-                "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + text + "<rdf:li xml:lang=\"" + credits.language() + "\">"
-                        + text + "</rdf:Alt>");
+        var own = brief ? "" : "<rdf:li xml:lang=\"" + credits.language() + "\">" + text;
+        element(name, "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + text + own + "</rdf:Alt>");
     }
 
     private void element(String name, String content) {

@@ -127,6 +127,9 @@ class ListAssetsIT {
                     new ListAssets.Query(null, null, "BẾN đò", null, AssetFacets.NONE, first.next(), 2), officer);
             assertThat(titles(rest)).containsExactly("Bến ĐÒ ngày 1");
             assertThat(titles(stage(null))).hasSize(3);
+            assertThat(list.count(
+                            new ListAssets.Query(null, null, "BẾN đò", null, AssetFacets.NONE, null, 10), officer))
+                    .isEqualTo(3);
         } finally {
             sql.update("delete from draft where asset_id in (select id from asset where organisation_id = '%s')"
                     .formatted(others));

@@ -119,7 +119,7 @@ class PicturesForReceiversTest {
     void pictures_of_tiles_show_the_top_and_say_briefly_whose_they_are() throws Exception {
         var made = make("image/png", png(700, 1400), new Framing(true, 0.5, 0.5), "thumbnail-webp");
 
-        assertSize(made.get(0), 256, 192);
+        assertSize(made.get(0), 224, 168);
         assertThat(Files.readString(file(made.get(0)), StandardCharsets.ISO_8859_1))
                 .contains(utf8("<photoshop:Credit>Ảnh: Sở Khoa học và Công nghệ"))
                 .contains("digitalsourcetype/trainedAlgorithmicMedia")

@@ -40,7 +40,6 @@ import vn.lantoa.web.asset.page.RenditionRow;
 import vn.lantoa.web.asset.page.TextChange;
 import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
 
 /** The page that lists submissions, and the page of one submission with its decision. */
@@ -52,7 +51,7 @@ public class ApprovalPages {
     private static final String ONE = "{id: [0-9a-fA-F-]{36}}";
 
     /** Id, step and seal of a ticked submission. */
-    private static final Pattern TICKED = Pattern.compile("([0-9a-fA-F-]{36}) (\\d{1,4}) ([0-9a-f]{64})");
+    private static final Pattern TICKED = Pattern.compile("[0-9a-fA-F-]{36} \\d{1,4} [0-9a-f]{64}");
 
     @Inject
     ReadSubmissions read;
@@ -74,9 +73,6 @@ public class ApprovalPages {
 
     @Inject
     DecideApproval decide;
-
-    @Inject
-    PageWords language;
 
     @GET
     public Page queue(
@@ -102,28 +98,23 @@ public class ApprovalPages {
     /** Approves the ticked submissions one by one, each as its form showed it, and says which were refused and why. */
     @POST
     public Page approve(@FormParam("one") List<String> ticked) {
-        var outcomes = ticked.stream().map(this::approved).toList();
+        if (!ticked.stream().allMatch(TICKED.asMatchPredicate())) throw new Rejected(Issues.of("one", "malformed"));
+        var outcomes = ticked.stream().map(one -> approved(one.split(" "))).toList();
         return queue(null, null, null)
                 .with("done", outcomes.stream().filter(BulkOutcome::isDone).toList())
                 .with("refused", outcomes.stream().filter(one -> !one.isDone()).toList());
     }
 
-    private BulkOutcome approved(String ticked) {
-        var shown = TICKED.matcher(ticked);
-        if (!shown.matches()) throw new Rejected(Issues.of("one", "malformed"));
-        var id = SubmissionId.parse(shown.group(1));
-        var title = read.get(id, current.actor()).submission().title();
+    private BulkOutcome approved(String[] shown) {
+        var id = SubmissionId.parse(shown[0]);
+        var title = shown[0];
         try {
+            title = read.get(id, current.actor()).submission().title();
             decide.call(new DecideApproval.DecideCommand(
-                    id,
-                    Verdict.APPROVE,
-                    "",
-                    new Sha256(shown.group(3)),
-                    Integer.valueOf(shown.group(2)),
-                    current.actor()));
-            return new BulkOutcome(id.toString(), title, List.of(), "");
+                    id, Verdict.APPROVE, "", new Sha256(shown[2]), Integer.valueOf(shown[1]), current.actor()));
+            return new BulkOutcome(shown[0], title, List.of(), "");
         } catch (Problem refused) {
-            return new BulkOutcome(id.toString(), title, language.reasons(refused), "");
+            return new BulkOutcome(shown[0], title, List.of(refused.type()), "");
         }
     }
 

@@ -61,8 +61,7 @@ public class BulletinPages {
     @GET
     @Path("new")
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty(
-                bulletinForm.page(RequestParsing.asset("asset", asset).toString(), form.actor()));
+        return form.empty(bulletinForm.page(RequestParsing.asset("asset", asset).toString(), form.actor()));
     }
 
     /** Shows the preview of the bulletin first, and creates it when the preview is confirmed. */

@@ -116,9 +116,7 @@ class CoverageModel {
                 max(table.lines().stream()
                         .flatMap(line -> line.months().stream())
                         .toList()));
-        return lines.stream()
-                .map(line -> row(line, chosen, byTask, darkest))
-                .toList();
+        return lines.stream().map(line -> row(line, chosen, byTask, darkest)).toList();
     }
 
     private Row row(Line line, CoverageParameters chosen, boolean byTask, int darkest) {

@@ -39,14 +39,16 @@ class RailCounts {
         var by = current.actor();
         return switch (entry) {
             case "notices" -> notices.unread(by);
-            case "approvals" -> holds(by, Role.APPROVER)
-                    ? submissions.list(ReviewQuery.OPEN, by).lines().stream()
-                            .filter(SubmissionLine::mine)
-                            .count()
-                    : 0;
-            case "releases" -> holds(by, Role.RELEASER)
-                    ? ready.call(by).stream().filter(ReadyLine::mine).count()
-                    : 0;
+            case "approvals" ->
+                holds(by, Role.APPROVER)
+                        ? submissions.list(ReviewQuery.OPEN, by).lines().stream()
+                                .filter(SubmissionLine::mine)
+                                .count()
+                        : 0;
+            case "releases" ->
+                holds(by, Role.RELEASER)
+                        ? ready.call(by).stream().filter(ReadyLine::mine).count()
+                        : 0;
             default -> 0;
         };
     }

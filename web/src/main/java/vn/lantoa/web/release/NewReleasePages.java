@@ -1,7 +1,5 @@
 package vn.lantoa.web.release;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,19 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Gate;
 import vn.lantoa.asset.history.ReadVersion;
-import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
-import vn.lantoa.release.planning.PlanWithdrawal;
 import vn.lantoa.release.planning.Waiver;
 import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.web.asset.VersionIds;
@@ -48,16 +42,10 @@ public class NewReleasePages {
     ReadRelease read;
 
     @Inject
-    PreviewReceivers receivers;
-
-    @Inject
     ReleaseEffects effects;
 
     @Inject
     LocalTimes times;
-
-    @Inject
-    Clock clock;
 
     @Inject
     TypedForm form;
@@ -66,15 +54,11 @@ public class NewReleasePages {
     public Page show(@QueryParam("asset") @Nullable String asset, @QueryParam("version") @Nullable Integer version) {
         var id = AssetId.parse(asset == null ? "" : asset);
         int number = version == null ? 1 : version;
-        var of = List.of(ids.find(id.toString(), number, form.actor()));
-        var partners = Stream.of(Reach.values())
-                .collect(toMap(
-                        Reach::name, reach -> receivers.call(of, reach, form.actor()).getOrDefault(of.get(0), List.of())));
         return effects.on(Page.of("release/new.ftlh"), id)
                 .with("asset", id.toString())
                 .with("view", versions.call(id, number, form.actor()))
                 .with("reaches", Reach.values())
-                .with("partners", partners)
+                .with("partners", effects.partners(ids.find(id.toString(), number, form.actor())))
                 .with("gates", read.gates(id, number, form.actor()))
                 .with("zone", times.zone());
     }
@@ -87,14 +71,8 @@ public class NewReleasePages {
                 .map(gate -> new Waiver(gate, form.raw("waive-" + gate.slug())))
                 .filter(waiver -> !waiver.reason().isBlank())
                 .toList();
-        var when = held(form.read(WindowRequest.class));
+        var when = effects.held(form.read(WindowRequest.class));
         var id = plan.call(new PlanCommand(found, form.one("reach", Reach.class), when, waivers, form.actor()));
         return Page.seeOther("/console/releases/" + id);
-    }
-
-    /** Holds what is released at once, so that it can still be stopped. */
-    private WindowRequest held(WindowRequest asked) {
-        if (asked.at() != null || asked.embargoUntil() != null) return asked;
-        return new WindowRequest(clock.instant().plus(PlanWithdrawal.HOLD), null, asked.expiresAt());
     }
 }

@@ -9,11 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import vn.lantoa.distribution.entitlement.PreviewReceivers;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
@@ -21,11 +17,9 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeRelease;
-import vn.lantoa.release.planning.PlanWithdrawal;
 import vn.lantoa.release.planning.WithdrawCommand;
 import vn.lantoa.release.planning.WithdrawRelease;
 import vn.lantoa.release.reading.ReadRelease;
-import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.RequestParsing;
@@ -51,13 +45,7 @@ public class ReleasePages {
     WithdrawRelease withdraw;
 
     @Inject
-    PreviewReceivers receivers;
-
-    @Inject
     ReleaseEffects effects;
-
-    @Inject
-    Clock clock;
 
     @Inject
     TypedForm form;
@@ -71,21 +59,14 @@ public class ReleasePages {
         return effects.on(Page.of("release/release.ftlh"), one.asset())
                 .with("detail", detail)
                 .with("one", one)
-                .with("partners", receivers.of(List.of(one.id()), form.actor()).getOrDefault(one.id(), List.of()))
-                .with("left", left(one))
+                .with("partners", effects.partners(one.id()))
+                .with("left", effects.left(one))
                 .with("waiting", one.state().isWaiting())
                 .with("withdrawable", one.state().mayBecome(ReleaseState.WITHDRAWN))
                 .with("at", at)
                 .with("embargoUntil", local.field(one.embargoUntil()))
                 .with("expiresAt", local.field(one.expiresAt()))
                 .with("zone", local.zone());
-    }
-
-    /** Returns the seconds until the publication of a release that is about to be published; -1 for other releases. */
-    private long left(ReleaseLine one) {
-        var seconds = Duration.between(clock.instant(), one.dueAt()).toSeconds();
-        var near = Math.abs(seconds) <= PlanWithdrawal.HOLD.toSeconds();
-        return near && one.state().isWaiting() && one.heldSince() == null ? Math.max(0, seconds) : -1;
     }
 
     @POST

@@ -38,7 +38,8 @@ class FacetModelTest {
 
         assertThat(agencies.values()).hasSize(20);
         assertThat(agencies.more()).isZero();
-        assertThat(page(new Whole("org", ""))).contains("<details class=\"menu chip facets\" open>", "name=\"find\"", "Thu gọn");
+        assertThat(page(new Whole("org", "")))
+                .contains("<details class=\"menu chip facets\" open>", "name=\"find\"", "Thu gọn");
     }
 
     @Test

@@ -19,6 +19,8 @@ class WithdrawPageTest {
                                 Map.of(
                                         "id",
                                         new UUID(0, 1).toString(),
+                                        "asset",
+                                        new UUID(0, 2).toString(),
                                         "title",
                                         "Rửa tay",
                                         "language",

@@ -81,7 +81,10 @@ class ReportPagesTest {
                 .contains(
                         "Tiếp nhận</button>", "Trả lại</button>", "action=\"/console/reports/2026/so-y-te/decision\"");
         assertThat(page("report/report.ftlh", view(ReportState.RETURNED, receipt), EnumSet.of(Role.APPROVER)))
-                .contains("Gửi báo cáo</button>", "Báo cáo bị trả lại", "Thiếu số liệu.");
+                .contains("Gửi báo cáo</button>", "Báo cáo bị trả lại", "Thiếu số liệu.")
+                .as("what is missing is said before it is sent")
+                .containsSubsequence(
+                        "id=\"submit\"", "không có minh chứng:", "#task-1.1", "Chưa ghi:", "/submission\"");
     }
 
     @Test

@@ -49,15 +49,11 @@ public class AssetPictures {
             @Context Request request,
             @Context HttpHeaders headers) {
         var picture = read.picture(AssetId.parse(id), version, current.actor());
-        return picture.file()
-                .map(file -> new RangedAnswer(request, headers, AssetPictures::mark)
-                        .of(
-                                file.sha256(),
-                                file.bytes(),
-                                file.mediaType(),
-                                (from, length) -> open.call(file, from, length)))
-                .orElseGet(() -> mark(Response.ok(sign(picture.kind()), "image/svg+xml"))
-                        .build());
+        var file = picture.file();
+        if (file == null)
+            return mark(Response.ok(sign(picture.kind()), "image/svg+xml")).build();
+        return new RangedAnswer(request, headers, AssetPictures::mark)
+                .of(file.sha256(), file.bytes(), file.mediaType(), (from, length) -> open.call(file, from, length));
     }
 
     private static Response.ResponseBuilder mark(Response.ResponseBuilder response) {
@@ -72,10 +68,10 @@ public class AssetPictures {
                     case PHOTO, INFOGRAPHIC, POSTER, BILLBOARD, IDENTITY_MARK ->
                         "M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 4M13 6.5v1.5";
                     case VIDEO, CLIP, PROGRAMME, MOTION_GRAPHICS -> "M3 5h14v10H3zM8.5 8l4 2-4 2z";
-                    case AUDIO_PROGRAMME ->
-                        "M3.5 8v4h3l4 3.5v-11l-4 3.5zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10";
+                    case AUDIO_PROGRAMME -> "M3.5 8v4h3l4 3.5v-11l-4 3.5zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10";
                     case SMS_TEXT -> "M3.5 4.5h13v9h-7l-4 3v-3h-2zM7 8h6M7 10.5h4";
-                    case NEWS_TEXT, LEAFLET, HANDBOOK, TRAINING_MATERIAL -> "M5 2.5h7l3.5 3.5v11.5H5zM8 9h5M8 12h5M8 15h3";
+                    case NEWS_TEXT, LEAFLET, HANDBOOK, TRAINING_MATERIAL ->
+                        "M5 2.5h7l3.5 3.5v11.5H5zM8 9h5M8 12h5M8 15h3";
                 };
         return SIGN.formatted(shape).getBytes(StandardCharsets.UTF_8);
     }

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.ReadComments;
-import vn.lantoa.approval.SubmitCommand;
-import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.LineageSpec;
@@ -48,10 +46,7 @@ public class DraftPages {
     SaveDraft save;
 
     @Inject
-    SealVersion seal;
-
-    @Inject
-    SubmitVersion submit;
+    SubmitDraft seal;
 
     @Inject
     FindLookAlikes likeness;
@@ -122,18 +117,16 @@ public class DraftPages {
 
     /** Seals the saved draft, and submits it if asked to. If fields are missing, shows them on the draft's page. */
     private Response sealed(AssetId asset, long lock) {
-        final SealVersion.Sealed sealed;
         try {
-            sealed = seal.call(new SealVersion.Command(asset, lock, form.read(LineageSpec.class), form.actor()));
+            var draft = new SealVersion.Command(asset, lock, form.read(LineageSpec.class), form.actor());
+            return seeOther(
+                    asset, "/versions/" + seal.seal(draft, form.text("then").equals("submit")));
         } catch (Rejected incomplete) {
             if (isAboutLineage(incomplete.issues())) throw incomplete;
             var lineage = Map.of(
                     "significance", form.text("significance"), "changeNote", form.text("changeNote"), "check", "true");
             return seeOther(asset, "/draft?" + QueryText.of(lineage) + "#draft-readiness");
         }
-        if (form.text("then").equals("submit"))
-            submit.call(new SubmitCommand(sealed.version(), "", form.actor()));
-        return seeOther(asset, "/versions/" + sealed.number());
     }
 
     static Response seeOther(AssetId asset, String rest) {

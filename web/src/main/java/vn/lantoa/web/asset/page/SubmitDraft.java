@@ -31,6 +31,13 @@ class SubmitDraft {
         submit.call(new SubmitCommand(version(asset, view, by), "", by));
     }
 
+    /** Seals the draft, and submits the version if asked to. Returns its number. */
+    int seal(SealVersion.Command draft, boolean submits) {
+        var sealed = seal.call(draft);
+        if (submits) submit.call(new SubmitCommand(sealed.version(), "", draft.by()));
+        return sealed.number();
+    }
+
     private VersionId version(AssetId asset, AssetView view, Actor by) {
         var versions = view.versions();
         if (versions.isEmpty()) return sealed(asset, view, by);

@@ -59,23 +59,27 @@ class VersionPageModel {
         var made = renditions.call(asset, number, by).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
-        var submissions = this.submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), by).lines();
-        var reviews =
-                submissions.stream().filter(line -> line.version() == number).toList();
-        return Page.of(template)
+        var page = Page.of(template)
                 .with("view", view)
                 .with("href", href)
                 .with("texts", TextRow.of(view.texts(), words))
                 .with("notes", TextRow.of(view.notes(), words))
                 .with("languages", words.languageNames())
                 .with("renditions", made)
-                .with("submissions", submissions)
-                .with("reviews", reviews)
                 .with("stages", lives.ofVersions(asset, by))
+                .with("lives", lives.list(List.of(asset), by))
                 .with("threads", comments.ofVersion(asset, number, by))
                 .with("speakers", speakers(view, asset, number, by))
-                .with("maySubmit", maySubmit(view, reviews))
                 .with("underWay", RenditionRow.anyUnderWay(view, made));
+        return reviewed(page, view, asset, number, by);
+    }
+
+    private Page reviewed(Page page, VersionView view, AssetId asset, int number, Actor by) {
+        var lines = submissions
+                .list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), by)
+                .lines();
+        var reviews = lines.stream().filter(line -> line.version() == number).toList();
+        return page.with("submissions", lines).with("reviews", reviews).with("maySubmit", maySubmit(view, reviews));
     }
 
     /** Returns the speakers asked about a version; empty unless it is a variant and the actor may change the asset. */

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
 import vn.lantoa.approval.SubmissionLine;
-import vn.lantoa.organisation.officer.ChangeLine;
-import vn.lantoa.organisation.officer.ReadPendingChanges;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.web.page.Page;
@@ -52,9 +50,6 @@ public class WorkPage {
     ReadReleases releases;
 
     @Inject
-    ReadPendingChanges changes;
-
-    @Inject
     CurrentActor current;
 
     @Inject
@@ -70,9 +65,7 @@ public class WorkPage {
     public Page work() {
         var by = current.actor();
         var open = submissions.list(ReviewQuery.OPEN, by).lines();
-        var asked = words.may("ADMINISTRATOR") ? changes.call(by).waiting() : List.<ChangeLine>of();
-        return figures.page(by)
-                .with("changes", asked.stream().filter(ChangeLine::mayDecide).toList())
+        return figures.page(by, words.may("ADMINISTRATOR"))
                 .with("waiting", open.stream().filter(SubmissionLine::mine).toList())
                 .with("submitted", open.stream().filter(line -> !line.mine()).toList())
                 .with("returned", submissions.returned(by))

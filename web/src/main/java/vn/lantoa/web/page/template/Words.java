@@ -18,7 +18,7 @@ import vn.lantoa.web.page.PageWords;
  * Template functions: {@code m("key", …)}, {@code when(instant)}, {@code iso(instant)}, {@code day(date)},
  * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")},
  * {@code mayEverywhere("AUDITOR")}, {@code hashed("/assets/lantoa.css")}, {@code url("/path")},
- * {@code inLanguage("en")}, {@code waiting("approvals")}. Template values: {@code csrf}, {@code displayName}, {@code language},
+ * {@code inLanguage("en")}, {@code waitingAt("approvals")}. Template values: {@code csrf}, {@code displayName}, {@code language},
  * {@code signedIn}, {@code path}.
  */
 final class Words {
@@ -41,7 +41,7 @@ final class Words {
                 Map.entry("hashed", method(arguments -> words.hashed((String) first(arguments)))),
                 Map.entry("url", method(arguments -> words.url((String) first(arguments)))),
                 Map.entry("inLanguage", method(arguments -> words.in((String) first(arguments)))),
-                Map.entry("waiting", method(arguments -> words.waiting((String) first(arguments)))),
+                Map.entry("waitingAt", method(arguments -> words.waiting((String) first(arguments)))),
                 Map.entry("csrf", words.csrf()),
                 Map.entry("displayName", words.displayName()),
                 Map.entry("language", words.language()),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lantoa.catalogue.ReadUses;
+import vn.lantoa.campaign.reading.ReadUses;
 import vn.lantoa.web.page.template.RenderedPage;
 
 /** The pages of an asset and of its versions: preview, life line, next step and uses. */
@@ -31,7 +31,9 @@ class AssetPageTest {
             var page = RenderedPage.of(template, model(stage, ""), "UPLOADER", "RELEASER");
 
             var card = page.replaceAll(".*<section class=\"card next\">(.*?)</section>.*", "$1");
-            assertThat(card.split("class=\"button\"|<button type=\"submit\">", -1)).as(template).hasSize(2);
+            assertThat(card.split("class=\"button\"|<button type=\"submit\">", -1))
+                    .as(template)
+                    .hasSize(2);
             assertThat(card).containsPattern("(class=\"button\"[^>]*>|<button type=\"submit\">)" + next);
             assertThat(page).contains("<li aria-current=\"step\">", "leaf-2", "bản.pdf");
         }
@@ -57,47 +59,122 @@ class AssetPageTest {
         model.put("lives", Map.of());
 
         assertThat(RenderedPage.of("asset/asset.ftlh", model, "UPLOADER"))
-                .contains("class=\"button\" href=\"/console/assets/" + ID + "/draft\"", "Xoá bản nháp")
+                .contains("class=\"button\" href=\"/console/assets/" + ID + "/draft\"", "value=\"DELETE\"")
                 .doesNotContain("data-embed-code");
     }
 
     private static Map<String, Object> model(String stage, String tab) {
         var life = Map.of("stage", stage, "number", 1, "asset", ID, "dueAt", AT);
-        var state = Map.of("SEALED", "", "RETURNED", "RETURNED", "IN_REVIEW", "SUBMITTED").getOrDefault(stage, "APPROVED");
+        var state = Map.of("SEALED", "", "RETURNED", "RETURNED", "IN_REVIEW", "SUBMITTED")
+                .getOrDefault(stage, "APPROVED");
         var review = Map.<String, Object>of(
-                "id", ID, "state", state, "version", 1, "steps", 1, "step", 1, "by", "A", "note", "", "reason", "Sai số.",
-                "submittedAt", AT, "endedAt", AT);
+                "id",
+                ID,
+                "state",
+                state,
+                "version",
+                1,
+                "steps",
+                1,
+                "step",
+                1,
+                "by",
+                "A",
+                "note",
+                "",
+                "reason",
+                "Sai số.",
+                "submittedAt",
+                AT,
+                "endedAt",
+                AT);
         var reviews = state.isEmpty() || stage.equals("DRAFT") ? List.of() : List.of(review);
         var file = Map.of(
                 "position", 1,
                 "lacking", List.of(),
                 "facts", Map.of("pages", "2"),
-                "file", Map.of("name", "bản.pdf", "mediaType", "application/pdf", "role", "print", "bytes", 10L, "sha256", "ab"));
+                "file",
+                        Map.of(
+                                "name",
+                                "bản.pdf",
+                                "mediaType",
+                                "application/pdf",
+                                "role",
+                                "print",
+                                "bytes",
+                                10L,
+                                "sha256",
+                                "ab"));
         var lineage = Map.of("significance", "major", "changeNote", "", "machineMade", false);
         var model = new HashMap<String, Object>();
-        model.put("view", Map.of(
-                "asset", Map.of("id", ID, "kind", "leaflet", "language", "vi", "editable", true, "newest", true, "draft", 1),
-                "version", Map.of("number", 1, "createdAt", AT, "createdBy", "A", "lineage", lineage, "seal", "ab",
-                        "state", "READY", "inspection", Map.of("scan", "CLEAN")),
-                "texts", Map.of("title", "Tờ rơi", "alternativeText", "", "aiUse", "NONE", "text", ""),
-                "files", List.of(file)));
-        model.put("whole", whole(List.of(Map.of("number", 1, "createdAt", AT, "createdBy", "A", "lineage", lineage,
-                "state", "READY", "inspection", Map.of("scan", "CLEAN")))));
-        model.put("renditions", List.of(
-                new RenditionRow("page-1", "READY", 0, "", "/p/1", "image/webp", 1),
-                new RenditionRow("page-2", "READY", 0, "", "/p/2", "image/webp", 1),
-                new RenditionRow("social-1x1", "READY", 0, "", "/s", "image/webp", 1)));
+        model.put(
+                "view",
+                Map.of(
+                        "asset",
+                                Map.of(
+                                        "id",
+                                        ID,
+                                        "kind",
+                                        "leaflet",
+                                        "language",
+                                        "vi",
+                                        "editable",
+                                        true,
+                                        "newest",
+                                        true,
+                                        "draft",
+                                        1),
+                        "version",
+                                Map.of(
+                                        "number",
+                                        1,
+                                        "createdAt",
+                                        AT,
+                                        "createdBy",
+                                        "A",
+                                        "lineage",
+                                        lineage,
+                                        "seal",
+                                        "ab",
+                                        "state",
+                                        "READY",
+                                        "inspection",
+                                        Map.of("scan", "CLEAN")),
+                        "texts", Map.of("title", "Tờ rơi", "alternativeText", "", "aiUse", "NONE", "text", ""),
+                        "files", List.of(file)));
+        model.put(
+                "whole",
+                whole(List.of(Map.of(
+                        "number",
+                        1,
+                        "createdAt",
+                        AT,
+                        "createdBy",
+                        "A",
+                        "lineage",
+                        lineage,
+                        "state",
+                        "READY",
+                        "inspection",
+                        Map.of("scan", "CLEAN")))));
+        model.put(
+                "renditions",
+                List.of(
+                        new RenditionRow("page-1", "READY", 0, "", "/p/1", "image/webp", 1),
+                        new RenditionRow("page-2", "READY", 0, "", "/p/2", "image/webp", 1),
+                        new RenditionRow("social-1x1", "READY", 0, "", "/s", "image/webp", 1)));
         model.put("href", "/api/v1/assets/" + ID + "/versions/1");
         model.put("stages", Map.of("1", life));
         model.put("lives", Map.of(ID, new Life(life)));
         model.put("reviews", reviews);
         model.put("submissions", reviews);
         model.put("maySubmit", stage.equals("SEALED") || stage.equals("RETURNED"));
-        model.put("uses", List.of(
-                new ReadUses.Use("PORTAL", "", "cong.example", 3, true),
-                new ReadUses.Use("CAMPAIGN", "/console/campaigns/c", "Chiến dịch", 0, false)));
-        for (var name : List.of("texts", "notes", "threads", "speakers", "parity", "open"))
-            model.put(name, List.of());
+        model.put(
+                "uses",
+                List.of(
+                        new ReadUses.Use("PORTAL", "", "cong.example", 3, true),
+                        new ReadUses.Use("CAMPAIGN", "/console/campaigns/c", "Chiến dịch", 0, false)));
+        for (var name : List.of("texts", "notes", "threads", "speakers", "parity", "open")) model.put(name, List.of());
         model.put("organisations", List.of(Map.of("value", "o", "label", "O")));
         model.put("languages", Map.of("vi", "Tiếng Việt"));
         model.put("likeness", Map.of("complete", true, "alike", List.of()));
@@ -135,8 +212,20 @@ class AssetPageTest {
 
     private static Map<String, ?> whole(List<?> versions) {
         return Map.of(
-                "asset", Map.of("id", ID, "kind", "leaflet", "language", "vi", "createdAt", AT, "createdBy", "A",
-                        "organisation", Map.of("name", "Sở")),
+                "asset",
+                        Map.of(
+                                "id",
+                                ID,
+                                "kind",
+                                "leaflet",
+                                "language",
+                                "vi",
+                                "createdAt",
+                                AT,
+                                "createdBy",
+                                "A",
+                                "organisation",
+                                Map.of("name", "Sở")),
                 "draft", Map.of("texts", Map.of("title", "Tờ rơi")),
                 "versions", versions,
                 "family", List.of(new Member(ID, "vi", "Tờ rơi")),

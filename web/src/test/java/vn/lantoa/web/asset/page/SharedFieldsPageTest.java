@@ -40,8 +40,18 @@ class SharedFieldsPageTest {
     void the_library_changes_several_drafts_together() {
         var model = new HashMap<>(model(SharedFields.IN_BULK));
         var asset = Map.of(
-                "id", "a", "title", "Tờ rơi", "kind", "leaflet", "language", "vi", "savedAt", Instant.EPOCH,
-                "organisation", Map.of("name", "Sở Y tế"));
+                "id",
+                "a",
+                "title",
+                "Tờ rơi",
+                "kind",
+                "leaflet",
+                "language",
+                "vi",
+                "savedAt",
+                Instant.EPOCH,
+                "organisation",
+                Map.of("name", "Sở Y tế"));
         model.putAll(Map.of(
                 "assets", List.of(asset), "mayBegin", true, "blank", PublicTexts.EMPTY, "asList", true, "none", false));
         for (var list : List.of("stages", "topics", "agencies", "filters", "targets", "collections", "reaches"))

@@ -58,17 +58,8 @@ class WorkPageTest {
     private static String page(List<ReadFailedRenditions.Line> failed, String... roles) {
         var draft = new AssetLine(
                 "a", "video", "vi", "Phim", new OrganisationLabel("so-y-te", "Sở Y tế"), null, Instant.EPOCH);
-        var model = new HashMap<String, Object>(Map.of(
-                "drafts",
-                List.of(draft),
-                "lives",
-                Map.of(),
-                "mayBegin",
-                true,
-                "languages",
-                Map.of(),
-                "waiting",
-                List.of()));
+        var model =
+                new HashMap<String, Object>(Map.of("drafts", List.of(draft), "mayBegin", true, "waiting", List.of()));
         model.putAll(Map.of(
                 "submitted",
                 List.of(),

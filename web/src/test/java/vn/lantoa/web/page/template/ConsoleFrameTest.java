@@ -13,6 +13,7 @@ class ConsoleFrameTest {
 
         assertThat(page)
                 .contains("aria-label=\"Thông báo: 3 chưa đọc\"")
-                .containsPattern("Phê duyệt<span class=\"count\">3<span class=\"visually-hidden\"> mục đang chờ</span>");
+                .containsPattern(
+                        "Phê duyệt<span class=\"count\">3<span class=\"visually-hidden\"> mục đang chờ</span>");
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.catalogue;
+package vn.lantoa.campaign.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
