@@ -61,16 +61,12 @@ export class Autosave {
       this.offline = false;
     } catch {
       this.offline = true;
-      this.keep(sent);
+      for (const field of sent) this.changed.add(field);
       this.say("offline");
       this.wake(AGAIN);
     } finally {
       this.saving = false;
     }
-  }
-
-  keep(fields) {
-    for (const field of fields) this.changed.add(field);
   }
 
   /** Sends a change, and calls kept or refuse with what the hub answers; fails while the hub is away. */
@@ -118,18 +114,15 @@ export class Autosave {
 
   // a save under way must end first, or the form would name a state that is no more
   submitting(event) {
-    if (!this.saving) {
-      this.leaving = true;
-      clearTimeout(this.timer);
-      return;
-    }
+    this.leaving = !this.saving;
+    if (this.leaving) return clearTimeout(this.timer);
     event.preventDefault();
     setTimeout(() => this.form.requestSubmit(event.submitter), SOON);
   }
 
   overtaken(sent) {
     this.stopped = true;
-    this.keep(sent);
+    for (const field of sent) this.changed.add(field);
     this.status.replaceChildren(this.word.changed, " ", element("a", { href: location.href }, this.word.reload));
     this.status.className = "error";
   }

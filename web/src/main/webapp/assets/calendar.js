@@ -4,8 +4,6 @@ import { element } from "/assets/parts.js";
 const DAY = 86_400_000;
 let dragged = null;
 
-const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-
 document.addEventListener("dragstart", (event) => {
   dragged = event.target.closest?.(".entry[draggable]");
   if (dragged) event.dataTransfer.effectAllowed = "move";
@@ -23,7 +21,7 @@ for (const cell of document.querySelectorAll(".calendar td")) {
   cell.addEventListener("drop", (event) => {
     event.preventDefault();
     cell.classList.remove("target");
-    const moved = dragged && days(dragged.dataset.day, cell.dataset.day);
+    const moved = dragged && Math.round((Date.parse(cell.dataset.day) - Date.parse(dragged.dataset.day)) / DAY);
     if (!moved) return;
     const form = dragged.querySelector("form");
     form.append(element("input", { type: "hidden", name: "days", value: moved }));

@@ -56,19 +56,13 @@ export function combobox(box, ask, choose) {
   }
 
   function key(event) {
-    if (event.key === "Escape" && !list.hidden) {
-      event.preventDefault();
-      close();
-    } else if (options.length > 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
-      event.preventDefault();
-      mark(event.key === "ArrowDown" ? at + 1 : at < 0 ? options.length - 1 : at - 1);
-    } else if (list.hidden && event.key === "ArrowDown") {
-      event.preventDefault();
-      look().catch(() => {});
-    } else if (event.key === "Enter" && at >= 0) {
-      event.preventDefault();
-      take(options[at]);
-    }
+    const next = { ArrowDown: at + 1, ArrowUp: at < 0 ? options.length - 1 : at - 1 }[event.key];
+    if (event.key === "Escape" && !list.hidden) close();
+    else if (options.length > 0 && next !== undefined) mark(next);
+    else if (list.hidden && event.key === "ArrowDown") look().catch(() => {});
+    else if (event.key === "Enter" && at >= 0) take(options[at]);
+    else return;
+    event.preventDefault();
   }
 
   const frame = element("div", { class: "suggest" });

@@ -1,5 +1,5 @@
 // Shows on the picture where comments are pinned, and asks for a new one at the clicked point. Without this two numbers are typed.
-import { element } from "/assets/parts.js";
+import { element, point, shape } from "/assets/parts.js";
 
 const PICTURE = "#review-look figure img, #version-files figure img, #draft-files figure img";
 const box = document.getElementById("comment-new");
@@ -7,14 +7,6 @@ const home = document.getElementById("comments");
 const PIN = 16;
 const place = document.getElementById("comment-place");
 const spot = document.getElementById("comment-spot");
-
-// the picture stands in the middle of its box, with its own shape
-function shape(picture) {
-  const scale = Math.min(picture.clientWidth / picture.naturalWidth, picture.clientHeight / picture.naturalHeight);
-  const width = picture.naturalWidth * scale;
-  const height = picture.naturalHeight * scale;
-  return { left: (picture.clientWidth - width) / 2, top: (picture.clientHeight - height) / 2, width, height };
-}
 
 function draw() {
   for (const old of document.querySelectorAll(".pin")) old.remove();
@@ -36,11 +28,9 @@ function draw() {
 function choose(event) {
   const picture = event.target.closest(PICTURE);
   if (!picture || !spot || !place.querySelector('[value="POINT"]') || picture.closest("#draft-files, a")) return;
-  const area = shape(picture);
   const from = picture.getBoundingClientRect();
-  const part = (at, edge, size) => Math.round(100 * Math.min(1, Math.max(0, (at - edge) / size)));
   place.value = "POINT";
-  spot.value = `${part(event.clientX, from.left + area.left, area.width)} ${part(event.clientY, from.top + area.top, area.height)}`;
+  spot.value = point(event, picture);
   pinned(true);
   picture.parentElement.classList.add("pinned");
   picture.after(box);

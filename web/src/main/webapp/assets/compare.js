@@ -6,7 +6,7 @@ const WIDE = 480;
 const TILE = 12;
 const FAR = 48;
 
-const button = (text, press) => element("button", { type: "button", class: "quiet", onclick: press }, text);
+const button = (text, press, way = null) => element("button", { type: "button", class: "quiet", "data-way": way, onclick: press }, text);
 
 // one picture over the other: uncovered from the left, or shining through
 function overlay(images) {
@@ -16,11 +16,7 @@ function overlay(images) {
   const show = () => over.style.setProperty("--at", `${range.value}%`);
   range.addEventListener("input", show);
   show();
-  const ways = ["slider", "onion"].map((way) => {
-    const one = button(words[way], () => choose(way));
-    one.dataset.way = way;
-    return one;
-  });
+  const ways = ["slider", "onion"].map((way) => button(words[way], () => choose(way), way));
   const choose = (way) => {
     over.className = `overlay ${way}`;
     for (const one of ways) one.setAttribute("aria-pressed", one.dataset.way === way);
@@ -53,13 +49,13 @@ function inStep(pair, [first, second]) {
     second.currentTime = first.currentTime;
     await Promise.all([first.play(), second.play()]);
   });
-  first.addEventListener("play", () => second.play());
-  first.addEventListener("pause", () => second.pause());
-  first.addEventListener("seeked", follow);
-  first.addEventListener("timeupdate", follow);
+  for (const at of ["seeked", "timeupdate"]) first.addEventListener(at, follow);
   first.addEventListener("ratechange", () => (second.playbackRate = first.playbackRate));
   for (const at of ["play", "pause"])
-    first.addEventListener(at, () => (toggle.textContent = first.paused ? words.step : words.stop));
+    first.addEventListener(at, () => {
+      second[at]();
+      toggle.textContent = first.paused ? words.step : words.stop;
+    });
   pair.querySelector(".side-by-side").before(toggle);
 }
 

@@ -2,7 +2,6 @@
 import { Autosave, unmark } from "/assets/autosave.js";
 import { part } from "/assets/parts.js";
 
-const LATER = 8000;
 const NOT_SAVED = ["csrf", "lockVersion", "then", "madeFrom", "machineMade", "significance", "changeNote"];
 
 const form = document.querySelector("form[data-draft]");
@@ -20,7 +19,7 @@ class DraftSave extends Autosave {
     super(form, status, 1200);
     form.addEventListener("change", (event) => this.later(event.target));
     // whether there is text in a PDF is known a little later
-    for (const wait of [0, LATER])
+    for (const wait of [0, 8000])
       document.addEventListener("draft-files-changed", () => setTimeout(() => this.readiness(), wait));
   }
 
@@ -44,11 +43,8 @@ class DraftSave extends Autosave {
     const fresh = await part(form.dataset.readiness).catch(() => "");
     if (!fresh) return;
     place.innerHTML = fresh;
-    this.unmark(new Set([...place.querySelectorAll("[data-missing]")].map((link) => link.dataset.missing)));
-  }
-
-  // fields that were marked when the page came, and in which nothing is missing any more
-  unmark(missing) {
+    // fields that were marked when the page came, and in which nothing is missing any more
+    const missing = new Set([...place.querySelectorAll("[data-missing]")].map((link) => link.dataset.missing));
     for (const error of form.querySelectorAll(".wrong > .error[id]")) {
       const field = error.parentElement;
       const input = field.querySelector("[name]");

@@ -2,7 +2,6 @@
 // is copied by one press. Without this the link leads to a page of its own with a form.
 import { page } from "/assets/parts.js";
 
-const LINK = "a[data-embed-code]";
 let dialog = null;
 
 const load = async (address) => (await page(address)).querySelector("#embed-code");
@@ -34,7 +33,7 @@ async function copy(button) {
 }
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest(LINK);
+  const link = event.target.closest("a[data-embed-code]");
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     open(link).catch(() => (location.href = link.href));

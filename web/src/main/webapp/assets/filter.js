@@ -19,8 +19,6 @@ for (const tool of document.querySelectorAll("[data-narrows]")) {
     event.stopPropagation();
     narrow();
   });
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") event.preventDefault();
-  });
+  input.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   tool.hidden = false;
 }

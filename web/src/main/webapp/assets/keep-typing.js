@@ -29,8 +29,7 @@ function giveBack() {
       else if (one) field.value = one.value;
     }
     typed.add(form);
-    const folded = form.closest("details");
-    if (folded) folded.open = true;
+    form.closest("details")?.setAttribute("open", "");
   }
 }
 

@@ -1,31 +1,29 @@
 // The keyboard of the library, the details of what is chosen beside it, the bar of what is ticked, and files dropped anywhere.
 // Without this each asset has a link to its details, and the bar is always there.
+import { afterPause, page, part } from "/assets/parts.js";
+
 const library = document.getElementById("library");
 const links = [...document.querySelectorAll("#library [data-asset]")];
 const details = document.getElementById("details");
 const on = document.getElementById("keys-on");
 const OFF = "library-keys-off";
-const WAIT = 200;
-let timer = 0;
 let shown = "";
 let asked = null;
 
 async function show(asset) {
   if (asset === shown) return;
   shown = asset;
-  const answer = await fetch(`/console/assets/${asset}/summary`, { headers: { Accept: "text/html" } });
-  if (!answer.ok || shown !== asset) return;
-  document.getElementById("details-body").innerHTML = await answer.text();
+  const summary = await part(`/console/assets/${asset}/summary`).catch(() => "");
+  if (!summary || shown !== asset) return;
+  document.getElementById("details-body").innerHTML = summary;
   for (const link of links) link.closest("tr, .tile").classList.toggle("is-shown", link.dataset.asset === asset);
 }
 
 // once they are open beside the list, they follow the keyboard
-library?.addEventListener("focusin", (event) => {
-  const link = event.target.closest("[data-asset]");
-  if (!link || details.hidden) return;
-  clearTimeout(timer);
-  timer = setTimeout(() => show(link.dataset.asset), WAIT);
-});
+library?.addEventListener("focusin", afterPause(200, async () => {
+  const link = document.activeElement.closest("#library [data-asset]");
+  if (link && !details.hidden) await show(link.dataset.asset);
+}));
 
 library?.addEventListener("click", async (event) => {
   const link = event.target.closest("[data-details]");
@@ -58,13 +56,13 @@ function columns() {
 
 const STEPS = { ArrowRight: () => 1, ArrowLeft: () => -1, ArrowDown: columns, ArrowUp: () => -columns() };
 
-function move(event) {
+document.addEventListener("keydown", (event) => {
   const at = links.indexOf(document.activeElement);
   const step = STEPS[event.key];
   if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   links[at + step()]?.focus();
-}
+});
 
 const bar = document.getElementById("chosen");
 
@@ -87,8 +85,6 @@ if (bar) {
   }
 }
 
-document.addEventListener("keydown", move);
-
 on.checked = !localStorage.getItem(OFF);
 on.addEventListener("change", () => (on.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1")));
 
@@ -100,10 +96,9 @@ if (many) {
     const files = [...event.dataTransfer.files];
     if (!files.length || !many.isConnected) return;
     event.preventDefault();
-    const answer = await fetch(many.href, { headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.querySelector("main").replaceWith(page.querySelector("main"));
-    document.title = page.title;
+    const next = await page(many.href);
+    document.querySelector("main").replaceWith(next.querySelector("main"));
+    document.title = next.title;
     history.pushState(null, "", many.href);
     addEventListener("popstate", () => location.reload());
     (await import("/assets/many-files.js")).drop(files);

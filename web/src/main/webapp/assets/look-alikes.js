@@ -12,17 +12,11 @@ async function look() {
   const html = await part(place.dataset.lookAlikes).catch(() => place.innerHTML);
   // said once, not at every look
   if (html !== place.innerHTML) place.innerHTML = html;
-  goOn();
-}
-
-function goOn() {
   if (place.querySelector('[data-looked="false"]') && looks++ < LOOKS) later();
 }
 
-if (place) {
-  goOn();
-  document.addEventListener("draft-files-changed", () => {
-    looks = 0;
-    look();
-  });
-}
+if (place?.querySelector('[data-looked="false"]')) later();
+document.addEventListener("draft-files-changed", () => {
+  looks = 0;
+  if (place) look();
+});

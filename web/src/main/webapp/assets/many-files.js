@@ -2,8 +2,8 @@
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 import { readPack, unpacked } from "/assets/many-pack.js";
 import { said } from "/assets/picture-texts.js";
-import { element, pause, words } from "/assets/parts.js";
-import { mediaType, sameBytes, size } from "/assets/uploader.js";
+import { element, hex, patient, pause, words } from "/assets/parts.js";
+import { mayRetry, mediaType, sameBytes, size } from "/assets/uploader.js";
 
 const form = document.getElementById("many-files");
 const undo = document.getElementById("many-undo");
@@ -11,7 +11,6 @@ const csrf = undo?.querySelector("[name=csrf]").value;
 const AT_ONCE = 2;
 const POLL = 1000;
 const LOOKS = 60;
-const BUSY = 429;
 const HASHED = 256 * 1024 * 1024; // a browser hashes a file in memory alone; larger ones are compared after their upload
 
 const word = {};
@@ -21,9 +20,6 @@ const pack = { sheet: null, zip: null, named: false }; // as chosen; whether fil
 let going = false;
 let drawn = 0;
 let reading = Promise.resolve(); // files are read one after another
-
-/** The title in a file's name. */
-const titled = (name) => name.normalize("NFC").replace(/\.[^.]+$/, "").replace(/[_-]+/g, " ").trim().slice(0, 200);
 
 /** Draws the line of a row, whose parts become its fields. */
 function draw(row, name) {
@@ -35,16 +31,9 @@ function draw(row, name) {
   }
 }
 
-async function send(method, path, body, headers = {}) {
-  for (;;) {
-    const answer = await fetch(path, {
-      method,
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": csrf, ...headers },
-      body: body && JSON.stringify(body),
-    });
-    if (answer.status !== BUSY) return answer;
-    await pause(1000 * (Number(answer.headers.get("Retry-After")) || 5));
-  }
+function send(method, path, body, more = {}) {
+  const headers = { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": csrf, ...more };
+  return patient(path, { method, headers, body: body && JSON.stringify(body) });
 }
 
 async function refusal(answer) {
@@ -52,9 +41,6 @@ async function refusal(answer) {
   const issues = (problem.issues || []).map((one) => word[`issue.${one.code}`] || one.code);
   return new Error(issues.join("; ") || problem.title || answer.status);
 }
-
-/** The same for a name however it was typed: systems compose letters differently. */
-const plain = (name) => name.normalize("NFC").toLowerCase();
 
 /** What is filled in for all of them. */
 function shared() {
@@ -71,7 +57,7 @@ class Row {
     this.texts = {};
     this.type = mediaType(file);
     draw(this, `${file.name} · ${size(file.size, document.documentElement.lang)}`);
-    this.title.value = titled(file.name);
+    this.title.value = file.name.normalize("NFC").replace(/\.[^.]+$/, "").replace(/[_-]+/g, " ").trim().slice(0, 200);
     this.title.addEventListener("input", () => this.entitle());
     this.choose(form.elements.kind.value);
     this.kind.addEventListener("change", look);
@@ -114,7 +100,7 @@ class Row {
       const file = this.file.open ? await this.file.open().catch(() => (this.damaged = true)) : this.file;
       if (this.damaged) return;
       const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
-      await this.compare(Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join(""));
+      await this.compare(hex(new Uint8Array(digest)));
     }).catch(() => {}).then(look);
   }
 
@@ -139,6 +125,7 @@ class Row {
 
   /** True if a row of a table means this file, by its path in the ZIP or its bare name. */
   isCalled(name) {
+    const plain = (text) => text.normalize("NFC").toLowerCase(); // systems compose letters differently
     return [this.file.path, this.file.name].some((own) => own && plain(own) === plain(name));
   }
 
@@ -222,11 +209,7 @@ class Row {
   async open() {
     if (!this.file.open) return;
     this.say(word.opening);
-    try {
-      this.file = await this.file.open();
-    } catch {
-      throw new Error(word.damaged);
-    }
+    this.file = await this.file.open().catch(() => Promise.reject(new Error(word.damaged)));
   }
 
   async draft() {
@@ -259,12 +242,9 @@ class Row {
         metadata,
         headers: { "X-CSRF-Token": csrf },
         storeFingerprintForResuming: false,
-        onShouldRetry: (error) => {
-          const status = error.originalResponse ? error.originalResponse.getStatus() : 0;
-          return [0, 409, 423, BUSY].includes(status) || status >= 500;
-        },
+        onShouldRetry: mayRetry,
         onProgress: (sent) => this.say(`${word.running} ${Math.floor((100 * sent) / this.file.size)} %`),
-        onError: (error) => failed(error),
+        onError: failed,
         onSuccess: () => this.checked(upload.url.split("/").pop()).then(done, failed),
       });
       upload.start();
@@ -455,7 +435,5 @@ if (form) {
     document.getElementById("many-none").hidden = false;
     chosen.focus();
   });
-  addEventListener("beforeunload", (event) => {
-    if (going) event.preventDefault();
-  });
+  addEventListener("beforeunload", (event) => going && event.preventDefault());
 }

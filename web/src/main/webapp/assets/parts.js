@@ -1,4 +1,5 @@
-// What several scripts do alike: make elements, read the words of their templates, fetch parts of pages, wait for a pause.
+// What several scripts do alike: make elements, read the words of their templates, fetch parts of pages, wait for a pause, find
+// the point of a picture.
 
 /** Makes an element with these attributes, of which "on…" are listeners, and children. */
 export function element(tag, attributes = {}, ...children) {
@@ -19,9 +20,9 @@ export function words(template) {
   return Object.fromEntries(all.map((one) => [one.dataset.key, one.textContent]));
 }
 
-/** Fetches a part of a page as it is now; fails where the hub refuses it. */
+/** Fetches a part of a page as it is now; fails where the hub refuses it for another reason than that it is busy. */
 export async function part(address, options = {}) {
-  const answer = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-store", ...options });
+  const answer = await patient(address, { headers: { Accept: "text/html" }, cache: "no-store", ...options });
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.text();
 }
@@ -31,16 +32,42 @@ export async function page(address, options) {
   return new DOMParser().parseFromString(await part(address, options), "text/html");
 }
 
-/** Returns a function that acts once it was not called for so long; a failure leaves things as they are. */
+/** Returns a function that acts, and can ask whether it is the last time, once it was not called for so long; it may fail. */
 export function afterPause(wait, act) {
-  let timer = 0;
+  let last = 0;
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => act().catch(() => {}), wait);
+    clearTimeout(last);
+    const mine = (last = setTimeout(() => act(() => mine === last).catch(() => {}), wait));
   };
 }
 
 export const pause = (millis) => new Promise((go) => setTimeout(go, millis));
+
+/** Fetches once the hub has time for it. */
+export async function patient(address, options) {
+  const answer = await fetch(address, options);
+  if (answer.status !== 429) return answer;
+  await pause(1000 * (Number(answer.headers.get("Retry-After")) || 5));
+  return patient(address, options);
+}
+
+export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Returns where in its box a picture stands: in the middle, with its own shape. */
+export function shape(picture) {
+  const scale = Math.min(picture.clientWidth / picture.naturalWidth, picture.clientHeight / picture.naturalHeight);
+  const width = picture.naturalWidth * scale;
+  const height = picture.naturalHeight * scale;
+  return { left: (picture.clientWidth - width) / 2, top: (picture.clientHeight - height) / 2, width, height };
+}
+
+/** Returns the point of a picture that was clicked, as two numbers of percent. */
+export function point(event, picture) {
+  const area = shape(picture);
+  const from = picture.getBoundingClientRect();
+  const part = (at, size) => Math.round(100 * Math.min(1, Math.max(0, at / size)));
+  return `${part(event.clientX - from.left - area.left, area.width)} ${part(event.clientY - from.top - area.top, area.height)}`;
+}
 
 /** Returns a text without marks and in small letters, to be found by what is typed. */
 export const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().trim();

@@ -15,23 +15,17 @@ function answer(credential, parts) {
   return JSON.stringify({ id, rawId: id, type: credential.type, clientExtensionResults: {}, response });
 }
 
+const request = (options, more) => ({ publicKey: { ...options, challenge: bytes(options.challenge), ...more } });
+
 async function made(options) {
-  const publicKey = {
-    ...options,
-    challenge: bytes(options.challenge),
-    user: { ...options.user, id: bytes(options.user.id) },
-    excludeCredentials: listed(options.excludeCredentials),
-  };
-  return answer(await navigator.credentials.create({ publicKey }), ["attestationObject"]);
+  const user = { ...options.user, id: bytes(options.user.id) };
+  const asked = request(options, { user, excludeCredentials: listed(options.excludeCredentials) });
+  return answer(await navigator.credentials.create(asked), ["attestationObject"]);
 }
 
 async function signed(options) {
-  const publicKey = {
-    ...options,
-    challenge: bytes(options.challenge),
-    allowCredentials: listed(options.allowCredentials),
-  };
-  return answer(await navigator.credentials.get({ publicKey }), ["authenticatorData", "signature"]);
+  const asked = request(options, { allowCredentials: listed(options.allowCredentials) });
+  return answer(await navigator.credentials.get(asked), ["authenticatorData", "signature"]);
 }
 
 const posed = async (address, csrf) =>

@@ -8,14 +8,11 @@ const XMP = "http://ns.adobe.com/xap/1.0/";
 const CC = "http://creativecommons.org/ns#";
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-const TITLE = "Exif XPTitle";
-const AUTHOR = "Exif XPAuthor";
-
 /** The fields of a draft, with the properties that each is found in, the likeliest first. */
 const FOUND_IN = {
-  title: [[DC, "title"], [PHOTOSHOP, "Headline"], "IIM 5", "IIM 105", TITLE],
+  title: [[DC, "title"], [PHOTOSHOP, "Headline"], "IIM 5", "IIM 105", "Exif 40091"],
   description: [[DC, "description"], "IIM 120", "Exif 270"],
-  creator: [[DC, "creator"], "IIM 80", "Exif 315", AUTHOR],
+  creator: [[DC, "creator"], "IIM 80", "Exif 315", "Exif 40093"],
   credit: [[PHOTOSHOP, "Credit"], "IIM 110"],
   license: [[CC, "license"], [RIGHTS, "WebStatement"], [DC, "rights"], "IIM 116", "Exif 33432"],
   rights: [[DC, "rights"], "IIM 116", "Exif 33432"],
@@ -27,9 +24,6 @@ const LONGEST = { title: 200, description: 2000, creator: 300, credit: 300, lice
 
 /** What cameras write where nobody has written anything. */
 const OF_CAMERAS = /^(?:olympus digital camera|minolta digital camera|sony dsc|samsung|dcim\\.*|digital camera|untitled)$/i;
-
-/** The licences of Creative Commons that an asset may have, but for the waiver. */
-const LICENCES = ["BY", "BY-SA", "BY-ND", "BY-NC", "BY-NC-ND"];
 
 /** The XMP packet of these bytes, or null. */
 function packet(bytes) {
@@ -88,8 +82,7 @@ function directory(view, from, little, found) {
     if (![0x010e, 0x013b, 0x8298, 0x9003, 0x9c9b, 0x9c9d].includes(tag)) continue;
     const bytes = part(view, place, length);
     // those of Windows are in UTF-16
-    if (tag >= 0x9c9b) found[tag === 0x9c9b ? TITLE : AUTHOR] = new TextDecoder("utf-16le").decode(bytes).split("\0")[0].trim();
-    else found[`Exif ${tag}`] = text(bytes);
+    found[`Exif ${tag}`] = tag < 0x9c9b ? text(bytes) : new TextDecoder("utf-16le").decode(bytes).split("\0")[0].trim();
   }
 }
 
@@ -134,11 +127,11 @@ function embedded(bytes) {
   return found;
 }
 
-/** The code of a Creative Commons licence in this text; empty where it is another. */
+/** The code of a Creative Commons licence in this text; empty where it is another, or one that an asset may not have. */
 function licence(said) {
   if (/publicdomain\/zero\/1\.0/.test(said)) return "CC0-1.0";
-  const kind = (said.match(/licenses\/([a-z-]+)\/4\.0/)?.[1] || "").toUpperCase();
-  return LICENCES.includes(kind) ? `CC-${kind}-4.0` : "";
+  const kind = said.match(/licenses\/(by(?:-sa|-nd|-nc|-nc-nd)?)\/4\.0/)?.[1];
+  return kind ? `CC-${kind.toUpperCase()}-4.0` : "";
 }
 
 /** A day as people write it; empty where the camera had no clock. */

@@ -61,24 +61,20 @@ function freshId() {
 
 async function keep(file) {
   const blob = await shrunk(file);
-  const photo = {
+  const bytes = await blob.arrayBuffer();
+  await wanted((await store("readwrite")).put({
     id: freshId(),
     code: words.code,
     type: blob.type || "image/jpeg",
     takenAt: new Date(file.lastModified || Date.now()).toISOString(),
-    bytes: await blob.arrayBuffer(),
-  };
-  await wanted((await store("readwrite")).put(photo));
+    bytes,
+  }));
 }
 
 async function show() {
   const all = await waiting();
-  const left = all.length ? words.waiting.replace("{0}", all.length) : "";
-  status.textContent = [said, left].filter(Boolean).join(" ");
+  status.textContent = [said, all.length && words.waiting.replace("{0}", all.length)].filter(Boolean).join(" ");
 }
-
-// what a problem is, by the last part of its type
-const problem = (answer) => answer.json().then((said) => said.type.split(":").pop()).catch(() => "");
 
 // the hub says for how many seconds it wants to be left alone
 function rest(answer) {
@@ -98,7 +94,7 @@ async function send(photo) {
     signal: AbortSignal.timeout(LONGEST),
   });
   rest(answer);
-  const isClosed = answer.status === 409 && (await problem(answer)) === "place-closed";
+  const isClosed = answer.status === 409 && (await answer.json().then(({ type }) => type.endsWith(":place-closed")).catch(() => false));
   const isRefused = isClosed || REFUSED.includes(answer.status);
   if (answer.status === 403) said = words.signIn;
   else if (answer.ok) said = words.sent;

@@ -3,14 +3,12 @@ import { afterPause, page } from "/assets/parts.js";
 
 const form = document.querySelector("[data-similar]");
 const shown = document.querySelector("[data-similar-shown]");
-let asked = 0;
 
-async function look() {
-  const mine = ++asked;
+async function look(isLast = () => true) {
   const title = form.elements.title.value.trim();
   if (title.length < 4) return void (shown.textContent = "");
   const found = await page(`${form.dataset.similar}?title=${encodeURIComponent(title.slice(0, 200))}`);
-  if (mine === asked) shown.replaceChildren(...found.querySelector("#similar").childNodes);
+  if (isLast()) shown.replaceChildren(...found.querySelector("#similar").childNodes);
 }
 
 if (form && shown) {

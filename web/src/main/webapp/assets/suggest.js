@@ -1,5 +1,4 @@
 // Suggestions under the search box, loaded once it is used, and menus that close. Without this it is a plain form.
-
 const box = document.querySelector('form[role="search"] input[name="q"]');
 
 const option = (one) => Object.assign(document.createElement("li"), { lang: one.language, textContent: one.title, href: one.href });

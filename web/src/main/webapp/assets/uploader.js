@@ -2,7 +2,7 @@
 // browser. Bytes go by tus, as soon as a file is there; what it is for can be changed afterwards. Loaded on the page of a
 // draft alone.
 import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
-import { element, part, pause, unseen, words } from "/assets/parts.js";
+import { element, hex, part, pause, unseen, words } from "/assets/parts.js";
 
 const tus = window.tus;
 const AT_ONCE = 2;
@@ -24,14 +24,7 @@ export function mediaType(file) {
 }
 
 /** An idempotency key; not by randomUUID, which a page has over https alone. */
-function randomKey() {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, "0")).join("");
-}
-
-/** The fingerprint of this file for this asset: the same name and size on another day is another file. */
-export function fingerprint(asset, file) {
-  return ["lantoa", asset, file.name.normalize("NFC"), file.size, file.lastModified].join("|");
-}
+const randomKey = () => hex(crypto.getRandomValues(new Uint8Array(16)));
 
 export function size(bytes, language) {
   if (bytes < 1000) return `${bytes} B`;
@@ -41,13 +34,12 @@ export function size(bytes, language) {
 }
 
 /** What the hub says, as HTML, of the places where it has the same bytes as this draft. */
-export async function sameBytes(sha256, asset) {
-  const address = `/console/assets/many/same?sha256=${sha256}&asset=${asset}`;
-  for (;;) {
-    const answer = await fetch(address, { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (answer.status !== 429) return answer.ok ? answer.text() : "";
-    await pause(5 * POLL);
-  }
+export const sameBytes = (sha256, asset) => part(`/console/assets/many/same?sha256=${sha256}&asset=${asset}`);
+
+// what the hub refuses stays refused; a lost line, a busy or a restarting server does not
+export function mayRetry(error) {
+  const status = error.originalResponse ? error.originalResponse.getStatus() : 0;
+  return [0, 409, 423, 429].includes(status) || status >= 500;
 }
 
 /** One upload. */
@@ -96,19 +88,15 @@ class Row {
     this.state = state;
     this.item.dataset.state = state;
     this.status.textContent = word[state] + (more ? `: ${more}` : "");
-    this.status.classList.toggle("bad", state === "failed");
-    this.label(this.go, moving ? word.pause : state === "queued" ? word.start : word.resume);
-    this.label(this.drop, this.refused ? word.dismiss : word.cancel);
+    this.status.classList.toggle("error", state === "failed");
+    // every row has such buttons: each says of which file it is
+    this.go.replaceChildren(moving ? word.pause : state === "queued" ? word.start : word.resume, unseen(this.file.name));
+    this.drop.replaceChildren(this.refused ? word.dismiss : word.cancel, unseen(this.file.name));
     this.go.hidden = over || this.refused;
     this.drop.hidden = over;
     this.progress.hidden = state === "done" || state === "cancelled" || this.refused;
     this.percent.hidden = !moving && state !== "paused";
     this.choices.hidden = state !== "queued";
-  }
-
-  // every row has such buttons: each says of which file it is
-  label(button, text) {
-    button.replaceChildren(text, unseen(this.file.name));
   }
 
   moved(sent) {
@@ -153,21 +141,17 @@ class Row {
       metadata,
       // on a poor line the answer may be lost: asked again, it is the same upload
       headers: { "X-CSRF-Token": csrf, "Idempotency-Key": randomKey() },
-      fingerprint: async () => fingerprint(asset, this.file),
+      // the same name and size on another day is another file
+      fingerprint: async () => ["lantoa", asset, metadata.filename, this.file.size, this.file.lastModified].join("|"),
       removeFingerprintOnSuccess: true,
       onProgress: (sent) => this.moved(sent),
-      onShouldRetry: (error) => this.mayRetry(error),
+      onShouldRetry: (error) => {
+        if (mayRetry(error)) this.show("retrying");
+        return mayRetry(error);
+      },
       onError: (error) => this.failed(error),
       onSuccess: () => this.check(),
     });
-  }
-
-  // what the hub refuses stays refused; a lost line, a busy or a restarting server does not
-  mayRetry(error) {
-    const status = error.originalResponse ? error.originalResponse.getStatus() : 0;
-    const again = status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
-    if (again) this.show("retrying");
-    return again;
   }
 
   failed(error) {
@@ -224,9 +208,8 @@ class Uploader {
     this.csrf = root.dataset.csrf;
     this.word = words(root.querySelector("template[data-words]"));
     this.issues = words(root.querySelector("template[data-issues]"));
-    this.roles = {};
-    for (const one of root.querySelector("template[data-types]").content.querySelectorAll("[data-type]"))
-      this.roles[one.dataset.type] = one.dataset.can;
+    const types = [...root.querySelector("template[data-types]").content.querySelectorAll("[data-type]")];
+    this.roles = Object.fromEntries(types.map((one) => [one.dataset.type, one.dataset.can]));
     this.rows = [];
     this.draw();
     this.unfinished();
@@ -245,7 +228,7 @@ class Uploader {
     for (const name of ["dragleave", "drop"]) zone.addEventListener(name, () => zone.classList.remove("over"));
     zone.addEventListener("drop", (event) => { event.preventDefault(); this.take(event.dataTransfer.files); });
     this.left = element("ul", { class: "list", hidden: "" });
-    this.list = element("ul", { class: "list uploads", "aria-live": "polite" });
+    this.list = element("ul", { class: "list", "aria-live": "polite" });
     root.append(zone, this.left, this.list);
     root.hidden = false;
     // back on the line: what has waited for it goes on at once
@@ -290,10 +273,9 @@ class Uploader {
     this.left.append(element("li", {}, element("strong", {}, word.unfinished), element("p", { class: "hint" }, word["unfinished.hint"])));
     for (const one of open) {
       const share = one.progress.length ? ` · ${Math.floor((100 * one.progress.offset) / one.progress.length)} %` : "";
-      const cancel = () => this.terminate(`/uploads/${one.id}`).then(() => item.remove());
+      const cancel = () => this.terminate(`/uploads/${one.id}`).then(() => drop.parentElement.remove());
       const drop = element("button", { type: "button", class: "plain", onclick: cancel }, word.cancel, unseen(one.file.name));
-      const item = element("li", { class: "card line spread" }, element("span", {}, one.file.name + share), drop);
-      this.left.append(item);
+      this.left.append(element("li", { class: "card line spread" }, element("span", {}, one.file.name + share), drop));
     }
     this.left.hidden = false;
   }

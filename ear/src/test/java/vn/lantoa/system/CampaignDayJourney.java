@@ -87,7 +87,7 @@ class CampaignDayJourney {
     private static void picks(Officer officer, String asset) {
         var field = officer.field("Tài liệu cần gắn");
         field.fill("chao mung ngay 10");
-        assertThat(officer.page().locator("[role=option][data-id='" + asset + "'] .pick-picture"))
+        assertThat(officer.page().locator("[role=option][data-id='" + asset + "'] .thumb"))
                 .isVisible();
         while (!asset.equals(officer.page().locator("[role=option][aria-selected=true]").all().stream()
                 .map(option -> option.getAttribute("data-id"))
