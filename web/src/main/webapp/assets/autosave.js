@@ -129,17 +129,17 @@ export class Autosave {
 
   /** Shows these errors at their fields, and takes away former ones but of fields that stay refused. */
   wrong(issues) {
-    for (const error of this.form.querySelectorAll(".error[data-typed]")) {
+    for (const error of document.querySelectorAll(".error[data-typed]")) {
       const field = error.parentElement;
       if ([...this.refused].some((one) => field.contains(one))) continue;
       error.remove();
       unmark(field);
     }
     for (const issue of issues) {
-      const input = this.form.querySelector(`[name="${CSS.escape(issue.field)}"]`);
+      const input = [...this.form.elements].find((one) => one.name === issue.field);
       const field = input?.closest(".field, fieldset");
       if (!field) continue;
-      const text = (this.issues[issue.code] || issue.code).replace(/\{(\d)\}/g, (all, n) => issue.params[n] ?? all);
+      const text = (this.issues[`${issue.code}.${issue.field}`] || this.issues[issue.code] || issue.code).replace(/\{(\d)\}/g, (all, n) => issue.params[n] ?? all);
       field.classList.add("wrong");
       input.setAttribute("aria-invalid", "true");
       field.append(element("p", { class: "error", "data-typed": "" }, text));

@@ -9,7 +9,7 @@ const status = document.getElementById("draft-status");
 
 function changes(data) {
   const lines = (data.get("procedureCodes") || "").split("\n").map((line) => line.trim()).filter(Boolean);
-  const body = { audience: data.getAll("audience"), planTasks: data.getAll("planTasks"), procedureCodes: lines };
+  const body = { audience: data.getAll("audience"), planTasks: data.getAll("planTasks"), procedureCodes: lines, focus: data.getAll("focus").join(" ").trim() };
   for (const [name, value] of data) if (!(name in body) && !NOT_SAVED.includes(name)) body[name] = value;
   return body;
 }

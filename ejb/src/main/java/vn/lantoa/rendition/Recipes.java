@@ -84,7 +84,7 @@ public final class Recipes {
     }
 
     /** Returns whether pictures of this kind must not be cropped, because they contain words near their edges. */
-    public static boolean keepsWhole(AssetKind kind) {
+    static boolean keepsWhole(AssetKind kind) {
         return SHIPPED.whole.contains(kind);
     }
 

@@ -44,7 +44,7 @@ public class RenditionJobs {
                 rendition.recipe(),
                 new RenditionJob.Source(file.sha256(), file.mediaType(), file.bytes(), stored.facts()),
                 extras(rendition.recipe(), asset, version),
-                Framing.of(Recipes.keepsWhole(asset.kind()), version.notes().focus()),
+                Framing.of(asset.kind(), version.notes().focus()),
                 credits(asset, version));
     }
 

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetKind;
 
 class FramingTest {
     @Test
     void uses_the_officers_focus_or_the_usual_position_of_faces() {
-        assertThat(Framing.of(true, "31 5")).isEqualTo(new Framing(true, 0.31, 0.05));
-        assertThat(Framing.of(false, "")).isEqualTo(Framing.USUAL);
+        assertThat(Framing.of(AssetKind.POSTER, "31 5")).isEqualTo(new Framing(true, 0.31, 0.05));
+        assertThat(Framing.of(AssetKind.PHOTO, "")).isEqualTo(Framing.USUAL);
+    }
+
+    @Test
+    void tiles_show_the_beginning_of_a_page_unless_an_officer_chose_a_point() {
+        assertThat(Framing.of(AssetKind.POSTER, "").tileY()).isZero();
+        assertThat(Framing.of(AssetKind.POSTER, "50 40").tileY()).isEqualTo(0.4);
     }
 
     @Test

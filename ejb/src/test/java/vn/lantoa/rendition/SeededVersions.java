@@ -42,14 +42,19 @@ public class SeededVersions {
 
     /** A received and announced version: its inspection starts automatically. */
     public VersionId received(Asset asset, Actor by, String name, String mediaType, Blob blob) {
-        var version = sealed(asset, by, name, mediaType, blob);
+        return received(asset, by, name, mediaType, blob, WorkingNotes.EMPTY);
+    }
+
+    /** A received and announced version with these notes. */
+    public VersionId received(Asset asset, Actor by, String name, String mediaType, Blob blob, WorkingNotes notes) {
+        var version = sealed(asset, by, name, mediaType, blob, notes);
         outbox.append(new VersionReceived(version.id(), clock.instant()));
         return version.id();
     }
 
     /** A ready version, without an event. */
     public VersionId ready(Asset asset, Actor by, String name, String mediaType, Blob blob) {
-        return AssetFixtures.ready(sealed(asset, by, name, mediaType, blob), clock.instant())
+        return AssetFixtures.ready(sealed(asset, by, name, mediaType, blob, WorkingNotes.EMPTY), clock.instant())
                 .id();
     }
 
@@ -103,14 +108,15 @@ public class SeededVersions {
         return version;
     }
 
-    private AssetVersion sealed(Asset asset, Actor by, String name, String mediaType, Blob blob) {
+    private AssetVersion sealed(
+            Asset asset, Actor by, String name, String mediaType, Blob blob, WorkingNotes notes) {
         var officer = new OfficerId(by.id());
         var file = new SealedFile(FileRole.MASTER, null, name, mediaType, blob.bytes(), blob.sha256());
         var version = AssetVersion.sealed(
                 asset,
                 versions.of(asset.id()).size() + 1,
                 AssetFixtures.titled(name),
-                WorkingNotes.EMPTY,
+                notes,
                 List.of(new GatheredFile(file, officer)),
                 officer,
                 clock.instant());

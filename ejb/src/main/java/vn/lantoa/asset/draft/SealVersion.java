@@ -81,9 +81,10 @@ public class SealVersion {
     }
 
     // a refused version may be sealed again unchanged, since the inspection may have been at fault; unchanged texts may
-    // follow a newer version of the source
+    // follow a newer version of the source, and unchanged pictures may be cropped around another point
     private static void requireChange(AssetVersion former, AssetVersion version) {
         if (former.seal().equals(version.seal())
+                && former.notes().focus().equals(version.notes().focus())
                 && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom())
                 && former.state() != VersionState.REFUSED)
             throw new Conflict("version-unchanged", "version " + former.number() + " has the same content");
@@ -103,6 +104,7 @@ public class SealVersion {
                 "changeNote", lineage.changeNote(),
                 "planTasks", String.join(" ", notes.planTasks()),
                 "procedureCodes", String.join(" ", notes.procedureCodes()),
+                "focus", notes.focus(),
                 // only whether there is one: the note may name people, and this log cannot be erased
                 "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
         details.put("editors", ids(version.editors().all()));

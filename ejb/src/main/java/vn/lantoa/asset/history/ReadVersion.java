@@ -77,7 +77,7 @@ public class ReadVersion {
     }
 
     /**
-     * Changes between two versions: the differing texts word by word, and all files side by side.
+     * Changes between two versions: the differing texts and focal points word by word, and all files side by side.
      *
      * @param from the number of the earlier version; 0 to compare with nothing
      */
@@ -93,13 +93,15 @@ public class ReadVersion {
 
         static VersionDiff between(Content before, Content after) {
             var texts = new ArrayList<FieldDiff>();
-            for (var field : MetadataField.values()) {
-                var former = field.read(before.texts());
-                var text = field.read(after.texts());
-                if (!former.equals(text)) texts.add(new FieldDiff(field.key(), TextDiff.of(former, text)));
-            }
+            for (var field : MetadataField.values())
+                compare(field.key(), field.read(before.texts()), field.read(after.texts()), texts);
+            compare("focus", before.focus(), after.focus(), texts);
             return new VersionDiff(
                     before.number(), after.number(), texts, FilePair.pair(before.files(), after.files()));
+        }
+
+        private static void compare(String field, String before, String after, List<FieldDiff> texts) {
+            if (!before.equals(after)) texts.add(new FieldDiff(field, TextDiff.of(before, after)));
         }
     }
 }

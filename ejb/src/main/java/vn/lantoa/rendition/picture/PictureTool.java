@@ -101,15 +101,14 @@ class PictureTool implements MediaTool {
     private static Spec.Frame frame(Recipe recipe, Framing framing, String mediaType) {
         boolean whole = framing.whole() || mediaType.equals("application/pdf");
         var fit = recipe.word("fit");
-        // for tiles, which show the beginning of a page
-        if (fit.equals("top"))
-            return new Spec.Frame("cover", recipe.number("width"), recipe.number("height"), framing.x(), 0);
+        boolean tile = fit.equals("top");
+        if (tile || whole && fit.equals("cover")) fit = tile ? "cover" : "pad";
         return new Spec.Frame(
-                whole && fit.equals("cover") ? "pad" : fit,
+                fit,
                 recipe.number("width"),
                 recipe.number("height"),
                 framing.x(),
-                framing.y());
+                tile ? framing.tileY() : framing.y());
     }
 
     static void write(Path file, String text) {

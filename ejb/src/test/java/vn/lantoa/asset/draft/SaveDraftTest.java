@@ -53,6 +53,18 @@ class SaveDraftTest {
     }
 
     @Test
+    void keeps_and_resets_the_focus() {
+        save(1, Typed.focus(" 31 5"), UPLOADER);
+        save(2, Typed.title("Một cửa"), UPLOADER);
+        assertThat(scene.drafts.get(asset).notes().focus()).isEqualTo("31 5");
+
+        assertRejected(() -> save(3, Typed.focus("101 5"), UPLOADER), "focus malformed");
+        save(3, Typed.focus(""), UPLOADER);
+
+        assertThat(scene.drafts.get(asset).notes().focus()).isEmpty();
+    }
+
+    @Test
     void rejects_readers_and_hides_the_asset_from_others() {
         assertForbidden(() -> save(1, Typed.title("x"), APPROVER));
         assertThatThrownBy(() -> save(1, Typed.title("x"), STRANGER)).isInstanceOf(NotFound.class);

@@ -136,6 +136,23 @@ class SealVersionTest {
     }
 
     @Test
+    void accepts_another_focus_of_the_same_picture_and_leaves_the_former_version_as_it_was() {
+        var asset = scene.aCompleteAsset(AssetKind.PHOTO, master("ảnh.png", "image/png"));
+        var first = scene.versions.get(scene.sealed(asset));
+        scene.save.call(new SaveDraft.Command(asset, 2, Typed.focus("90 50"), UPLOADER));
+
+        var second = scene.versions.get(scene.sealed(asset));
+
+        assertThat(second.notes().focus()).isEqualTo("90 50");
+        assertThat(first.notes().focus()).isEmpty();
+        assertThat(scene.audit.entries().get(scene.audit.entries().size() - 1).details())
+                .containsEntry("focus", "90 50");
+        assertConflict(() -> seal(asset, null, UPLOADER), "version-unchanged");
+        scene.restore.call(new RestoreDraft.Command(asset, 1, 3, UPLOADER));
+        assertThat(scene.drafts.get(asset).notes().focus()).isEmpty();
+    }
+
+    @Test
     void accepts_unchanged_content_after_a_failed_inspection() {
         var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
         AssetVersion first = scene.versions.get(scene.sealed(asset));

@@ -17,6 +17,10 @@ final class Typed {
         return DraftChange.of(Map.of("planTasks", List.of(tasks)));
     }
 
+    static DraftChange focus(String focus) {
+        return DraftChange.of(Map.of("focus", focus));
+    }
+
     static DraftChange all(PublicTexts texts) {
         return DraftChange.of(Records.values(texts));
     }

@@ -17,7 +17,7 @@ class VersionDiffTest {
 
     @Test
     void is_empty_between_a_version_and_itself() {
-        var content = new Content(1, FULL, placed(MASTER));
+        var content = new Content(1, FULL, "50 40", placed(MASTER));
 
         assertThat(VersionDiff.between(content, content).isEmpty()).isTrue();
     }
@@ -25,7 +25,7 @@ class VersionDiffTest {
     @Test
     void names_only_the_texts_that_differ() {
         var diff = VersionDiff.between(
-                new Content(1, FULL, List.of()), new Content(2, with("title", "Tên khác"), List.of()));
+                new Content(1, FULL, "", List.of()), new Content(2, with("title", "Tên khác"), "", List.of()));
 
         assertThat(diff.texts()).extracting(VersionDiff.FieldDiff::field).containsExactly("title");
         assertThat(diff.from()).isEqualTo(1);
@@ -33,8 +33,20 @@ class VersionDiffTest {
     }
 
     @Test
+    void names_another_focal_point() {
+        var diff = VersionDiff.between(
+                new Content(1, FULL, "", placed(MASTER)), new Content(2, FULL, "90 50", placed(MASTER)));
+
+        assertThat(diff.isEmpty()).isFalse();
+        assertThat(diff.texts()).singleElement().satisfies(one -> {
+            assertThat(one.field()).isEqualTo("focus");
+            assertThat(one.pieces()).containsExactly(new TextDiff.Piece(TextDiff.Kind.ADDED, "90 50"));
+        });
+    }
+
+    @Test
     void shows_all_of_a_first_version_as_new() {
-        var diff = VersionDiff.between(Content.NOTHING, new Content(1, FULL, placed(MASTER)));
+        var diff = VersionDiff.between(Content.NOTHING, new Content(1, FULL, "", placed(MASTER)));
 
         assertThat(diff.from()).isZero();
         assertThat(diff.files()).extracting(FilePair::change).containsExactly(Change.ADDED);

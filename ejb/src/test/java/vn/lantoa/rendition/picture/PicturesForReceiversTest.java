@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.asset.inspection.HostileFiles;
@@ -117,13 +118,26 @@ class PicturesForReceiversTest {
 
     @Test
     void pictures_of_tiles_show_the_top_and_say_briefly_whose_they_are() throws Exception {
-        var made = make("image/png", png(700, 1400), new Framing(true, 0.5, 0.5), "thumbnail-webp");
+        var made = make("image/png", png(700, 1400), Framing.of(AssetKind.POSTER, ""), "thumbnail-webp");
 
         assertSize(made.get(0), 224, 168);
         assertThat(Files.readString(file(made.get(0)), StandardCharsets.ISO_8859_1))
                 .contains(utf8("<photoshop:Credit>Ảnh: Sở Khoa học và Công nghệ"))
                 .contains("digitalsourcetype/trainedAlgorithmicMedia")
                 .doesNotContain(utf8("Một bà cụ và cháu bên máy tính"));
+    }
+
+    @Test
+    void pictures_of_tiles_contain_the_point_that_an_officer_chose() throws Exception {
+        var banner = picture(700, 1400, 0, 1000, 700, 400);
+
+        var usual = make("image/png", banner, Framing.of(AssetKind.POSTER, ""), "thumbnail-webp");
+        var chosen = make("image/png", banner, Framing.of(AssetKind.POSTER, "50 85"), "thumbnail-webp");
+
+        assertThat(new Color(png((MadeRendition) usual.get(0)).getRGB(112, 84)).getRed())
+                .isLessThan(50);
+        assertThat(new Color(png((MadeRendition) chosen.get(0)).getRGB(112, 84)).getRed())
+                .isGreaterThan(200);
     }
 
     @Test
@@ -281,12 +295,17 @@ class PicturesForReceiversTest {
 
     /** Red on the left, blue on the right. */
     private Path png(int width, int height) throws Exception {
+        return picture(width, height, 0, 0, width / 2, height);
+    }
+
+    /** Blue, with a red rectangle. */
+    private Path picture(int width, int height, int x, int y, int redWidth, int redHeight) throws Exception {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
-        pen.setColor(Color.RED);
-        pen.fillRect(0, 0, width / 2, height);
         pen.setColor(Color.BLUE);
-        pen.fillRect(width / 2, 0, width, height);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(Color.RED);
+        pen.fillRect(x, y, redWidth, redHeight);
         pen.dispose();
         var file = directory.resolve(width + "x" + height + ".png");
         ImageIO.write(picture, "png", file.toFile());

@@ -59,6 +59,7 @@ class StyleSheetTest {
     }
 
     private static boolean mayUse(Path file) {
-        return file.toString().matches(".*\\.(ftlh|js|java)") && !file.toString().contains("vendor");
+        return file.toString().matches(".*\\.(ftlh|js|java)")
+                && !file.toString().contains("vendor");
     }
 }

@@ -18,6 +18,7 @@ import vn.lantoa.asset.upload.UploadQueries;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Slug;
 import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.rendition.Framing;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.request.CurrentActor;
@@ -70,6 +71,7 @@ class DraftPageModel {
                 .with("needed", needed(kind))
                 .with("planTasks", words.planTasks(draft.notes().planTasks()))
                 .with("roles", words.roles(kind))
+                .with("framing", Framing.of(kind, ""))
                 .with("rolesByType", rolesByType(kind))
                 .with("languageOptions", words.languages())
                 .with("languages", words.languageNames())

@@ -145,6 +145,7 @@ public class DraftPages {
             case "aiUse" -> RequestParsing.optional(name, typed.getParameter(name), AiUse.class);
             case "audience", "planTasks" -> all(typed.getParameterValues(name));
             case "procedureCodes" -> lines(typed.getParameter(name));
+            case "focus" -> joined(typed.getParameterValues(name));
             case "usableUntil" -> isoDay(typed.getParameter(name));
             default -> typed.getParameter(name);
         });
@@ -160,6 +161,11 @@ public class DraftPages {
     /** Returns the values of a group of boxes; null means that no box is ticked. */
     private static List<String> all(String @Nullable [] values) {
         return values == null ? List.of() : List.of(values);
+    }
+
+    /** Returns the two numbers of a point as its rules read them; empty if both are empty, null if there are none. */
+    static @Nullable String joined(String @Nullable [] numbers) {
+        return numbers == null ? null : String.join(" ", numbers).strip();
     }
 
     private static @Nullable List<String> lines(@Nullable String text) {

@@ -11,15 +11,21 @@ import vn.lantoa.asset.history.ReadVersion.VersionDiff;
 import vn.lantoa.asset.history.TextDiff;
 
 /**
- * A changed text as a page shows it: prose word by word, codes by their labels. Texts of a first version carry no
+ * A changed text or note as a page shows it: prose word by word, codes by their labels. Texts of a first version carry no
  * marks, because there is no earlier version.
+ *
+ * @param label message key of the field name
+ * @param prose whether the text is in the language of the asset
  */
-public record TextChange(MetadataField field, List<TextDiff.Piece> pieces) {
+public record TextChange(String label, boolean prose, List<TextDiff.Piece> pieces) {
     /** Returns all changed texts, without marks if there is no earlier version. */
     public static List<TextChange> of(VersionDiff diff, VocabularyLabels words) {
         var changes = diff.texts().stream().map(text -> {
-            var field = MetadataField.find(text.field()).orElseThrow();
-            return new TextChange(field, pieces(field, text.pieces(), words));
+            var field = MetadataField.find(text.field());
+            return new TextChange(
+                    "field." + text.field(),
+                    field.filter(MetadataField::isProse).isPresent(),
+                    field.map(one -> pieces(one, text.pieces(), words)).orElse(text.pieces()));
         });
         return (diff.from() == 0 ? changes.map(TextChange::unmarked) : changes)
                 .filter(change -> !change.pieces().isEmpty())
@@ -57,7 +63,8 @@ public record TextChange(MetadataField field, List<TextDiff.Piece> pieces) {
 
     private TextChange unmarked() {
         return new TextChange(
-                field,
+                label,
+                prose,
                 pieces.stream()
                         .filter(piece -> piece.kind() == TextDiff.Kind.ADDED)
                         .map(piece -> new TextDiff.Piece(TextDiff.Kind.SAME, piece.text()))
