@@ -1,13 +1,13 @@
-// Saves a form as it is typed, on the state it was typed on. Without this the form has its button. Subclasses
-// send what has changed.
+// Saves a form while the user types, based on the version that the page shows. Without scripts the form has a button.
+// Subclasses send the changes.
 import { element, words } from "/assets/parts.js";
 
 const AGAIN = 5000;
-// characters that a browser certainly sends after the page is gone: it keeps 64 KiB
+// largest body (characters) that browsers reliably send after the page is left (limit 64 KiB)
 const LIGHT = 20_000;
 const SOON = 150;
 
-/** Takes the mark of an error from a field in which none is left. */
+/** Removes the error mark from a field without errors. */
 export function unmark(field) {
   if (!field || field.querySelector(".error")) return;
   field.classList.remove("wrong");
@@ -127,7 +127,7 @@ export class Autosave {
     this.status.className = "error";
   }
 
-  /** Shows these errors at their fields, and takes away former ones but of fields that stay refused. */
+  /** Shows the errors beside their fields and removes earlier ones, except of fields that stay rejected. */
   wrong(issues) {
     for (const error of document.querySelectorAll(".error[data-typed]")) {
       const field = error.parentElement;

@@ -1,5 +1,4 @@
-// Counts down the seconds in which something can still be stopped. When they are over, takes the button away, and then shows
-// what has become of it. Without this, a button or a link of the page does so.
+// Counts down a hold; at its end removes the button and shows the current state. Without scripts, a button or a link shows it.
 import { page } from "/assets/parts.js";
 
 const place = document.querySelector("[data-left]");

@@ -66,7 +66,7 @@ document.addEventListener("keydown", (event) => {
 
 const bar = document.getElementById("chosen");
 
-/** Raises the bar while something is ticked. */
+/** Shows the bar while assets are selected. */
 function tell() {
   const count = document.getElementById("bulk-count");
   const ticked = document.querySelectorAll("#library [name=asset]:checked").length;

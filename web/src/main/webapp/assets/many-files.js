@@ -42,7 +42,7 @@ async function refusal(answer) {
   return new Error(issues.join("; ") || problem.title || answer.status);
 }
 
-/** What is filled in for all of them. */
+/** Values shared by all files. */
 function shared() {
   const typed = new FormData(form);
   const lists = form.dataset.lists.split(" ");
@@ -74,7 +74,7 @@ class Row {
     this.heading.textContent = this.title.value;
   }
 
-  /** Shows the picture as it is on this computer; one that the browser cannot show stays a sign. */
+  /** Shows a preview of the local file; an icon if the browser cannot display it. */
   preview() {
     const image = element("img", { alt: "", decoding: "async", src: URL.createObjectURL(this.file) });
     image.addEventListener("load", () => this.picture.replaceChildren(image));
@@ -129,7 +129,7 @@ class Row {
     return [this.file.path, this.file.name].some((own) => own && plain(own) === plain(name));
   }
 
-  /** True if blind people need its description in words. */
+  /** True if the file needs alt text. */
   pictured() {
     return !/^(?:audio|video|text)\//.test(this.type);
   }
@@ -161,7 +161,7 @@ class Row {
     return this.withdrawn() && !this.anyway.checked ? word.withdrawn : "";
   }
 
-  /** @param tone that of a badge; "bad" for what is wrong, "" for more than a word */
+  /** @param tone tone of the badge: "bad" for errors, "" for plain text */
   say(text, tone = "going") {
     this.status.textContent = text;
     this.status.className = tone === "bad" ? "error" : tone && `badge ${tone}`;
@@ -188,7 +188,7 @@ class Row {
       await this.upload();
       this.done = true;
     } catch (error) {
-      await this.discard().catch(() => {}); // what cannot be deleted now is taken back by the undo, or before the next attempt
+      await this.discard().catch(() => {}); // a draft that cannot be deleted now is deleted by undo or before the next attempt
       this.failed = true;
       this.lock(false);
       this.say(`${word.failed}: ${error.message} `, "bad");
@@ -222,7 +222,7 @@ class Row {
     });
     if (!begun.ok) throw await refusal(begun);
     this.asset = begun.headers.get("Location").split("/").pop();
-    // what is filled in for all, then what the picture says of itself, then its row of the table, then what is typed here
+    // precedence, lowest first: shared values, metadata of the picture, row of the table, input
     const texts = shared();
     if (!this.pictured()) delete texts.alternativeText;
     if (this.type.startsWith("image/")) Object.assign(texts, await said(this.file, word.made));
@@ -384,7 +384,7 @@ function take(files) {
   if (files.length > room) document.getElementById("many-count").append(` ${word.over}`);
 }
 
-/** Begins what is wanted, and what comes to be wanted meanwhile. */
+/** Starts the queued files, including those queued meanwhile. */
 async function go() {
   if (going) return;
   going = true;

@@ -1,5 +1,4 @@
-// What several scripts do alike: make elements, read the words of their templates, fetch parts of pages, wait for a pause, find
-// the point of a picture.
+// Shared helpers of the scripts.
 
 /** Makes an element with these attributes, of which "on…" are listeners, and children. */
 export function element(tag, attributes = {}, ...children) {
@@ -20,7 +19,7 @@ export function words(template) {
   return Object.fromEntries(all.map((one) => [one.dataset.key, one.textContent]));
 }
 
-/** Fetches a part of a page as it is now; fails where the hub refuses it for another reason than that it is busy. */
+/** Fetches a fragment, retrying on 429; throws on any other error status. */
 export async function part(address, options = {}) {
   const answer = await patient(address, { headers: { Accept: "text/html" }, cache: "no-store", ...options });
   if (!answer.ok) throw new Error(String(answer.status));
@@ -32,7 +31,7 @@ export async function page(address, options) {
   return new DOMParser().parseFromString(await part(address, options), "text/html");
 }
 
-/** Returns a function that acts, and can ask whether it is the last time, once it was not called for so long; it may fail. */
+/** Returns a debounced function: runs `act` after `wait` ms without a further call; errors are ignored. */
 export function afterPause(wait, act) {
   let last = 0;
   return () => {
@@ -43,7 +42,7 @@ export function afterPause(wait, act) {
 
 export const pause = (millis) => new Promise((go) => setTimeout(go, millis));
 
-/** Fetches once the hub has time for it. */
+/** Fetches; on 429 waits for Retry-After and repeats. */
 export async function patient(address, options) {
   const answer = await fetch(address, options);
   if (answer.status !== 429) return answer;
@@ -69,5 +68,5 @@ export function point(event, picture) {
   return `${part(event.clientX - from.left - area.left, area.width)} ${part(event.clientY - from.top - area.top, area.height)}`;
 }
 
-/** Returns a text without marks and in small letters, to be found by what is typed. */
+/** Returns the text in lower case without diacritics, for matching. */
 export const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().trim();

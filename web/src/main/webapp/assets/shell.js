@@ -1,6 +1,5 @@
-// What every page of the officers has: a search of everything that answers while one types, the keys / and ?, the letters
-// that links of the page have as theirs, and menus that close. Without this they are a plain form, links, and menus that
-// their own head closes.
+// Scripts of all console pages: search suggestions, keyboard shortcuts, and menus that close. Without scripts these are a
+// form, links and <details>.
 import { combobox } from "/assets/combobox.js";
 import { element, page } from "/assets/parts.js";
 
@@ -24,7 +23,7 @@ addEventListener("keydown", (event) => {
   }
 });
 
-/** Closes the open menus but the one that holds this place; focus stays at the head of the closed one. */
+/** Closes all open menus except the one that contains this element. */
 function closeMenus(place) {
   for (const menu of document.querySelectorAll("details.menu[open]")) {
     if (place && menu.contains(place)) continue;
@@ -34,7 +33,7 @@ function closeMenus(place) {
 }
 addEventListener("click", (event) => closeMenus(event.target));
 
-/** Answers the links of the page of results, each with its group. */
+/** Returns the links of the result page, each with its group. */
 async function found(typed) {
   if (typed.length < 2) return [];
   const results = await page(`/console/find?q=${encodeURIComponent(typed)}`);

@@ -33,7 +33,7 @@ export function size(bytes, language) {
   return `${value} ${"kMGT"[unit - 1]}B`;
 }
 
-/** What the hub says, as HTML, of the places where it has the same bytes as this draft. */
+/** Fetches the HTML list of assets with the same bytes. */
 export const sameBytes = (sha256, asset) => part(`/console/assets/many/same?sha256=${sha256}&asset=${asset}`);
 
 // what the hub refuses stays refused; a lost line, a busy or a restarting server does not

@@ -15,7 +15,7 @@
   "DEPUTY_NAMED": ["Đã cử người thay thế", "A deputy was named"],
   "QUARANTINED": ["Tệp bị cách ly vì nghi nhiễm mã độc", "A file is in quarantine as infected"],
   "RECALL_OVERDUE": ["Đối tác chưa xác nhận gỡ", "Partners have not acknowledged a withdrawal"],
-  "PARTNER_SILENT": ["Đối tác ngừng nhận", "A partner reads no more"],
+  "PARTNER_SILENT": ["Đối tác ngừng nhận", "A partner has stopped reading"],
   "CAMPAIGN_ASKED": ["Cơ quan bạn được giao một nhiệm vụ trong chiến dịch", "Your agency is asked to make something for a campaign"],
   "CAMPAIGN_MOVED": ["Một nhiệm vụ trong chiến dịch đổi giờ", "Something in a campaign got another time"],
   "CAMPAIGN_CANCELLED": ["Một nhiệm vụ trong chiến dịch bị bỏ", "Something in a campaign was cancelled"],

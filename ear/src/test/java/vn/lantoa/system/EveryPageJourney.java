@@ -54,7 +54,7 @@ class EveryPageJourney {
               for (const one of document.querySelectorAll("input:not([type=hidden]), select, textarea"))
                 if (!one.labels.length && !one.getAttribute("aria-label") && !one.getAttribute("aria-hidden"))
                   faults.push(`no label: ${one.name}`);
-              // what fingers press on a phone, and pointers elsewhere
+              // minimum target size: 44 px for touch, 32 px for pointers
               const least = innerWidth < 640 ? 44 : 32;
               for (const one of document.querySelectorAll("button, .button, select, input[type=text], .rail a"))
                 if (one.offsetHeight > 1 && one.offsetHeight < least) faults.push(`too small to touch: ${one.innerText}`);

@@ -24,7 +24,7 @@ class Hands {
         activate(page.getByRole(AriaRole.LINK, linkTo(link)).first());
     }
 
-    /** Returns the links with this name, also if they add how much waits behind them. */
+    /** Returns the links with this name, with or without a count. */
     static Page.GetByRoleOptions linkTo(String name) {
         var words = name.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
         return new Page.GetByRoleOptions()
@@ -45,7 +45,7 @@ class Hands {
                 .first());
     }
 
-    /** Opens the menu of what is seldom done on the page. */
+    /** Opens the menu of rare actions. */
     final void more() {
         activate(page.locator(".head-acts .menu > summary"));
     }

@@ -52,7 +52,7 @@ class PicturesJourney {
     private static void review(Page page) throws IOException {
         signIn(page, "duyet");
         page.getByText("Áp phích trường học").first().click();
-        assertThat(page.getByText("Lý do trả lại")).isVisible();
+        assertThat(page.getByText("Phê duyệt và mở tiếp")).isVisible();
         take(page, "console.webp");
     }
 

@@ -100,7 +100,7 @@ class SurfaceIT {
     private final List<String> measures = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    @ParameterizedTest(name = "draws every part as it is to be at {0} pixels")
+    @ParameterizedTest(name = "draws every part at its size at {0} pixels")
     @ValueSource(ints = {360, 768, 1440, 1920})
     void draws_every_part_in_its_box(int width) throws IOException {
         try (var officer = Officer.signedIn("canbo", TheBrowser.of(width, 900), "/console/help/parts")) {

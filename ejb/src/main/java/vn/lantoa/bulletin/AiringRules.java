@@ -46,7 +46,7 @@ public final class AiringRules {
         return schedule.times().stream().map(LocalTime::toString).collect(Collectors.joining(", "));
     }
 
-    /** Returns all airing times, the first one first. */
+    /** Returns all airing times in chronological order. */
     static List<ZonedDateTime> airings(BulletinSchedule schedule) {
         return airings(schedule, schedule.firstOn(), schedule.lastOn(), day -> true);
     }

@@ -3,5 +3,5 @@ package vn.lantoa.bulletin;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** Event: a bulletin must be released, and its audio produced if a machine reads it. */
+/** Event: a bulletin was created. Its handler produces the audio if a machine reads it, and releases the bulletin. */
 public record BulletinMade(BulletinId bulletin, Instant at) implements HubEvent {}

@@ -58,7 +58,7 @@ public class BulletinMoves {
     public void withdrawn(BulletinView one, String note, Actor by) {
         var now = bulletins.move(one, BulletinState.WITHDRAWN, note, by);
         audit.record(by, "bulletin-withdrawn", "bulletin:" + one.id(), Map.of());
-        // nobody has heard of a bulletin that was stopped before its release
+        // a bulletin stopped before its release was never announced
         if (one.progress().wasOut()) outbox.append(new BulletinWithdrawn(one.id(), now));
     }
 

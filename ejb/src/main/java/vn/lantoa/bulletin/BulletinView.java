@@ -37,7 +37,7 @@ public record BulletinView(
 
     /** Times and places of airing. */
     public record Plan(BulletinSchedule schedule, List<OrganisationView> communes) {
-        /** Returns all airing times, the first one first. */
+        /** Returns all airing times in chronological order. */
         public List<ZonedDateTime> airings() {
             return AiringRules.airings(schedule);
         }

@@ -7,7 +7,8 @@ import vn.lantoa.outbox.Outbox;
 
 /**
  * Creates a bulletin like {@link MakeBulletin}, but holds it for {@link BulletinMoves#HOLD} before its release. During
- * the hold, it can be withdrawn without any notification. Urgent bulletins need no hold: an officer releases them.
+ * the hold, it can be withdrawn without any notification. The caller creates urgent bulletins by {@link MakeBulletin}:
+ * they wait for an officer anyway.
  */
 @UseCase
 public class HoldBulletin {

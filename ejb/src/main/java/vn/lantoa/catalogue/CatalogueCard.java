@@ -9,7 +9,8 @@ import vn.lantoa.kernel.Language;
  * Short form of a catalogue entry, for lists.
  *
  * @param publisher the name of the issuing organisation
- * @param thumbnail the name of its thumbnail rendition: WebP, or JPEG until that is made; empty if there is none
+ * @param thumbnail the name of its thumbnail rendition: WebP; JPEG if the version has no WebP thumbnail; empty if
+ *     neither is ready
  */
 public record CatalogueCard(
         AssetId asset,

@@ -58,7 +58,9 @@ public record CatalogueEntry(
         return renditions.stream().filter(r -> r.role().equals(name)).findFirst();
     }
 
-    /** Returns the small picture for lists: WebP, or JPEG until that is made; empty if neither is ready. */
+    /**
+     * Returns the small picture for lists: WebP; JPEG if the version has no WebP thumbnail; empty if neither is ready.
+     */
     public Optional<PublicFile> thumbnail() {
         return rendition("thumbnail-webp").or(() -> rendition("thumbnail"));
     }

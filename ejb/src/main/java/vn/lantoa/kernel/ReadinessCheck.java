@@ -16,7 +16,7 @@ public interface ReadinessCheck {
      *
      * @param ready whether the node may receive requests, as far as this check is concerned
      * @param degraded whether an operator must act although the node is ready
-     * @param incomplete whether something is missing that a hub in production needs; no fault of the node or the hub
+     * @param incomplete whether a protection is missing that production needs; does not affect readiness
      * @param detail explanation for an administrator
      */
     record Finding(boolean ready, boolean degraded, boolean incomplete, String detail) {

@@ -27,7 +27,7 @@ public record DraftChange(
         @Nullable String note,
         @Nullable String focus,
         @Nullable String usableUntil) {
-    /** A change of nothing. */
+    /** The change without any value. */
     public static final DraftChange NONE = of(Map.of());
 
     /** Returns the change of the fields with these keys. */

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OrganisationId;
 @ApplicationScoped
 public class DraftDefaults {
     /** The number of the officer's latest drafts that are searched for previous choices. */
-    private static final int LOOKED_AT = 20;
+    private static final int SEARCHED_DRAFTS = 20;
 
     @Inject
     Drafts drafts;
@@ -28,7 +28,7 @@ public class DraftDefaults {
     public PublicTexts of(OrganisationId organisation, Actor by) {
         var publisher = checks.codeOf(organisation);
         var agency = checks.nameOf(organisation);
-        var former = drafts.latestTextsOf(new OfficerId(by.id()), LOOKED_AT).stream()
+        var former = drafts.latestTextsOf(new OfficerId(by.id()), SEARCHED_DRAFTS).stream()
                 .filter(texts -> texts.publisher().equals(publisher))
                 .toList();
         return PublicTexts.EMPTY

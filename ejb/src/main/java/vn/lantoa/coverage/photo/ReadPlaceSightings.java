@@ -51,8 +51,10 @@ public class ReadPlaceSightings {
                 .with("own", access.organisationsOf(by)));
     }
 
-    /** Returns the assets that hang at a place as far as confirmed photos show, the last seen first; for everyone. */
-    public List<AssetId> hanging(PlaceId place) {
+    /**
+     * Returns the assets on display at a place according to confirmed photos, the latest seen first. Open to everyone.
+     */
+    public List<AssetId> displayed(PlaceId place) {
         return database.sql("select asset_id from place_sighting where place_id = :place and state = 'CONFIRMED'"
                         + " and taken_down_at is null group by asset_id order by max(taken_at) desc")
                 .with("place", place)

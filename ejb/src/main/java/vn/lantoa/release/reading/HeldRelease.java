@@ -9,7 +9,7 @@ import vn.lantoa.release.ReleaseState;
 /**
  * Release that is, or was, held before its publication or withdrawal.
  *
- * @param secondsLeft the rest of the hold, negative after its end; null if the release waits no longer
+ * @param secondsLeft seconds until the end of the hold, negative afterwards; null if nothing is pending
  */
 public record HeldRelease(
         ReleaseId id, AssetId asset, String title, Reach reach, ReleaseState state, @Nullable Long secondsLeft) {

@@ -22,8 +22,8 @@ final class XmpPacket {
              xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
             """;
 
-    /** What is left out of a brief packet. */
-    private static final List<MetadataField> TOLD =
+    /** Fields that a brief packet omits. */
+    private static final List<MetadataField> OMITTED =
             List.of(MetadataField.DESCRIPTION, MetadataField.CREATOR, MetadataField.ALTERNATIVE_TEXT);
 
     private final Credits credits;
@@ -39,7 +39,9 @@ final class XmpPacket {
         return new XmpPacket(credits, false).write();
     }
 
-    /** Returns the packet of a small picture: whose it is and how it may be used, but not what it shows. */
+    /**
+     * Returns the packet of a small picture: without description, creator and alternative text, and in one language.
+     */
     static String brief(Credits credits) {
         return new XmpPacket(credits, true).write();
     }
@@ -47,7 +49,7 @@ final class XmpPacket {
     private String write() {
         plain("dc:identifier", credits.identifier());
         for (var property : MetadataField.XMP) {
-            if (brief && TOLD.contains(property.field())) continue;
+            if (brief && OMITTED.contains(property.field())) continue;
             var value = property.field().read(credits.texts());
             switch (property.name()) {
                 case "dc:creator" -> sequence(property.name(), value);

@@ -95,7 +95,10 @@ public class ApprovalPages {
                 .with("first", after == null ? "" : address);
     }
 
-    /** Approves the ticked submissions one by one, each as its form showed it, and says which were refused and why. */
+    /**
+     * Approves the selected submissions one by one, with the seal and step that the form showed, and reports the
+     * rejected ones with reasons.
+     */
     @POST
     public Page approve(@FormParam("one") List<String> ticked) {
         if (!ticked.stream().allMatch(TICKED.asMatchPredicate())) throw new Rejected(Issues.of("one", "malformed"));

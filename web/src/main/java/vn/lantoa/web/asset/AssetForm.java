@@ -21,7 +21,7 @@ import vn.lantoa.web.request.RequestParsing;
 /** Query parameters of a list of assets. */
 public class AssetForm {
     @QueryParam("kind")
-    @Parameter(description = "Kind of product", example = "video")
+    @Parameter(description = "Kind of asset", example = "video")
     @Nullable String kind;
 
     @QueryParam("language")

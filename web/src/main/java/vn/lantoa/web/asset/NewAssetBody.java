@@ -10,7 +10,7 @@ public record NewAssetBody(
                         description = "Code of the organisation it belongs to; without it the officer's own",
                         examples = "so-khcn")
                 @Nullable String organisation,
-        @Schema(description = "Kind of product; that of the source for a variant", examples = "infographic") @Nullable String kind,
+        @Schema(description = "Kind of asset; that of the source for a variant", examples = "infographic") @Nullable String kind,
         @Schema(description = "BCP 47 tag", examples = "vi") @Nullable String language,
         @Schema(description = "Id of the source, for a language variant") @Nullable String variantOf,
         @Schema(description = "Number of the source's version that it follows", examples = "1") @Nullable Integer madeFrom,

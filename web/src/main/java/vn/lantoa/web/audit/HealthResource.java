@@ -48,9 +48,9 @@ public class HealthResource {
     @Path("ready")
     @Operation(
             summary = "Whether this node may get requests",
-            description = "Database, object store, disk. `status` is `DEGRADED` where it may and an operator is wanted"
-                    + " all the same: an event was given up, or has waited for long. Details are for administrators"
-                    + " only.")
+            description = "Checks the database, the object store and the disk. `DEGRADED`: the node serves, but an"
+                    + " operator must act. Administrators also get the checks; `incomplete` marks a missing protection"
+                    + " and does not change `status`.")
     @APIResponseSchema(value = Health.class, responseDescription = "It may")
     @APIResponse(responseCode = "503", description = "It may not")
     public Response ready() {

@@ -97,7 +97,7 @@ public class CoverageApi {
     @POST
     @Path("rebuild")
     @Operation(
-            summary = "Have all evidence made anew from its sources",
+            summary = "Rebuild all evidence from its sources",
             description =
                     "Administrators of the whole province. Decisions stay; totals are compared with a count, and the"
                             + " audit log says how many rows were wrong.",
@@ -113,7 +113,8 @@ public class CoverageApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say that a row of a unit's evidence is wrong",
-            description = "Officers of the unit, except auditors. It counts no more until the province decides.",
+            description =
+                    "For officers of the unit except auditors. The row does not count until the province decides.",
             operationId = "objectToEvidence")
     @APIResponse(responseCode = "204", description = "Objected to")
     @APIResponse(responseCode = "409", description = "`evidence-cannot-become`: it is objected to already, or void")

@@ -62,11 +62,11 @@ public class PlacePhotoPages {
     @Operation(summary = "The page of a place for phones", operationId = "showPlaceForPhoto")
     public Response show() {
         var place = place();
-        var hanging = catalogue.shown(sightings.hanging(place.id()));
+        var displayed = catalogue.shown(sightings.displayed(place.id()));
         return Page.of("coverage/place-photo.ftlh")
                 .with("place", place)
                 .with("isOfUnit", units.isOf(place.organisation()))
-                .with("cards", hanging.stream().map(CatalogueCard::of).toList())
+                .with("cards", displayed.stream().map(CatalogueCard::of).toList())
                 .shown();
     }
 

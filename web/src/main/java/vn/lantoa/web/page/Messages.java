@@ -115,7 +115,7 @@ public record Messages(Map<String, String> words, Locale locale) {
         return text(has(own) ? own : key, issue.params().toArray());
     }
 
-    /** Returns the name of the issue's field, in a table without the line. */
+    /** Returns the name of the issue's field; in a table, without the line number. */
     private static String name(Issue issue) {
         return issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
     }

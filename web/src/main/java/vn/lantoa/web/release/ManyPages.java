@@ -120,7 +120,7 @@ public class ManyPages {
         return done("many", many.plan(form));
     }
 
-    /** Shows what has become of the releases since. */
+    /** Shows the current state of the releases. */
     @POST
     @Path("now")
     public Page now(@BeanParam ManyForm form) {
@@ -197,7 +197,7 @@ public class ManyPages {
         return done("many-withdraw", withdrawals.plan(form));
     }
 
-    /** Shows what has become of the withdrawals since. */
+    /** Shows the current state of the withdrawals. */
     @POST
     @Path("withdraw/now")
     public Page nowOfWithdrawals(@BeanParam ManyForm form) {

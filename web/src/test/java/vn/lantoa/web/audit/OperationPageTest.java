@@ -36,7 +36,7 @@ class OperationPageTest {
     @Test
     void an_unread_measure_is_neither_good_nor_bad() {
         assertThat(page(List.of(new MeasureLine(Measure.BACKUP_AGE, "", null)), List.of()))
-                .contains("<span class=\"badge plain\">chưa đo được</span>", "0 mục tốt")
+                .contains("<span class=\"badge plain\">chưa đo được</span>", "0 mục hoạt động tốt")
                 .doesNotContain("<li class=\"item tall bad\">");
     }
 

@@ -55,7 +55,7 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưạ-ỹĂÂĐÊÔƠƯ]");
 
-    /** The keys that pages complete with the slug of a constant, and the constants that they show. */
+    /** Message key prefixes that pages complete with a constant's slug, with those constants. */
     private static final Map<String, Set<? extends Slug>> CONSTANTS = Map.ofEntries(
             Map.entry("declaration-state.", EnumSet.allOf(DeclarationState.class)),
             Map.entry("declaration.amount.", EnumSet.allOf(DeclarationKind.class)),

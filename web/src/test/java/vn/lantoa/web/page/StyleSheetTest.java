@@ -17,7 +17,7 @@ class StyleSheetTest {
     private static final Pattern RULE = Pattern.compile("(?m)^\\.([\\w-]+) \\{");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
-    /** A class before the block of its rule. */
+    /** A class name in a selector. */
     private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)(?=[^{}]*\\{)");
 
     /** Classes whose names templates compose. */
@@ -45,6 +45,25 @@ class StyleSheetTest {
         named.removeAll(COMPOSED);
         named.removeAll(words());
         assertThat(named).isEmpty();
+    }
+
+    /** The limits of the decision to keep our own style sheet. */
+    @Test
+    void style_sheets_and_scripts_stay_small() throws IOException {
+        assertThat(linesOf("*.css")).isBetween(1L, 1_199L);
+        assertThat(linesOf("*.js")).isBetween(1L, 2_600L);
+    }
+
+    /** Returns the number of lines of our own assets with such names; vendor files are in folders. */
+    private static long linesOf(String names) throws IOException {
+        long lines = 0;
+        try (var files = Files.newDirectoryStream(SHEET.getParent(), names)) {
+            for (var file : files)
+                try (var content = Files.lines(file)) {
+                    lines += content.count();
+                }
+        }
+        return lines;
     }
 
     /** Returns the words of all templates, scripts and Java classes. */

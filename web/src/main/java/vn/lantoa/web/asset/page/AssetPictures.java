@@ -20,7 +20,7 @@ import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RangedAnswer;
 
-/** The small pictures of assets in the console's lists. An asset without thumbnail has a sign of its kind. */
+/** Thumbnails of assets for lists of the console. An asset without a thumbnail gets the icon of its kind. */
 @Path("/console/assets/{id}/picture")
 @RequestScoped
 @Produces("image/*")

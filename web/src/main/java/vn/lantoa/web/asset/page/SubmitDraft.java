@@ -31,7 +31,7 @@ class SubmitDraft {
         submit.call(new SubmitCommand(version(asset, view, by), "", by));
     }
 
-    /** Seals the draft, and submits the version if asked to. Returns its number. */
+    /** Seals the draft, and submits the version if asked to. Returns the number of the version. */
     int seal(SealVersion.Command draft, boolean submits) {
         var sealed = seal.call(draft);
         if (submits) submit.call(new SubmitCommand(sealed.version(), "", draft.by()));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.campaign.reading.ReadUses;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** The pages of an asset and of its versions: preview, life line, next step and uses. */
+/** The pages of an asset and of its versions: preview, lifecycle, next step and uses. */
 class AssetPageTest {
     private static final String ID = "00000000-0000-4000-8000-000000000001";
     private static final Instant AT = Instant.parse("2026-12-01T08:00:00Z");

@@ -29,6 +29,21 @@ class BulletinPreviewTest {
 
     @Test
     void shows_the_text_its_length_and_passed_and_coming_broadcasts() {
+        assertThat(preview(BulletinPriority.NORMAL))
+                .contains("Lần phát đã qua giờ: 1", PAST.toString(), COMING.toString())
+                .contains("Bà con chú ý.", "Đọc khoảng 5 giây, khung giờ 60 giây", "giữ lại 30 giây")
+                .contains("name=\"times\" value=\"05:30\"", "name=\"sentence\" value=\"2\"", "name=\"go\"")
+                .contains(">Phát hành bản tin</button>");
+    }
+
+    @Test
+    void an_urgent_bulletin_is_created_but_not_yet_released() {
+        assertThat(preview(BulletinPriority.URGENT))
+                .contains(">Tạo bản tin khẩn cấp</button>", "Bản tin chưa phát ngay")
+                .doesNotContain("Phát hành bản tin<", "giữ lại 30 giây");
+    }
+
+    private static String preview(BulletinPriority priority) {
         var day = LocalDate.of(2026, 12, 1);
         var schedule = new BulletinSchedule(
                 day, day.plusDays(1), Set.of(), List.of(LocalTime.of(5, 30)), ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -42,13 +57,13 @@ class BulletinPreviewTest {
                         new ReleaseId(UUID.randomUUID()),
                         1,
                         "vi"),
-                new BulletinSpec.Kind(BulletinMedium.RADIO, BulletinPriority.NORMAL, BulletinVoice.ANNOUNCER),
+                new BulletinSpec.Kind(BulletinMedium.RADIO, priority, BulletinVoice.ANNOUNCER),
                 new BulletinView.Text("Lịch tiêm", "Bà con chú ý.", 60, 5_000),
                 new BulletinView.Plan(schedule, List.of()),
                 null,
                 new BulletinView.Progress(BulletinState.MAKING, "", false, now, now, List.of()));
 
-        var page = RenderedPage.of(
+        return RenderedPage.of(
                 "bulletin/preview.ftlh",
                 Map.of(
                         "one", one,
@@ -57,10 +72,5 @@ class BulletinPreviewTest {
                         "hold", 30L,
                         "typed", Map.of("times", "05:30"),
                         "ticked", Map.of("sentence", List.of("0", "2"))));
-
-        assertThat(page)
-                .contains("Lần phát đã qua giờ: 1", PAST.toString(), COMING.toString())
-                .contains("Bà con chú ý.", "Đọc khoảng 5 giây, khung giờ 60 giây", "giữ lại 30 giây")
-                .contains("name=\"times\" value=\"05:30\"", "name=\"sentence\" value=\"2\"", "name=\"go\"");
     }
 }

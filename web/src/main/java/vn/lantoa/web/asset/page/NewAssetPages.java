@@ -21,7 +21,7 @@ import vn.lantoa.web.request.QueryText;
 @Path("/console/assets")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class AssetPages {
+public class NewAssetPages {
     @Inject
     AssetCommands commands;
 
