@@ -78,12 +78,14 @@ class DecemberJourney {
         FirstReleaseJourney.walk(1440, by, "quantri", FEW, (hands, counted) -> {
             hands.follow("Báo cáo");
             hands.follow("Tổng hợp");
+            show(hands, "general");
             hands.type(hands.field("Kết quả nổi bật"), "Toàn tỉnh làm đều, " + by + ".");
             assertSaved(hands.page());
         });
         FirstReleaseJourney.walk(1440, by, "lanhdao", FEW, (hands, counted) -> {
             hands.follow("Báo cáo");
             hands.follow("Tổng hợp");
+            hands.follow("Kiểm tra và gửi");
             hands.press("Gửi báo cáo");
             assertThat(hands.page().getByText("Biên nhận").first()).isVisible();
         });

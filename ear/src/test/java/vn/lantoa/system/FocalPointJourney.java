@@ -53,8 +53,7 @@ class FocalPointJourney {
             numbers(canbo.page()).nth(0).fill("90");
             numbers(canbo.page()).nth(1).fill("5");
             canbo.press("Lưu nháp");
-            HubClient.await(
-                    "the point to be saved", TheProduct.PATIENCE, () -> focus().equals("90 5"));
+            HubClient.await("the point to be saved", TheProduct.PATIENCE, () -> focus().equals("90 5"));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.lantoa.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -121,7 +122,7 @@ class PartnerJourney {
             page.check("#f-outlets-SMS");
             page.fill("#contact #f-phone", "0251 3822 501");
             page.click("#settings button");
-            assertThat(page.inputValue("#contact #f-phone")).isEqualTo("0251 3822 501");
+            assertThat(page.locator("#contact #f-phone")).hasValue("0251 3822 501"); // by a script
             assertThat(page.isChecked("#f-outlets-SMS")).isTrue();
             assertThat(page.content()).contains("Địa chỉ mạng được phép").contains("Số yêu cầu trong một phút");
 

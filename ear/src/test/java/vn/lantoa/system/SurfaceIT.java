@@ -27,6 +27,7 @@ class SurfaceIT {
     private static final String HOME = "surface";
     private static final Path CONTENT = Path.of("src/demo/content").toAbsolutePath();
     private static final int DEEPEST_FIRST_CONTENT = 200;
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
 
     /** The parts that content begins with, below the head and the toolbar of a page. */
     private static final String FIRST_CONTENT =
@@ -132,6 +133,7 @@ class SurfaceIT {
             new DemoContent(hub, CONTENT, TheProduct.home(HOME).resolve("demo-content")).load();
             try (var officer = Officer.signedIn("quantri", TheBrowser.at(hub))) {
                 measure(officer.page());
+                reports(officer.page());
             }
             try (var officer = Officer.signedIn("canbo", TheBrowser.at(hub))) {
                 report(officer.page());
@@ -173,9 +175,24 @@ class SurfaceIT {
         }
     }
 
+    private void reports(Page page) {
+        for (int width : new int[] {1440, 360}) {
+            for (var path : List.of(
+                    "/console/reports",
+                    "/console/reports/deadlines",
+                    "/console/reports/snapshots",
+                    "/console/reports/" + YEAR + "/consolidated/department",
+                    "/console/reports/" + YEAR + "/consolidated/department/units?task=2.3")) {
+                open(page, width, path);
+                most(path + " at " + width + ": first content", top(page, FIRST_CONTENT), DEEPEST_FIRST_CONTENT);
+            }
+        }
+        open(page, 1440, "/console/reports");
+        most("reports: row", highest(page, "main tbody tr"), 52);
+    }
+
     private void report(Page page) {
-        var path = "/console/reports/"
-                + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear() + "/so-khcn";
+        var path = "/console/reports/" + YEAR + "/so-khcn";
         for (int width : new int[] {1440, 360}) {
             open(page, width, path);
             most("report at " + width + ": first content", top(page, ".split > *"), DEEPEST_FIRST_CONTENT);

@@ -140,8 +140,7 @@ class FocalPointIT {
         ImageIO.write(picture(), "png", file);
         var notes = read.call(photo, uploader).draft().notes();
         Asset asset = assets.get(photo);
-        return seeded.received(
-                asset, uploader, "ảnh.png", "image/png", storage.put(file.toPath(), "image/png"), notes);
+        return seeded.received(asset, uploader, "ảnh.png", "image/png", storage.put(file.toPath(), "image/png"), notes);
     }
 
     /** White, with a green stripe at the right edge. */

@@ -108,8 +108,7 @@ public class SeededVersions {
         return version;
     }
 
-    private AssetVersion sealed(
-            Asset asset, Actor by, String name, String mediaType, Blob blob, WorkingNotes notes) {
+    private AssetVersion sealed(Asset asset, Actor by, String name, String mediaType, Blob blob, WorkingNotes notes) {
         var officer = new OfficerId(by.id());
         var file = new SealedFile(FileRole.MASTER, null, name, mediaType, blob.bytes(), blob.sha256());
         var version = AssetVersion.sealed(

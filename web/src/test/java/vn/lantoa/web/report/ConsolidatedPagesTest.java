@@ -56,6 +56,7 @@ class ConsolidatedPagesTest {
                         "7 lượt của 1 đơn vị",
                         "9 lượt của 2 đơn vị",
                         "<strong>+2</strong>")
+                .contains("href=\"#task-2.3\"", "id=\"task-2.3\"", "href=\"#general\"")
                 .contains("50% (1 trên 2 đơn vị)", "units?indicator=2025-3", "91,5% (ngày 01/11/2026, Khảo sát)")
                 .contains("<svg class=\"chart\"", "width=\"240\"", "2025", "aria-label=\"Biểu đồ số lượt theo");
     }
@@ -106,7 +107,7 @@ class ConsolidatedPagesTest {
                 .contains(
                         "<a href=\"/console/reports/2026/so-y-te#task-2.3\">7</a>",
                         "<a href=\"/console/coverage/evidence?year=2026&amp;unit=so-y-te&amp;task=2.3&amp;on=2026-12-05\">2</a>",
-                        "<td>7</td><td>9</td>");
+                        "<td data-label=\"Đơn vị đã gửi\">7</td><td data-label=\"Theo minh chứng\">9</td>");
     }
 
     @Test

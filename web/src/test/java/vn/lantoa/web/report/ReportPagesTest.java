@@ -168,7 +168,8 @@ class ReportPagesTest {
                 .contains("chậm nhất ngày 05/12/2026", "trước ngày 10/12/2026", "trước ngày 15/12/2026")
                 .contains("Đã gửi</span>", "Chưa lập</span>", "Trễ hạn</span>", "Trễ hạn (1)")
                 .contains("Minh chứng không thuộc báo cáo nào")
-                .contains("4 điểm", "Số lượt giảm từ 9 xuống 6 so với năm trước", "2 lượt đều chỉ được kê khai")
+                .contains("id=\"points\"", "<summary>Sở Y tế: 4 điểm</summary>")
+                .contains("Số lượt giảm từ 9 xuống 6 so với năm trước", "2 lượt đều chỉ được kê khai")
                 .contains(
                         "<a href=\"/console/reports/2026/so-y-te#task-2.3\">2026</a>",
                         "<a href=\"/console/reports/2025/so-y-te#task-2.3\">2025, Sở Y tế</a>",
@@ -176,7 +177,7 @@ class ReportPagesTest {
                         "unit=so-y-te&amp;task=5.1&amp;on=2026-12-05\">Sở Y tế</a>",
                         "unit=so-van-hoa&amp;task=1.2&amp;on=2026-12-05\">Sở Văn hoá</a>",
                         "<a href=\"https://cong.example/tin\" rel=\"external noopener nofollow\">")
-                .contains("/console/reports/deadlines?year=2026");
+                .contains("/console/reports/deadlines?year=2026", "/console/reports/2026/consolidated/department\">");
     }
 
     @Test

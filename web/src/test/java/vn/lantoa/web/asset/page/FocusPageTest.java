@@ -25,7 +25,9 @@ class FocusPageTest {
         assertThat(page("31 5", AssetKind.PHOTO))
                 .contains("name=\"focus\" form=\"draft\" type=\"number\" min=\"0\" max=\"100\"")
                 .contains("placeholder=\"50\" value=\"31\"", "placeholder=\"40\" value=\"5\"", "\" open>");
-        assertThat(page("", AssetKind.PHOTO)).contains("placeholder=\"50\" value=\"\"").doesNotContain(" open>");
+        assertThat(page("", AssetKind.PHOTO))
+                .contains("placeholder=\"50\" value=\"\"")
+                .doesNotContain(" open>");
     }
 
     @Test
