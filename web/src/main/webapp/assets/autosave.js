@@ -102,13 +102,18 @@ export class Autosave {
     return this.saving && this.keepalive && !this.changed.size && !this.refused.size;
   }
 
+  // a refused field blocks only forms that carry a lockVersion
+  holds(form) {
+    return this.changed.size > 0 || this.saving || (this.refused.size > 0 && form.elements.lockVersion);
+  }
+
   // what was typed last is saved before another form of the page moves the state on
   async flushing(event) {
-    if (event.defaultPrevented || this.leaving || this.stopped || !this.isUnsaved()) return;
+    if (event.defaultPrevented || this.leaving || this.stopped || !this.holds(event.target)) return;
     event.preventDefault();
     if (this.saving) return setTimeout(() => event.target.requestSubmit(event.submitter), SOON);
     await this.save();
-    if (this.isUnsaved() || this.stopped) this.status.scrollIntoView({ block: "center" });
+    if (this.holds(event.target) || this.stopped) this.status.scrollIntoView({ block: "center" });
     else event.target.requestSubmit(event.submitter);
   }
 

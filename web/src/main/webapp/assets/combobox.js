@@ -52,7 +52,7 @@ export function combobox(box, ask, choose) {
   async function look() {
     const mine = ++asked;
     const found = await ask(box.value.trim()).catch(() => []);
-    if (mine === asked) show(found);
+    if (mine === asked && document.activeElement === box) show(found);
   }
 
   function key(event) {
@@ -66,8 +66,10 @@ export function combobox(box, ask, choose) {
   }
 
   const frame = element("div", { class: "suggest" });
+  const hadFocus = document.activeElement === box;
   box.replaceWith(frame);
   frame.append(box, list);
+  if (hadFocus) box.focus({ preventScroll: true }); // moving an element blurs it; the selection is kept
   for (const [name, value] of [["role", "combobox"], ["autocomplete", "off"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]])
     box.setAttribute(name, value);
   box.addEventListener("input", afterPause(200, look));

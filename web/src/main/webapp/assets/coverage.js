@@ -8,7 +8,8 @@ document.querySelector(".matrix")?.addEventListener("click", async (event) => {
   const link = event.target.closest("td a");
   if (!link || innerWidth < 1200 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const cell = await page(link.href);
+  const cell = await page(link.href).catch(() => null);
+  if (!cell) return location.assign(link.href);
   title.href = link.href;
   title.textContent = cell.querySelector("h1").textContent;
   drawer.querySelector(".drawer-body").replaceChildren(cell.querySelector("[data-drawer]"));

@@ -10,13 +10,17 @@ const OFF = "library-keys-off";
 let shown = "";
 let asked = null;
 
+/** Shows the details of an asset unless another was requested meanwhile; returns false if they failed to load. */
 async function show(asset) {
-  if (asset === shown) return;
+  if (asset === shown) return true;
   shown = asset;
   const summary = await part(`/console/assets/${asset}/summary`).catch(() => "");
-  if (!summary || shown !== asset) return;
+  if (shown !== asset) return true;
+  shown = summary && asset;
+  if (!summary) return false;
   document.getElementById("details-body").innerHTML = summary;
   for (const link of links) link.closest("tr, .tile").classList.toggle("is-shown", link.dataset.asset === asset);
+  return true;
 }
 
 // once they are open beside the list, they follow the keyboard
@@ -29,7 +33,7 @@ library?.addEventListener("click", async (event) => {
   const link = event.target.closest("[data-details]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  await show(link.dataset.details);
+  if (!(await show(link.dataset.details))) return location.assign(link.href);
   open(true);
   asked = link;
   details.focus();

@@ -19,10 +19,10 @@ export function words(template) {
   return Object.fromEntries(all.map((one) => [one.dataset.key, one.textContent]));
 }
 
-/** Fetches a fragment, retrying on 429; throws on any other error status. */
+/** Fetches a fragment, retrying on 429; throws on any other error status and when the session has expired. */
 export async function part(address, options = {}) {
   const answer = await patient(address, { headers: { Accept: "text/html" }, cache: "no-store", ...options });
-  if (!answer.ok) throw new Error(String(answer.status));
+  if (!answer.ok || new URL(answer.url).pathname === "/signin") throw new Error(String(answer.status));
   return answer.text();
 }
 

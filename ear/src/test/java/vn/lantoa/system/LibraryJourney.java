@@ -2,6 +2,7 @@ package vn.lantoa.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -251,9 +252,12 @@ class LibraryJourney {
         try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets?q=" + tag.replace(" ", "+"))) {
             var page = canbo.page();
             for (var box : page.locator("#library [name=asset]").all()) box.check();
+            page.locator("#library [name=asset]").first().press("Enter");
             canbo.press("Sửa chung");
             page.check("#f-set-audience-elderly");
+            page.locator("#f-set-audience-elderly").press("Enter");
             page.fill("#f-set-credit", "Tổ sửa chung");
+            page.keyboard().press("Enter");
             canbo.press("Sửa các bản nháp đã chọn");
             assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
             canbo.press("Hoàn tác");
@@ -261,6 +265,36 @@ class LibraryJourney {
             page.navigate("/console/assets/" + second.asset() + "/draft");
             assertThat(page.locator("#f-credit")).not().hasValue("Tổ sửa chung");
             assertThat(page.locator("#f-audience-elderly")).not().isChecked();
+        }
+    }
+
+    @Test
+    void saves_filters_by_keyboard_beside_former_ones() {
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk(), "/console/assets?life=draft")) {
+            var page = canbo.page();
+            for (var name : List.of("Một, " + tag, "Hai, " + tag)) {
+                page.getByText("Bộ lọc", new Page.GetByTextOptions().setExact(true))
+                        .click();
+                page.locator("#f-name").pressSequentially(name);
+                page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            }
+            for (var name : List.of("Một, " + tag, "Hai, " + tag))
+                assertThat(page.getByText(name, new Page.GetByTextOptions().setExact(true)))
+                        .hasCount(1);
+        }
+    }
+
+    @Test
+    void keeps_the_focus_in_the_public_search_while_its_suggestions_load() {
+        try (var context = TheBrowser.desk()) {
+            var page = context.newPage();
+            page.navigate("/");
+            var search = page.locator("form[role=search] input[name=q]").first();
+            search.click();
+            page.keyboard().type("Đồng Nai 1022", new Keyboard.TypeOptions().setDelay(60));
+            assertThat(search).hasAttribute("role", "combobox");
+            assertThat(search).isFocused();
+            assertThat(search).hasValue("Đồng Nai 1022");
         }
     }
 

@@ -124,6 +124,10 @@ class RenditionsIT {
         assertThat(seeded.settled(version)).isEqualTo(1);
         var stored = read.bytes(asset.id(), 1, "thumbnail", approver);
         assertThat(read.picture(asset.id(), null, approver).file()).isEqualTo(stored);
+        seeded.ready(asset, uploader, "tờ rơi.pdf", "application/pdf", kept("leaflet.pdf"));
+        assertThat(read.picture(asset.id(), 2, approver).file())
+                .as("a version shows no picture of another")
+                .isNull();
         try (var bytes = storage.open(stored.sha256())) {
             assertThat(ImageIO.read(bytes).getHeight()).isEqualTo(320);
         }

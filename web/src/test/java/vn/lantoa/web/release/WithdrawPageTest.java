@@ -39,6 +39,7 @@ class WithdrawPageTest {
         assertThat(page)
                 .contains("value=\"REPLACE\" required checked", "value=\"tờ rơi\"", ">Sai số.</textarea>")
                 .contains("id=\"e-replacement\">dán địa chỉ</p>", "<li>Tài liệu thay thế: dán địa chỉ</li>")
+                .contains("/picture?version=2\"")
                 .contains("data-pick=\"/console/search/assets?among=public&amp;q=\"");
         assertThat(page.split(" checked", -1)).as("kinds that are chosen").hasSize(2);
     }

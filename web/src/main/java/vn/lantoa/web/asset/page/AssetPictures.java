@@ -12,11 +12,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.history.OpenPreview;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Hrefs;
+import vn.lantoa.catalogue.PublicState;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RangedAnswer;
 
@@ -40,6 +47,9 @@ public class AssetPictures {
     OpenPreview open;
 
     @Inject
+    Catalogue catalogue;
+
+    @Inject
     CurrentActor current;
 
     @GET
@@ -48,12 +58,39 @@ public class AssetPictures {
             @QueryParam("version") @Nullable Integer version,
             @Context Request request,
             @Context HttpHeaders headers) {
+        try {
+            return own(id, version, request, headers);
+        } catch (NotFound hidden) {
+            var state = catalogue.find(AssetId.parse(id)).orElseThrow(() -> hidden);
+            return shown(state, version).map(Page::seeOther).orElseGet(() ->
+                    Response.ok(sign(kind(state)), "image/svg+xml").build());
+        }
+    }
+
+    private Response own(String id, @Nullable Integer version, Request request, HttpHeaders headers) {
         var picture = read.picture(AssetId.parse(id), version, current.actor());
         var file = picture.file();
         if (file == null)
             return mark(Response.ok(sign(picture.kind()), "image/svg+xml")).build();
         return new RangedAnswer(request, headers, AssetPictures::mark)
                 .of(file.sha256(), file.bytes(), file.mediaType(), (from, length) -> open.call(file, from, length));
+    }
+
+    /** Returns the address of the picture that everyone sees; empty if there is none of this version. */
+    static Optional<String> shown(PublicState state, @Nullable Integer version) {
+        return entry(state)
+                .filter(entry -> version == null || version == entry.version())
+                .flatMap(CatalogueEntry::thumbnail)
+                .map(Hrefs::bytes);
+    }
+
+    /** Returns the kind of an asset that everyone sees; of one that is gone, a text. */
+    static AssetKind kind(PublicState state) {
+        return entry(state).map(CatalogueEntry::kind).orElse(AssetKind.NEWS_TEXT);
+    }
+
+    private static Optional<CatalogueEntry> entry(PublicState state) {
+        return state instanceof PublicState.PublicEntry open ? Optional.of(open.entry()) : Optional.empty();
     }
 
     private static Response.ResponseBuilder mark(Response.ResponseBuilder response) {

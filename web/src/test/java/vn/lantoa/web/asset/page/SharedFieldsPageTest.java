@@ -61,11 +61,23 @@ class SharedFieldsPageTest {
         model.put("found", 1);
         var filters = List.of("q", "life", "kind", "language", "topic", "organisation", "sort", "mine", "stage");
         model.put("filter", filters.stream().collect(Collectors.toMap(name -> name, name -> "")));
+        assertEnterSubmitsNothing(RenderedPage.of("asset/library.ftlh", model));
+        var former = Map.of("id", "f", "name", "Bản nháp", "query", "life=draft");
+        model.putAll(Map.of("saved", "life=draft", "filters", List.of(former)));
+        assertThat(RenderedPage.of("asset/library.ftlh", model))
+                .containsSubsequence("name=\"name\" form=\"filters\"", "type=\"submit\" form=\"filters\">", "/f/drop");
 
         assertThat(RenderedPage.of("asset/library.ftlh", model))
                 .contains("name=\"set-audience\"", "name=\"set-topic\"", "name=\"set-license\"")
                 .contains("name=\"set-credit\"", "name=\"do\" value=\"EDIT\"")
                 .doesNotContain("set-description");
+    }
+
+    /** Enter presses the first submit button of a form, here one that closes a dialog where there is none. */
+    private static void assertEnterSubmitsNothing(String page) {
+        var chosen = page.substring(page.indexOf("id=\"chosen\""));
+        assertThat(chosen.substring(chosen.indexOf("<button")))
+                .startsWith("<button type=\"submit\" formmethod=\"dialog\" hidden>");
     }
 
     private static Map<String, Object> model(List<MetadataField> shared) {

@@ -33,7 +33,8 @@ class WorkPageTest {
 
         assertThat(page(List.of(line), "UPLOADER"))
                 .contains("Không tạo được định dạng", "3 định dạng lỗi")
-                .contains("href=\"/console/assets/00000000-0000-0000-0000-000000000001/versions/2\"");
+                .contains("href=\"/console/assets/00000000-0000-0000-0000-000000000001/versions/2\"")
+                .contains("src=\"/console/assets/00000000-0000-0000-0000-000000000001/picture?version=2\"");
     }
 
     @Test
