@@ -91,6 +91,8 @@ class ReviewJourney {
             canbo.writes(title, "Tin nhắn gửi người dân.");
             canbo.type("Nội dung dạng văn bản", text);
             canbo.seals();
+            // a sealed draft is submitted from its own page as well
+            canbo.page().navigate(canbo.page().url().replaceFirst("/versions/.*", "/draft"));
             canbo.handsIn();
             ready(canbo);
         }

@@ -30,4 +30,14 @@ public class WithdrawBulletin {
             throw new Conflict("bulletin-not-out", "bulletin:" + one.id() + " is " + state);
         moves.withdrawn(one, note, by);
     }
+
+    /** Withdraws a bulletin during its hold. Needs no second factor, since nobody outside knows of the bulletin. */
+    public void stop(BulletinId id, String reason, Actor by) {
+        var one = queries.getLocked(id, Role.RELEASER, by);
+        var note = reason.strip();
+        BulletinRules.checkNote("note", note).throwIfAny();
+        if (queries.holdLeft(one).isZero())
+            throw new Conflict("bulletin-hold-over", "bulletin:" + one.id() + " is " + one.progress().state());
+        moves.withdrawn(one, note, by);
+    }
 }

@@ -66,6 +66,14 @@ class BulletinRefusalsTest {
     }
 
     @Test
+    void a_bulletin_is_stopped_only_by_releasers_and_during_its_hold() {
+        given(BulletinState.MAKING, BulletinState.OUT);
+
+        assertForbidden(() -> withdraw.stop(new BulletinId(UUID.randomUUID()), "sai", READER));
+        assertConflict(() -> withdraw.stop(new BulletinId(UUID.randomUUID()), "sai", RELEASER), "bulletin-hold-over");
+    }
+
+    @Test
     void only_bulletins_waiting_for_a_person_can_be_released() {
         given(BulletinState.MAKING);
         assertConflict(() -> letOut(RELEASER, "Chủ tịch"), "bulletin-not-held");

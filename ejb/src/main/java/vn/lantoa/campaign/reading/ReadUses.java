@@ -19,15 +19,17 @@ public class ReadUses {
     private static final String USES =
             """
             with own as (
-              select a.id, (select r.version_number from public_release r where r.asset_id = a.id and r.current
+              select a.id, (select r.version_number from partner_release r where r.asset_id = a.id and r.current
                              and (r.expires_at is null or r.expires_at > :now)) as current
                 from asset a where a.id = :asset and a.organisation_id = any (cast(:visible as uuid[]))),
             seen as (
-              select host as place, version_number, views from sighting s join own on own.id = s.asset_id where day >= :since
+              select host as place, day, version_number, views
+                from sighting s join own on own.id = s.asset_id where day >= :since
               union all
-              select page, version_number, views from page_sighting s join own on own.id = s.asset_id where day >= :since)
+              select page, day, version_number, views
+                from page_sighting s join own on own.id = s.asset_id where day >= :since)
             select 'PORTAL' as way, '' as href, place as name, sum(views)::bigint as times,
-                   bool_or(version_number is distinct from current) as stale
+                   (array_agg(version_number order by day desc, version_number desc))[1] <> max(current) is true as stale
               from seen cross join own where place not in ('', '*') group by place
             union all
             select 'CAMPAIGN', '/console/campaigns/' || c.code, c.title, 0, false
@@ -41,7 +43,7 @@ public class ReadUses {
               from own join asset_collection_member m on m.asset_id = own.id
               join asset_collection c on c.id = m.collection_id and c.organisation_id = any (cast(:visible as uuid[]))
             union all
-            select 'PARTNER', '', p.name, sum(d.times)::bigint, max(d.version_number) is distinct from max(own.current)
+            select 'PARTNER', '', p.name, sum(d.times)::bigint, max(d.version_number) <> max(own.current) is true
               from own join download d on d.asset_id = own.id join partner p on p.id = d.partner_id group by p.id
             union all
             select 'REPORT', '/console/assets/' || own.id || '/published', p.name, count(*), false
@@ -66,7 +68,7 @@ public class ReadUses {
      *
      * @param href address of its page in the console; empty if it has none
      * @param times number of views, downloads or reports; 0 where they are not counted
-     * @param stale whether it has another version than the current public one
+     * @param stale whether the version last seen there is another than the current one for the public or partners
      */
     public record Use(String way, String href, String name, long times, boolean stale) {}
 

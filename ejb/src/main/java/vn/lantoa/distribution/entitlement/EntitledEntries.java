@@ -49,6 +49,8 @@ public class EntitledEntries {
                like '%' || replace(replace(replace(unmarked(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
              order by r.published_at desc limit :most""";
 
+    private static final int LONGEST_TITLE = 300;
+
     @Inject
     EntryRows rows;
 
@@ -72,6 +74,7 @@ public class EntitledEntries {
 
     /** Returns the current entries for entitled partners only whose titles contain the text, latest first. */
     public List<CatalogueEntry> titled(PartnerId partner, String text, int most, Instant at) {
+        if (text.length() > LONGEST_TITLE) return List.of();
         return entries(partner, at, TITLED, Map.of("text", text, "most", most));
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.ReadComments;
@@ -82,15 +83,18 @@ public class ApprovalPages {
         var asked = Slug.find(SubmissionState.class, state == null ? "" : state).orElse(SubmissionState.SUBMITTED);
         var page = read.list(new ReviewQuery(asked, null, after, A_PAGE), current.actor());
         var address = "/console/approvals?state=" + asked.name().toLowerCase(Locale.ROOT);
-        boolean mine = asked == SubmissionState.SUBMITTED && after == null;
+        var waiting = asked == SubmissionState.SUBMITTED ? read.waiting(current.actor()) : List.<SubmissionLine>of();
+        var shown = waiting.stream().map(SubmissionLine::id).collect(Collectors.toSet());
         return Page.of("approval/queue.ftlh")
                 .with("decided", decided(decided))
                 .with("state", asked.name())
                 .with("states", SubmissionState.values())
-                .with("mine", mine ? read.waiting(current.actor()) : List.of())
+                .with("mine", after == null ? waiting : List.of())
                 .with(
                         "others",
-                        page.lines().stream().filter(line -> !line.mine()).toList())
+                        page.lines().stream()
+                                .filter(line -> !shown.contains(line.id()))
+                                .toList())
                 .with("next", page.next() == null ? "" : address + "&after=" + page.next())
                 .with("first", after == null ? "" : address);
     }

@@ -3,6 +3,7 @@ package vn.lantoa.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -103,9 +104,13 @@ class AuditNames {
         return new AuditEntryView.Named(key, text, value, isId(value) ? href(key, value) : "");
     }
 
-    private String readable(String value) {
-        if (MOMENT.matcher(value).matches()) return words.when(Instant.parse(value));
-        if (DAY.matcher(value).matches()) return words.day(LocalDate.parse(value));
+    String readable(String value) {
+        try {
+            if (MOMENT.matcher(value).matches()) return words.when(Instant.parse(value));
+            if (DAY.matcher(value).matches()) return words.day(LocalDate.parse(value));
+        } catch (DateTimeException typed) {
+            return value; // a note of a person, such as 2026-02-30
+        }
         return HASH.matcher(value).matches() ? value.substring(0, 12) + "…" : listed(value);
     }
 

@@ -87,7 +87,10 @@ public class BulletinPage {
     @POST
     @Path("withdrawal")
     public Response withdraw() {
-        return done(() -> withdraw.call(id(), form.text("note"), form.actor()));
+        return done(() -> {
+            if (form.text("stop").isEmpty()) withdraw.call(id(), form.text("note"), form.actor());
+            else withdraw.stop(id(), form.text("note"), form.actor());
+        });
     }
 
     @POST

@@ -18,6 +18,8 @@ import vn.lantoa.web.request.CurrentActor;
 /** Options of the asset picker among the assets of the officer's agencies that have a version. */
 @RequestScoped
 class OwnAssets {
+    private static final int LISTED = 100; // drafts without a version are left out
+
     @Inject
     ListAssets list;
 
@@ -36,7 +38,7 @@ class OwnAssets {
     /** Returns the assets whose titles contain the text, latest first; the latest assets for an empty text. */
     Stream<PickableAsset> titled(String text) {
         var by = current.actor();
-        var query = new ListAssets.Query(null, null, text, null, AssetFacets.NONE, null, PickableAsset.MOST);
+        var query = new ListAssets.Query(null, null, text, null, AssetFacets.NONE, null, LISTED);
         var lines = list.call(query, by).lines();
         var ids = AssetLine.ids(lines);
         var states = lives.list(ids, by);
@@ -48,7 +50,8 @@ class OwnAssets {
                         line.language(),
                         "kind." + line.kind(),
                         line.organisation().name(),
-                        picture(line.id(), pictures))));
+                        picture(line.id(), pictures))))
+                .limit(PickableAsset.MOST);
     }
 
     /** Returns the asset with this id; empty if the officer may not see it or if it has no version. */

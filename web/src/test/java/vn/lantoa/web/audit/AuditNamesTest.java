@@ -12,4 +12,10 @@ class AuditNamesTest {
         assertThat(AuditNames.listed(List.of().toString())).isEqualTo("–");
         assertThat(AuditNames.listed("2 [of 3]")).isEqualTo("2 [of 3]");
     }
+
+    @Test
+    void shows_notes_that_only_look_like_days_unchanged() {
+        assertThat(new AuditNames().readable("2026-02-30")).isEqualTo("2026-02-30");
+        assertThat(new AuditNames().readable("2026-12-01T99:00Z")).isEqualTo("2026-12-01T99:00Z");
+    }
 }

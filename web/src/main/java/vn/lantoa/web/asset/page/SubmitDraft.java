@@ -8,6 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -22,6 +23,9 @@ class SubmitDraft {
     SealVersion seal;
 
     @Inject
+    ReadAsset assets;
+
+    @Inject
     ReadVersion read;
 
     @Inject
@@ -31,11 +35,18 @@ class SubmitDraft {
         submit.call(new SubmitCommand(version(asset, view, by), "", by));
     }
 
-    /** Seals the draft, and submits the version if asked to. Returns the number of the version. */
+    /** Seals the draft, and submits the version if asked to, a sealed draft too. Returns the number of the version. */
     int seal(SealVersion.Command draft, boolean submits) {
-        var sealed = seal.call(draft);
-        if (submits) submit.call(new SubmitCommand(sealed.version(), "", draft.by()));
-        return sealed.number();
+        try {
+            var sealed = seal.call(draft);
+            if (submits) submit.call(new SubmitCommand(sealed.version(), "", draft.by()));
+            return sealed.number();
+        } catch (Conflict refused) {
+            if (!submits || !isUnchanged(refused)) throw refused;
+            var newest = assets.call(draft.asset(), draft.by()).versions().get(0).number();
+            submit.call(new SubmitCommand(read.idOf(draft.asset(), newest, draft.by()), "", draft.by()));
+            return newest;
+        }
     }
 
     private VersionId version(AssetId asset, AssetView view, Actor by) {
@@ -47,7 +58,7 @@ class SubmitDraft {
             return sealed(asset, view, by);
         } catch (Conflict refused) {
             // the draft was saved without changes
-            if (!refused.type().equals("version-unchanged")) throw refused;
+            if (!isUnchanged(refused)) throw refused;
             return read.idOf(asset, newest.number(), by);
         }
     }
@@ -55,5 +66,9 @@ class SubmitDraft {
     private VersionId sealed(AssetId asset, AssetView view, Actor by) {
         return seal.call(new SealVersion.Command(asset, view.draft().lockVersion(), by))
                 .version();
+    }
+
+    private static boolean isUnchanged(Conflict refused) {
+        return refused.type().equals("version-unchanged");
     }
 }
