@@ -17,7 +17,7 @@ addEventListener("keydown", (event) => {
   } else if (event.key === "?" && box) {
     const keys = document.getElementById("keys"); // of a page that lists its own
     if (keys) keys.showPopover();
-    else location.assign("/console/help");
+    else location.assign("/console/help#shortcuts");
   } else if (/^[a-z]$/i.test(event.key)) {
     document.querySelector(`main [aria-keyshortcuts="${event.key.toUpperCase()}"]`)?.click();
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.embargo.MarkedPicture;
 
 /** The main job: one officer uploads a film, a second approves it, a third releases it, a newspaper pulls it. */
 class MainJobIT {
@@ -67,6 +68,47 @@ class MainJobIT {
         assertThat(page.body())
                 .contains("It has no tags", "It does not say its language", "The file has no title")
                 .contains("It can be submitted and released all the same.");
+    }
+
+    @Test
+    void browsers_may_keep_a_small_picture_only_while_it_is_public(@TempDir Path directory) throws Exception {
+        var job = MainJob.begin(TheProduct.uri(), "infographic", "Ảnh nhỏ trong danh sách");
+        var texts = Json.createObjectBuilder().add("alternativeText", "Một ảnh nhiễu");
+        job.uploader().saveDraft(job.asset(), texts.build());
+        var picture = Files.write(directory.resolve("anh.png"), MarkedPicture.with(job.asset()));
+        job.taken(job.uploader().upload(job.asset(), picture, "MASTER", null));
+        var submission = job.submit();
+        job.inspected();
+        HubClient.await("the thumbnail", PATIENCE, () -> made(job.uploader(), job.sealed(), "thumbnail"));
+        var officer = Tus.inBrowser(TheProduct.uri(), "canbo");
+        var sealed = picture(officer, job.asset(), "");
+        var tag = sealed.headers().firstValue("ETag").orElseThrow();
+        assertThat(caching(sealed)).isEqualTo("no-store");
+        assertThat(caching(picture(officer, job.asset(), tag))).isEqualTo("no-store");
+
+        job.approve(submission);
+        var release = job.release();
+        HubClient.await(
+                "an unchanged public picture",
+                PATIENCE,
+                () -> picture(officer, job.asset(), tag).statusCode() == 304);
+        assertThat(caching(picture(officer, job.asset(), tag))).startsWith("private, no-cache");
+
+        job.recall(release, WHY);
+        var recalled = picture(officer, job.asset(), tag);
+        assertThat(recalled.statusCode()).isEqualTo(200);
+        assertThat(caching(recalled)).isEqualTo("no-store");
+    }
+
+    /** The picture of an asset in lists, for a browser that has the picture with this tag. */
+    private static HttpResponse<String> picture(Tus officer, String asset, String tag) {
+        return Http.send(officer.request("/console/assets/" + asset + "/picture")
+                .header("If-None-Match", tag)
+                .build());
+    }
+
+    private static String caching(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Cache-Control").orElseThrow();
     }
 
     private static boolean made(HubClient officer, String sealed, String rendition) {

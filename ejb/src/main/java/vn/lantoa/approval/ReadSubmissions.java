@@ -36,8 +36,14 @@ public class ReadSubmissions {
             + LOOKED_THROUGH + ") and not exists (select 1 from submission later where later.asset_id = s.asset_id"
             + " and later.submitted_at > s.submitted_at)" + LATEST_FIRST + MOST;
 
-    private static final String WAITING = "select * from (" + SubmissionLine.SELECT + VISIBLE
-            + " and s.state = :open) one where one.mine order by one.submitted_at, one.id limit " + MOST;
+    private static final String WAITING = " from (" + SubmissionLine.SELECT + VISIBLE
+            + " and s.state = :open and s.decider_ids && cast(:approving as text[])) one where one.mine";
+
+    private static final String OLDEST_WAITING =
+            "select *" + WAITING + " order by one.submitted_at, one.id limit " + MOST;
+
+    private static final String COUNT_WAITING =
+            "select count(*) from (select 1" + WAITING + " limit " + MOST + ") counted";
 
     @Inject
     Database database;
@@ -59,7 +65,17 @@ public class ReadSubmissions {
 
     /** Returns the submissions that the reader may decide now, the oldest first. */
     public List<SubmissionLine> waiting(Actor by) {
-        return visible(by, WAITING).with("open", SubmissionState.SUBMITTED).list(SubmissionLine.class);
+        return visible(by, OLDEST_WAITING)
+                .with("open", SubmissionState.SUBMITTED)
+                .list(SubmissionLine.class);
+    }
+
+    /**
+     * Returns the number of submissions that the reader may decide now; at most {@value #MOST}. The indices on state
+     * and deciders give the candidates, and counting stops at the limit, so the cost does not grow with the archive.
+     */
+    public long countWaiting(Actor by) {
+        return visible(by, COUNT_WAITING).with("open", SubmissionState.SUBMITTED).one(Long.class);
     }
 
     /** Returns the returned submissions whose authors have not submitted the asset again yet. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Cursor;
+import vn.lantoa.rendition.ReadThumbnails;
 
 /**
  * Submission in a list.
@@ -23,6 +24,7 @@ import vn.lantoa.kernel.query.Cursor;
  * @param by the submitter's name
  * @param approvedBefore the number of the last approved version before the submitted version; 0 if there is none
  * @param voidReason the reason why the submission became void
+ * @param words the first words of a version without a thumbnail
  * @param mine whether the reader may decide now: has the role and had no part in making the version
  */
 @Schema(name = "Submission")
@@ -47,14 +49,15 @@ public record SubmissionLine(
         @JsonbTransient String by,
         @JsonbTransient int approvedBefore,
         @JsonbTransient @Nullable String voidReason,
+        @JsonbTransient String words,
         @JsonbTransient boolean mine) {
     /**
      * Query of submissions. Parameters: {@code :me} is the reading officer; {@code :approving} says where that officer
      * approves.
      */
-    static final String SELECT =
-            """
-            select s.id, s.asset_id as asset, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind, a.language,
+    static final String SELECT = "select " + ReadThumbnails.WORDS
+            + """
+            , s.id, s.asset_id as asset, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind, a.language,
                    coalesce(v.texts ->> 'title', '') as title, o.name as organisation, s.seal, v.state as inspection,
                    s.state, s.step, jsonb_array_length(s.deciders) as steps, d.name as deciding,
                    coalesce(f.display_name, '') as by, s.submitted_at, s.ended_at, s.note, s.void_reason,

@@ -14,6 +14,14 @@ import vn.lantoa.organisation.Access;
 /** Finder, for each asset, of the newest version that has a thumbnail. */
 @ApplicationScoped
 public class ReadThumbnails {
+    /** The column {@code words}: the first words of the version {@code v} if it has no thumbnail; empty otherwise. */
+    public static final String WORDS =
+            """
+            case when exists (select 1 from rendition t
+                              where t.version_id = v.id and t.name = 'thumbnail' and t.state = 'READY') then ''
+                 else left(coalesce(v.texts ->> 'text', ''), 120) end as words
+            """;
+
     private static final String NEWEST =
             """
             select a.id as asset, v.number from asset a

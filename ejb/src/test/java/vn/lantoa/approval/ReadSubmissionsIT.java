@@ -78,9 +78,22 @@ class ReadSubmissionsIT {
         var first = submitted(hub.asset(department, author), author);
         var second = submitted(hub.asset(department, author), author);
         assertThat(ids(read.waiting(approver))).containsExactly(first, second);
+        assertThat(read.countWaiting(approver)).isEqualTo(2);
         sendBack(first, approver);
         assertThat(ids(read.waiting(approver))).containsExactly(second);
         assertThat(read.waiting(author)).isEmpty();
+        assertThat(read.countWaiting(author)).isZero();
+    }
+
+    @Test
+    void a_message_shows_its_first_words() {
+        var department = hub.organisation();
+        var author = hub.officer(department, Role.UPLOADER);
+        var message = hub.readyMessage(hub.message(department, author), author, "Nộp hồ sơ tại nhà. ".repeat(10));
+        submit.call(new SubmitCommand(message, "", author));
+        assertThat(open(author)).singleElement().satisfies(line -> assertThat(line.words())
+                .startsWith("Nộp hồ sơ tại nhà.")
+                .hasSize(120));
     }
 
     private List<SubmissionLine> open(Actor by) {

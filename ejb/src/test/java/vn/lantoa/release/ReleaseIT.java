@@ -81,6 +81,7 @@ import vn.lantoa.release.planning.WithdrawRelease;
 import vn.lantoa.release.planning.Withdrawals;
 import vn.lantoa.release.planning.WithdrawalsContract;
 import vn.lantoa.release.reading.ReadLives;
+import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.rendition.Lane;
 import vn.lantoa.rendition.RenditionsSettled;
 
@@ -147,6 +148,9 @@ class ReleaseIT
 
     @Inject
     ReadLives lives;
+
+    @Inject
+    ReadReady ready;
 
     @Inject
     ListAssets assets;
@@ -359,6 +363,18 @@ class ReleaseIT
     }
 
     @Test
+    void counts_what_a_releaser_may_release() {
+        var asset = hub.asset(department, uploader);
+        approved(asset, "đếm một");
+        var newest = approved(asset, "đếm hai");
+
+        assertThat(ready.count(releaser)).isEqualTo(1);
+        assertThat(ready.count(uploader)).isZero();
+        plan(newest, WindowRequest.NOW);
+        assertThat(ready.count(releaser)).isZero();
+    }
+
+    @Test
     void lists_the_stage_of_an_asset_at_each_step() throws SQLException {
         var asset = hub.asset(department, uploader);
         sql.update("insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)"
@@ -374,8 +390,10 @@ class ReleaseIT
         assertThat(stages(asset)).containsExactly(LifeStage.RETURNED, null);
         approved(one);
         assertThat(stages(asset)).containsExactly(LifeStage.APPROVED, null);
-        plan(one, WindowRequest.NOW);
+        var out = plan(one, WindowRequest.NOW);
         assertThat(stages(asset)).containsExactly(LifeStage.PUBLIC, LifeStage.PUBLIC);
+        assertThat(withdrawable(asset, releaser)).isEqualTo(out);
+        assertThat(withdrawable(asset, uploader)).isNull();
 
         var two = approved(asset, "vòng đời hai");
         assertThat(stages(asset)).containsExactly(LifeStage.APPROVED, LifeStage.PUBLIC);
@@ -683,6 +701,10 @@ class ReleaseIT
 
     private WithdrawCommand withdrawal(ReleaseId release, WithdrawalKind kind) {
         return new WithdrawCommand(release, kind, "Nội dung sai.", null, false, null, releaser);
+    }
+
+    private @Nullable ReleaseId withdrawable(Asset asset, Actor by) {
+        return lives.ofVersions(asset.id(), by).get("1").withdrawable();
     }
 
     private List<ChangeEntry> entriesOf(Asset asset, long after) {

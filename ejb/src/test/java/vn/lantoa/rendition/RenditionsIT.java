@@ -3,6 +3,7 @@ package vn.lantoa.rendition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.lantoa.Await.await;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 
@@ -11,10 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,8 +38,6 @@ import vn.lantoa.release.SeededHub;
 @ExtendWith(ArquillianExtension.class)
 class RenditionsIT {
     /** Generous: two processors are shared by container, database and store. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-
     private static final Recipe THUMBNAIL = Recipes.get("thumbnail");
 
     @Inject
@@ -101,13 +97,13 @@ class RenditionsIT {
     void inspects_a_leaflet_and_renders_its_pictures() throws Exception {
         var version = seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", kept("leaflet.pdf"));
 
-        until(() -> seeded.look(version).isReady());
+        await(() -> seeded.look(version).isReady());
         var facts = seeded.look(version).file(1).facts();
         assertThat(facts.find(Fact.TITLE)).contains("Sổ tay dịch vụ công trực tuyến");
         assertThat(facts.find(Fact.SCAN)).contains("not-scanned");
 
         // they are all planned at once, a moment after it is ready
-        until(() -> !renditions.of(version).isEmpty()
+        await(() -> !renditions.of(version).isEmpty()
                 && renditions.of(version).stream()
                         .allMatch(one -> one.state() == RenditionState.READY || one.state() == RenditionState.FAILED));
         assertThat(renditions.of(version))
@@ -139,7 +135,7 @@ class RenditionsIT {
         var version =
                 seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", storage.put(page, "application/pdf"));
 
-        until(() -> seeded.look(version).state() == VersionState.REFUSED);
+        await(() -> seeded.look(version).state() == VersionState.REFUSED);
 
         assertThat(seeded.look(version).findStateReason()).contains("not-what-it-says");
         assertThat(renditions.of(version)).isEmpty();
@@ -167,7 +163,7 @@ class RenditionsIT {
 
         seeded.failed(version, "mp4");
 
-        until(() -> renditions.of(version).stream().allMatch(one -> one.reason() != null));
+        await(() -> renditions.of(version).stream().allMatch(one -> one.reason() != null));
         assertThat(renditions.of(version))
                 .filteredOn(one -> one.name().equals("hls"))
                 .singleElement()
@@ -179,7 +175,7 @@ class RenditionsIT {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         seeded.running(version, THUMBNAIL, 1, -1);
 
-        until(() -> renditions.of(version).get(0).made().isPresent());
+        await(() -> renditions.of(version).get(0).made().isPresent());
     }
 
     @Test
@@ -206,7 +202,7 @@ class RenditionsIT {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
         seeded.running(version, THUMBNAIL, RenditionLedger.MAX_ATTEMPTS, -1);
 
-        until(() -> renditions.of(version).get(0).state() == RenditionState.FAILED);
+        await(() -> renditions.of(version).get(0).state() == RenditionState.FAILED);
         assertThat(renditions.of(version).get(0).reason()).isEqualTo("makers-died");
 
         assertForbidden(() -> retry.call(command(approver)));
@@ -214,7 +210,7 @@ class RenditionsIT {
         assertThatThrownBy(() -> retry.call(command(stranger))).isInstanceOf(NotFound.class);
         retry.call(command(uploader));
 
-        until(() -> renditions.of(version).get(0).state() == RenditionState.READY);
+        await(() -> renditions.of(version).get(0).state() == RenditionState.READY);
         assertConflict(() -> retry.call(command(uploader)), "rendition-is-ready");
         assertThatThrownBy(() -> retry.call(new RetryRendition.Command(asset.id(), 1, "mp4", uploader)))
                 .isInstanceOf(NotFound.class);
@@ -252,15 +248,6 @@ class RenditionsIT {
             var file = directory.resolve(sample);
             if (!Files.exists(file)) Files.copy(java.util.Objects.requireNonNull(bytes), file);
             return storage.put(file, "application/octet-stream");
-        }
-    }
-
-    /** Waits for work of other threads; checks four times a second, for a limited time. */
-    private static void until(Callable<Boolean> done) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.call()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(250);
         }
     }
 }

@@ -10,13 +10,13 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** A unique picture, with a word among its bytes. */
-final class MarkedPicture {
+public final class MarkedPicture {
     /** Signature and header of a PNG, after which a comment may follow. */
     private static final int HEAD = 8 + 25;
 
     private MarkedPicture() {}
 
-    static byte[] with(String word) {
+    public static byte[] with(String word) {
         var random = new Random(word.hashCode());
         var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 300; y++)

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.history;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.lantoa.asset.AssetId;
  * One line of a list of assets.
  *
  * @param title the title of the draft, possibly empty
+ * @param words the first words of the draft's text
  * @param newest the newest version, if there is one
  */
 public record AssetLine(
@@ -16,6 +18,7 @@ public record AssetLine(
         String kind,
         String language,
         String title,
+        @JsonbTransient String words,
         OrganisationLabel organisation,
         @Nullable Newest newest,
         Instant savedAt) {

@@ -77,8 +77,8 @@ final class AssetListStatement {
     private static final String SHOWN =
             """
             select a.id, lower(replace(a.kind, '_', '-')) as kind, a.language, coalesce(d.texts ->> 'title', '') as title,
-                   o.code, o.name, d.saved_at, %s as key, v.number, v.state, d.saved_at > v.created_at as draft_differs,
-                   v.created_at as sealed_at
+                   left(coalesce(d.texts ->> 'text', ''), 120) as words, o.code, o.name, d.saved_at, %s as key, v.number,
+                   v.state, d.saved_at > v.created_at as draft_differs, v.created_at as sealed_at
               from page l
               join asset a on a.id = l.asset_id
               join draft d on d.asset_id = a.id

@@ -28,7 +28,9 @@ public class ReadLives {
             """
             select v.asset_id as asset, v.number, version_stage(v.id) as stage,
                    (select r.due_at from release r where r.version_id = v.id and r.state <> 'CANCELLED'
-                     order by r.state = 'PUBLISHED' desc, r.created_at desc limit 1) as due_at
+                     order by r.state = 'PUBLISHED' desc, r.created_at desc limit 1) as due_at,
+                   (select r.id from release r where r.version_id = v.id and r.state = 'PUBLISHED'
+                       and r.organisation_id = any (cast(:releasing as uuid[])) limit 1) as withdrawable
             """;
 
     // the newest version, and the version that is or was last public
@@ -50,7 +52,7 @@ public class ReadLives {
     /** Returns the status of the assets that the actor may read; drafts without versions are left out. */
     public Map<String, AssetLife> list(Collection<AssetId> assets, Actor by) {
         if (assets.isEmpty()) return Map.of();
-        var versions = rows.visible(by, OF_EACH).with("assets", assets).list(VersionLife.class).stream()
+        var versions = rows.releasing(by, OF_EACH).with("assets", assets).list(VersionLife.class).stream()
                 .collect(groupingBy(life -> life.asset().toString()));
         var lives = new HashMap<String, AssetLife>();
         versions.forEach((asset, ofIt) -> lives.put(asset, AssetLife.of(ofIt)));
@@ -59,7 +61,7 @@ public class ReadLives {
 
     /** Returns the status of the asset's versions, by number; empty if the actor may not read the whole asset. */
     public Map<String, VersionLife> ofVersions(AssetId asset, Actor by) {
-        return rows.visible(by, OF_ONE).with("asset", asset).list(VersionLife.class).stream()
+        return rows.releasing(by, OF_ONE).with("asset", asset).list(VersionLife.class).stream()
                 .collect(toMap(life -> String.valueOf(life.number()), identity()));
     }
 

@@ -9,14 +9,18 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.rendition.ReadThumbnails;
 
 /** Reads approved versions that wait for release, the longest waiting first. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadReady {
-    private static final String READY =
-            """
-            select s.asset_id as asset, s.version_id, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind,
+    /** Maximum number of versions that are counted. */
+    public static final int MOST_COUNTED = 100;
+
+    private static final String READY = "select " + ReadThumbnails.WORDS
+            + """
+            , s.asset_id as asset, s.version_id, s.version_number as version, lower(replace(a.kind, '_', '-')) as kind,
                    coalesce(v.texts ->> 'title', '') as title,
                    o.name as organisation, s.ended_at as approved_at, s.organisation_id = any (cast(:releasing as uuid[])) as mine
               from submission s
@@ -32,11 +36,22 @@ public class ReadReady {
 
     private static final String OF_THESE = " and s.asset_id = any (cast(:assets as uuid[])) order by s.version_number";
 
+    private static final String COUNT = "select count(*) from (" + READY
+            + " and s.organisation_id = any (cast(:releasing as uuid[])) limit " + MOST_COUNTED + ") counted";
+
     @Inject
     ReleaseRows rows;
 
     public List<ReadyLine> call(Actor by) {
         return rows.releasing(by, READY + LONGEST_WAITING).list(ReadyLine.class);
+    }
+
+    /**
+     * Returns the number of versions that the reader may release; at most {@value #MOST_COUNTED}. The partial index
+     * {@code submission_ready} holds approved versions without a plan only, and counting stops at the limit.
+     */
+    public long count(Actor by) {
+        return rows.releasing(by, COUNT).one(Long.class);
     }
 
     /** Returns the approved versions of the given assets that wait for release. */
@@ -49,6 +64,7 @@ public class ReadReady {
      *
      * @param kind the slug of the asset's kind
      * @param organisation the name of the owner
+     * @param words the first words of a version without a thumbnail
      * @param mine whether the reader may release for the owner
      */
     public record ReadyLine(
@@ -59,5 +75,6 @@ public class ReadReady {
             String title,
             String organisation,
             Instant approvedAt,
+            String words,
             boolean mine) {}
 }

@@ -9,6 +9,7 @@ import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
+import vn.lantoa.rendition.ReadThumbnails;
 
 /**
  * Release as shown to officers.
@@ -19,6 +20,7 @@ import vn.lantoa.release.ReleaseState;
  * @param organisation the name of the owner
  * @param heldSince the instant at which the release was held with its paused campaign; null if it is not held
  * @param lockVersion for If-Match: the version of the row that the reader saw
+ * @param words the first words of a version without a thumbnail
  * @param mine whether the reader may release for the owner
  */
 @Schema(name = "Release")
@@ -42,14 +44,15 @@ public record ReleaseLine(
         @JsonbTransient String organisation,
         @JsonbTransient @Nullable Instant heldSince,
         @JsonbTransient long lockVersion,
+        @JsonbTransient String words,
         @JsonbTransient boolean mine) {
     /**
      * Query of releases. Parameters: {@code :visible} are the organisations that the reader may see; {@code :releasing}
      * are the owners for which the reader may release.
      */
-    static final String SELECT =
-            """
-            select r.id, r.asset_id as asset, r.version_number as version, coalesce(v.texts ->> 'title', '') as title,
+    static final String SELECT = "select " + ReadThumbnails.WORDS
+            + """
+            , r.id, r.asset_id as asset, r.version_number as version, coalesce(v.texts ->> 'title', '') as title,
                    r.reach, r.state, r.due_at, r.embargo_until, r.expires_at, r.published_at,
                    coalesce(w.kind, '') as withdrawal, coalesce(w.explanation, '') as explanation,
                    w.replacement_asset_id as replacement, w.withdrawn_at, lower(replace(a.kind, '_', '-')) as kind,

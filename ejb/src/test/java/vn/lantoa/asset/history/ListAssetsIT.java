@@ -141,9 +141,10 @@ class ListAssetsIT {
     void shows_an_asset_as_a_draft_until_sealed_and_again_after_later_saves() throws SQLException {
         var asset = hub.asset(agency, officer);
         sql.update("insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)"
-                + " values ('%s', 1, '{\"title\": \"Đang soạn\"}', '{}', '2020-01-01T00:00:00Z', gen_random_uuid())"
+                + " values ('%s', 1, '{\"title\": \"Đang soạn\", \"text\": \"Nộp hồ sơ\"}', '{}', '2020-01-01T00:00:00Z', gen_random_uuid())"
                         .formatted(asset.id()));
         assertThat(titles(stage(Stage.DRAFT))).containsExactly("Đang soạn");
+        assertThat(stage(Stage.DRAFT).lines()).extracting(AssetLine::words).containsExactly("Nộp hồ sơ");
         assertThat(titles(stage(Stage.SEALED))).isEmpty();
 
         hub.ready(asset, officer, "niêm phong " + asset.id());

@@ -2,6 +2,7 @@ package vn.lantoa.distribution.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lantoa.Await.await;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
@@ -17,7 +18,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,7 +57,6 @@ import vn.lantoa.release.WithdrawalKind;
 /** Webhook lanes to a receiver on this machine whose responses the test sets. */
 @ExtendWith(ArquillianExtension.class)
 class DeliveryIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     /**
      * A separate language: other tests release hundreds of assets in Vietnamese, and a grant for it would come first.
      */
@@ -479,13 +477,6 @@ class DeliveryIT {
     /** Waits several times the normal sending time of a lane, after which nothing more is expected. */
     private static void rest() {
         pause(2000);
-    }
-
-    private static void await(BooleanSupplier done) {
-        var until = Instant.now().plus(PATIENCE);
-        // the lane's clock decides when; the test needs a bounded wait
-        while (!done.getAsBoolean() && Instant.now().isBefore(until)) pause(50);
-        assertThat(done.getAsBoolean()).isTrue();
     }
 
     private static void pause(long millis) {

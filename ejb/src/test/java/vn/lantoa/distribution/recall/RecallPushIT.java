@@ -1,6 +1,7 @@
 package vn.lantoa.distribution.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.Await.await;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.inject.Any;
@@ -10,11 +11,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -51,7 +49,6 @@ import vn.lantoa.release.WithdrawalKind;
 /** Push partners on the board: their deliveries, and whether the recall message arrived. */
 @ExtendWith(ArquillianExtension.class)
 class RecallPushIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Language RARE = new Language("jra");
     private static final EntitlementScope SCOPE =
             new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
@@ -292,19 +289,5 @@ class RecallPushIT {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void await(BooleanSupplier done) {
-        var until = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean() && Instant.now().isBefore(until)) {
-            try {
-                // the lane's clock decides when; the test needs a bounded wait
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        assertThat(done.getAsBoolean()).isTrue();
     }
 }

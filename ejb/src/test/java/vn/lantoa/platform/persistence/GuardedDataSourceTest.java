@@ -2,6 +2,7 @@ package vn.lantoa.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.Await.await;
 
 import jakarta.resource.spi.ResourceAllocationException;
 import java.lang.reflect.Proxy;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.DatabaseLogin;
@@ -161,11 +161,6 @@ class GuardedDataSourceTest {
     /** Waits until the pool has been asked more often than this. */
     private void awaitProbes(int earlier) {
         await(() -> asked.get() > earlier);
-    }
-
-    private static void await(BooleanSupplier state) {
-        for (var end = System.nanoTime() + PATIENCE.toNanos(); !state.getAsBoolean(); Pause.of(SHORT))
-            assertThat(System.nanoTime()).as("time to wait").isLessThan(end);
     }
 
     private TrialConnection lend() throws SQLException {

@@ -1,6 +1,7 @@
 package vn.lantoa.press.websub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.Await.await;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -10,8 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +18,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,7 +41,6 @@ import vn.lantoa.release.WithdrawalKind;
 /** The WebSub hub and a subscriber on this machine whose responses the test sets. */
 @ExtendWith(ArquillianExtension.class)
 class WebSubIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CHALLENGE = Pattern.compile("hub\\.challenge=([^&]*)");
 
     @Inject
@@ -203,21 +200,5 @@ class WebSubIT {
             exchange.sendResponseHeaders(next(), -1);
         }
         exchange.close();
-    }
-
-    private static void await(BooleanSupplier done) {
-        var until = Instant.now().plus(PATIENCE);
-        // the hub's clock decides when; the test needs a bounded wait
-        while (!done.getAsBoolean() && Instant.now().isBefore(until)) pause();
-        assertThat(done.getAsBoolean()).isTrue();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -45,6 +45,6 @@ class AssetLifeTest {
     }
 
     private static VersionLife version(int number, LifeStage stage) {
-        return new VersionLife(ASSET, number, stage, null);
+        return new VersionLife(ASSET, number, stage, null, null);
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.sms.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.Await.await;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.inject.Any;
@@ -15,13 +16,11 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -61,8 +60,6 @@ import vn.lantoa.sms.contact.MessageClass;
 /** A company's webhook receives each order once, signed; rejections are shown; withdrawn orders are cancelled. */
 @ExtendWith(ArquillianExtension.class)
 class TellOfOrderIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     /** A received message. */
     record Request(String id, String timestamp, String signature, String body) {}
 
@@ -369,19 +366,5 @@ class TellOfOrderIT {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void await(BooleanSupplier done) {
-        var until = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean() && Instant.now().isBefore(until)) {
-            try {
-                // the outbox decides when; the test needs a bounded wait
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        assertThat(done.getAsBoolean()).isTrue();
     }
 }

@@ -30,7 +30,7 @@ public record PickableAsset(
 
     private static PickableAsset of(CatalogueEntry entry, LifeStage stage, String picture) {
         return new PickableAsset(
-                new VersionLife(entry.asset(), entry.version(), stage, null),
+                new VersionLife(entry.asset(), entry.version(), stage, null, null),
                 entry.texts().title(),
                 entry.language().tag(),
                 entry.kind().labelKey(),

@@ -3,14 +3,11 @@ package vn.lantoa.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.approval.ReadSubmissions;
-import vn.lantoa.approval.ReviewQuery;
-import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.reading.ReadReady;
-import vn.lantoa.release.reading.ReadReady.ReadyLine;
 import vn.lantoa.web.request.CurrentActor;
 
 /** Numbers of things that wait for the caller, beside the entries of the console's rail. */
@@ -33,22 +30,14 @@ class RailCounts {
 
     /**
      * Returns the number for an entry: unread notices, submissions that the caller may decide, or approved versions that
-     * the caller may release; 0 for other entries. At most about one page of each is counted.
+     * the caller may release; 0 for other entries. Counting stops at 100, which the rail shows as {@code 99+}.
      */
     long of(String entry) {
         var by = current.actor();
         return switch (entry) {
             case "notices" -> notices.unread(by);
-            case "approvals" ->
-                holds(by, Role.APPROVER)
-                        ? submissions.list(ReviewQuery.OPEN, by).lines().stream()
-                                .filter(SubmissionLine::mine)
-                                .count()
-                        : 0;
-            case "releases" ->
-                holds(by, Role.RELEASER)
-                        ? ready.call(by).stream().filter(ReadyLine::mine).count()
-                        : 0;
+            case "approvals" -> holds(by, Role.APPROVER) ? submissions.countWaiting(by) : 0;
+            case "releases" -> holds(by, Role.RELEASER) ? ready.count(by) : 0;
             default -> 0;
         };
     }

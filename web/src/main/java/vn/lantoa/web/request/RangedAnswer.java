@@ -35,10 +35,14 @@ public record RangedAnswer(Request request, HttpHeaders headers, UnaryOperator<R
                         .header("Content-Range", range.contentRange(size))
                         .build();
             }
-            case WHOLE ->
-                body(Response.Status.OK, tag, mediaType, new ByteRange(0, size), source)
-                        .build();
+            case WHOLE -> whole(sha256, size, mediaType, source);
         };
+    }
+
+    /** Returns the response with all of these bytes, whatever the request's conditions are: for bytes kept by no cache. */
+    public Response whole(Sha256 sha256, long size, String mediaType, StoredBytes.Source source) {
+        return body(Response.Status.OK, sha256.hex(), mediaType, new ByteRange(0, size), source)
+                .build();
     }
 
     private Response.ResponseBuilder body(

@@ -29,7 +29,7 @@ class AssetPickerPagesTest {
     }
 
     private static String options(String title, String picture) {
-        var life = new VersionLife(ASSET, 3, LifeStage.PUBLIC, null);
+        var life = new VersionLife(ASSET, 3, LifeStage.PUBLIC, null, null);
         var one = new PickableAsset(life, title, "vi", "kind.poster", "Sở Y tế", picture);
         return RenderedPage.of("catalogue/picker.ftlh", Map.of("assets", List.of(one)));
     }

@@ -96,6 +96,7 @@ class WithdrawManyPagesTest {
                 "Sở",
                 null,
                 1,
+                "",
                 !asset.equals(assets.get(1)));
     }
 }

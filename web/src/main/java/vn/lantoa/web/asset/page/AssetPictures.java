@@ -19,6 +19,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.history.OpenPreview;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.Hrefs;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.NotFound;
@@ -26,12 +27,19 @@ import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 import vn.lantoa.web.request.RangedAnswer;
+import vn.lantoa.web.request.SignedInHeaders;
+import vn.lantoa.web.request.StoredBytes;
 
-/** Thumbnails of assets for lists of the console. An asset without a thumbnail gets the icon of its kind. */
+/**
+ * Thumbnails of assets for lists of the console. An asset without a thumbnail gets the icon of its kind. Browsers may
+ * keep pictures that are public now and must revalidate them on each use; all others are loaded again.
+ */
 @Path("/console/assets/{id}/picture")
 @RequestScoped
 @Produces("image/*")
 public class AssetPictures {
+    private static final String NEVER = "no-store";
+
     private static final String SIGN =
             """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 42" width="56" height="42">\
@@ -71,9 +79,15 @@ public class AssetPictures {
         var picture = read.picture(AssetId.parse(id), version, current.actor());
         var file = picture.file();
         if (file == null)
-            return mark(Response.ok(sign(picture.kind()), "image/svg+xml")).build();
-        return new RangedAnswer(request, headers, AssetPictures::mark)
-                .of(file.sha256(), file.bytes(), file.mediaType(), (from, length) -> open.call(file, from, length));
+            return mark(Response.ok(sign(picture.kind()), "image/svg+xml"), NEVER)
+                    .build();
+        var shown = catalogue.find(Catalogue.Audience.EVERYONE, file.sha256()).orElse(null) instanceof FoundBytes.Open;
+        var caching = shown ? SignedInHeaders.WHILE_PUBLIC : NEVER;
+        var answer = new RangedAnswer(request, headers, response -> mark(response, caching));
+        StoredBytes.Source bytes = (from, length) -> open.call(file, from, length);
+        return shown
+                ? answer.of(file.sha256(), file.bytes(), file.mediaType(), bytes)
+                : answer.whole(file.sha256(), file.bytes(), file.mediaType(), bytes);
     }
 
     /** Returns the address of the picture that everyone sees; empty if there is none of this version. */
@@ -93,8 +107,8 @@ public class AssetPictures {
         return state instanceof PublicState.PublicEntry open ? Optional.of(open.entry()) : Optional.empty();
     }
 
-    private static Response.ResponseBuilder mark(Response.ResponseBuilder response) {
-        return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+    private static Response.ResponseBuilder mark(Response.ResponseBuilder response, String caching) {
+        return response.header(HttpHeaders.CACHE_CONTROL, caching)
                 .header("Cross-Origin-Resource-Policy", "same-origin");
     }
 

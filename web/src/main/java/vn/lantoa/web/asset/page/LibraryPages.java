@@ -15,6 +15,7 @@ import vn.lantoa.asset.history.AssetLine;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.reading.ReadLives;
+import vn.lantoa.rendition.ReadThumbnails;
 import vn.lantoa.web.asset.AssetReader;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
@@ -29,6 +30,9 @@ public class LibraryPages {
 
     @Inject
     ReadLives lives;
+
+    @Inject
+    ReadThumbnails thumbnails;
 
     @Inject
     ReadAsset read;
@@ -51,6 +55,7 @@ public class LibraryPages {
                 .with("assets", list.lines())
                 .with("found", assets.count(form, ChosenAssets.MOST + 1))
                 .with("lives", lives.list(ids, by))
+                .with("pictured", thumbnails.of(ids, by))
                 .with("filter", form.shown())
                 .with("saved", form.filter())
                 .with("asList", form.isList())

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.ReviewQuery;
-import vn.lantoa.approval.SubmissionLine;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.web.page.Page;
@@ -66,7 +65,7 @@ public class WorkPage {
         var by = current.actor();
         var open = submissions.list(ReviewQuery.OPEN, by).lines();
         return figures.page(by, words.may("ADMINISTRATOR"))
-                .with("waiting", open.stream().filter(SubmissionLine::mine).toList())
+                .with("waiting", submissions.waiting(by))
                 .with("submitted", open.stream().filter(line -> !line.mine()).toList())
                 .with("returned", submissions.returned(by))
                 .with("ready", ready.call(by))

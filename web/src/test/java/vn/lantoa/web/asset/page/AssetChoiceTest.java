@@ -89,7 +89,7 @@ class AssetChoiceTest {
 
     private static AssetLine line() {
         var id = UUID.randomUUID().toString();
-        return new AssetLine(id, "infographic", "vi", "", new OrganisationLabel("a", "A"), null, Instant.EPOCH);
+        return new AssetLine(id, "infographic", "vi", "", "", new OrganisationLabel("a", "A"), null, Instant.EPOCH);
     }
 
     /** The choice in a library with this number of assets. */

@@ -52,6 +52,17 @@ class AssetPageTest {
     }
 
     @Test
+    void officers_who_may_withdraw_the_release_find_the_link() {
+        var model = model("PUBLIC", "");
+        assertThat(RenderedPage.of("asset/asset.ftlh", model, "RELEASER")).doesNotContain("/withdraw\"");
+        var life = Map.of("stage", "PUBLIC", "number", 1, "dueAt", AT, "withdrawable", "r");
+        model.put("lives", Map.of(ID, new Life(life)));
+
+        assertThat(RenderedPage.of("asset/asset.ftlh", model, "RELEASER"))
+                .contains("href=\"/console/releases/r/withdraw\">Thu hồi</a>");
+    }
+
+    @Test
     void a_draft_without_versions_leads_to_its_form() {
         var model = new HashMap<>(model("DRAFT", ""));
         model.keySet().removeAll(List.of("view", "reviews", "submissions", "maySubmit", "renditions", "notes"));

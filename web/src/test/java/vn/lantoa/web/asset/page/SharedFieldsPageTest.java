@@ -44,6 +44,8 @@ class SharedFieldsPageTest {
                 "a",
                 "title",
                 "Tờ rơi",
+                "words",
+                "Năm bước",
                 "kind",
                 "leaflet",
                 "language",
@@ -57,7 +59,7 @@ class SharedFieldsPageTest {
         for (var list : List.of("stages", "topics", "agencies", "filters", "targets", "collections", "reaches"))
             model.put(list, List.of());
         for (var text : List.of("saved", "show", "here", "next", "first")) model.put(text, "");
-        for (var map : List.of("lives", "languages")) model.put(map, Map.of());
+        for (var map : List.of("lives", "languages", "pictured")) model.put(map, Map.of());
         model.put("found", 1);
         var filters = List.of("q", "life", "kind", "language", "topic", "organisation", "sort", "mine", "stage");
         model.put("filter", filters.stream().collect(Collectors.toMap(name -> name, name -> "")));
@@ -70,7 +72,15 @@ class SharedFieldsPageTest {
         assertThat(RenderedPage.of("asset/library.ftlh", model))
                 .contains("name=\"set-audience\"", "name=\"set-topic\"", "name=\"set-license\"")
                 .contains("name=\"set-credit\"", "name=\"do\" value=\"EDIT\"")
+                .contains(">Năm bước</span>")
                 .doesNotContain("set-description");
+        model.put("asList", false);
+        assertThat(RenderedPage.of("asset/library.ftlh", model))
+                .contains("<p class=\"tile-words\" lang=\"vi\">Năm bước</p>");
+        model.put("pictured", Map.of("a", 1));
+        assertThat(RenderedPage.of("asset/library.ftlh", model))
+                .contains("/console/assets/a/picture")
+                .doesNotContain("Năm bước");
     }
 
     /** Enter presses the first submit button of a form, here one that closes a dialog where there is none. */

@@ -24,7 +24,10 @@ class WorkPageTest {
         assertThat(author).contains("12 lượt trong bảy ngày", "bảy ngày trước đó: 5", "hôm nay: 3");
         assertThat(author).contains("Bị trả lại").doesNotContain("Không tạo được định dạng");
 
-        assertThat(page(List.of(), "APPROVER")).doesNotContain("Bị trả lại");
+        assertThat(page(List.of(), "APPROVER"))
+                .doesNotContain("Bị trả lại")
+                .contains("Không còn việc nào chờ anh chị");
+        assertThat(author).doesNotContain("Không còn việc nào");
     }
 
     @Test
@@ -48,7 +51,8 @@ class WorkPageTest {
                 .contains("<details class=\"card\" open> <summary>Người soạn")
                 .contains("<details class=\"card\"> <summary>Người duyệt")
                 .contains("Tạo tài liệu mới", "Khoá nội dung và tính mã toàn vẹn")
-                .doesNotContain("help.role", "help.step", "help.word");
+                .contains("<kbd>J · K</kbd></dt><dd>khi duyệt: mục tiếp, mục trước")
+                .doesNotContain("help.role", "help.step", "help.word", "help.keys");
     }
 
     @Test
@@ -56,9 +60,14 @@ class WorkPageTest {
         assertThat(page(List.of(), "UPLOADER")).contains("<a href=\"/console/assets?life=draft\">Xem tất cả</a>");
     }
 
+    @Test
+    void a_draft_shows_its_first_words_after_its_title() {
+        assertThat(page(List.of(), "UPLOADER")).contains(">Tin</a> <span class=\"muted small\">Nop ho so</span>");
+    }
+
     private static String page(List<ReadFailedRenditions.Line> failed, String... roles) {
-        var draft = new AssetLine(
-                "a", "video", "vi", "Phim", new OrganisationLabel("so-y-te", "Sở Y tế"), null, Instant.EPOCH);
+        var department = new OrganisationLabel("so-y-te", "Sở Y tế");
+        var draft = new AssetLine("a", "sms-text", "vi", "Tin", "Nop ho so", department, null, Instant.EPOCH);
         var model =
                 new HashMap<String, Object>(Map.of("drafts", List.of(draft), "mayBegin", true, "waiting", List.of()));
         model.putAll(Map.of(
