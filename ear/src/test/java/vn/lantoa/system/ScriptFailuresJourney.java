@@ -24,7 +24,9 @@ class ScriptFailuresJourney {
 
     @Test
     void evidence_that_does_not_load_opens_as_a_page() {
-        open("coverage", """
+        open(
+                "coverage",
+                """
                 <table class="matrix"><tr><td><a href="/console/coverage/cell">1</a></td></tr></table>
                 <aside class="drawer" hidden><a href="#">.</a><button>x</button><p class="drawer-body"></p></aside>""");
         // nobody is signed in
@@ -34,7 +36,9 @@ class ScriptFailuresJourney {
 
     @Test
     void details_that_do_not_load_open_as_a_page() {
-        open("library", """
+        open(
+                "library",
+                """
                 <input type="checkbox" id="keys-on">
                 <div><ul id="library"><li class="tile"><a href="/console/assets/1" data-asset="1">.</a>
                 <a href="/console/assets?show=1" data-details="1">i</a></li></ul>
@@ -54,8 +58,9 @@ class ScriptFailuresJourney {
         page.keyboard().press("Tab");
         var titles = "[{\"title\": \"Một cửa\", \"language\": \"vi\", \"href\": \"/\"}]";
         for (var route : held)
-            route.fulfill(
-                    new Route.FulfillOptions().setContentType("application/json").setBody(titles));
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(titles));
         page.waitForTimeout(500);
         assertThat(page.locator("[role=listbox]")).isHidden();
     }
@@ -64,10 +69,11 @@ class ScriptFailuresJourney {
     void a_refused_field_holds_back_only_forms_that_name_the_state() {
         page.route(
                 "**/trial/draft",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(422)
-                        .setBody("{\"title\": \"refused\", \"issues\": []}")));
-        open("draft", """
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setStatus(422).setBody("{\"title\": \"refused\", \"issues\": []}")));
+        open(
+                "draft",
+                """
                 <form data-draft="/trial/draft"><input name="title"><input name="csrf"><input name="lockVersion">
                 <template data-words></template><template data-issues></template></form><p id="draft-status"></p>
                 <form action="/a/restored" id="restore"><input name="lockVersion"><button>restore</button></form>

@@ -75,7 +75,9 @@ public class ReadSubmissions {
      * and deciders give the candidates, and counting stops at the limit, so the cost does not grow with the archive.
      */
     public long countWaiting(Actor by) {
-        return visible(by, COUNT_WAITING).with("open", SubmissionState.SUBMITTED).one(Long.class);
+        return visible(by, COUNT_WAITING)
+                .with("open", SubmissionState.SUBMITTED)
+                .one(Long.class);
     }
 
     /** Returns the returned submissions whose authors have not submitted the asset again yet. */

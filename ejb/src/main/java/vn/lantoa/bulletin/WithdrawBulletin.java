@@ -37,7 +37,9 @@ public class WithdrawBulletin {
         var note = reason.strip();
         BulletinRules.checkNote("note", note).throwIfAny();
         if (queries.holdLeft(one).isZero())
-            throw new Conflict("bulletin-hold-over", "bulletin:" + one.id() + " is " + one.progress().state());
+            throw new Conflict(
+                    "bulletin-hold-over",
+                    "bulletin:" + one.id() + " is " + one.progress().state());
         moves.withdrawn(one, note, by);
     }
 }

@@ -704,7 +704,7 @@ class ReleaseIT
     }
 
     private @Nullable ReleaseId withdrawable(Asset asset, Actor by) {
-        return lives.ofVersions(asset.id(), by).get("1").withdrawable();
+        return Objects.requireNonNull(lives.ofVersions(asset.id(), by).get("1")).withdrawable();
     }
 
     private List<ChangeEntry> entriesOf(Asset asset, long after) {

@@ -93,7 +93,9 @@ class FiguresOfTheDemoIT {
                     .hasSizeGreaterThanOrEqualTo(20);
         }
         assertThat(page(consolidated(YEAR, "committee")).text()).contains("Số liệu mẫu");
-        assertThat(page("/console/reports?year=" + YEAR).select("#points details").eachText())
+        assertThat(page("/console/reports?year=" + YEAR)
+                        .select("#points details")
+                        .eachText())
                 .as("what contradicts is there to be looked at")
                 .anyMatch(text -> text.contains("Trùng minh chứng") || text.contains("giảm từ"));
     }

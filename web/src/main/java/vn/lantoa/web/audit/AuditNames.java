@@ -37,6 +37,8 @@ class AuditNames {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private static final Map<String, String> PAGES = Map.of(
@@ -129,7 +131,7 @@ class AuditNames {
      * Returns the title of an object or the name of a person or organisation; for any other reference the beginning of
      * the id.
      */
-    private String nameOf(String reference) {
+    String nameOf(String reference) {
         var id = id(reference);
         if (!isId(id)) return id;
         var uuid = UUID.fromString(id);
@@ -146,7 +148,7 @@ class AuditNames {
     }
 
     private static boolean isId(String text) {
-        return text.length() == 36 && text.charAt(8) == '-';
+        return ID.matcher(text).matches();
     }
 
     /** Returns all recorded actions with their labels. */

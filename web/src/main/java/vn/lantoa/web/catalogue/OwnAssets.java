@@ -43,14 +43,15 @@ class OwnAssets {
         var ids = AssetLine.ids(lines);
         var states = lives.list(ids, by);
         var pictures = thumbnails.of(ids, by);
-        return lines.stream().flatMap(line -> Optional.ofNullable(states.get(line.id())).stream()
-                .map(life -> new PickableAsset(
-                        life.newest(),
-                        line.title(),
-                        line.language(),
-                        "kind." + line.kind(),
-                        line.organisation().name(),
-                        picture(line.id(), pictures))))
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(states.get(line.id())).stream()
+                        .map(life -> new PickableAsset(
+                                life.newest(),
+                                line.title(),
+                                line.language(),
+                                "kind." + line.kind(),
+                                line.organisation().name(),
+                                picture(line.id(), pictures))))
                 .limit(PickableAsset.MOST);
     }
 

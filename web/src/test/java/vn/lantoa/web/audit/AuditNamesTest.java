@@ -18,4 +18,11 @@ class AuditNamesTest {
         assertThat(new AuditNames().readable("2026-02-30")).isEqualTo("2026-02-30");
         assertThat(new AuditNames().readable("2026-12-01T99:00Z")).isEqualTo("2026-12-01T99:00Z");
     }
+
+    @Test
+    void shows_notes_that_only_look_like_ids_unchanged() {
+        var note = "Sửa ngày-x, xin xem lại ảnh bìa giúp";
+        assertThat(note).hasSize(36);
+        assertThat(new AuditNames().nameOf(note)).isEqualTo(note);
+    }
 }

@@ -40,7 +40,8 @@ class SignedInHeadersTest {
 
     private static ContainerResponseContext answer(MultivaluedHashMap<String, Object> headers) {
         return (ContainerResponseContext) Proxy.newProxyInstance(
-                SignedInHeadersTest.class.getClassLoader(), new Class<?>[] {ContainerResponseContext.class},
+                SignedInHeadersTest.class.getClassLoader(),
+                new Class<?>[] {ContainerResponseContext.class},
                 (self, method, of) -> switch (method.getName()) {
                     case "getHeaders" -> headers;
                     case "getHeaderString" -> String.valueOf(headers.getFirst((String) of[0]));

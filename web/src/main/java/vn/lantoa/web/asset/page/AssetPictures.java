@@ -70,8 +70,9 @@ public class AssetPictures {
             return own(id, version, request, headers);
         } catch (NotFound hidden) {
             var state = catalogue.find(AssetId.parse(id)).orElseThrow(() -> hidden);
-            return shown(state, version).map(Page::seeOther).orElseGet(() ->
-                    Response.ok(sign(kind(state)), "image/svg+xml").build());
+            return shown(state, version).map(Page::seeOther).orElseGet(() -> Response.ok(
+                            sign(kind(state)), "image/svg+xml")
+                    .build());
         }
     }
 

@@ -43,7 +43,8 @@ class SubmitDraft {
             return sealed.number();
         } catch (Conflict refused) {
             if (!submits || !isUnchanged(refused)) throw refused;
-            var newest = assets.call(draft.asset(), draft.by()).versions().get(0).number();
+            var newest =
+                    assets.call(draft.asset(), draft.by()).versions().get(0).number();
             submit.call(new SubmitCommand(read.idOf(draft.asset(), newest, draft.by()), "", draft.by()));
             return newest;
         }

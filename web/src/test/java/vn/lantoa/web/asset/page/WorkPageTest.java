@@ -24,9 +24,7 @@ class WorkPageTest {
         assertThat(author).contains("12 lượt trong bảy ngày", "bảy ngày trước đó: 5", "hôm nay: 3");
         assertThat(author).contains("Bị trả lại").doesNotContain("Không tạo được định dạng");
 
-        assertThat(page(List.of(), "APPROVER"))
-                .doesNotContain("Bị trả lại")
-                .contains("Không còn việc nào chờ anh chị");
+        assertThat(page(List.of(), "APPROVER")).doesNotContain("Bị trả lại").contains("Không còn việc nào chờ anh chị");
         assertThat(author).doesNotContain("Không còn việc nào");
     }
 
