@@ -33,6 +33,13 @@ function closeMenus(place) {
 }
 addEventListener("click", (event) => closeMenus(event.target));
 
+for (const all of document.querySelectorAll("[data-ticks]")) {
+  all.hidden = false;
+  all.addEventListener("change", ({ target }) => {
+    for (const one of all.closest("form").querySelectorAll("[type=checkbox]:enabled")) one.checked = target.checked;
+  });
+}
+
 /** Returns the links of the result page, each with its group. */
 async function found(typed) {
   if (typed.length < 2) return [];
