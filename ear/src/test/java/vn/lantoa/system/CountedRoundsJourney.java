@@ -96,8 +96,8 @@ class CountedRoundsJourney {
             hands.activate(page.locator("main form[action='/console/releases/many'] button"));
             var out = page.locator(".item", new Page.LocatorOptions().setHasText(tag))
                     .filter(new Locator.FilterOptions().setHasText("Đang công khai"));
-            counted.waits(() -> assertThat(out)
-                    .hasCount(17, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE)));
+            counted.waits(
+                    () -> assertThat(out).hasCount(17, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE)));
         });
     }
 

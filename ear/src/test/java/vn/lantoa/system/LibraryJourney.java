@@ -192,7 +192,7 @@ class LibraryJourney {
                     .containsText("giống hệt tệp bai_mot " + tag + ".txt đã chọn; sẵn sàng");
             canbo.press("Tạo bản nháp và tải tệp lên");
             var done = "Đã xong 3 trên 4 tệp, không làm được 1, còn lại 0. 0 tệp sẵn sàng, ";
-            assertThat(page.locator("#many-count")).hasText(done + waiting);
+            assertThat(page.locator("#many-count")).hasText(done + waiting, patient());
             assertThat(page.getByText("Mở bản nháp: bai mot " + tag)).isVisible();
             assertThat(page.getByText("Không tạo được bản nháp:")).containsText("Thử lại");
             canbo.press("Hoàn tác: xoá các bản nháp vừa tạo");
@@ -215,7 +215,8 @@ class LibraryJourney {
                 file("bai_bon " + tag + ".txt", "text/plain", "Bốn. " + tag)
             });
             canbo.press("Tạo bản nháp và tải tệp lên");
-            assertThat(page.locator("#many-count")).hasText("Đã xong 2 trên 2 tệp, không làm được 0, còn lại 0.");
+            assertThat(page.locator("#many-count"))
+                    .hasText("Đã xong 2 trên 2 tệp, không làm được 0, còn lại 0.", patient());
             canbo.press("Gửi duyệt tất cả");
             assertThat(page.locator("main")).containsText("Đã thực hiện với 2 tài liệu");
         }
@@ -393,5 +394,10 @@ class LibraryJourney {
         if (!button.isVisible()) page.locator("#chosen summary").click();
         button.click();
         page.waitForURL("**/bulk?*");
+    }
+
+    /** For uploads, which take long on a busy machine. */
+    private static LocatorAssertions.HasTextOptions patient() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(TheProduct.PATIENCE.toMillis());
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.Await.await;
 
 import jakarta.annotation.Resource;
 import java.sql.Connection;
@@ -38,7 +39,7 @@ class StrandedTransactionsIT {
             try (var young = begun(LOCK + 1)) {
                 StrandedTransactions.end(database, Duration.ofSeconds(2));
 
-                awaitFree(other);
+                await(() -> isFree(other)); // a terminated backend releases its locks a moment later
                 assertThatThrownBy(() -> isFree(old)).isInstanceOf(SQLException.class);
                 assertThat(isFree(young)).isTrue();
             }
@@ -67,12 +68,6 @@ class StrandedTransactionsIT {
         connection.setAutoCommit(false);
         connection.createStatement().execute("select pg_advisory_xact_lock(" + lock + ")");
         return connection;
-    }
-
-    /** A terminated backend releases its locks a moment later. */
-    private static void awaitFree(Connection connection) throws Exception {
-        for (int i = 0; i < 100 && !isFree(connection); i++) Thread.sleep(100);
-        assertThat(isFree(connection)).isTrue();
     }
 
     private static boolean isFree(Connection connection) throws SQLException {
