@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.MetadataField;
 import vn.lantoa.asset.TextsJson;
 import vn.lantoa.asset.VariantForm;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -49,8 +50,6 @@ public class EntitledEntries {
                like '%' || replace(replace(replace(unmarked(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
              order by r.published_at desc limit :most""";
 
-    private static final int LONGEST_TITLE = 300;
-
     @Inject
     EntryRows rows;
 
@@ -74,7 +73,7 @@ public class EntitledEntries {
 
     /** Returns the current entries for entitled partners only whose titles contain the text, latest first. */
     public List<CatalogueEntry> titled(PartnerId partner, String text, int most, Instant at) {
-        if (text.length() > LONGEST_TITLE) return List.of();
+        if (text.length() > MetadataField.TITLE.most()) return List.of();
         return entries(partner, at, TITLED, Map.of("text", text, "most", most));
     }
 

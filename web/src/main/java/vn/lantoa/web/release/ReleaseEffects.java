@@ -23,7 +23,7 @@ import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** What a release affects, and the hold during which it can still be stopped. */
+/** Tells what a release replaces and who receives it, and how long it can still be stopped. */
 @RequestScoped
 class ReleaseEffects {
     private static final int PLACES = 6;

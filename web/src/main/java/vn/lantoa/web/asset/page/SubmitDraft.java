@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.ReadAsset;
@@ -32,44 +31,32 @@ class SubmitDraft {
     SubmitVersion submit;
 
     void call(AssetId asset, AssetView view, Actor by) {
-        submit.call(new SubmitCommand(version(asset, view, by), "", by));
-    }
-
-    /** Seals the draft, and submits the version if asked to, a sealed draft too. Returns the number of the version. */
-    int seal(SealVersion.Command draft, boolean submits) {
-        try {
-            var sealed = seal.call(draft);
-            if (submits) submit.call(new SubmitCommand(sealed.version(), "", draft.by()));
-            return sealed.number();
-        } catch (Conflict refused) {
-            if (!submits || !isUnchanged(refused)) throw refused;
-            var newest =
-                    assets.call(draft.asset(), draft.by()).versions().get(0).number();
-            submit.call(new SubmitCommand(read.idOf(draft.asset(), newest, draft.by()), "", draft.by()));
-            return newest;
-        }
-    }
-
-    private VersionId version(AssetId asset, AssetView view, Actor by) {
         var versions = view.versions();
-        if (versions.isEmpty()) return sealed(asset, view, by);
-        var newest = versions.get(0);
-        if (!view.draft().savedAt().isAfter(newest.createdAt())) return read.idOf(asset, newest.number(), by);
+        var draft = view.draft();
+        if (versions.isEmpty() || draft.savedAt().isAfter(versions.get(0).createdAt()))
+            seal(new SealVersion.Command(asset, draft.lockVersion(), by), true);
+        else submit(asset, versions.get(0).number(), by);
+    }
+
+    /** Seals the draft, and submits the version if asked to. Returns the number of the version. */
+    int seal(SealVersion.Command draft, boolean submits) {
+        if (!submits) return seal.call(draft).number();
+        var number = current(draft);
+        submit(draft.asset(), number, draft.by());
+        return number;
+    }
+
+    /** Returns the version that has the content of the draft: a draft may be saved again without changes. */
+    private int current(SealVersion.Command draft) {
         try {
-            return sealed(asset, view, by);
+            return seal.call(draft).number();
         } catch (Conflict refused) {
-            // the draft was saved without changes
-            if (!isUnchanged(refused)) throw refused;
-            return read.idOf(asset, newest.number(), by);
+            if (!refused.type().equals("version-unchanged")) throw refused;
+            return assets.call(draft.asset(), draft.by()).versions().get(0).number();
         }
     }
 
-    private VersionId sealed(AssetId asset, AssetView view, Actor by) {
-        return seal.call(new SealVersion.Command(asset, view.draft().lockVersion(), by))
-                .version();
-    }
-
-    private static boolean isUnchanged(Conflict refused) {
-        return refused.type().equals("version-unchanged");
+    private void submit(AssetId asset, int version, Actor by) {
+        submit.call(new SubmitCommand(read.idOf(asset, version, by), "", by));
     }
 }

@@ -12,7 +12,7 @@ import vn.lantoa.catalogue.SameBytes;
 import vn.lantoa.catalogue.SameBytes.StoredCopy;
 import vn.lantoa.web.page.template.RenderedPage;
 
-/** What an uploader reads about a file whose bytes the hub has. */
+/** Pages tell an uploader that the hub already has the bytes of a file. */
 class SameBytesPageTest {
     private static final AssetId ASSET = new AssetId(new UUID(0, 1));
 
