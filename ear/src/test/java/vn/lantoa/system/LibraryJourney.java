@@ -187,7 +187,7 @@ class LibraryJourney {
                 file("chay.exe", "application/x-msdownload", "MZ")
             });
             var waiting = "2 tệp có lỗi và sẽ bị bỏ qua.";
-            assertThat(page.locator("#many-count")).hasText("4 tệp sẵn sàng, " + waiting);
+            assertThat(page.locator("#many-count")).hasText("4 tệp sẵn sàng, " + waiting, patient());
             assertThat(page.locator("#many-rows"))
                     .containsText("giống hệt tệp bai_mot " + tag + ".txt đã chọn; sẵn sàng");
             canbo.press("Tạo bản nháp và tải tệp lên");
@@ -239,10 +239,10 @@ class LibraryJourney {
             assertThat(rows.last()).containsText("Bản gốc đã bị thu hồi");
             assertThat(rows.last()).containsText("Sai số điện thoại.");
             var ready = " tệp sẵn sàng, ";
-            assertThat(page.locator("#many-count")).hasText("1" + ready + "1 tệp có lỗi và sẽ bị bỏ qua.");
+            assertThat(page.locator("#many-count")).hasText("1" + ready + "1 tệp có lỗi và sẽ bị bỏ qua.", patient());
             look(page, "many-files-known");
             rows.last().getByText("Vẫn tạo bản nháp từ tệp này").click();
-            assertThat(page.locator("#many-count")).hasText("2" + ready + "0 tệp có lỗi và sẽ bị bỏ qua.");
+            assertThat(page.locator("#many-count")).hasText("2" + ready + "0 tệp có lỗi và sẽ bị bỏ qua.", patient());
         }
     }
 
@@ -330,14 +330,14 @@ class LibraryJourney {
             var sample = page.request().get("/console/assets/many/sheet/sample.xlsx");
             page.setInputFiles("#many-sheet", new FilePayload("bảng.xlsx", "", sample.body()));
             // the file of the example does not exist yet
-            assertThat(page.locator("#many-count")).hasText("0 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.");
+            assertThat(page.locator("#many-count")).hasText("0 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.", patient());
             page.setInputFiles("#many-zip", new FilePayload("tệp.zip", "", zip("../mot-cua.jpg", Pictures.jpeg(""))));
             assertThat(page.locator("#many-sheet-said")).containsText("không an toàn");
             page.setInputFiles(
                     "#many-zip",
                     new FilePayload(
                             "tệp.zip", "", zip("ảnh/mot-cua.jpg", Pictures.jpeg(""), "thừa.txt", new byte[] {'a'})));
-            assertThat(page.locator("#many-count")).hasText("1 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.");
+            assertThat(page.locator("#many-count")).hasText("1 tệp sẵn sàng, 1 tệp có lỗi và sẽ bị bỏ qua.", patient());
             assertThat(page.locator("#many-rows .error")).hasText("không dòng nào của bảng nêu tệp này");
             canbo.press("Tạo bản nháp và tải tệp lên");
             page.getByText("Mở bản nháp: Người dân nộp hồ sơ tại bộ phận một cửa")
