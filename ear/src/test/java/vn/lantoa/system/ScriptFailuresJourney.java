@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Scripts show an error when the hub refuses or answers late. Each page of this test has only the markup that its script needs. */
+/** Scripts show an error when the hub refuses or answers late. The pages have only the markup that a script needs. */
 class ScriptFailuresJourney {
     private final BrowserContext desk = TheBrowser.desk();
     private final Page page = desk.newPage();

@@ -23,7 +23,7 @@ import vn.lantoa.release.reading.ReleaseLine;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.request.CurrentActor;
 
-/** Tells what a release replaces and who receives it, and how long it can still be stopped. */
+/** Shows what a release replaces, who receives it, and for how long it can be stopped. */
 @RequestScoped
 class ReleaseEffects {
     private static final int PLACES = 6;
