@@ -311,6 +311,16 @@ CREATE TABLE organisation (
 CREATE INDEX organisation_parent ON organisation USING btree (parent_id);
 CREATE UNIQUE INDEX organisation_root ON organisation USING btree (kind) WHERE (kind = 'PROVINCE'::text);
 
+CREATE TABLE organisation_contact (
+    organisation_id uuid NOT NULL,
+    name text NOT NULL,
+    phone text NOT NULL,
+    CONSTRAINT organisation_contact_pkey PRIMARY KEY (organisation_id),
+    CONSTRAINT organisation_contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+    CONSTRAINT organisation_contact_name_check CHECK (name <> ''::text),
+    CONSTRAINT organisation_contact_phone_check CHECK (phone <> ''::text)
+);
+
 CREATE TABLE organisation_name (
     id uuid NOT NULL,
     organisation_id uuid NOT NULL,
@@ -731,6 +741,7 @@ CREATE TABLE place (
 CREATE INDEX place_commune ON place USING btree (commune_id, reference, id);
 CREATE INDEX place_kind ON place USING btree (kind, reference, id);
 CREATE INDEX place_number ON place USING btree (reference, id);
+CREATE INDEX place_reference ON place USING btree (lower(reference));
 CREATE INDEX place_state ON place USING btree (state, reference, id) WHERE (state <> 'IN_USE'::text);
 CREATE INDEX place_unit ON place USING btree (organisation_id, reference, id);
 
@@ -3215,16 +3226,20 @@ CREATE TABLE bulletin_playout (
     note text NOT NULL,
     reported_at timestamp with time zone NOT NULL,
     reported_by text NOT NULL,
+    place_id uuid,
     CONSTRAINT bulletin_playout_pkey PRIMARY KEY (id),
     CONSTRAINT bulletin_playout_bulletin_id_commune_id_place_played_at_key UNIQUE (bulletin_id, commune_id, place, played_at),
     CONSTRAINT bulletin_playout_bulletin_id_fkey FOREIGN KEY (bulletin_id) REFERENCES bulletin(id),
     CONSTRAINT bulletin_playout_commune_id_fkey FOREIGN KEY (commune_id) REFERENCES organisation(id),
+    CONSTRAINT bulletin_playout_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
     CONSTRAINT bulletin_playout_outcome_check CHECK (outcome = ANY (ARRAY['PLAYED'::text, 'FAILED'::text])),
     CONSTRAINT bulletin_playout_seconds_check CHECK (seconds >= 0 AND seconds <= 3600)
 );
+CREATE INDEX bulletin_playout_cluster ON bulletin_playout USING btree (place_id, played_at);
+CREATE INDEX bulletin_playout_unassigned ON bulletin_playout USING btree (commune_id, place) WHERE ((place_id IS NULL) AND (place <> ''::text));
 
 -- The rows are history. They are never changed or deleted.
-CREATE TRIGGER bulletin_playout_is_history BEFORE DELETE OR UPDATE OR TRUNCATE ON bulletin_playout FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER bulletin_playout_is_history BEFORE DELETE OR UPDATE OF id, bulletin_id, commune_id, place, played_at, outcome, seconds, note, reported_at, reported_by OR TRUNCATE ON bulletin_playout FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Every use of an asset makes evidence due, whichever program writes the row. An instant counts for the day before
 -- and after it too, since the database does not know the time zone of the hub.
@@ -3253,6 +3268,17 @@ CREATE TABLE reading_speed (
     CONSTRAINT reading_speed_pause_millis_check CHECK (pause_millis >= 0 AND pause_millis <= 5000),
     CONSTRAINT reading_speed_syllables_per_minute_check CHECK (syllables_per_minute >= 60 AND syllables_per_minute <= 450)
 );
+
+CREATE OR REPLACE FUNCTION loudspeaker_of(commune uuid, called text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select (array_agg(p.id))[1] from place p
+     where p.kind = 'LOUDSPEAKERS' and p.commune_id in (commune, unit_on(commune, current_date))
+       and lower(btrim(called)) in (lower(p.reference), lower(p.name))
+    having count(*) = 1
+$function$;
 
 
 -- Stage campaign
@@ -3338,6 +3364,31 @@ CREATE TABLE campaign_errand (
     CONSTRAINT campaign_errand_state_check CHECK (state = ANY (ARRAY['WAITING'::text, 'PLACED'::text, 'REFUSED'::text]))
 );
 CREATE INDEX campaign_errand_item ON campaign_errand USING btree (item_id);
+
+CREATE TABLE campaign_event (
+    id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    organisation_id uuid NOT NULL,
+    starts_at timestamp without time zone NOT NULL,
+    ends_at timestamp without time zone,
+    venue text NOT NULL,
+    audiences text[] NOT NULL,
+    materials uuid[] NOT NULL,
+    cancelled boolean NOT NULL,
+    attendance bigint,
+    changed_at timestamp with time zone NOT NULL,
+    lock_version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT campaign_event_pkey PRIMARY KEY (id),
+    CONSTRAINT campaign_event_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+    CONSTRAINT campaign_event_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+    CONSTRAINT campaign_event_check CHECK (ends_at > starts_at)
+);
+CREATE INDEX campaign_event_campaign ON campaign_event USING btree (campaign_id, starts_at);
+
+-- Every change of a plan, campaign or collection changes the number on which cached answers depend, at commit.
+CREATE CONSTRAINT TRIGGER notes_plan_change AFTER INSERT OR DELETE OR UPDATE ON campaign_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION note_plan_change();
 
 CREATE TABLE campaign_item (
     id uuid NOT NULL,
@@ -3512,6 +3563,27 @@ CREATE TABLE capture_stamp (
 );
 CREATE INDEX capture_stamp_due ON capture_stamp USING btree (due_at) WHERE (reply IS NULL);
 
+CREATE TABLE counting_rule (
+    only_row boolean DEFAULT true NOT NULL,
+    from_year integer,
+    adopted_at timestamp with time zone NOT NULL,
+    adopted_by text NOT NULL,
+    CONSTRAINT counting_rule_pkey PRIMARY KEY (only_row),
+    CONSTRAINT counting_rule_only_row_check CHECK (only_row)
+);
+
+CREATE TABLE coverage_amount (
+    organisation_id uuid NOT NULL,
+    month date NOT NULL,
+    task text NOT NULL,
+    use text NOT NULL,
+    uses integer NOT NULL,
+    amount bigint NOT NULL,
+    CONSTRAINT coverage_amount_pkey PRIMARY KEY (organisation_id, month, task, use),
+    CONSTRAINT coverage_amount_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX coverage_amount_task ON coverage_amount USING btree (task, month, organisation_id) INCLUDE (use, uses, amount);
+
 CREATE TABLE coverage_letter (
     organisation_id uuid NOT NULL,
     week date NOT NULL,
@@ -3545,6 +3617,7 @@ CREATE TABLE coverage_total (
     uses integer NOT NULL,
     declared integer NOT NULL,
     objected integer NOT NULL,
+    proven integer DEFAULT 0 NOT NULL,
     CONSTRAINT coverage_total_pkey PRIMARY KEY (organisation_id, month, task),
     CONSTRAINT coverage_total_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
@@ -3581,8 +3654,11 @@ CREATE TABLE declaration (
     made_at timestamp with time zone NOT NULL,
     made_by text NOT NULL,
     lock_version bigint DEFAULT 1 NOT NULL,
+    event_id uuid,
+    event_kind text,
     CONSTRAINT declaration_pkey PRIMARY KEY (id),
     CONSTRAINT declaration_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES asset(id),
+    CONSTRAINT declaration_event_id_fkey FOREIGN KEY (event_id) REFERENCES campaign_event(id),
     CONSTRAINT declaration_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES blob(sha256),
     CONSTRAINT declaration_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
     CONSTRAINT declaration_replaces_fkey FOREIGN KEY (replaces) REFERENCES declaration(id),
@@ -3592,9 +3668,13 @@ CREATE TABLE declaration (
     CONSTRAINT declaration_state_check CHECK (state = ANY (ARRAY['DECLARED'::text, 'CONFIRMED'::text, 'REPLACED'::text, 'WITHDRAWN'::text]))
 );
 CREATE INDEX declaration_asset ON declaration USING btree (COALESCE(asset_id, '00000000-0000-0000-0000-000000000000'::uuid), first_on);
+CREATE UNIQUE INDEX declaration_event ON declaration USING btree (event_id) WHERE (state = ANY (ARRAY['DECLARED'::text, 'CONFIRMED'::text]));
 CREATE INDEX declaration_file ON declaration USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
 CREATE UNIQUE INDEX declaration_replaces ON declaration USING btree (replaces);
 CREATE INDEX declaration_unit ON declaration USING btree (organisation_id, first_on, id);
+
+-- The attendance of an event is the amount of the declaration that records it and counts.
+CREATE TRIGGER keeps_attendance AFTER INSERT OR UPDATE ON declaration FOR EACH ROW WHEN (new.event_id IS NOT NULL) EXECUTE FUNCTION keep_attendance();
 
 -- A declared use makes the evidence of its day due.
 CREATE TRIGGER notes_declaration AFTER INSERT OR UPDATE ON declaration FOR EACH ROW EXECUTE FUNCTION note_declaration();
@@ -3620,11 +3700,14 @@ CREATE TABLE evidence (
     state text NOT NULL,
     supported boolean DEFAULT true NOT NULL,
     lock_version bigint DEFAULT 1 NOT NULL,
+    rule smallint DEFAULT 1 NOT NULL,
+    detail text DEFAULT ''::text NOT NULL,
     CONSTRAINT evidence_pkey PRIMARY KEY (id),
     CONSTRAINT evidence_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES asset(id),
     CONSTRAINT evidence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
     CONSTRAINT evidence_amount_check CHECK (amount >= 0),
     CONSTRAINT evidence_check CHECK (last_on >= first_on),
+    CONSTRAINT evidence_rule_check CHECK (rule = ANY (ARRAY[1, 2])),
     CONSTRAINT evidence_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'OBJECTED'::text, 'VOID'::text])),
     CONSTRAINT evidence_strength_check CHECK (strength = ANY (ARRAY['SEEN'::text, 'REPORTED'::text, 'PROVEN'::text, 'DECLARED'::text]))
 );
@@ -3739,6 +3822,9 @@ CREATE INDEX nomination_move_nomination ON nomination_move USING btree (nominati
 
 -- The rows are history. They are never changed or deleted.
 CREATE TRIGGER nomination_move_is_history BEFORE DELETE OR UPDATE OR TRUNCATE ON nomination_move FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A chosen nomination makes the evidence of its day due; so does the revocation of the choice.
+CREATE TRIGGER notes_use AFTER INSERT ON nomination_move FOR EACH ROW EXECUTE FUNCTION note_choice();
 
 CREATE TABLE picture_inset (
     sha256 text NOT NULL,
@@ -3982,6 +4068,34 @@ CREATE TABLE text_walk (
     CONSTRAINT text_walk_only_row_check CHECK (only_row)
 );
 
+CREATE TABLE unit_entry (
+    id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    year integer NOT NULL,
+    kind text NOT NULL,
+    on_day date NOT NULL,
+    people integer,
+    number text NOT NULL,
+    undertakings jsonb NOT NULL,
+    file_sha256 text,
+    file_name text,
+    file_type text,
+    file_bytes bigint,
+    made_at timestamp with time zone NOT NULL,
+    made_by text NOT NULL,
+    made_number bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    lock_version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT unit_entry_pkey PRIMARY KEY (id),
+    CONSTRAINT unit_entry_file_sha256_fkey FOREIGN KEY (file_sha256) REFERENCES blob(sha256),
+    CONSTRAINT unit_entry_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+    CONSTRAINT unit_entry_check CHECK ((kind = 'PLAN'::text) = (people IS NULL)),
+    CONSTRAINT unit_entry_kind_check CHECK (kind = ANY (ARRAY['PLAN'::text, 'STAFF'::text, 'OPERATORS'::text, 'TEAM_MEMBERS'::text, 'PUPILS'::text])),
+    CONSTRAINT unit_entry_people_check CHECK (people > 0),
+    CONSTRAINT unit_entry_year_check CHECK (year >= 2000 AND year <= 2100)
+);
+CREATE INDEX unit_entry_file ON unit_entry USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
+CREATE INDEX unit_entry_year ON unit_entry USING btree (year, organisation_id, kind, made_number);
+
 CREATE TABLE visit_tally (
     id uuid NOT NULL,
     organisation_id uuid NOT NULL,
@@ -4003,6 +4117,14 @@ CREATE INDEX visit_tally_unit ON visit_tally USING btree (organisation_id, visit
 
 -- Counted visitors make the evidence of that day due.
 CREATE TRIGGER notes_use AFTER INSERT ON visit_tally FOR EACH ROW EXECUTE FUNCTION note_visits();
+
+CREATE OR REPLACE FUNCTION counting_rule_of(day date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select case when extract(year from day) >= r.from_year then 2 else 1 end from counting_rule r
+$function$;
 
 -- The parts of a picture and its place in the search for copies are deleted with its bytes.
 CREATE OR REPLACE FUNCTION forget_insets()
@@ -4035,6 +4157,19 @@ AS $function$
     select coalesce(lower(substring(address from '^https?://(?:[^/@]*@)?([^/:?#]+)')), '')
 $function$;
 
+-- The attendance of an event is the amount of the declaration that records it and counts.
+CREATE OR REPLACE FUNCTION keep_attendance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update campaign_event e set lock_version = e.lock_version + 1, attendance =
+      (select d.amount from declaration d where d.event_id = e.id and d.state in ('DECLARED', 'CONFIRMED'))
+     where e.id = new.event_id;
+    return null;
+end
+$function$;
+
 -- The text, asset, unit, year and author of a nomination never change; only its state and its range of the change log
 -- do.
 CREATE OR REPLACE FUNCTION keep_nomination()
@@ -4065,6 +4200,20 @@ AS $function$
        (case when e.asset_id is not null and e.place <> ''
              then concat_ws('|', e.use, e.asset_id::text, lower(e.place), e.month) end)) k (key)
      where e.id = $1 and k.key <> ''
+$function$;
+
+-- A chosen nomination makes the evidence of its day due; so does the revocation of the choice.
+CREATE OR REPLACE FUNCTION note_choice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into evidence_due (asset_id, first_on, last_on)
+    select n.asset_id, m.at::date - 1, m.at::date + 1
+      from nomination n join nomination_move m on m.nomination_id = n.id and m.state = 'CHOSEN'
+     where n.id = new.nomination_id;
+    return null;
+end
 $function$;
 
 -- A declared use makes the evidence of its day due.
@@ -4218,36 +4367,59 @@ AS $function$
 begin
     if tg_op = 'INSERT' then
         insert into coverage_total as t
-        select o.organisation_id, o.task, o.month, sum(o.uses), sum(o.declared), sum(o.objected)
+        select o.organisation_id, o.task, o.month, sum(o.uses), sum(o.declared), sum(o.objected), sum(o.proven)
         from added e
-        cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, 1) o
+        cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, 1) o
         group by 1, 2, 3 order by 1, 3, 2
         on conflict (organisation_id, month, task) do update set uses = t.uses + excluded.uses,
-            declared = t.declared + excluded.declared, objected = t.objected + excluded.objected;
+            declared = t.declared + excluded.declared, objected = t.objected + excluded.objected,
+            proven = t.proven + excluded.proven;
+        insert into coverage_amount as t
+        select o.organisation_id, o.month, o.task, e.use, sum(o.uses), sum(o.uses * e.amount)
+        from added e
+        cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, 1) o
+        where o.uses <> 0
+        group by 1, 2, 3, 4 order by 1, 2, 3, 4
+        on conflict (organisation_id, month, task, use)
+        do update set uses = t.uses + excluded.uses, amount = t.amount + excluded.amount;
     else
         insert into coverage_total as t
-        select o.organisation_id, o.task, o.month, sum(o.uses), sum(o.declared), sum(o.objected)
+        select o.organisation_id, o.task, o.month, sum(o.uses), sum(o.declared), sum(o.objected), sum(o.proven)
         from (select *, 1 as sign from added union all select *, -1 from gone) e
-        cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.sign) o
+        cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, e.sign) o
         group by 1, 2, 3
-        having sum(o.uses) <> 0 or sum(o.declared) <> 0 or sum(o.objected) <> 0
+        having sum(o.uses) <> 0 or sum(o.declared) <> 0 or sum(o.objected) <> 0 or sum(o.proven) <> 0
+            or sum(o.uses * e.amount) <> 0
         order by 1, 3, 2
         on conflict (organisation_id, month, task) do update set uses = t.uses + excluded.uses,
-            declared = t.declared + excluded.declared, objected = t.objected + excluded.objected;
+            declared = t.declared + excluded.declared, objected = t.objected + excluded.objected,
+            proven = t.proven + excluded.proven;
+        insert into coverage_amount as t
+        select o.organisation_id, o.month, o.task, e.use, sum(o.uses), sum(o.uses * e.amount)
+        from (select *, 1 as sign from added union all select *, -1 from gone) e
+        cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, e.sign) o
+        group by 1, 2, 3, 4
+        having sum(o.uses) <> 0 or sum(o.uses * e.amount) <> 0
+        order by 1, 2, 3, 4
+        on conflict (organisation_id, month, task, use)
+        do update set uses = t.uses + excluded.uses, amount = t.amount + excluded.amount;
     end if;
     return null;
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION totals_of(unit uuid, tasks text[], in_month date, supported boolean, state text, strength text, sign integer)
- RETURNS TABLE(organisation_id uuid, task text, month date, uses integer, declared integer, objected integer)
+CREATE OR REPLACE FUNCTION totals_of(unit uuid, tasks text[], in_month date, supported boolean, state text, strength text, rule smallint, sign integer)
+ RETURNS TABLE(organisation_id uuid, task text, month date, uses integer, declared integer, objected integer, proven integer)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
     select unit, k.name, in_month,
            case when state <> 'OBJECTED' then sign else 0 end,
-           case when state <> 'OBJECTED' and strength in ('PROVEN', 'DECLARED') then sign else 0 end,
-           case when state = 'OBJECTED' then sign else 0 end
+           case when rule = 1 and state <> 'OBJECTED' and strength in ('PROVEN', 'DECLARED')
+                  or rule = 2 and state = 'PROPOSED' then sign else 0 end,
+           case when state = 'OBJECTED' then sign else 0 end,
+           case when state <> 'OBJECTED' and strength in ('SEEN', 'REPORTED')
+                  or state = 'CONFIRMED' and strength = 'PROVEN' then sign else 0 end
     from unnest(array_append(tasks, '')) k (name)
     where unit is not null and supported and state <> 'VOID'
 $function$;
@@ -4262,6 +4434,28 @@ $function$;
 
 
 -- Stage report
+
+CREATE TABLE letterhead (
+    organisation_id uuid NOT NULL,
+    authority text NOT NULL,
+    abbreviation text NOT NULL,
+    place_name text NOT NULL,
+    signer_title text NOT NULL,
+    signer_name text NOT NULL,
+    CONSTRAINT letterhead_pkey PRIMARY KEY (organisation_id),
+    CONSTRAINT letterhead_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+
+CREATE TABLE proof_address (
+    code text NOT NULL,
+    report_id uuid NOT NULL,
+    number integer NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT proof_address_pkey PRIMARY KEY (code),
+    CONSTRAINT proof_address_report_id_number_key UNIQUE (report_id, number),
+    CONSTRAINT proof_address_report_id_number_fkey FOREIGN KEY (report_id, number) REFERENCES unit_report_submission(report_id, number),
+    CONSTRAINT proof_address_code_check CHECK (code ~ '^[0-9a-f]{32}$'::text)
+);
 
 CREATE TABLE report_calendar (
     year integer NOT NULL,
@@ -4283,7 +4477,8 @@ CREATE TABLE report_reminder (
     last_on date NOT NULL,
     days integer NOT NULL,
     made_at timestamp with time zone NOT NULL,
-    CONSTRAINT report_reminder_pkey PRIMARY KEY (organisation_id, year, last_on, days),
+    step text DEFAULT 'UNITS'::text NOT NULL,
+    CONSTRAINT report_reminder_pkey PRIMARY KEY (organisation_id, year, step, last_on, days),
     CONSTRAINT report_reminder_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
     CONSTRAINT report_reminder_days_check CHECK (days > 0)
 );
@@ -4347,14 +4542,27 @@ CREATE TABLE unit_report_figure (
     task text NOT NULL,
     uses integer NOT NULL,
     declared integer NOT NULL,
-    strength text NOT NULL,
-    told boolean NOT NULL,
+    proven integer,
+    amounts jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT unit_report_figure_pkey PRIMARY KEY (report_id, number, task),
     CONSTRAINT unit_report_figure_report_id_number_fkey FOREIGN KEY (report_id, number) REFERENCES unit_report_submission(report_id, number)
 );
 
 -- The rows are history. They are never changed or deleted.
 CREATE TRIGGER unit_report_figure_is_history BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_report_figure FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE unit_report_indicator (
+    report_id uuid NOT NULL,
+    number integer NOT NULL,
+    indicator text NOT NULL,
+    counted integer NOT NULL,
+    total integer NOT NULL,
+    CONSTRAINT unit_report_indicator_pkey PRIMARY KEY (report_id, number, indicator),
+    CONSTRAINT unit_report_indicator_report_id_number_fkey FOREIGN KEY (report_id, number) REFERENCES unit_report_submission(report_id, number)
+);
+
+-- The rows are history. They are never changed or deleted.
+CREATE TRIGGER unit_report_indicator_is_history BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_report_indicator FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE unit_report_move (
     report_id uuid NOT NULL,
@@ -4408,6 +4616,9 @@ CREATE TABLE unit_report_submission (
     CONSTRAINT unit_report_submission_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text)
 );
 
+-- Each submission gets an address for the proofs of its document, whichever program writes it.
+CREATE TRIGGER gives_proof_address AFTER INSERT ON unit_report_submission FOR EACH ROW EXECUTE FUNCTION give_proof_address();
+
 -- The rows are history. They are never changed or deleted.
 CREATE TRIGGER unit_report_submission_is_history BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_report_submission FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -4424,6 +4635,18 @@ CREATE TABLE unit_report_text (
 
 -- The rows are history. They are never changed or deleted.
 CREATE TRIGGER unit_report_text_is_history BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_report_text FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Each submission gets an address for the proofs of its document, whichever program writes it.
+CREATE OR REPLACE FUNCTION give_proof_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into proof_address (code, report_id, number)
+    values (replace(gen_random_uuid()::text, '-', ''), new.report_id, new.number);
+    return null;
+end
+$function$;
 
 
 -- Stage platform

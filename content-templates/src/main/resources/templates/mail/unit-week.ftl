@@ -9,6 +9,9 @@
   "DISPLAYED": ["Trưng bày tại điểm", "Displayed at places"],
   "HANDED_OUT": ["Phát ấn phẩm", "Printed matter given out"], "VISITED": ["Đến từng nhà", "From door to door"]
 }>
+<#assign endings = {
+  "WITHDRAWN": ["đã thu hồi", "recalled"], "EXPIRED": ["hết hạn", "expired"], "SUPERSEDED": ["đã có bản mới", "superseded"]
+}>
 [Lan Toả] Minh chứng tuần ${first} – ${last}: ${content.unitName()}
 
 Tuần ${first} – ${last}, ${content.unitName()}.
@@ -21,9 +24,9 @@ Tuần ${first} – ${last}, ${content.unitName()}.
 </#list>
 
 <#if content.hanging()?has_content>
-CẦN GỠ: đã thu hồi hoặc hết hạn mà vẫn còn trên trang hoặc tại điểm tuyên truyền:
+CẦN GỠ HOẶC THAY: đã thu hồi, hết hạn hoặc có bản mới mà bản cũ vẫn còn trên trang hoặc tại điểm tuyên truyền:
 <#list content.hanging() as one>
-- ${one.title()?has_content?then(one.title(), "Nội dung đã gỡ theo yêu cầu pháp luật")} (${(one.ended() == "EXPIRED")?then("hết hạn", "đã thu hồi")})
+- ${one.title()?has_content?then(one.title(), "Nội dung đã gỡ theo yêu cầu pháp luật")} (${endings[one.ended()][0]})
   ${one.address()}
 </#list>
 
@@ -44,7 +47,7 @@ Ngừng nhận những thư này: ${end}
 Week of ${first} – ${last}.
 Found: <#list content.found() as one>${(uses[one.use()][1])!one.use()} ${one.rows()}<#sep>, <#else>nothing</#list>.
 <#if content.hanging()?has_content>
-To be taken down, recalled or expired and still shown: <#list content.hanging() as one>${one.address()}<#sep>, </#list>.
+To be taken down or replaced, still shown: <#list content.hanging() as one>${one.address()} (${endings[one.ended()][1]})<#sep>, </#list>.
 </#if>
 <#if content.missing()?has_content>
 No evidence this year of: <#list content.missing() as one>${one.code()} ${one.en()}<#sep>; </#list>.

@@ -26,9 +26,11 @@ class CampaignDayJourney {
             plan(officer, message);
             page.navigate("/console/campaigns/" + code);
             var live = page.getByText("Theo dõi trong ngày").getAttribute("href");
+            opens(officer, live.substring(live.indexOf("on=") + 3));
             var screen = page;
             var wall = page.context().newPage();
             wall.navigate(live);
+            assertThat(wall.getByText("Lễ phát động của tỉnh")).isVisible();
             assertThat(wall.locator(".wall-tally")).containsText("Sắp phát hành");
 
             screen.navigate("/console/campaigns/" + code + "/run");
@@ -58,6 +60,21 @@ class CampaignDayJourney {
             officer.press("Cho tiếp tục");
             assertThat(screen.locator(".badge").first()).hasText("đang chạy");
         }
+    }
+
+    /** Plans the event that opens the campaign on this day. */
+    private static void opens(Officer officer, String day) {
+        var page = officer.page();
+        officer.follow("Thêm sự kiện");
+        page.locator("#f-kind").selectOption("launch");
+        page.locator("#f-title").fill("Lễ phát động của tỉnh");
+        page.locator("#f-organiser").selectOption("so-khcn");
+        page.locator("#f-begins").fill(day + "T08:00");
+        page.locator("#f-venue").fill("Nhà văn hoá tỉnh");
+        look(page, "campaign-event");
+        officer.press("Lưu");
+        assertThat(page.locator("#events")).containsText("Nhà văn hoá tỉnh");
+        look(page, "campaign-events");
     }
 
     /** A cancelled campaign has no problems, but is not ready either. */

@@ -44,7 +44,8 @@ public final class CommitteeReport {
                 .build()));
         must(second.send(second.request(address() + "/submission")
                 .header("If-Match", seen())
-                .POST(BodyPublishers.noBody())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"withoutUnits\": true}"))
                 .build()));
         return this;
     }

@@ -41,6 +41,8 @@ class EveryPageInFullJourney {
             "/console/assets?q=kh%C3%B4ngc%C3%B3g%C3%AC",
             "/console/audit?action=nothing",
             "/console/releases?state=CANCELLED",
+            "/console/coverage/unit?year=2026",
+            "/console/coverage/unit/so-khcn/2026",
             "/console/partners/00000000-0000-4000-8000-000000000000");
 
     /** Forms by their senders. */

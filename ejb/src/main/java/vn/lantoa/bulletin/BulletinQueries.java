@@ -114,6 +114,11 @@ public class BulletinQueries {
         return playouts.of(get(id, by).id());
     }
 
+    /** Returns the texts of play-outs that name no registered loudspeaker cluster, for releasers of their communes. */
+    public List<Playouts.Unassigned> unassigned(Actor by) {
+        return playouts.unassigned(access.organisationsOf(by, Role.RELEASER));
+    }
+
     /**
      * Returns the answers of receivers to the notifications of a bulletin, in the order of the last attempts. Only for
      * officers of the bulletin's agency, because other officers must not learn which partners are notified.

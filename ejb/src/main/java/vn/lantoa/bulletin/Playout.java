@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Slug;
  * Play-out of a bulletin, or its failure.
  *
  * @param commune code of the commune
- * @param place loudspeaker or station; empty for the whole commune
+ * @param place reference of a registered loudspeaker cluster, other text, or a station; empty for the whole commune
  * @param seconds actual length
  */
 public record Playout(

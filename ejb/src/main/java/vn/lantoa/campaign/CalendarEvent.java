@@ -20,7 +20,9 @@ public record CalendarEvent(UUID uid, Kind kind, EventRevision standing, Time ti
         /** The day of a campaign. */
         CAMPAIGN,
         /** Item that will be or was published. */
-        ITEM;
+        ITEM,
+        /** Event that takes place at a venue. */
+        EVENT;
     }
 
     /** Status of an event. */
@@ -38,17 +40,30 @@ public record CalendarEvent(UUID uid, Kind kind, EventRevision standing, Time ti
      * Time of an event.
      *
      * @param startsAt local time; null for the whole day
+     * @param endsAt local time; null if there is none
      */
-    public record Time(LocalDate day, @Nullable LocalDateTime startsAt) {
+    public record Time(LocalDate day, @Nullable LocalDateTime startsAt, @Nullable LocalDateTime endsAt) {
         public static Time at(LocalDateTime at) {
-            return new Time(at.toLocalDate(), at);
+            return new Time(at.toLocalDate(), at, null);
+        }
+
+        public static Time in(LocalWindow window) {
+            return new Time(window.startsAt().toLocalDate(), window.startsAt(), window.endsAt());
         }
 
         public static Time on(LocalDate day) {
-            return new Time(day, null);
+            return new Time(day, null, null);
         }
     }
 
-    /** Texts of an event, in Vietnamese. */
-    public record Words(String summary, String description) {}
+    /**
+     * Texts of an event, in Vietnamese.
+     *
+     * @param location the venue; empty if there is none
+     */
+    public record Words(String summary, String description, String location) {
+        public Words(String summary, String description) {
+            this(summary, description, "");
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
@@ -17,8 +18,14 @@ public class CoverageTotals {
     private static final String SELECT =
             """
             select organisation_id as unit, task, array_agg(extract(month from month)::int) as months,
-                   array_agg(uses) as uses, array_agg(declared) as declared, array_agg(objected) as objected
+                   array_agg(uses) as uses, array_agg(declared) as declared, array_agg(objected) as objected,
+                   array_agg(proven) as proven
               from coverage_total where month between make_date(:year, 1, 1) and make_date(:year, 12, 1)""";
+
+    private static final String AMOUNTS =
+            """
+            select organisation_id as unit, task, use, sum(uses)::int as uses, sum(amount)::bigint as amount
+              from coverage_amount where month between make_date(:year, 1, 1) and make_date(:year, 12, 1)""";
 
     @Inject
     Database database;
@@ -30,7 +37,8 @@ public class CoverageTotals {
             List<Integer> months,
             List<Integer> uses,
             List<Integer> declared,
-            List<Integer> objected) {
+            List<Integer> objected,
+            List<Integer> proven) {
         /** Returns the uses of all months. */
         public int sum() {
             return uses.stream().mapToInt(Integer::intValue).sum();
@@ -40,9 +48,21 @@ public class CoverageTotals {
             int at = months.indexOf(month);
             return at < 0
                     ? CoverageTable.Total.NOTHING
-                    : new CoverageTable.Total(uses.get(at), declared.get(at), objected.get(at));
+                    : new CoverageTable.Total(uses.get(at), declared.get(at), objected.get(at), proven.get(at));
         }
     }
+
+    /** Returns the sums of the rows for each month. */
+    static List<CoverageTable.Total> months(Collection<Row> rows) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> rows.stream()
+                        .map(row -> row.in(month))
+                        .reduce(CoverageTable.Total.NOTHING, CoverageTable.Total::plus))
+                .toList();
+    }
+
+    /** The uses and the amount of a unit in a year by task and kind of use; the task is empty for all tasks. */
+    public record TaskAmount(OrganisationId unit, String task, Amount amount) {}
 
     /**
      * Returns the grouping of current and former units.
@@ -78,6 +98,22 @@ public class CoverageTotals {
                 .with("units", units)
                 .with("year", year)
                 .list(Row.class);
+    }
+
+    /** Returns the amounts of these units in a year, per task and for all tasks. */
+    public List<TaskAmount> amounts(int year, Set<OrganisationId> units) {
+        return database.sql(AMOUNTS + " and organisation_id = any (cast(:units as uuid[])) group by 1, 2, 3")
+                .with("units", units)
+                .with("year", year)
+                .list(TaskAmount.class);
+    }
+
+    /** Returns the amounts of all units in a year, for one task or all tasks. */
+    public List<TaskAmount> amountsOfTask(int year, String task) {
+        return database.sql(AMOUNTS + " and task = :task group by 1, 2, 3")
+                .with("task", task)
+                .with("year", year)
+                .list(TaskAmount.class);
     }
 
     /** Returns the uses of the given units per year, for one task or all tasks. */

@@ -27,7 +27,7 @@ public record EvidenceLine(
                         implementation = String.class,
                         description =
                                 "released, shown, aired, printed, posted, played, sent, scanned, taken, held, taught,"
-                                        + " carried, displayed, handed-out, visited")
+                                        + " carried, displayed, handed-out, visited, nominated")
                 Use use,
         @Schema(description = "Name of the unit; missing where nobody knows whose site it is") @Nullable String unit,
         UsedAsset what,
@@ -54,17 +54,23 @@ public record EvidenceLine(
      * The place of the use.
      *
      * @param place host, medium, loudspeaker or similar; empty for none or all
+     * @param detail kind of the place or event, or medium; empty if unknown or if the kind of use has none
      * @param address external address, or path of the hub; empty if the use has no address or the address was removed
      *     by law
      */
     @Schema(name = "CoverageEvidencePlace")
     public record UsePlace(
             String place,
+            @Schema(description = "Kind of the place or event, or medium; empty if it is unknown") String detail,
             @Schema(description = "Where it can be looked up; a path is one of the hub") String address) {}
 
-    /** Result for a use. It is void if no source supports the row any longer. */
+    /**
+     * Result for a use. It is void if no source supports the row any longer.
+     *
+     * @param rule the counting rule by which the use counts for its tasks
+     */
     @Schema(name = "CoverageEvidenceFinding")
-    @JsonbPropertyOrder({"firstOn", "lastOn", "amount", "sources", "strength", "state"})
+    @JsonbPropertyOrder({"firstOn", "lastOn", "amount", "sources", "strength", "state", "rule"})
     public record UseFinding(
             @JsonbProperty("first") @Schema(implementation = String.class) LocalDate firstOn,
             @JsonbProperty("last") @Schema(implementation = String.class) LocalDate lastOn,
@@ -72,7 +78,13 @@ public record EvidenceLine(
             @Schema(type = SchemaType.ARRAY, implementation = String.class) List<Source> sources,
             @Schema(implementation = String.class, description = "seen, reported, proven, declared") Strength strength,
             @Schema(implementation = String.class, description = "proposed, confirmed, objected, void")
-                    EvidenceState state) {}
+                    EvidenceState state,
+            @Schema(description = "The counting rule: 1 or 2") int rule) {
+        /** Returns true if the use was observed, or declared with a document and confirmed. */
+        public boolean isProven() {
+            return strength.isProven(state);
+        }
+    }
 
     /**
      * The last objection to the row and the last decision on it, with the names of the officers.

@@ -13,11 +13,11 @@ public class EvidenceRows {
     private static final String SELECT =
             """
             select e.id, e.use, o.code as unit, cast(:readAs as text) as read_as, e.asset_id as asset,
-                   e.version_number as version, e.language, e.audiences, e.tasks, e.plan_version, e.place,
+                   e.version_number as version, e.language, e.audiences, e.tasks, e.plan_version, e.place, e.detail,
                    case when e.address = '' then '' else encode(sha256(convert_to(e.address, 'UTF8')), 'hex') end
                      as address_sha256,
                    coalesce(c.captures, '{}') as captures, coalesce(d.file_sha256, '') as proof_sha256,
-                   e.first_on, e.last_on, e.amount, e.sources, e.strength, e.state
+                   e.first_on, e.last_on, e.amount, e.sources, e.strength, e.state, e.rule
               from evidence e
               join organisation o on o.id = e.organisation_id
               left join declaration d on d.id = e.id

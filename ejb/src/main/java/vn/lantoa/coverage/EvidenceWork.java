@@ -44,23 +44,42 @@ public class EvidenceWork {
             """
             with counted as (
               select t.organisation_id, t.task, t.month, sum(t.uses)::int as uses, sum(t.declared)::int as declared,
-                     sum(t.objected)::int as objected
+                     sum(t.objected)::int as objected, sum(t.proven)::int as proven
                 from evidence e
-               cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, 1) t
+               cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, 1) t
                where e.organisation_id = any (cast(:units as uuid[]))
                group by 1, 2, 3),
             wrong as (
               select organisation_id, task, month, coalesce(c.uses, 0) as uses, coalesce(c.declared, 0) as declared,
-                     coalesce(c.objected, 0) as objected
+                     coalesce(c.objected, 0) as objected, coalesce(c.proven, 0) as proven
                 from counted c
                 full join (select * from coverage_total where organisation_id = any (cast(:units as uuid[]))) t
                      using (organisation_id, task, month)
-               where (coalesce(c.uses, 0), coalesce(c.declared, 0), coalesce(c.objected, 0))
-                     <> (coalesce(t.uses, 0), coalesce(t.declared, 0), coalesce(t.objected, 0))),
+               where (coalesce(c.uses, 0), coalesce(c.declared, 0), coalesce(c.objected, 0), coalesce(c.proven, 0))
+                     <> (coalesce(t.uses, 0), coalesce(t.declared, 0), coalesce(t.objected, 0), coalesce(t.proven, 0))),
             righted as (
               insert into coverage_total select * from wrong
-              on conflict (organisation_id, month, task)
-              do update set (uses, declared, objected) = (excluded.uses, excluded.declared, excluded.objected))
+              on conflict (organisation_id, month, task) do update set (uses, declared, objected, proven) =
+                  (excluded.uses, excluded.declared, excluded.objected, excluded.proven))
+            select count(*) from wrong""";
+
+    private static final String AMOUNTS =
+            """
+            with counted as (
+              select t.organisation_id, t.month, t.task, e.use, sum(t.uses)::int as uses, sum(t.uses * e.amount)::bigint as amount
+                from evidence e
+               cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, 1) t
+               where e.organisation_id = any (cast(:units as uuid[]))
+               group by 1, 2, 3, 4),
+            wrong as (
+              select organisation_id, month, task, use, coalesce(c.uses, 0) as uses, coalesce(c.amount, 0) as amount
+                from counted c
+                full join (select * from coverage_amount where organisation_id = any (cast(:units as uuid[]))) t
+                     using (organisation_id, month, task, use)
+               where (coalesce(c.uses, 0), coalesce(c.amount, 0)) <> (coalesce(t.uses, 0), coalesce(t.amount, 0))),
+            righted as (
+              insert into coverage_amount select * from wrong
+              on conflict (organisation_id, month, task, use) do update set (uses, amount) = (excluded.uses, excluded.amount))
             select count(*) from wrong""";
 
     @Inject
@@ -133,7 +152,12 @@ public class EvidenceWork {
     private long checkTotals(List<OrganisationId> units) {
         // prevents decisions between the count and its use
         database.sql("lock table coverage_total in share row exclusive mode").update();
-        return database.sql(TOTALS).with("units", units).value(Long.class).orElse(0L);
+        return Stream.of(TOTALS, AMOUNTS)
+                .mapToLong(check -> database.sql(check)
+                        .with("units", units)
+                        .value(Long.class)
+                        .orElse(0L))
+                .sum();
     }
 
     private void note(String column, UUID to, long wrong) {

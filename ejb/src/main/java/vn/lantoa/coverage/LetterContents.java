@@ -25,7 +25,8 @@ class LetterContents {
              group by 1 order by 2 desc, 1""";
 
     /**
-     * Query of the assets that were seen in the week, after the day on which their version was withdrawn or expired.
+     * Query of the assets that were seen in the week, after the day on which their version was withdrawn, expired or
+     * superseded. Withdrawn versions come first.
      */
     private static final String HANGING =
             """
@@ -43,20 +44,31 @@ class LetterContents {
                 left join portal o on o.host = host_in(s.page)
                where s.day between :first and :last and coalesce(o.organisation_id, p.organisation_id) = :unit
               union all
+              select f.asset_id, d.version_number, f.page, d.day
+                from agency_portal a join portal_find f on f.portal_id = a.id and f.state = 'CONFIRMED'
+                join portal_find_day d on d.find_id = f.id and d.day between :first and :last
+                left join portal o on regexp_replace(o.host, '^www[.]', '') = a.host
+               where f.hangs and coalesce(o.organisation_id, a.organisation_id) = :unit and d.day >= a.valid_from
+                 and d.day <= coalesce(a.valid_until, 'infinity')
+              union all
               -- until somebody says that it was taken down
               select s.asset_id, s.version_number, p.reference || ' ' || p.name, cast(:last as date) + 1
                 from place p join place_sighting s on s.place_id = p.id and s.state = 'CONFIRMED' and s.taken_down_at is null
                where p.organisation_id = :unit and p.state <> 'CLOSED')
-            select distinct on (s.asset_id, s.address) s.address, r.state as ended,
-                   case when w.kind = 'REMOVE_BY_LAW' then '' else coalesce(v.texts ->> 'title', '') end as title
-              from seen s
-              join lateral (select x.* from release x where x.asset_id = s.asset_id and x.version_number = s.version_number
-                               and x.published_at is not null order by x.published_at desc limit 1) r
-                   on r.state in ('WITHDRAWN', 'EXPIRED')
-              left join withdrawal w on w.release_id = r.id
-              left join asset_version v on v.asset_id = s.asset_id and v.number = s.version_number
-             where s.day > (coalesce(w.withdrawn_at, r.expires_at) at time zone cast(:zone as text))::date
-             order by s.asset_id, s.address
+            select * from (
+              select distinct on (s.asset_id, s.address) s.address, r.state as ended,
+                     case when w.kind = 'REMOVE_BY_LAW' then '' else coalesce(v.texts ->> 'title', '') end as title
+                from seen s
+                join lateral (select x.* from release x where x.asset_id = s.asset_id and x.version_number = s.version_number
+                                 and x.published_at is not null order by x.published_at desc limit 1) r
+                     on r.state in ('WITHDRAWN', 'EXPIRED', 'SUPERSEDED')
+                left join withdrawal w on w.release_id = r.id
+                left join lateral (select min(x.published_at) as at from release x where r.state = 'SUPERSEDED'
+                                      and x.asset_id = r.asset_id and x.published_at > r.published_at) n on true
+                left join asset_version v on v.asset_id = s.asset_id and v.number = s.version_number
+               where s.day > (coalesce(w.withdrawn_at, n.at, r.expires_at) at time zone cast(:zone as text))::date
+               order by s.asset_id, s.address, s.day desc) h
+             order by ended <> 'WITHDRAWN', ended, address
              limit\s"""
                     + MOST;
 

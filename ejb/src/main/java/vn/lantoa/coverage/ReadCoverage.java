@@ -2,7 +2,6 @@ package vn.lantoa.coverage;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,39 +9,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.lantoa.coverage.CoverageTable.Line;
 import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.coverage.CoverageTotals.TaskAmount;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.CurrentPlan;
 import vn.lantoa.plan.PlanTask;
 
 /**
  * Reads the coverage totals of a year: one line per unit, or per task of one unit. Officers see the units of their
- * roles and other units of the same kind; officers with a role at the root see all units.
+ * roles and units of the same kind; officers of the root or of a consolidating office see all units.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadCoverage {
     @Inject
-    Access access;
+    EvidenceReaders readers;
 
     @Inject
     CoverageTotals totals;
 
     @Inject
+    CountingRules rules;
+
+    @Inject
     CurrentPlan plan;
 
-    /** Returns the totals. */
     public CoverageTable call(Actor by, CoverageQuery query) {
-        var own = access.organisationsOf(by);
+        var own = readers.unitsOf(by);
         if (own.isEmpty()) throw new Forbidden("coverage");
         var units = totals.unitsOn(query.on());
         var isWhole = own.size() == units.all().size();
@@ -66,11 +65,17 @@ public class ReadCoverage {
     private CoverageTable byUnit(CoverageQuery query, UnitsOnDay units, Sight sight) {
         var kind = query.kind();
         var grouped = units.group(totals.ofTask(query.year(), query.task()), Row::unit);
+        var amounts = units.group(totals.amountsOfTask(query.year(), query.task()), TaskAmount::unit);
         var lines = units.all().stream()
-                .filter(unit -> grouped.containsKey(unit.id()) || isOf(query.year(), unit, units))
+                .filter(unit -> grouped.containsKey(unit.id()) || units.isIn(query.year(), unit))
                 .filter(unit -> sight.seen().contains(unit.id()))
                 .filter(unit -> kind == null || unit.kind().equals(kind.name()))
-                .map(unit -> line(unit, query.task(), sight, grouped.getOrDefault(unit.id(), List.of())))
+                .map(unit -> line(
+                        unit,
+                        query.task(),
+                        sight,
+                        grouped.getOrDefault(unit.id(), List.of()),
+                        amounts.getOrDefault(unit.id(), List.of())))
                 .sorted(Comparator.comparing((Line line) -> -line.total().uses())
                         .thenComparing(Line::organisation, OrganisationView.BY_NAME))
                 .toList();
@@ -79,39 +84,37 @@ public class ReadCoverage {
                 .map(OrganisationView::id)
                 .filter(id -> shown.contains(units.of(id).id()))
                 .toList();
-        return new CoverageTable(query.year(), lines, totals.years(query.task(), meant), sight.isWhole());
+        return table(query, lines, meant, sight);
     }
 
     private CoverageTable byTask(CoverageQuery query, UnitsOnDay units, OrganisationId unit, Sight sight) {
         var meant = units.readAs(unit);
         var rows = totals.ofUnits(query.year(), meant).stream().collect(Collectors.groupingBy(Row::task));
+        var amounts = totals.amounts(query.year(), meant).stream().collect(Collectors.groupingBy(TaskAmount::task));
         var tasks = new LinkedHashSet<>(List.of(""));
         plan.plan().tasks().stream().map(PlanTask::code).forEach(tasks::add);
         tasks.addAll(new TreeSet<>(rows.keySet()));
         var lines = tasks.stream()
                 .filter(task -> query.task().isEmpty() || task.equals(query.task()))
-                .map(task -> line(units.get(unit), task, sight, rows.getOrDefault(task, List.of())))
+                .map(task -> line(
+                        units.get(unit),
+                        task,
+                        sight,
+                        rows.getOrDefault(task, List.of()),
+                        amounts.getOrDefault(task, List.of())))
                 .toList();
-        return new CoverageTable(query.year(), lines, totals.years(query.task(), meant), sight.isWhole());
+        return table(query, lines, meant, sight);
     }
 
-    private static Line line(OrganisationView unit, String task, Sight sight, Collection<Row> rows) {
-        var months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> rows.stream()
-                        .map(row -> row.in(month))
-                        .reduce(CoverageTable.Total.NOTHING, CoverageTable.Total::plus))
-                .toList();
-        return Line.of(unit, task, months, sight.own().contains(unit.id()));
+    private CoverageTable table(CoverageQuery query, List<Line> lines, Collection<OrganisationId> meant, Sight sight) {
+        var years = totals.years(query.task(), meant);
+        return new CoverageTable(query.year(), rules.of(query.year()), lines, years, sight.isWhole());
     }
 
-    /**
-     * Returns whether the organisation was a unit in the year and is grouped under itself. The province is not a unit.
-     */
-    private static boolean isOf(int year, OrganisationView unit, UnitsOnDay units) {
-        var until = unit.validUntil();
-        return !unit.kind().equals(OrganisationKind.PROVINCE.name())
-                && !unit.validFrom().isAfter(LocalDate.of(year, 12, 31))
-                && (until == null || !until.isBefore(LocalDate.of(year, 1, 1)))
-                && units.of(unit.id()).id().equals(unit.id());
+    private static Line line(
+            OrganisationView unit, String task, Sight sight, Collection<Row> rows, Collection<TaskAmount> amounts) {
+        var sums = Amount.sum(amounts.stream().map(TaskAmount::amount).toList());
+        return Line.of(
+                unit, task, CoverageTotals.months(rows), sums, sight.own().contains(unit.id()));
     }
 }

@@ -12,9 +12,10 @@ import vn.lantoa.kernel.query.Database;
 import vn.lantoa.kernel.query.ListPage;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** Reads rows of evidence, for officers of the unit and officers with a role at the root. */
+/** Reads rows of evidence, for officers of the unit, of the consolidating offices, and with a role at the root. */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ReadEvidence {
@@ -33,9 +34,9 @@ public class ReadEvidence {
             )
             select e.id, e.use, o.name as unit, e.asset_id as asset,
                    coalesce(b.title, case when l.removed then '' else coalesce(v.texts ->> 'title', '') end) as title,
-                   e.version_number as version, e.language, e.audiences, e.tasks, e.place,
+                   e.version_number as version, e.language, e.audiences, e.tasks, e.place, e.detail,
                    case when l.removed then '' else e.address end as address, e.first_on, e.last_on, e.amount, e.sources,
-                   e.strength, case when e.supported then e.state else 'VOID' end as state, e.month,
+                   e.strength, case when e.supported then e.state else 'VOID' end as state, e.rule, e.month,
                    case when e.state = 'OBJECTED' then p.objection else d.decision end as reason,
                    p.objection, p.objected_by, p.objected_at, d.decision, d.decided_by, d.decided_at
               from page e
@@ -71,6 +72,9 @@ public class ReadEvidence {
     Access access;
 
     @Inject
+    EvidenceReaders readers;
+
+    @Inject
     CoverageTotals totals;
 
     @Inject
@@ -92,8 +96,13 @@ public class ReadEvidence {
             if (!access.allowsEverywhere(by, Role.AUDITOR)) access.requireEverywhere(by, Role.ADMINISTRATOR);
             return database.sql(OF_NOBODY);
         }
-        if (!access.organisationsOf(by).contains(unit)) throw new NotFound("evidence of " + unit);
+        if (!readers.unitsOf(by).contains(unit)) throw new NotFound("evidence of " + unit);
         return database.sql(OF_UNITS).with("units", totals.unitsOn(query.on()).readAs(unit));
+    }
+
+    /** Returns whether the actor may open all pages that prove the evidence of this unit. */
+    public boolean isOwn(Actor by, OrganisationId unit) {
+        return access.organisationsOf(by).contains(unit);
     }
 
     /** Returns at most {@code most} rows under objection, of the units that the actor may read. */

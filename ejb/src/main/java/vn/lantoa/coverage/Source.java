@@ -31,5 +31,7 @@ public enum Source implements Slug {
     /** A photo of a place. */
     PHOTO,
     /** A declaration of the unit. */
-    DECLARATION
+    DECLARATION,
+    /** The choice of a nomination. */
+    NOMINATION
 }

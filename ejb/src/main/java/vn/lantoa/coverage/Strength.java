@@ -11,5 +11,10 @@ public enum Strength implements Slug {
     /** The use was declared, with an address or a file as proof. */
     PROVEN,
     /** The use was declared without proof. */
-    DECLARED
+    DECLARED;
+
+    /** Returns true if a use of this strength in the state is proven: observed, or confirmed with a document. */
+    boolean isProven(EvidenceState state) {
+        return compareTo(PROVEN) < 0 || this == PROVEN && state == EvidenceState.CONFIRMED;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 
 /**
@@ -75,6 +76,17 @@ public final class UnitsOnDay {
     /** Returns the current or former unit with this id. */
     public OrganisationView get(OrganisationId unit) {
         return Optional.ofNullable(units.get(unit)).orElseThrow(() -> new IllegalStateException("no unit " + unit));
+    }
+
+    /**
+     * Returns whether the organisation was a unit in the year and is grouped under itself. The province is not a unit.
+     */
+    boolean isIn(int year, OrganisationView unit) {
+        var until = unit.validUntil();
+        return !unit.kind().equals(OrganisationKind.PROVINCE.name())
+                && !unit.validFrom().isAfter(LocalDate.of(year, 12, 31))
+                && (until == null || !until.isBefore(LocalDate.of(year, 1, 1)))
+                && of(unit.id()).id().equals(unit.id());
     }
 
     /** Returns all current and former units. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -59,13 +60,18 @@ public final class CsvLines {
      * @param mostRows the maximum number of rows below the first line
      */
     public static Table table(String text, List<String> required, int mostRows) {
+        return table(text, required, mostRows, name -> name);
+    }
+
+    /** Parses a table like {@link #table(String, List, int)}; the function returns the column for a name in it. */
+    public static Table table(String text, List<String> required, int mostRows, UnaryOperator<String> column) {
         var lines = of(text);
         if (lines.isEmpty()) return new Table(List.of(), List.of(), Issues.of("file", "empty"));
         var columns = lines.get(0).cells().stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .map(cell -> column.apply(cell.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         var issues = Issues.none().when(lines.size() > mostRows + 1, "file", "too-many-lines", mostRows);
-        for (var column : required) issues = issues.when(!columns.contains(column), "file", "column-missing", column);
+        for (var name : required) issues = issues.when(!columns.contains(name), "file", "column-missing", name);
         var rows = lines.stream().skip(1).map(line -> new Row(line, columns)).toList();
         return new Table(columns, rows, issues);
     }

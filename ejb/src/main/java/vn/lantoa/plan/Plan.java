@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.OrganisationView;
 
@@ -15,6 +16,7 @@ import vn.lantoa.organisation.OrganisationView;
  * @param number the official number: {@code 104/KH-UBND}
  * @param texts the items of its text, in their order
  * @param tasks the rows of its appendix, in their order
+ * @param unitPlansDue month and day until which units make their own plan for a year: {@code 03-31}, also if null
  */
 public record Plan(
         String code,
@@ -23,7 +25,8 @@ public record Plan(
         LocalDate signedOn,
         List<PlanText> texts,
         List<PlanTask> tasks,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        @Nullable String unitPlansDue) {
     /** The plan shipped with the hub. */
     public static final Plan SHIPPED = HubJson.file("/vn/lantoa/plan/kh-104-2025.json", Plan.class);
 
@@ -33,8 +36,21 @@ public record Plan(
         indicators = Lists.orEmpty(indicators);
     }
 
-    /** An item of the text: {@code IV.1.a}. */
-    public record PlanText(String code, String text) {}
+    /** Returns the last day on which units make their own plan for the year. */
+    public LocalDate unitPlansDue(int year) {
+        return LocalDate.parse(year + "-" + (unitPlansDue == null ? "03-31" : unitPlansDue));
+    }
+
+    /**
+     * An item of the text: {@code IV.1.a}.
+     *
+     * @param units the units that the item names; empty if it names none
+     */
+    public record PlanText(String code, String text, List<Assignment> units) {
+        public PlanText {
+            units = Lists.orEmpty(units);
+        }
+    }
 
     /** Finds the row with this code. */
     public Optional<PlanTask> findTask(String task) {

@@ -41,7 +41,7 @@ public record PlanDifference(Part part, String code, Change change) {
     }
 
     private static List<Object> head(Plan plan) {
-        return List.of(plan.code(), plan.number(), plan.title(), plan.signedOn());
+        return List.of(plan.code(), plan.number(), plan.title(), plan.signedOn(), plan.unitPlansDue(2000));
     }
 
     private static <T> List<PlanDifference> between(

@@ -14,6 +14,8 @@ import vn.lantoa.kernel.Issues;
 /** Validation rules of a version of the plan. Pure functions. */
 final class PlanRules {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-zđĐ][0-9A-Za-zđĐ.\\-]{0,39}");
+    private static final Pattern DUE =
+            Pattern.compile("(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|03-31|06-30|09-30|12-31");
     private static final int LONGEST = 2_000;
     private static final int MOST = 500;
     private static final int ALL = 100;
@@ -33,14 +35,26 @@ final class PlanRules {
                 .and(text("number", plan.number()))
                 .and(text("title", plan.title()))
                 .when(plan.signedOn() == null, "signedOn", "missing")
+                .when(
+                        plan.unitPlansDue() != null
+                                && !DUE.matcher(plan.unitPlansDue()).matches(),
+                        "unitPlansDue",
+                        "malformed")
                 .and(codes("texts", texts))
                 .and(codes("tasks", taskCodes(plan)))
                 .and(codes("indicators", indicatorCodes(plan)));
-        for (var one : plan.texts()) issues = issues.and(text("texts[" + one.code() + "].text", one.text()));
+        for (var one : plan.texts()) issues = issues.and(check(one, organisations));
         for (var task : plan.tasks()) issues = issues.and(check(task, texts, organisations));
         for (var indicator : plan.indicators()) issues = issues.and(check(indicator, texts));
         // a plan of another province or period has its own codes
         return before.code().equals(plan.code()) ? issues.and(checkNothingIsGone(plan, before)) : issues;
+    }
+
+    private static Issues check(Plan.PlanText one, Set<String> organisations) {
+        var field = "texts[" + one.code() + "]";
+        var issues = text(field + ".text", one.text());
+        for (var units : one.units()) issues = issues.and(check(field + ".units", units, organisations));
+        return issues;
     }
 
     private static Issues check(PlanTask task, List<String> texts, Set<String> organisations) {
@@ -52,10 +66,30 @@ final class PlanRules {
                 .and(text(field + ".text", task.text()))
                 .and(days(field, task.from(), task.until()))
                 .when(!unknown.isEmpty(), field + ".texts", "unknown", String.join(" ", unknown))
-                .when(task.lead().isEmpty(), field + ".lead", "missing");
+                .when(task.lead().isEmpty(), field + ".lead", "missing")
+                .and(check(field + ".counts", task.counts()));
         for (var one : task.lead()) issues = issues.and(check(field + ".lead", one, organisations));
         for (var one : task.coordinating()) issues = issues.and(check(field + ".coordinating", one, organisations));
         return issues;
+    }
+
+    private static Issues check(String field, List<Counted> counts) {
+        var missing = counts.stream().anyMatch(one -> one.use() == null);
+        if (missing) return Issues.of(field, "missing");
+        var unknown = counts.stream()
+                .flatMap(one -> one.details().stream().filter(detail -> !Counted.DETAILS
+                        .getOrDefault(one.use(), Set.of())
+                        .contains(detail)))
+                .toList();
+        var all = counts.stream()
+                .flatMap(one -> one.details().isEmpty()
+                        ? Counted.DETAILS.getOrDefault(one.use(), Set.of("")).stream()
+                                .map(detail -> one.use() + detail)
+                        : one.details().stream().map(detail -> one.use() + detail))
+                .toList();
+        return Issues.none()
+                .when(!unknown.isEmpty(), field, "unknown", String.join(" ", unknown))
+                .when(all.stream().distinct().count() < all.size(), field, "twice");
     }
 
     private static Issues check(String field, Assignment units, Set<String> organisations) {
@@ -75,6 +109,13 @@ final class PlanRules {
                 .when(!texts.contains(indicator.text()), field + ".text", "unknown", indicator.text())
                 .when(indicator.source() == null, field + ".source", "missing")
                 .when(indicator.rule() == null, field + ".rule", "missing")
+                .when(indicator.of() != null && indicator.audiences().isEmpty(), field + ".audiences", "missing")
+                .when(
+                        indicator.of() != null && indicator.rule() != Indicator.Rule.DECLARED_TOTALS,
+                        field + ".of",
+                        "unknown",
+                        String.valueOf(indicator.of()))
+                .and(codes(field + ".audiences", indicator.audiences()))
                 .when(years.stream().distinct().count() < years.size(), field + ".targets", "twice")
                 .when(
                         indicator.targets().stream().anyMatch(one -> one.percent() < 0 || one.percent() > ALL),

@@ -20,7 +20,8 @@ import vn.lantoa.organisation.OrganisationView;
  * @param until the last day; null if open-ended
  * @param lead the units responsible
  * @param coordinating the units that assist
- * @param uses the kinds of use that count as evidence for the task, independent of the tasks stated by the asset
+ * @param uses the kinds of use that count as evidence for the task by counting rule 1, besides the tasks of the asset
+ * @param counts the uses that count for the task by counting rule 2; without them, all uses of the kinds of rule 1
  */
 public record PlanTask(
         String code,
@@ -34,7 +35,8 @@ public record PlanTask(
         @Nullable LocalDate until,
         List<Assignment> lead,
         List<Assignment> coordinating,
-        List<Use> uses) {
+        List<Use> uses,
+        List<Counted> counts) {
     public PlanTask {
         group = group == null ? "" : group;
         groupEn = groupEn == null || groupEn.isBlank() ? group : groupEn;
@@ -42,6 +44,9 @@ public record PlanTask(
         lead = Lists.orEmpty(lead);
         coordinating = Lists.orEmpty(coordinating);
         uses = Lists.orEmpty(uses);
+        counts = counts == null
+                ? uses.stream().map(use -> new Counted(use, List.of())).toList()
+                : List.copyOf(counts);
     }
 
     /** Returns the name in this UI language. */

@@ -33,5 +33,7 @@ public enum Use implements Slug {
     /** The asset was handed out on paper. */
     HANDED_OUT,
     /** Households were visited with the asset. */
-    VISITED
+    VISITED,
+    /** The province chose the unit's nomination as good practice. */
+    NOMINATED
 }

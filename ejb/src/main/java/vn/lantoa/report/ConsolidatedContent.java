@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.Amount;
+import vn.lantoa.coverage.AmountWords;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.plan.Plan;
 
 /**
  * The content of a consolidated report, as it is displayed, printed, submitted and hashed. It contains totals only.
@@ -15,6 +18,8 @@ import vn.lantoa.kernel.Slug;
  * @param format incremented whenever the content or its form changes
  * @param step {@code department} or {@code committee}
  * @param texts general texts by name; empty texts are left out
+ * @param rule counting rule of the year; null in former formats, which have rule 1
+ * @param totals totals of distinct uses; null in former formats
  */
 public record ConsolidatedContent(
         int format,
@@ -23,10 +28,12 @@ public record ConsolidatedContent(
         ReportContent.PlanVersion plan,
         Units units,
         Sums figures,
-        Map<String, String> texts)
+        Map<String, String> texts,
+        @Nullable Integer rule,
+        @Nullable Totals totals)
         implements ReportBody {
     /** The current format. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /**
      * The units that the figures cover.
@@ -47,7 +54,8 @@ public record ConsolidatedContent(
     /**
      * All figures of the report.
      *
-     * @param years uses per year of the last years, counted from the evidence
+     * @param years uses per year of the last years, counted from the evidence; years of different rules are not
+     *     comparable
      * @param kinds figures per kind of unit; empty in reports of the first format
      */
     public record Sums(List<TaskSum> tasks, List<IndicatorSum> indicators, List<YearSum> years, List<KindSum> kinds) {
@@ -81,17 +89,32 @@ public record ConsolidatedContent(
     }
 
     /**
+     * Totals of distinct uses of all tasks.
+     *
+     * @param submitted total that the units submitted; null if a unit submitted its report in the first format
+     * @param evidence total of the evidence of all units when the report was made
+     */
+    public record Totals(@Nullable Sum submitted, Sum evidence) {}
+
+    /**
      * Totals of a task.
      *
      * @param uses counted uses
-     * @param declared number of counted uses that are only declared
+     * @param declared number of counted uses that are only declared; under rule 2, that are not yet confirmed
      * @param units number of units with counted uses
+     * @param proven number of proven uses; null under rule 1
+     * @param amounts amounts by kind of use; empty in former formats
      */
-    public record Sum(int uses, int declared, int units) {
-        static final Sum NOTHING = new Sum(0, 0, 0);
+    public record Sum(int uses, int declared, int units, @Nullable Integer proven, List<Amount> amounts) {
+        static final Sum NOTHING = new Sum(0, 0, 0, null, List.of());
 
-        Sum plus(Sum other) {
-            return new Sum(uses + other.uses, declared + other.declared, units + other.units);
+        public Sum {
+            amounts = Objects.requireNonNullElse(amounts, List.of());
+        }
+
+        /** Returns the amounts in words. */
+        public String amountsIn(String language) {
+            return AmountWords.of(amounts, language);
         }
     }
 
@@ -100,26 +123,48 @@ public record ConsolidatedContent(
      *
      * @param source source of its figure
      * @param target target in percent; null if the plan has none for the year
-     * @param share share of units with a counted use; null if the hub does not measure it
+     * @param share the share that the hub counts; null if it does not count it, or no unit has entered a denominator
      * @param imported last externally measured figure of the year; null if there is none
      */
     public record IndicatorSum(
-            String code, String source, @Nullable Integer target, @Nullable Share share, @Nullable Imported imported) {}
+            String code, String source, @Nullable Integer target, @Nullable Share share, @Nullable Imported imported) {
+        /** Returns the figure as of counting rule 2 in words; empty under rule 1. */
+        public String inWords(Plan plan, String language) {
+            return IndicatorWords.of(this, plan, language).orElse("");
+        }
+    }
 
-    /** Number of units with a counted use, out of the units that should have a counted use. */
-    public record Share(int units, int of) {
+    /**
+     * Share of what an indicator counts.
+     *
+     * @param units the numerator: units with a counted use; as of rule 2 units, loudspeaker clusters or people
+     * @param of the denominator
+     * @param on day of the denominator; null under rule 1
+     * @param apart units or clusters of the numerator with declarations alone; null under rule 1
+     */
+    public record Share(int units, int of, @Nullable LocalDate on, @Nullable Integer apart) {
         /** Returns the rounded share in percent; only a complete share is 100, and only an empty one is 0. */
         public int percent() {
-            if (units == 0) return 0;
-            return units == of ? 100 : Math.min(99, Math.max(1, Math.round(100f * units / of)));
+            if (units == 0 || of == 0) return 0;
+            var rounded = Math.toIntExact(Math.round(100.0 * units / of));
+            if (units == of) return 100;
+            return units < of ? Math.min(99, Math.max(1, rounded)) : Math.max(101, rounded);
         }
     }
 
     /** An externally measured figure. */
     public record Imported(BigDecimal percent, LocalDate measuredOn, String source) {}
 
-    /** The uses of a year. */
-    public record YearSum(int year, long uses) {}
+    /**
+     * The uses of a year.
+     *
+     * @param rule counting rule of that year; 1 in former formats
+     */
+    public record YearSum(int year, long uses, Integer rule) {
+        public YearSum {
+            rule = Objects.requireNonNullElse(rule, 1);
+        }
+    }
 
     /** Parses the content. */
     static ConsolidatedContent read(String json) {

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.coverage.CountingRules;
 import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.organisation.OrganisationId;
@@ -23,7 +23,6 @@ import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 import vn.lantoa.report.ConsolidatedContent.KindSum;
 import vn.lantoa.report.ConsolidatedContent.NamedUnit;
-import vn.lantoa.report.ConsolidatedContent.Sum;
 import vn.lantoa.report.ConsolidatedContent.Units;
 import vn.lantoa.report.ReportView.Offer;
 
@@ -48,24 +47,36 @@ class ConsolidatedPrefill {
     UnitReports reports;
 
     @Inject
+    CountingRules rules;
+
+    @Inject
     DatabaseClock clock;
 
     /** Returns the report of this step with these texts. */
     ConsolidatedContent fill(ReportFrame frame, ReportStep step, Map<String, String> texts) {
-        var plan = frame.plan();
-        var proven = frame.units().group(totals.ofYear(frame.calendar().year()), Row::unit);
+        var year = frame.calendar().year();
+        var proven = frame.units().group(totals.ofYear(year), Row::unit);
         var named = units(frame, proven.keySet());
+        var rows = submitted.of(year, year);
+        var told = TaskSums.submitted(rows, submitted.amounts(year), frame.rule());
+        var all = frame.units().all().stream().map(OrganisationView::id).collect(Collectors.toSet());
+        var counted = TaskSums.counted(proven, totals.amounts(year, all), frame.rule());
+        // reports submitted in the first format have no total
+        var isWhole = rows.stream().allMatch(row -> row.tasks().contains(""));
         return new ConsolidatedContent(
                 ConsolidatedContent.FORMAT,
-                frame.calendar().year(),
+                year,
                 step.slug(),
-                ReportContent.PlanVersion.of(plan),
+                ReportContent.PlanVersion.of(frame.plan()),
                 named,
                 new ConsolidatedContent.Sums(
-                        tasks(frame, proven, texts), indicators.of(frame), years(frame), kinds(frame, named, proven)),
-                texts.entrySet().stream()
-                        .filter(one -> ReportContent.GENERAL.contains(one.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        tasks(frame, told, counted, texts),
+                        indicators.of(frame),
+                        years(frame),
+                        kinds(frame, named, proven)),
+                ReportPrefill.general(texts),
+                frame.rule(),
+                new ConsolidatedContent.Totals(isWhole ? told.of("") : null, counted.of("")));
     }
 
     /**
@@ -94,6 +105,11 @@ class ConsolidatedPrefill {
         });
     }
 
+    /** Returns the indicators of one unit, for its own report. */
+    List<ReportContent.IndicatorLine> indicatorsOf(ReportFrame frame, OrganisationView unit) {
+        return indicators.ofUnit(frame, unit);
+    }
+
     /** Returns the units whose figures add up to the total of this task. */
     List<UnitLine> ofTask(ReportFrame frame, String task) {
         var year = frame.calendar().year();
@@ -110,23 +126,18 @@ class ConsolidatedPrefill {
         return UnitLine.all(frame, leading(frame, task), told, counted, Set.of());
     }
 
-    private List<ConsolidatedContent.TaskSum> tasks(
-            ReportFrame frame, Map<OrganisationId, List<Row>> proven, Map<String, String> texts) {
-        var year = frame.calendar().year();
-        var told = new TreeMap<String, Sum>();
-        for (var row : submitted.of(year, year))
-            for (var one : row.figures()) told.merge(one.task(), figure(one.uses(), one.declared()), Sum::plus);
-        var counted = new TreeMap<String, Sum>();
-        for (var rows : proven.values())
-            rows.stream()
-                    .collect(Collectors.groupingBy(Row::task))
-                    .forEach((task, of) -> counted.merge(task, figure(of), Sum::plus));
-        return codes(frame.plan().plan(), told.keySet(), counted.keySet()).stream()
+    private static List<ConsolidatedContent.TaskSum> tasks(
+            ReportFrame frame, TaskSums told, TaskSums counted, Map<String, String> texts) {
+        return codes(
+                        frame.plan().plan(),
+                        told.figures().keySet(),
+                        counted.figures().keySet())
+                .stream()
                 .map(code -> new ConsolidatedContent.TaskSum(
                         code,
                         leading(frame, code).size(),
-                        told.getOrDefault(code, Sum.NOTHING),
-                        counted.getOrDefault(code, Sum.NOTHING),
+                        told.of(code),
+                        counted.of(code),
                         texts.getOrDefault(ReportRules.field(code), "")))
                 .toList();
     }
@@ -149,26 +160,12 @@ class ConsolidatedPrefill {
                 .toList();
     }
 
-    /** Returns the totals of one unit. */
-    private static Sum figure(int uses, int declared) {
-        return new Sum(uses, declared, uses > 0 ? 1 : 0);
-    }
-
-    private static Sum figure(Collection<Row> rows) {
-        return figure(
-                rows.stream().mapToInt(Row::sum).sum(),
-                rows.stream()
-                        .flatMap(row -> row.declared().stream())
-                        .mapToInt(Integer::intValue)
-                        .sum());
-    }
-
     private List<ConsolidatedContent.YearSum> years(ReportFrame frame) {
         var last = frame.calendar().year();
         var all = frame.units().all().stream().map(OrganisationView::id).toList();
         return totals.years("", all).stream()
                 .filter(one -> one.year() <= last && one.year() > last - YEARS)
-                .map(one -> new ConsolidatedContent.YearSum(one.year(), one.uses()))
+                .map(one -> new ConsolidatedContent.YearSum(one.year(), one.uses(), rules.of(one.year())))
                 .toList();
     }
 

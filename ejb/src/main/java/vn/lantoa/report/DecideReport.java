@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
 
-/** Accepts a report for the province, or returns it with a reason. The submitter may not decide. */
+/** Accepts a report, or returns it with a reason. The submitter may not decide. */
 @UseCase
 public class DecideReport {
     @Inject
@@ -23,7 +23,7 @@ public class DecideReport {
 
     /** Records the decision. */
     public void call(Command command) {
-        access.admitDecider(command.by());
+        access.admitDecider(command.by(), command.report().step());
         course.decide(command.report(), command.seen(), command.isAccepted(), command.reason(), command.by());
     }
 }

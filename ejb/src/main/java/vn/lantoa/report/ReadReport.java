@@ -8,8 +8,8 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 
 /**
- * Reads a report, prefilled if it was not begun. Only for officers of its organisation and officers with a role at the
- * root. A consolidated report belongs to the root.
+ * Reads a report, prefilled if it was not begun. Only for officers of its organisation, of the offices that consolidate
+ * or decide reports, and officers with a role at the root. The report of a former unit stays readable.
  */
 @UseCase
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -23,8 +23,9 @@ public class ReadReport extends ReportUseCase {
     /** Returns the report. */
     public ReportView call(Actor by, ReportKey report) {
         admit(by, report);
-        var frame = prefill.frame(report);
+        var frame = prefill.frame(report.year());
         var stand = course.read(report, frame.calendar().of(report.step()));
+        if (!stand.standing().isBegun() && !frame.isFor(report)) throw new NotFound(report.toString());
         var submitted = stand.submitted();
         var filled =
                 submitted == null ? prefill.fill(frame, report, stand.texts()) : prefill.submitted(report, submitted);

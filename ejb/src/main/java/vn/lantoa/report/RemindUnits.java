@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lantoa.kernel.LetterHours;
 import vn.lantoa.kernel.Recurring;
 import vn.lantoa.kernel.UseCase;
@@ -17,7 +18,10 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.outbox.Outbox;
 
-/** Reminds units whose report is missing, once on each of several fixed days before the current deadline. */
+/**
+ * Reminds units and the offices of later steps whose report is missing, once on each of several fixed days before the
+ * current deadline.
+ */
 @UseCase
 public class RemindUnits {
     @Inject
@@ -44,29 +48,36 @@ public class RemindUnits {
         var today = local.toLocalDate();
         // a deadline may have been moved into the next year
         return IntStream.rangeClosed(today.getYear() - 1, today.getYear())
-                .map(year -> remind(year, today, now))
+                .flatMap(year -> calendars.of(year).deadlines().stream()
+                        .mapToInt(deadline -> remind(year, deadline, today, now)))
                 .sum();
     }
 
-    private int remind(int year, LocalDate today, Instant now) {
-        var lastOn = calendars.of(year).of(ReportStep.UNITS).lastOn();
+    private int remind(int year, ReportDeadline deadline, LocalDate today, Instant now) {
+        var lastOn = deadline.lastOn();
+        var step = deadline.step();
         var days = DueRules.reminderOn(today, lastOn);
         if (days.isEmpty()) return 0;
-        var due = new UnitReports.Reminder(year, lastOn, days.get());
-        var reminded = reports.remind(silent(year), due, now);
+        var due = new UnitReports.Reminder(year, step, lastOn, days.get());
+        var reminded = reports.remind(silent(year, step), due, now);
         outbox.appendAll(reminded.stream()
-                .map(unit -> new UnitReminded(unit, year, lastOn.toString(), due.days(), now))
+                .map(unit -> new UnitReminded(unit, year, step, lastOn.toString(), due.days(), now))
                 .toList());
         return reminded.size();
     }
 
-    /** Returns the units that must report and have not reported. */
-    private List<OrganisationId> silent(int year) {
+    /** Returns the units that must report and have not reported; for a later step, the root if its report is missing. */
+    private List<OrganisationId> silent(int year, ReportStep step) {
+        var frame = prefill.frame(year);
+        if (step != ReportStep.UNITS)
+            return Stream.of(frame.province().id())
+                    .filter(root -> !reports.isHandedIn(new ReportKey(root, year, step)))
+                    .toList();
         var handedIn = reports.ofYear(year).stream()
                 .filter(UnitReports.Row::isHandedIn)
                 .map(UnitReports.Row::organisation)
                 .collect(Collectors.toSet());
-        return prefill.frame(year).reporting().stream()
+        return frame.reporting().stream()
                 .map(OrganisationView::id)
                 .filter(id -> !handedIn.contains(id))
                 .toList();

@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.coverage.EvidenceReaders;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
@@ -18,14 +21,25 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Persons;
 import vn.lantoa.organisation.Role;
 
-/** The rights to read, write, submit and decide reports. Consolidated reports require a role at the root. */
+/**
+ * The rights to read, write, submit and decide reports. Officers of a unit write and submit its report, officers of the
+ * offices of a step its consolidated report. A role at the root counts for all reports.
+ */
 @ApplicationScoped
-public class ReportAccess {
+public class ReportAccess implements EvidenceReaders {
     private static final int FIRST_YEAR = 2000;
     private static final String OFFICER = "officer:";
+    private static final Role[] WRITERS = {Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR};
+    private static final Role[] SUBMITTERS = {Role.APPROVER, Role.RELEASER};
+
+    /** Roles that may write or submit. */
+    static final Role[] TOLD = {Role.UPLOADER, Role.APPROVER, Role.RELEASER, Role.ADMINISTRATOR};
 
     @Inject
     Access access;
+
+    @Inject
+    ReportOffices offices;
 
     @Inject
     Persons persons;
@@ -33,9 +47,15 @@ public class ReportAccess {
     @Inject
     Clock clock;
 
-    /** Returns the units whose reports this actor may read. */
-    Set<OrganisationId> unitsOf(Actor by) {
-        return access.organisationsOf(by);
+    @Override
+    public Set<OrganisationId> unitsOf(Actor by) {
+        var own = access.organisationsOf(by);
+        return offices.all().stream().anyMatch(own::contains) ? offices.everything() : own;
+    }
+
+    /** Returns whether the actor holds a role in the organisation of the report, or at the root. */
+    public boolean isOwn(Actor by, ReportKey report) {
+        return access.organisationsOf(by).contains(report.organisation());
     }
 
     /** Throws NotFound for actors who may not read this report. */
@@ -43,19 +63,35 @@ public class ReportAccess {
         if (!unitsOf(by).contains(report.organisation())) throw new NotFound(report.toString());
     }
 
-    /** Rejects actors who may not write for this unit. */
-    public void admitWriter(Actor by, OrganisationId unit) {
-        access.requireAny(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+    /** Returns whether the actor may write this report. */
+    public boolean mayWrite(Actor by, ReportKey report) {
+        return access.allowsAny(by, offices.writing(report), WRITERS);
     }
 
-    /** Rejects actors who may not submit for this unit. */
-    public void admitSubmitter(Actor by, OrganisationId unit) {
-        access.requireAny(by, unit, Role.APPROVER, Role.RELEASER);
+    /** Returns whether the actor may submit this report, unless they are one of its authors. */
+    public boolean maySubmit(Actor by, ReportKey report) {
+        return access.allowsAny(by, offices.writing(report), SUBMITTERS);
     }
 
-    /** Rejects actors who may not accept or return reports for the province. */
-    public void admitDecider(Actor by) {
-        if (!access.allowsEverywhere(by, Role.APPROVER)) access.requireEverywhere(by, Role.ADMINISTRATOR);
+    /** Returns whether the actor may accept or return the reports of this step, unless they submitted them. */
+    public boolean mayDecide(Actor by, ReportStep step) {
+        return access.allows(by, Role.APPROVER, offices.deciding(step))
+                || access.allowsEverywhere(by, Role.ADMINISTRATOR);
+    }
+
+    /** Rejects actors who may not write this report. */
+    void admitWriter(Actor by, ReportKey report) {
+        if (!mayWrite(by, report)) throw new Forbidden("write the " + report);
+    }
+
+    /** Rejects actors who may not submit this report. */
+    void admitSubmitter(Actor by, ReportKey report) {
+        if (!maySubmit(by, report)) throw new Forbidden("submit the " + report);
+    }
+
+    /** Rejects actors who may not accept or return reports of any of these steps. */
+    public void admitDecider(Actor by, ReportStep... steps) {
+        if (Stream.of(steps).noneMatch(step -> mayDecide(by, step))) throw new Forbidden("decide reports");
     }
 
     /** Rejects a person who is one of these actors, under any account. */

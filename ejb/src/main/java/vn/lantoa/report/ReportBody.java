@@ -2,6 +2,8 @@ package vn.lantoa.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubJson;
 
@@ -18,6 +20,14 @@ public sealed interface ReportBody permits ReportContent, ConsolidatedContent {
 
     /** Returns the general texts by name; empty texts are left out. */
     Map<String, String> texts();
+
+    /** Returns the counting rule; null in contents of former formats, which have rule 1. */
+    @Nullable Integer rule();
+
+    /** Returns the counting rule by which the figures were counted. */
+    default int countingRule() {
+        return Objects.requireNonNullElse(rule(), 1);
+    }
 
     /** Returns the content as RFC 8785 JSON, which is hashed. */
     default String canonical() {

@@ -15,8 +15,23 @@ public record ReportCalendar(int year, int number, List<ReportDeadline> deadline
     private static final List<Yearly> SHIPPED =
             List.of(HubJson.file("/vn/lantoa/report/deadlines.json", Yearly[].class));
 
+    /**
+     * Codes of the offices of a step, which moved deadlines keep.
+     *
+     * @param writer office that writes and submits the report; empty if each unit does
+     * @param decider office that accepts or returns the reports
+     */
+    public record Offices(String writer, String decider) {}
+
     /** A yearly deadline in the shipped data file. */
-    public record Yearly(ReportStep step, String sender, String recipient, int month, int day, boolean isDayIncluded) {
+    public record Yearly(
+            ReportStep step,
+            String sender,
+            String recipient,
+            int month,
+            int day,
+            boolean isDayIncluded,
+            Offices offices) {
         ReportDeadline in(int year) {
             return new ReportDeadline(step, sender, recipient, LocalDate.of(year, month, day), isDayIncluded);
         }
@@ -26,6 +41,11 @@ public record ReportCalendar(int year, int number, List<ReportDeadline> deadline
     public static ReportCalendar shipped(int year) {
         return new ReportCalendar(
                 year, 0, SHIPPED.stream().map(one -> one.in(year)).toList());
+    }
+
+    /** Returns the offices of this step. */
+    static Offices offices(ReportStep step) {
+        return SHIPPED.get(step.ordinal()).offices();
     }
 
     /** Returns the deadline of this step. */

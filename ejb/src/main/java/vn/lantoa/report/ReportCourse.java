@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.outbox.DatabaseClock;
+import vn.lantoa.outbox.Outbox;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ReportView.ReportStatus;
 
@@ -35,6 +35,9 @@ public class ReportCourse {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     DatabaseClock clock;
@@ -148,13 +151,13 @@ public class ReportCourse {
         first.add(report.begunBy());
         access.requireSecond(by, first);
         var submitted = content.apply(reports.texts(report.id()));
-        var tasks = submitted instanceof ReportContent unit ? unit.tasks() : List.<ReportContent.TaskLine>of();
-        ReportRules.checkComplete(tasks).throwIfAny();
+        if (submitted instanceof ReportContent unit)
+            ReportRules.checkComplete(unit.tasks()).throwIfAny();
         var now = clock.instant();
         report.submit(by, now);
         var submission = ReportSubmission.of(next(report), submitted.canonical(), by, now);
-        reports.add(report.id(), submission, tasks);
-        reports.note(report, "", by, now);
+        reports.add(report.id(), submission, submitted);
+        moved(report, "", by, now);
         var details = details(key);
         details.put("number", String.valueOf(submission.number()));
         details.put("sha256", submission.sha256().hex());
@@ -171,8 +174,15 @@ public class ReportCourse {
         access.requireSecond(by, Stream.ofNullable(report.submittedBy()).toList());
         if (isAccepted) report.accept();
         else report.giveBack();
-        reports.note(report, why, by, clock.instant());
+        moved(report, why, by, clock.instant());
         audit.record(by, "report-" + report.state().slug(), "report:" + report.id(), details(key));
+    }
+
+    private void moved(UnitReport report, String reason, Actor by, Instant now) {
+        reports.note(report, reason, by, now);
+        var key = report.key();
+        outbox.append(new ReportMoved(
+                key.organisation(), key.year(), key.step(), report.state(), report.lockVersion(), reason, now));
     }
 
     private int next(UnitReport report) {

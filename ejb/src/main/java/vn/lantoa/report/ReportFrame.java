@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.UnitsOnDay;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
@@ -17,12 +18,24 @@ import vn.lantoa.plan.Plans.PlanVersion;
  * The frame of a year's reports: deadlines, version of the plan, and the units on the day of reporting. Former units
  * count for the unit that succeeds them on that day, through any number of mergers. A unit that was split or dissolved
  * has no successor, so that no unit reports for it.
+ *
+ * @param rule counting rule of the year
+ * @param formerRule counting rule of the previous year
  */
-public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units) {
-    /** Throws NotFound if the report belongs to a unit that does not report for this year. */
+public record ReportFrame(ReportCalendar calendar, PlanVersion plan, UnitsOnDay units, int rule, int formerRule) {
+    /** Returns true if figures of the previous year were counted by the same rule. */
+    public boolean isComparable() {
+        return rule == formerRule;
+    }
+
+    /** Returns whether the report's unit reports for this year. The report of a former unit can only be read. */
+    boolean isFor(ReportKey report) {
+        return report.isConsolidated() || isThere(units.get(report.organisation()));
+    }
+
+    /** Rejects a change of a report whose unit does not report for this year. */
     void require(ReportKey report) {
-        if (!report.isConsolidated() && !isThere(units.get(report.organisation())))
-            throw new NotFound(report.toString());
+        if (!isFor(report)) throw new Conflict("report-unit-ended", report.toString());
     }
 
     /** Returns the province. */

@@ -11,20 +11,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.coverage.CountingRules;
 import vn.lantoa.coverage.CoverageTotals;
-import vn.lantoa.coverage.CoverageTotals.Row;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
-import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plans;
-import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportContent.TaskLine;
 
 /** Fills in a report from the plan, the totals and the evidence, so that officers need not copy figures. */
@@ -48,6 +44,9 @@ public class ReportPrefill {
     ConsolidatedPrefill consolidated;
 
     @Inject
+    CountingRules rules;
+
+    @Inject
     ZoneId zone;
 
     /**
@@ -61,7 +60,12 @@ public class ReportPrefill {
     /** Returns the frame of the reports for the year. */
     public ReportFrame frame(int year) {
         var calendar = calendars.of(year);
-        return new ReportFrame(calendar, plans.get(planOf(year)), totals.unitsOn(calendar.unitsOn()));
+        return new ReportFrame(
+                calendar,
+                plans.get(planOf(year)),
+                totals.unitsOn(calendar.unitsOn()),
+                rules.of(year),
+                rules.of(year - 1));
     }
 
     /**
@@ -98,12 +102,11 @@ public class ReportPrefill {
     private Filled fill(ReportFrame frame, OrganisationView unit, Map<String, String> texts) {
         var year = frame.calendar().year();
         var readAs = frame.units().readAs(unit.id());
-        var rows = totals.ofUnits(year, readAs).stream().collect(Collectors.groupingBy(Row::task));
+        var figures = UnitSums.of(totals.ofUnits(year, readAs), totals.amounts(year, readAs), frame.rule());
         var proofs = evidence.byTask(readAs, year, MOST_PROOFS);
-        var uses = evidence.uses(readAs, year);
         var plan = frame.plan();
-        var tasks = codes(frame, unit, rows.keySet()).stream()
-                .map(code -> line(frame, unit, code, rows.getOrDefault(code, List.of()), proofs, texts))
+        var tasks = codes(frame, unit, figures.rows().keySet()).stream()
+                .map(code -> line(frame, unit, code, figures, proofs, texts))
                 .toList();
         var content = new ReportContent(
                 ReportContent.FORMAT,
@@ -111,10 +114,10 @@ public class ReportPrefill {
                 ReportContent.Unit.of(unit, formers(frame, unit, readAs)),
                 ReportContent.PlanVersion.of(plan),
                 tasks,
-                plan.plan().indicators().stream()
-                        .map(one -> line(one, year, uses))
-                        .toList(),
-                general(texts));
+                consolidated.indicatorsOf(frame, unit),
+                general(texts),
+                frame.rule(),
+                figures.of(""));
         return new Filled(content, proofs);
     }
 
@@ -150,7 +153,7 @@ public class ReportPrefill {
             ReportFrame frame,
             OrganisationView unit,
             String code,
-            List<Row> rows,
+            UnitSums figures,
             Map<String, List<EvidenceLine>> proofs,
             Map<String, String> texts) {
         var task = frame.plan().plan().findTask(code);
@@ -158,41 +161,11 @@ public class ReportPrefill {
                 code,
                 task.filter(one -> frame.isLed(one, unit)).isPresent(),
                 task.filter(one -> frame.isAssigned(one, unit)).isPresent(),
-                figures(rows),
+                figures.of(code),
                 proofs.getOrDefault(code, List.of()).stream()
                         .map(ReportContent.Proof::of)
                         .toList(),
                 texts.getOrDefault(ReportRules.field(code), ""));
-    }
-
-    private static ReportContent.Figures figures(List<Row> rows) {
-        var months = new TreeSet<Integer>();
-        for (var row : rows)
-            IntStream.range(0, row.months().size())
-                    .filter(i -> row.uses().get(i) > 0)
-                    .forEach(i -> months.add(row.months().get(i)));
-        return new ReportContent.Figures(
-                sum(rows.stream().map(Row::uses).toList()),
-                sum(rows.stream().map(Row::declared).toList()),
-                sum(rows.stream().map(Row::objected).toList()),
-                months.size());
-    }
-
-    private static int sum(List<List<Integer>> months) {
-        return months.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
-    }
-
-    private static ReportContent.IndicatorLine line(Indicator indicator, int year, Map<Use, Long> uses) {
-        var target = indicator.targetIn(year).map(Indicator.Target::percent).orElse(null);
-        return new ReportContent.IndicatorLine(
-                indicator.code(), indicator.source().slug(), target, measured(indicator.rule(), uses));
-    }
-
-    /** Returns the uses that count for an indicator; null if the hub does not measure the indicator. */
-    private static @Nullable Long measured(Indicator.Rule rule, Map<Use, Long> uses) {
-        var counting = rule.uses();
-        if (counting.isEmpty()) return null;
-        return counting.stream().mapToLong(use -> uses.getOrDefault(use, 0L)).sum();
     }
 
     private static List<String> formers(ReportFrame frame, OrganisationView unit, Collection<OrganisationId> readAs) {
@@ -203,10 +176,11 @@ public class ReportPrefill {
                 .toList();
     }
 
-    private static Map<String, String> general(Map<String, String> texts) {
+    /** Returns the general texts that are not empty. */
+    static Map<String, String> general(Map<String, String> texts) {
         return texts.entrySet().stream()
-                .filter(one -> ReportContent.GENERAL.contains(one.getKey())
-                        && !one.getValue().isEmpty())
+                .filter(one ->
+                        ReportContent.isGeneral(one.getKey()) && !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

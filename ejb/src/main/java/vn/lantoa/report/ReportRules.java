@@ -1,11 +1,14 @@
 package vn.lantoa.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
@@ -17,6 +20,8 @@ final class ReportRules {
     static final int LONGEST = 4_000;
     static final int LONGEST_REASON = 1_000;
     private static final String TASK = "task:";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}\\p{L}{0,3}");
+    private static final int FIRST_YEAR = 2000;
 
     private ReportRules() {}
 
@@ -28,6 +33,7 @@ final class ReportRules {
     /** Returns the fields of a report under this plan. */
     static Set<String> fields(Plan plan) {
         var fields = new HashSet<>(ReportContent.GENERAL);
+        fields.addAll(ReportContent.ISSUE);
         plan.tasks().stream().map(PlanTask::code).map(ReportRules::field).forEach(fields::add);
         return fields;
     }
@@ -45,9 +51,21 @@ final class ReportRules {
             var text = one.getValue();
             issues = issues.when(!fields.contains(one.getKey()), "texts", "not-known")
                     .when(text.codePointCount(0, text.length()) > LONGEST, one.getKey(), "too-long", LONGEST)
-                    .when(FreeText.hasControls(text), one.getKey(), "control-characters");
+                    .when(FreeText.hasControls(text), one.getKey(), "control-characters")
+                    .when(!isIssue(one.getKey(), text), one.getKey(), "malformed");
         }
         return issues;
+    }
+
+    /** Returns false for a number of the document that does not begin with a digit, and for a day that does not exist. */
+    private static boolean isIssue(String field, String text) {
+        if (text.isEmpty() || !ReportContent.ISSUE.contains(field)) return true;
+        if (field.equals("issue-number")) return NUMBER.matcher(text).matches();
+        try {
+            return LocalDate.parse(text).getYear() >= FIRST_YEAR;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** Returns the typed texts that differ from the current texts. */
@@ -66,6 +84,14 @@ final class ReportRules {
                 .map(ReportContent.TaskLine::code)
                 .collect(Collectors.joining(", "));
         return Issues.none().when(!silent.isEmpty(), "unproven", "zero-unexplained", silent);
+    }
+
+    /** Returns the issue of units whose reports are missing, which the submitter must confirm. */
+    static Issues checkUnits(ConsolidatedContent.Units units) {
+        var missing = units.missing().stream()
+                .map(ConsolidatedContent.NamedUnit::name)
+                .collect(Collectors.joining("; "));
+        return Issues.none().when(!missing.isEmpty(), "withoutUnits", "units-missing", missing);
     }
 
     /** Returns the issues of the reason of a return. */

@@ -46,6 +46,11 @@ public record ReportView(
         return calendar.of(content.reportStep());
     }
 
+    /** Returns whether texts may be written: the report is open, and its unit still reports for the year. */
+    public boolean isWritable() {
+        return standing.state().isOpen() && (key().isConsolidated() || unit.isValidOn(on()));
+    }
+
     /** Returns the day that determines the units by which figures and lists of evidence are grouped. */
     public LocalDate on() {
         return calendar.unitsOn();

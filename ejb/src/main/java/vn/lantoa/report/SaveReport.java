@@ -21,7 +21,7 @@ public class SaveReport extends ReportUseCase {
     /** Saves the texts. Returns the lock version that the next save must state. */
     public long call(Command command) {
         var key = command.report();
-        access.admitWriter(command.by(), key.organisation());
+        access.admitWriter(command.by(), key);
         access.requireBegun(key.year());
         var plan = prefill.frame(key).plan().plan();
         return course.save(key, command.seen(), command.texts(), plan, command.by());

@@ -3,9 +3,12 @@ package vn.lantoa.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.List;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Plans;
 
 /** The submissions of reports, with everything their documents need. Callers check the rights. */
@@ -19,6 +22,12 @@ public class Submissions {
 
     @Inject
     Plans plans;
+
+    @Inject
+    ProofAddresses proofs;
+
+    @Inject
+    Letterheads letterheads;
 
     @Inject
     HubAddress address;
@@ -37,19 +46,53 @@ public class Submissions {
 
     /** Returns this submission. */
     public SubmittedReport of(ReportKey report, ReportSubmission submission) {
-        var frame = prefill.frame(report);
-        var sender = frame.units().get(report.organisation());
-        var version =
-                ReportBody.read(report.step(), submission.content()).plan().version();
-        var list = "/console/coverage/evidence?year=" + report.year()
-                + (report.isConsolidated() ? "" : "&unit=" + PathSegment.of(sender.code())) + "&on="
-                + frame.calendar().unitsOn();
+        var frame = prefill.frame(report.year());
+        var unit = frame.units().get(report.organisation());
+        var content = ReportBody.read(report.step(), submission.content());
+        var deadline = frame.calendar().of(report.step());
+        // submissions of earlier releases have no address, and their documents must stay as they are
+        var list = proofs.find(report, submission.number())
+                .map(ProofAddresses.ProofAddress::path)
+                .orElseGet(() -> list(report, frame, unit));
         return new SubmittedReport(
                 submission,
-                plans.get(version).plan(),
-                new SubmittedReport.Sender(frame.province().name(), sender.isCommune()),
-                frame.calendar().of(report.step()),
+                plans.get(content.plan().version()).plan(),
+                content instanceof ReportContent own ? sender(frame, unit, own) : office(frame, deadline),
+                deadline,
                 address.of(list).toString(),
                 zone.getId());
+    }
+
+    private static String list(ReportKey report, ReportFrame frame, OrganisationView sender) {
+        return "/console/coverage/evidence?year=" + report.year()
+                + (report.isConsolidated() ? "" : "&unit=" + PathSegment.of(sender.code())) + "&on="
+                + frame.calendar().unitsOn();
+    }
+
+    private SubmittedReport.Sender sender(ReportFrame frame, OrganisationView unit, ReportContent content) {
+        var formers = frame.units().all().stream()
+                .filter(one -> content.unit().formers().contains(one.code()))
+                .map(OrganisationView::name)
+                .sorted(OrganisationView.NAMES)
+                .toList();
+        return new SubmittedReport.Sender(
+                frame.province().name(), unit.isCommune(), null, unit.kind(), letterheads.of(unit.id()), formers);
+    }
+
+    /** Returns the office of a consolidated report: the People's Committee, or the organisation that writes the report. */
+    private SubmittedReport.Sender office(ReportFrame frame, ReportDeadline deadline) {
+        var isCommittee = deadline.step() == ReportStep.COMMITTEE;
+        var writer = ReportCalendar.offices(deadline.step()).writer();
+        var office = frame.units().all().stream()
+                .filter(one ->
+                        isCommittee ? one.equals(frame.province()) : one.code().equals(writer))
+                .findFirst();
+        return new SubmittedReport.Sender(
+                frame.province().name(),
+                false,
+                deadline.sender(),
+                (isCommittee ? OrganisationKind.PROVINCE : OrganisationKind.DEPARTMENT).name(),
+                office.map(one -> letterheads.of(one.id())).orElse(Letterhead.NONE),
+                List.of());
     }
 }

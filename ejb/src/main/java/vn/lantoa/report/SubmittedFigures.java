@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.Amount;
+import vn.lantoa.coverage.CoverageTotals.TaskAmount;
 import vn.lantoa.coverage.EvidenceId;
+import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.report.ReportContent.Figures;
 import vn.lantoa.report.ReportContent.TaskLine;
 
 /**
@@ -21,6 +27,8 @@ public class SubmittedFigures {
             from unit_report r
              cross join lateral (select max(s.number) as number from unit_report_submission s where s.report_id = r.id) l
             """;
+
+    private static final String HANDED_IN = " where r.year = :year and r.state in ('SUBMITTED', 'ACCEPTED')";
 
     private static final String SHARED =
             """
@@ -58,8 +66,8 @@ public class SubmittedFigures {
     @Inject
     Database database;
 
-    /** A task as a unit has reported it. */
-    public record Figure(String task, int uses, int declared, String strength, boolean isTold) {}
+    /** A task as a unit has reported it; the empty task is the total of distinct uses. */
+    public record Figure(String task, int uses, int declared, int proven) {}
 
     /** All tasks of a unit's report as parallel lists, so that one row represents one unit. */
     public record Row(
@@ -68,14 +76,21 @@ public class SubmittedFigures {
             List<String> tasks,
             List<Integer> uses,
             List<Integer> declared,
-            List<String> strengths,
-            List<Boolean> told) {
+            List<Integer> proven) {
         /** Returns the figures of the tasks. */
         public List<Figure> figures() {
             return IntStream.range(0, tasks.size())
-                    .mapToObj(
-                            i -> new Figure(tasks.get(i), uses.get(i), declared.get(i), strengths.get(i), told.get(i)))
+                    .mapToObj(i -> new Figure(tasks.get(i), uses.get(i), declared.get(i), proven.get(i)))
                     .toList();
+        }
+    }
+
+    /** An indicator as a unit has reported it: numerator and denominator. */
+    record Measured(OrganisationId unit, String indicator, int counted, int total) {}
+
+    private record Stored(String task, int uses, int declared, @Nullable Integer proven, List<Amount> amounts) {
+        static Stored of(String task, Figures of) {
+            return new Stored(task, of.uses(), of.declared(), of.proven(), of.amounts());
         }
     }
 
@@ -83,9 +98,9 @@ public class SubmittedFigures {
     record Shared(OrganisationId unit, String task, EvidenceId evidence, List<OrganisationId> others) {}
 
     /** Adds the rows of a submission: figures, proofs, and the keys that identify the same proof in other reports. */
-    void add(UnitReportId report, int number, List<TaskLine> tasks) {
-        addFigures(report, number, tasks);
-        addProofs(report, number, tasks);
+    void add(UnitReportId report, int number, ReportContent content) {
+        addFigures(report, number, content);
+        addProofs(report, number, content.tasks());
         // otherwise two concurrent submissions would not see each other's keys
         var unused = database.sql("select cast(pg_advisory_xact_lock(hashtextextended(:keys, 0)) as text)")
                 .with("keys", "unit_report_proof_key")
@@ -93,19 +108,31 @@ public class SubmittedFigures {
         database.sql(KEYS).with("report", report).with("number", number).update();
     }
 
-    private void addFigures(UnitReportId report, int number, List<TaskLine> tasks) {
-        database.sql(
-                        """
-                        insert into unit_report_figure (report_id, number, task, uses, declared, strength, told)
-                        select :report, :number, f.* from unnest(cast(:tasks as text[]), cast(:uses as integer[]),
-                            cast(:declared as integer[]), cast(:strengths as text[]), cast(:told as boolean[])) f""")
+    private void addFigures(UnitReportId report, int number, ReportContent content) {
+        var figures = Stream.concat(
+                Stream.ofNullable(content.total()).map(total -> Stored.of("", total)),
+                content.tasks().stream().map(task -> Stored.of(task.code(), task.figures())));
+        add(
+                "insert into unit_report_figure (report_id, number, task, uses, declared, proven, amounts)"
+                        + " select :report, :number, f.* from jsonb_to_recordset(cast(:rows as jsonb))"
+                        + " as f (task text, uses integer, declared integer, proven integer, amounts jsonb)",
+                report,
+                number,
+                figures.toList());
+        add(
+                "insert into unit_report_indicator (report_id, number, indicator, counted, total)"
+                        + " select :report, :number, i.* from jsonb_to_recordset(cast(:rows as jsonb))"
+                        + " as i (code text, count integer, \"of\" integer) where i.count is not null and i.\"of\" is not null",
+                report,
+                number,
+                content.indicators());
+    }
+
+    private void add(String sql, UnitReportId report, int number, List<?> rows) {
+        database.sql(sql)
                 .with("report", report)
                 .with("number", number)
-                .with("tasks", each(tasks, TaskLine::code))
-                .with("uses", each(tasks, task -> task.figures().uses()))
-                .with("declared", each(tasks, task -> task.figures().declared()))
-                .with("strengths", each(tasks, TaskLine::strength))
-                .with("told", each(tasks, task -> !task.text().isEmpty()))
+                .with("rows", HubJson.write(rows))
                 .update();
     }
 
@@ -135,7 +162,7 @@ public class SubmittedFigures {
                         """
                         select r.organisation_id as unit, r.year, array_agg(f.task order by f.task) as tasks,
                                array_agg(f.uses order by f.task) as uses, array_agg(f.declared order by f.task) as declared,
-                               array_agg(f.strength order by f.task) as strengths, array_agg(f.told order by f.task) as told
+                               array_agg(coalesce(f.proven, 0) order by f.task) as proven
                                 """
                                 + LAST
                                 + """
@@ -145,6 +172,24 @@ public class SubmittedFigures {
                 .with("first", first)
                 .with("last", last)
                 .list(Row.class);
+    }
+
+    /** Returns the submitted amounts of a year. */
+    public List<TaskAmount> amounts(int year) {
+        return database.sql("select r.organisation_id as unit, f.task, a.use, a.uses, a.amount " + LAST
+                        + " join unit_report_figure f on f.report_id = r.id and f.number = l.number"
+                        + " cross join jsonb_to_recordset(f.amounts) as a (use text, uses integer, amount bigint)"
+                        + HANDED_IN)
+                .with("year", year)
+                .list(TaskAmount.class);
+    }
+
+    /** Returns the submitted indicators of a year. */
+    List<Measured> indicators(int year) {
+        return database.sql("select r.organisation_id as unit, i.indicator, i.counted, i.total " + LAST
+                        + " join unit_report_indicator i on i.report_id = r.id and i.number = l.number" + HANDED_IN)
+                .with("year", year)
+                .list(Measured.class);
     }
 
     /**

@@ -1,5 +1,8 @@
 package vn.lantoa.report;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.plan.Plan;
 
 /**
@@ -14,12 +17,21 @@ import vn.lantoa.plan.Plan;
 public record SubmittedReport(
         ReportSubmission submission, Plan plan, Sender sender, ReportDeadline deadline, String proofs, String zone) {
     /**
-     * The sending unit.
+     * The sending office.
      *
      * @param province name of the province
-     * @param isCommune true if a document's head shows no superior authority
+     * @param isCommune true for a commune's or ward's People's Committee
+     * @param name name of the office of a consolidated report; null for a unit, whose name is in its report
+     * @param kind name of the {@link OrganisationKind}
+     * @param formers names of the unit's predecessors, whose evidence its figures include
      */
-    public record Sender(String province, boolean isCommune) {}
+    public record Sender(
+            String province,
+            boolean isCommune,
+            @Nullable String name,
+            String kind,
+            Letterhead letterhead,
+            List<String> formers) {}
 
     /** Returns the submitted content. */
     public ReportBody content() {

@@ -16,8 +16,14 @@ import vn.lantoa.plan.Use;
  * @param submitted submitted figure; null if the unit's report is not submitted or accepted
  * @param evidence current figure by evidence
  * @param uses kinds of use that count; empty for all
+ * @param part contribution to an indicator as of counting rule 2; null for other figures
  */
-public record UnitLine(OrganisationView unit, @Nullable Integer submitted, long evidence, Set<Use> uses) {
+public record UnitLine(
+        OrganisationView unit,
+        @Nullable Integer submitted,
+        long evidence,
+        Set<Use> uses,
+        @Nullable IndicatorPart part) {
     /** Returns one line for each given unit and each other unit with submitted figures or evidence, by name. */
     static List<UnitLine> all(
             ReportFrame frame,
@@ -31,7 +37,7 @@ public record UnitLine(OrganisationView unit, @Nullable Integer submitted, long 
         return all.stream()
                 .map(frame.units()::get)
                 .sorted(OrganisationView.BY_NAME)
-                .map(unit -> new UnitLine(unit, told.get(unit.id()), counted.getOrDefault(unit.id(), 0L), uses))
+                .map(unit -> new UnitLine(unit, told.get(unit.id()), counted.getOrDefault(unit.id(), 0L), uses, null))
                 .toList();
     }
 }

@@ -56,9 +56,26 @@ public class UnitReports {
         return id(key).map(id -> entities.find(UnitReport.class, id));
     }
 
+    /** Returns whether the report is submitted or accepted. */
+    boolean isHandedIn(ReportKey key) {
+        return find(key).filter(report -> !report.state().isOpen()).isPresent();
+    }
+
     /** Returns the report, locked until the end of the transaction. */
     Optional<UnitReport> findLocked(ReportKey key) {
         return id(key).map(id -> entities.find(UnitReport.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Returns the last year of which a report was submitted. */
+    Optional<Integer> lastSubmittedYear() {
+        return database.sql("select r.year from unit_report r where exists"
+                        + " (select from unit_report_submission s where s.report_id = r.id) order by 1 desc limit 1")
+                .value(Integer.class);
+    }
+
+    /** Lets no report be submitted until the end of the transaction. */
+    void holdSubmissions() {
+        database.sql("lock table unit_report_submission in share mode").update();
     }
 
     /** Locks the report and returns it; creates the report if it was not begun. */
@@ -129,15 +146,15 @@ public class UnitReports {
         return new ReportHistory(moves, writings);
     }
 
-    /** Adds a submission, with the figures of these tasks. */
-    void add(UnitReportId report, ReportSubmission submission, List<ReportContent.TaskLine> tasks) {
+    /** Adds a submission, with the figures of a unit's report. */
+    void add(UnitReportId report, ReportSubmission submission, ReportBody body) {
         database.sql(
                         "insert into unit_report_submission (report_id, number, content, sha256, submitted_at, submitted_by)"
                                 + " values (:report, :number, :content, :sha256, :submittedAt, :submittedBy)")
                 .with(submission)
                 .with("report", report)
                 .update();
-        if (!tasks.isEmpty()) figures.add(report, submission.number(), tasks);
+        if (body instanceof ReportContent content) figures.add(report, submission.number(), content);
     }
 
     /** Returns the submission with this number; for null, the last submission. */
@@ -170,14 +187,14 @@ public class UnitReports {
     }
 
     /** A reminder sent the given number of days before the last day in time. */
-    public record Reminder(int year, LocalDate lastOn, int days) {}
+    public record Reminder(int year, ReportStep step, LocalDate lastOn, int days) {}
 
     /** Records the reminder of the units; returns the units that no node has reminded yet. */
     public List<OrganisationId> remind(Collection<OrganisationId> units, Reminder reminder, Instant now) {
         return database.sql(
                         """
-                        insert into report_reminder (organisation_id, year, last_on, days, made_at)
-                        select u.id, :year, :lastOn, :days, :now from unnest(cast(:units as uuid[])) u (id) order by u.id
+                        insert into report_reminder (organisation_id, year, step, last_on, days, made_at)
+                        select u.id, :year, :step, :lastOn, :days, :now from unnest(cast(:units as uuid[])) u (id) order by u.id
                         on conflict do nothing
                         returning organisation_id""")
                 .with(reminder)

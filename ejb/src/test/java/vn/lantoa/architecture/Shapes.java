@@ -39,7 +39,7 @@ final class Shapes {
             Set.of("TikaChild", "SubtitleChild", "PictureChild", "CopyChild", "TextChild", "PageChild");
 
     /** Interfaces whose second implementation is in the tests. */
-    private static final Set<String> WITH_TWIN = Set.of("ByteSource");
+    private static final Set<String> WITH_TWIN = Set.of("ByteSource", "CountingRules");
 
     private Shapes() {}
 

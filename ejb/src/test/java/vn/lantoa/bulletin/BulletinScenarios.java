@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.LetOut;
@@ -50,6 +51,9 @@ public class BulletinScenarios implements Scenarios {
     RecordPlayout record;
 
     @Inject
+    AssignPlayouts assign;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -80,6 +84,14 @@ public class BulletinScenarios implements Scenarios {
                     var commune = hub.commune();
                     return () -> record.call(
                             new Playout(one, commune, "", clock.instant(), Playout.Outcome.PLAYED, 30, ""), by);
+                }),
+                Scenario.of(AssignPlayouts.class, releasers, by -> () -> {
+                    // nothing is assigned: the right is checked first
+                    try {
+                        assign.call(new AssignPlayouts.Command(by, scene.organisation(), "Loa", "L1"));
+                    } catch (Rejected expected) {
+                        return;
+                    }
                 }));
     }
 

@@ -44,6 +44,7 @@ import vn.lantoa.organisation.Successor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.plan.ChangePlan;
+import vn.lantoa.plan.Counted;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.PlanTask;
 import vn.lantoa.plan.Plans;
@@ -153,7 +154,7 @@ class EvidenceIT {
 
         assertThat(lines(unit)).singleElement().satisfies(line -> {
             assertThat(line.use()).isEqualTo(Use.SHOWN);
-            assertThat(line.where()).isEqualTo(new EvidenceLine.UsePlace(host, "https://" + host + "/tin/1"));
+            assertThat(line.where()).isEqualTo(new EvidenceLine.UsePlace(host, "", "https://" + host + "/tin/1"));
             assertThat(line.what().tasks()).contains("1.2", "2.3");
             assertThat(line.seen().amount()).as("the same views").isEqualTo(7);
             assertThat(line.seen().sources()).containsExactlyInAnyOrder(Source.FRAME, Source.PLUGIN, Source.REPORT);
@@ -392,7 +393,14 @@ class EvidenceIT {
                 .map(task -> task.code().equals("5.2") ? with(task, uses) : task)
                 .toList();
         var next = new Plan(
-                plan.code(), plan.number(), plan.title(), plan.signedOn(), plan.texts(), tasks, plan.indicators());
+                plan.code(),
+                plan.number(),
+                plan.title(),
+                plan.signedOn(),
+                plan.texts(),
+                tasks,
+                plan.indicators(),
+                null);
         change.call(new ChangePlan.Command(Actor.SYSTEM, HubJson.write(next), false));
         settle();
     }
@@ -410,7 +418,8 @@ class EvidenceIT {
                 task.until(),
                 task.lead(),
                 task.coordinating(),
-                uses);
+                uses,
+                uses.stream().map(use -> new Counted(use, List.of())).toList());
     }
 
     private void seen(String at, int views) throws SQLException {

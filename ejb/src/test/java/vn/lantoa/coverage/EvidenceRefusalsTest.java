@@ -104,7 +104,7 @@ class EvidenceRefusalsTest {
     @Test
     void officers_without_a_role_see_no_totals_or_pending_objections() {
         var read = new ReadCoverage();
-        read.access = access;
+        read.readers = access::organisationsOf;
         var rows = new ReadEvidence();
         rows.access = access;
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
+import vn.lantoa.asset.Asset;
 import vn.lantoa.coverage.LetterContent.Hanging;
 import vn.lantoa.coverage.LetterContent.Missing;
 import vn.lantoa.coverage.LetterContent.UseCount;
+import vn.lantoa.coverage.portal.PortalId;
+import vn.lantoa.coverage.portal.RegisterPortal;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Cast;
@@ -42,6 +46,9 @@ class UnitLetterIT {
 
     @Inject
     RegisterPartner register;
+
+    @Inject
+    RegisterPortal portals;
 
     @Inject
     UnitLetters letters;
@@ -119,6 +126,65 @@ class UnitLetterIT {
                 .extracting(Hanging::title)
                 .asString()
                 .isNotEmpty();
+    }
+
+    @Test
+    void lists_recalled_copies_and_old_versions_that_the_crawler_found_on_the_portals_of_the_unit()
+            throws SQLException {
+        var portals = new PortalId[] {portal("mot"), portal("hai")};
+        var team = letOut.team();
+        var old = letOut.asset(team);
+        letOut.release(team, old, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(team, old, Reach.PUBLIC, WindowRequest.NOW);
+        find(portals[0], old, "https://a.example/cu", "CONFIRMED", true);
+        var standing = letOut.asset(team);
+        letOut.release(team, standing, Reach.PUBLIC, WindowRequest.NOW);
+        find(portals[0], standing, "https://a.example/dang-dung", "CONFIRMED", true);
+        for (var page : List.of("0 https://a.example/mot", "0 https://a.example/hai", "1 https://b.example/ba"))
+            find(portals[page.charAt(0) - '0'], recalled(team), page.substring(2), "CONFIRMED", true);
+        find(portals[0], recalled(team), "https://a.example/cho", "PROPOSED", true);
+        find(portals[0], recalled(team), "https://a.example/da-go", "CONFIRMED", false);
+
+        assertThat(contents.of(unit, week).hanging())
+                .extracting(one -> one.ended() + " " + one.address())
+                .containsExactly(
+                        "WITHDRAWN https://a.example/hai",
+                        "WITHDRAWN https://a.example/mot",
+                        "WITHDRAWN https://b.example/ba",
+                        "SUPERSEDED https://a.example/cu");
+        assertThat(contents.of(cast.department(), week).hanging()).isEmpty();
+    }
+
+    private PortalId portal(String name) {
+        return portals.call(new RegisterPortal.Command(
+                Actor.SYSTEM, unit, "https://" + cast.unique(name) + ".example/", cast.today()));
+    }
+
+    private Asset recalled(LetOut.Team team) {
+        var asset = letOut.asset(team);
+        letOut.withdraw(team, letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
+        return asset;
+    }
+
+    /** A find of the first version of this asset, seen on the day after it ended. */
+    private void find(PortalId portal, Asset asset, String page, String state, boolean hangs) throws SQLException {
+        var id = UUID.randomUUID();
+        var day = cast.today().plusDays(1);
+        sql.update(
+                """
+                insert into portal_find (id, portal_id, item, page, reason, asset_id, version_number, target, likeness, state,
+                    hangs, first_on, last_on)
+                values (?, ?, ?, ?, 'SAME_BYTES', ?, 1, '', 100, ?, ?, ?, ?)""",
+                id,
+                portal.value(),
+                page,
+                page,
+                asset.id().value(),
+                state,
+                hangs,
+                day,
+                day);
+        sql.update("insert into portal_find_day (find_id, day, version_number) values (?, ?, 1)", id, day);
     }
 
     @Test

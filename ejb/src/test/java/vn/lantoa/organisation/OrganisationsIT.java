@@ -88,7 +88,8 @@ class OrganisationsIT {
                 old.signedOn(),
                 old.texts(),
                 old.tasks(),
-                old.indicators());
+                old.indicators(),
+                old.unitPlansDue());
         var document = HubJson.write(plan);
 
         assertThat(changePlan.call(new ChangePlan.Command(Actor.SYSTEM, document, true)))

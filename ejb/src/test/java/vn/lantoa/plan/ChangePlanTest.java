@@ -38,7 +38,7 @@ class ChangePlanTest {
         change.organisations = new Organisations() {
             @Override
             public Set<String> codes() {
-                return Set.of("so-khcn", "vp-ubnd");
+                return PlanTest.ORGANISATIONS;
             }
         };
         change.plans = new Plans() {

@@ -3,18 +3,22 @@ package vn.lantoa.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.place.PlaceKind;
 
 class PlanTest {
-    private static final Set<String> ORGANISATIONS = Set.of("so-khcn", "vp-ubnd");
+    static final Set<String> ORGANISATIONS = Set.of(
+            "so-khcn", "vp-ubnd", "so-gddt", "so-tc", "so-nv", "cong-an", "so-vhttdl", "bao-dong-nai", "dai-ptth");
     private static final List<String> NONE = List.of();
     private static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
@@ -32,7 +36,8 @@ class PlanTest {
     void items_of_the_text_may_lack_a_row_and_rows_may_be_narrower() {
         assertThat(Plan.SHIPPED.textsWithoutTask())
                 .extracting(Plan.PlanText::code)
-                .contains("IV.1.a");
+                .contains("IV.1.a", "VI.1.a", "VI.2.c", "VI.9.b");
+        assertThat(Plan.SHIPPED.texts()).hasSize(72);
         var column = Plan.SHIPPED.findTask("3.5").orElseThrow();
         assertThat(column.texts()).containsExactly("IV.3.đ");
         assertThat(column.text()).doesNotContain("đại trà");
@@ -122,6 +127,7 @@ class PlanTest {
                 old.from().minusDays(1),
                 List.of(nobody),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(issues(with(tasks -> replaced(tasks, wrong))))
@@ -130,6 +136,62 @@ class PlanTest {
                         "tasks[1.1].until before-from",
                         "tasks[1.1].texts unknown",
                         "tasks[1.1].lead unknown");
+    }
+
+    @Test
+    void rejects_unknown_details_of_uses_and_uses_that_count_twice() {
+        assertThat(issues(with(tasks -> replaced(
+                        tasks,
+                        counting("[{\"use\": \"DISPLAYED\", \"details\": [\"PUB\"]},"
+                                + " {\"use\": \"SENT\", \"details\": [\"SCREEN\"]}]")))))
+                .containsExactly("tasks[1.1].counts unknown");
+        assertThat(issues(with(tasks -> replaced(tasks, counting("[{\"use\": \"SENT\"}, {\"use\": \"SENT\"}]")))))
+                .containsExactly("tasks[1.1].counts twice");
+        assertThat(issues(with(tasks -> replaced(
+                        tasks,
+                        counting("[{\"use\": \"DISPLAYED\"},"
+                                + " {\"use\": \"DISPLAYED\", \"details\": [\"SCREEN\"]}]")))))
+                .containsExactly("tasks[1.1].counts twice");
+        assertThat(issues(with(tasks -> replaced(tasks, counting("[{\"details\": [\"SCREEN\"]}]")))))
+                .containsExactly("tasks[1.1].counts missing");
+    }
+
+    @Test
+    void a_plan_without_counts_counts_all_uses_of_its_kinds() {
+        assertThat(HubJson.read("{\"code\": \"9\", \"uses\": [\"SENT\"]}", PlanTask.class)
+                        .counts())
+                .containsExactly(new Counted(Use.SENT, List.of()));
+    }
+
+    @Test
+    void the_kinds_of_place_of_the_register_are_known_details() {
+        assertThat(Counted.DETAILS.get(Use.DISPLAYED))
+                .containsAll(Stream.of(PlaceKind.values()).map(PlaceKind::name).toList())
+                .hasSize(PlaceKind.values().length + 1);
+    }
+
+    private static PlanTask counting(String counts) {
+        var task = HubJson.write(Plan.SHIPPED.findTask("1.1").orElseThrow());
+        return HubJson.read(task.replaceFirst("\"counts\":\\[.*?\\}\\]", "\"counts\":" + counts), PlanTask.class);
+    }
+
+    @Test
+    void rejects_items_of_the_text_with_unknown_units() {
+        var plan = Plan.SHIPPED;
+        var units = List.of(new Assignment(List.of(), List.of("so-nao"), LocalDate.of(2025, 3, 24), null));
+        var texts = new ArrayList<>(plan.texts());
+        texts.set(0, new Plan.PlanText(texts.get(0).code(), "Một.", units));
+
+        assertThat(issues(new Plan(
+                        plan.code(),
+                        plan.number(),
+                        plan.title(),
+                        plan.signedOn(),
+                        texts,
+                        plan.tasks(),
+                        plan.indicators(),
+                        plan.unitPlansDue())))
+                .containsExactly("texts[II.2.a.1].units unknown");
     }
 
     @Test
@@ -151,7 +213,8 @@ class PlanTest {
                 LocalDate.of(2026, 1, 1),
                 Plan.SHIPPED.texts(),
                 Plan.SHIPPED.tasks().subList(0, 3),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(PlanRules.check(other, Plan.SHIPPED, ORGANISATIONS).list()).isEmpty();
     }
@@ -171,7 +234,8 @@ class PlanTest {
                 LocalDate.of(2027, 1, 1),
                 old.lead(),
                 old.coordinating(),
-                old.uses());
+                old.uses(),
+                old.counts());
 
         assertThat(PlanDifference.between(Plan.SHIPPED, Plan.SHIPPED)).isEmpty();
         assertThat(PlanDifference.between(Plan.SHIPPED, with(tasks -> replaced(tasks, ended))))
@@ -195,7 +259,8 @@ class PlanTest {
                 plan.signedOn(),
                 plan.texts(),
                 change.apply(plan.tasks()),
-                plan.indicators());
+                plan.indicators(),
+                plan.unitPlansDue());
     }
 
     private static List<String> issues(Plan plan) {

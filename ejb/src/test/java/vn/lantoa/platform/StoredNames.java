@@ -62,7 +62,7 @@ final class StoredNames {
                         "SubmittedReport$Sender",
                         "snapshot.SnapshotContents$Frame",
                         "snapshot.ConsolidatedCount$Unit",
-                        "snapshot.ConsolidatedCount$Submission",
+                        "snapshot.FrozenSubmission",
                         "snapshot.ReportFigure")
                 .map(name -> DOMAIN.get("vn.lantoa.report." + name).reflect())
                 .forEach(all::json);

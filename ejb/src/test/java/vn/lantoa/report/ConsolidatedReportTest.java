@@ -13,12 +13,17 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.coverage.Amount;
 import vn.lantoa.coverage.BestEvidence;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.Use;
@@ -48,18 +53,18 @@ class ConsolidatedReportTest {
 
         var content = scene.content(DEPARTMENT);
 
-        assertThat(task(content, "2.3").submitted()).isEqualTo(new Sum(4, 0, 1));
-        assertThat(task(content, "2.3").evidence()).isEqualTo(new Sum(10, 0, 3));
+        assertThat(task(content, "2.3").submitted()).isEqualTo(sum(4, 1));
+        assertThat(task(content, "2.3").evidence()).isEqualTo(sum(10, 3));
         assertThat(task(content, "2.3").difference()).isEqualTo(6);
         assertThat(task(content, "2.3").leading()).isEqualTo(2);
-        assertThat(task(content, "1.1").evidence()).isEqualTo(Sum.NOTHING);
+        assertThat(task(content, "1.1").evidence()).isEqualTo(new Sum(0, 0, 0, 0, List.of()));
         assertThat(content.units().reported()).extracting(NamedUnit::code).containsExactly("so-y-te");
         assertThat(content.units().missing()).extracting(NamedUnit::code).containsExactly("so-noi-vu");
         assertThat(content.units().unreported()).extracting(NamedUnit::code).containsExactly("xa-cu");
         assertThat(content.figures().kinds()).containsExactly(new KindSum("DEPARTMENT", 2, 1, 10));
         assertThat(content.figures().years())
                 .as("of the last five years alone")
-                .containsExactly(new ConsolidatedContent.YearSum(YEAR, 10));
+                .containsExactly(new ConsolidatedContent.YearSum(YEAR, 10, 2));
     }
 
     @Test
@@ -69,6 +74,50 @@ class ConsolidatedReportTest {
                 + "\"reported\":[],\"unreported\":[]},\"year\":2026}";
 
         assertThat(ConsolidatedContent.read(former).figures().kinds()).isEmpty();
+    }
+
+    @Test
+    void the_total_counts_each_use_once() {
+        var other = scene.unit("so-noi-vu");
+        scene.units.uses(scene.units.unit, "2.3", 3, 4);
+        // the same four uses count for a second task
+        scene.units.usesAlso(scene.units.unit, "1.2", 3, 4);
+        scene.units.submits(scene.units.unit);
+        scene.units.uses(other, "2.3", 5, 3);
+
+        var totals = scene.content(DEPARTMENT).totals();
+
+        assertThat(totals).isEqualTo(new ConsolidatedContent.Totals(sum(4, 1), sum(7, 2)));
+        assertThat(scene.content(DEPARTMENT).countingRule()).isEqualTo(2);
+    }
+
+    @Test
+    void by_rule_1_nothing_is_called_proven() {
+        scene.units.firstOfRuleTwo = YEAR + 1;
+        scene.units.uses(scene.units.unit, "2.3", 3, 4);
+        scene.units.submits(scene.units.unit);
+
+        var content = scene.content(DEPARTMENT);
+
+        assertThat(content.countingRule()).isEqualTo(1);
+        assertThat(task(content, "2.3").submitted().proven()).isNull();
+        assertThat(task(content, "2.3").evidence().proven()).isNull();
+    }
+
+    @Test
+    void a_report_of_the_second_format_is_read_with_rule_1() {
+        var former = "{\"figures\":{\"indicators\":[],\"kinds\":[],\"tasks\":[{\"code\":\"2.3\",\"evidence\":"
+                + "{\"declared\":1,\"units\":1,\"uses\":3},\"leading\":1,\"submitted\":{\"declared\":1,\"units\":1,"
+                + "\"uses\":2},\"text\":\"\"}],\"years\":[{\"uses\":3,\"year\":2025}]},\"format\":2,\"plan\":{\"code\":"
+                + "\"k\",\"number\":\"1\",\"version\":0},\"step\":\"committee\",\"texts\":{},\"units\":{\"missing\":[],"
+                + "\"reported\":[],\"unreported\":[]},\"year\":2025}";
+
+        var content = ConsolidatedContent.read(former);
+
+        assertThat(content.countingRule()).isEqualTo(1);
+        assertThat(content.totals()).isNull();
+        assertThat(content.figures().years()).containsExactly(new ConsolidatedContent.YearSum(2025, 3, 1));
+        assertThat(task(content, "2.3").submitted()).isEqualTo(new Sum(2, 1, 1, null, List.of()));
     }
 
     @Test
@@ -92,18 +141,19 @@ class ConsolidatedReportTest {
         }
         assertThat(scene.units.read.ofTask(scene.decider, scene.key(DEPARTMENT), "1.1"))
                 .containsExactly(
-                        new UnitLine(other, null, 5, Set.of()), new UnitLine(scene.units.unit, 4, 5, Set.of()));
+                        new UnitLine(other, null, 5, Set.of(), null),
+                        new UnitLine(scene.units.unit, 4, 5, Set.of(), null));
     }
 
     @Test
     void only_a_complete_share_is_100_percent_and_only_an_empty_one_is_0() {
-        assertThat(new Share(6, 7).percent()).isEqualTo(86);
-        assertThat(new Share(1, 3).percent()).isEqualTo(33);
-        assertThat(new Share(7, 7).percent()).isEqualTo(100);
-        assertThat(new Share(0, 7).percent()).isZero();
-        assertThat(new Share(399, 400).percent()).as("not complete").isEqualTo(99);
-        assertThat(new Share(1, 400).percent()).as("not empty").isEqualTo(1);
-        assertThat(new Share(0, 0).percent()).isZero();
+        assertThat(new Share(6, 7, null, null).percent()).isEqualTo(86);
+        assertThat(new Share(1, 3, null, null).percent()).isEqualTo(33);
+        assertThat(new Share(7, 7, null, null).percent()).isEqualTo(100);
+        assertThat(new Share(0, 7, null, null).percent()).isZero();
+        assertThat(new Share(399, 400, null, null).percent()).as("not complete").isEqualTo(99);
+        assertThat(new Share(1, 400, null, null).percent()).as("not empty").isEqualTo(1);
+        assertThat(new Share(0, 0, null, null).percent()).isZero();
     }
 
     @Test
@@ -117,7 +167,7 @@ class ConsolidatedReportTest {
 
         var content = scene.content(DEPARTMENT);
 
-        assertThat(indicator(content, "2025-3").share()).isEqualTo(new Share(1, 2));
+        assertThat(indicator(content, "2025-3").share()).isEqualTo(new Share(1, 2, LocalDate.of(YEAR, 12, 5), 0));
         assertThat(indicator(content, "2025-12").imported()).isNotNull().satisfies(one -> {
             assertThat(one.percent()).isEqualTo("91.5");
             assertThat(one.measuredOn()).isEqualTo(LocalDate.of(YEAR, 11, 1));
@@ -126,9 +176,11 @@ class ConsolidatedReportTest {
                 .as("of another year")
                 .isNull();
         assertThat(scene.units.read.ofIndicator(scene.decider, scene.key(DEPARTMENT), "2025-3"))
-                .containsExactly(
-                        new UnitLine(other, null, 3, Set.of(Use.SHOWN)),
-                        new UnitLine(scene.units.unit, null, 0, Set.of(Use.SHOWN)));
+                .extracting(
+                        UnitLine::unit,
+                        UnitLine::evidence,
+                        line -> line.part() == null ? "" : line.part().reason())
+                .containsExactly(tuple(other, 1L, ""), tuple(scene.units.unit, 0L, "nothing"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.units.read.ofIndicator(scene.decider, scene.key(DEPARTMENT), "2025-99"));
     }
@@ -218,6 +270,52 @@ class ConsolidatedReportTest {
     }
 
     @Test
+    void each_step_belongs_to_its_office() {
+        var department = scene.unit("so-khcn");
+        var office = scene.unit("vp-ubnd");
+        scene.units.offices.add("so-khcn", department.id());
+        scene.units.offices.add("vp-ubnd", office.id());
+        var writer = officer(Role.UPLOADER, department);
+        var releaser = officer(Role.RELEASER, department);
+        var receiver = officer(Role.APPROVER, office);
+
+        scene.save(writer, YEAR, DEPARTMENT, 0, Map.of("highlights", "Tốt."));
+        assertForbidden(() -> scene.save(receiver, YEAR, DEPARTMENT, 1, Map.of()));
+        assertForbidden(() -> scene.save(writer, YEAR, COMMITTEE, 0, Map.of()));
+        assertForbidden(() -> scene.submit(receiver, DEPARTMENT, 1));
+        scene.submit(releaser, DEPARTMENT, 1);
+        assertForbidden(() -> scene.decide(officer(Role.APPROVER, department), DEPARTMENT, 2, true, ""));
+        scene.decide(receiver, DEPARTMENT, 2, true, "");
+        scene.save(officer(Role.UPLOADER, office), YEAR, COMMITTEE, 0, Map.of("highlights", "Tốt."));
+        scene.submit(receiver, COMMITTEE, 1);
+        assertConflict(() -> scene.decide(receiver, COMMITTEE, 2, true, ""), "report-is-yours");
+        scene.decide(officer(Role.APPROVER, office), COMMITTEE, 2, true, "");
+        assertThat(scene.units
+                        .read
+                        .call(writer, scene.key(COMMITTEE))
+                        .standing()
+                        .state())
+                .isEqualTo(ReportState.ACCEPTED);
+    }
+
+    @Test
+    void missing_units_are_named_and_confirmed_before_a_submission() {
+        scene.unit("so-y-te-2");
+        scene.save(scene.writer, YEAR, DEPARTMENT, 0, Map.of("highlights", "Tốt."));
+        var submit = new SubmitReport.Command(scene.leader, scene.key(DEPARTMENT), 1, false);
+
+        assertRejected(() -> scene.units.submit.call(submit), "withoutUnits units-missing");
+        assertThat(scene.content(DEPARTMENT).units().missing()).hasSize(2);
+        scene.submit(scene.leader, DEPARTMENT, 1);
+    }
+
+    private Actor officer(Role role, OrganisationView unit) {
+        var officer = Actor.officer(UUID.randomUUID());
+        scene.units.roles.grant(officer, role, unit.id());
+        return officer;
+    }
+
+    @Test
     void suggests_last_years_text_and_the_departments_text() {
         scene.save(scene.writer, YEAR - 1, DEPARTMENT, 0, Map.of("highlights", "Năm ngoái.", "task:2.3", "Cổng."));
         scene.save(scene.writer, YEAR - 1, COMMITTEE, 0, Map.of("proposals", "Xin thêm."));
@@ -253,6 +351,10 @@ class ConsolidatedReportTest {
         scene.units.clock.setTo(
                 LocalDateTime.parse(time).atZone(ReportScene.PROVINCE).toInstant());
         return scene.read(step).standing().isLate();
+    }
+
+    private static Sum sum(int uses, int units) {
+        return new Sum(uses, 0, units, 0, List.of(new Amount(Use.SHOWN, uses, uses * 7L)));
     }
 
     private static TaskSum task(ConsolidatedContent content, String code) {

@@ -50,7 +50,7 @@ public class ConsolidatedScenarios implements Scenarios {
                 Scenario.hiding(
                         MakeReportDocument.class, Caller.holdingAtRoot(Role.values()), Scenario.forReaders(() -> {
                             var seen = written(READ);
-                            submit.call(new SubmitReport.Command(Actor.SYSTEM, key(READ), seen));
+                            submit.call(new SubmitReport.Command(Actor.SYSTEM, key(READ), seen, true));
                             return by -> documents.call(by, key(READ), DocumentKind.CSV);
                         })),
                 Scenario.of(
@@ -62,14 +62,14 @@ public class ConsolidatedScenarios implements Scenarios {
                         Caller.holdingAtRoot(Role.APPROVER, Role.RELEASER),
                         Scenario.untilDone(() -> {
                             var seen = written(SUBMITTED);
-                            return by -> submit.call(new SubmitReport.Command(by, key(SUBMITTED), seen));
+                            return by -> submit.call(new SubmitReport.Command(by, key(SUBMITTED), seen, true));
                         })),
                 Scenario.of(
                         DecideReport.class,
                         Caller.holdingAtRoot(Role.APPROVER, Role.ADMINISTRATOR),
                         Scenario.untilDone(() -> {
                             var seen = written(DECIDED);
-                            submit.call(new SubmitReport.Command(Actor.SYSTEM, key(DECIDED), seen));
+                            submit.call(new SubmitReport.Command(Actor.SYSTEM, key(DECIDED), seen, true));
                             return by -> decide.call(new DecideReport.Command(by, key(DECIDED), seen + 1, true, ""));
                         })));
     }

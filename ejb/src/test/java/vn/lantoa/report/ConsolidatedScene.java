@@ -31,6 +31,7 @@ final class ConsolidatedScene {
                 .grantEverywhere(writer, Role.UPLOADER, root)
                 .grantEverywhere(leader, Role.APPROVER, root)
                 .grantEverywhere(decider, Role.ADMINISTRATOR, root);
+        units.offices.root = root;
         fill(units.prefill.consolidated);
         units.read.indicators = units.prefill.consolidated.indicators;
     }
@@ -48,8 +49,6 @@ final class ConsolidatedScene {
         prefill.course = units.course;
         prefill.submitted = units.submitted();
         prefill.totals = units.totals();
-        prefill.indicators = new ConsolidatedIndicators();
-        prefill.indicators.evidence = units.evidence();
         prefill.indicators.plans = new Plans() {
             @Override
             public List<FigureRow> figures() {
@@ -57,6 +56,7 @@ final class ConsolidatedScene {
             }
         };
         prefill.reports = units.reports();
+        prefill.rules = units.prefill.rules;
         prefill.clock = units.databaseClock;
     }
 
@@ -85,7 +85,7 @@ final class ConsolidatedScene {
     }
 
     ReportSubmission submit(Actor by, ReportStep step, long seen) {
-        return units.submit.call(new SubmitReport.Command(by, key(step), seen));
+        return units.submit.call(new SubmitReport.Command(by, key(step), seen, true));
     }
 
     void decide(Actor by, ReportStep step, long seen, boolean isAccepted, String reason) {

@@ -11,37 +11,81 @@ import vn.lantoa.coverage.Strength;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.Plan;
 import vn.lantoa.report.Contradiction.Kind;
 import vn.lantoa.report.Contradictions.ContradictionRules;
 import vn.lantoa.report.SubmittedFigures.Figure;
+import vn.lantoa.report.SubmittedFigures.Measured;
 import vn.lantoa.report.SubmittedFigures.Shared;
 
 /** Contradictions that the board finds in submitted reports. */
 class ContradictionsTest {
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
-    private static final String DECLARED = Strength.DECLARED.slug();
 
     private final ReportScene scene = new ReportScene();
 
     @Test
     void only_a_lower_figure_is_a_contradiction() {
-        var before = Map.of("1.1", 5, "2.3", 5, "5.1", 5);
+        var before = Map.of("", 15, "1.1", 5, "2.3", 5, "5.1", 5);
 
-        assertThat(rules(List.of(figure("1.1", 4, "seen"), figure("2.3", 5, "seen"), figure("5.1", 6, "seen")), before))
-                .containsExactly(new Contradiction(Kind.FELL, "1.1", 5, 4, List.of(scene.unit), ""));
+        assertThat(ContradictionRules.fallen(
+                        List.of(figure("", 4), figure("1.1", 4), figure("2.3", 5), figure("5.1", 6)),
+                        before,
+                        List.of(scene.unit)))
+                .containsExactly(fell("1.1", 5, 4));
     }
 
     @Test
-    void unproved_texts_and_declarations_are_contradictions() {
-        var silent = new Figure("1.2", 0, 0, "", false);
-        var told = new Figure("1.1", 0, 0, "", true);
+    void an_explained_zero_and_declarations_are_no_contradictions() {
+        scene.uses(scene.unit, "2.3", 3, 2);
+        scene.proves("2.3", Strength.DECLARED);
+        submit(scene.unit, ReportScene.YEAR);
 
-        assertThat(rules(
-                        List.of(told, silent, figure("2.3", 2, DECLARED), figure("5.1", 2, Strength.PROVEN.slug())),
-                        Map.of()))
-                .containsExactly(
-                        new Contradiction(Kind.WORDS_ALONE, "1.1", 0, 0, List.of(), ""),
-                        new Contradiction(Kind.DECLARED_ALONE, "2.3", 0, 2, List.of(), ""));
+        assertThat(found(scene.unit)).isEmpty();
+    }
+
+    @Test
+    void a_task_with_uses_contradicts_an_indicator_of_zero() {
+        var none = measured("2025-3", 0, 1);
+
+        assertThat(indicators(none, Map.of("2.3", 4, "2.4", 7)))
+                .as("2.4 counts no portals")
+                .containsExactly(new Contradiction(Kind.INDICATOR_ZERO, "2.3", 1, 4, List.of(), "", "2025-3"));
+        assertThat(indicators(none, Map.of("2.3", 0))).isEmpty();
+        assertThat(indicators(measured("2025-3", 1, 1), Map.of("2.3", 4))).isEmpty();
+        assertThat(indicators(measured("2025-3", 0, 0), Map.of("2.3", 4)))
+                .as("the unit does not count for it")
+                .isEmpty();
+    }
+
+    @Test
+    void an_indicator_above_100_percent_is_a_contradiction() {
+        assertThat(indicators(measured("2025-1", 41, 40), Map.of()))
+                .containsExactly(new Contradiction(Kind.INDICATOR_ABOVE, "", 40, 41, List.of(), "", "2025-1"));
+        assertThat(indicators(measured("2025-1", 40, 40), Map.of())).isEmpty();
+    }
+
+    @Test
+    void the_board_shows_contradicting_indicators() {
+        submit(scene.unit, ReportScene.YEAR);
+        scene.figures.measured.add(measured("2025-1", 41, 40));
+
+        assertThat(found(scene.unit))
+                .containsExactly(new Contradiction(Kind.INDICATOR_ABOVE, "", 40, 41, List.of(), "", "2025-1"));
+    }
+
+    @Test
+    void years_of_different_rules_are_not_compared() {
+        scene.firstOfRuleTwo = ReportScene.YEAR;
+        scene.uses(scene.unit, "2.3", 3, 4);
+        submit(scene.unit, 2025);
+        scene.rows.clear();
+        submit(scene.unit, ReportScene.YEAR);
+
+        assertThat(found(scene.unit)).isEmpty();
+        var board = scene.board.call(scene.decider, ReportScene.YEAR);
+        assertThat(board.rule()).isEqualTo(2);
+        assertThat(board.formerRule()).isEqualTo(1);
     }
 
     @Test
@@ -55,12 +99,7 @@ class ContradictionsTest {
         assertThat(found(scene.unit)).as("not submitted yet").isEmpty();
         scene.submit(scene.leader, 1);
 
-        assertThat(found(scene.unit)).contains(new Contradiction(Kind.FELL, "2.3", 4, 1, List.of(scene.unit), ""));
-        assertThat(found(scene.unit))
-                .filteredOn(one -> one.kind() == Kind.WORDS_ALONE)
-                .extracting(Contradiction::task)
-                .contains("1.1")
-                .doesNotContain("2.3");
+        assertThat(found(scene.unit)).containsExactly(fell("2.3", 4, 1));
 
         scene.decide(scene.decider, 2, false, "Thiếu.");
         assertThat(found(scene.unit)).as("the unit writes again").isEmpty();
@@ -102,8 +141,8 @@ class ContradictionsTest {
         scene.figures.shared.add(new Shared(other.id(), "2.3", copy.id(), List.of(scene.unit.id())));
 
         assertThat(shared(scene.unit))
-                .containsExactly(
-                        new Contradiction(Kind.SAME_PROOF, "2.3", 0, 0, List.of(other), "https://cong.example/tin"));
+                .containsExactly(new Contradiction(
+                        Kind.SAME_PROOF, "2.3", 0, 0, List.of(other), "https://cong.example/tin", ""));
         assertThat(shared(other)).hasSize(1);
         var reader = Actor.officer(UUID.randomUUID());
         scene.roles.grant(reader, Role.AUDITOR, scene.unit.id());
@@ -112,12 +151,20 @@ class ContradictionsTest {
                 .allSatisfy(line -> assertThat(line.contradictions()).noneMatch(one -> one.kind() == Kind.SAME_PROOF));
     }
 
-    private List<Contradiction> rules(List<Figure> figures, Map<String, Integer> before) {
-        return ContradictionRules.of(figures, before, List.of(scene.unit));
+    private Contradiction fell(String task, int before, int now) {
+        return new Contradiction(Kind.FELL, task, before, now, List.of(scene.unit), "", "");
     }
 
-    private static Figure figure(String task, int uses, String strength) {
-        return new Figure(task, uses, 0, strength, true);
+    private static List<Contradiction> indicators(Measured measured, Map<String, Integer> uses) {
+        return ContradictionRules.indicators(List.of(measured), uses, Plan.SHIPPED);
+    }
+
+    private Measured measured(String indicator, int counted, int total) {
+        return new Measured(scene.unit.id(), indicator, counted, total);
+    }
+
+    private static Figure figure(String task, int uses) {
+        return new Figure(task, uses, 0, 0);
     }
 
     private List<Contradiction> shared(OrganisationView unit) {
@@ -136,6 +183,6 @@ class ContradictionsTest {
         scene.roles.grant(scene.writer, Role.UPLOADER, unit.id()).grant(scene.leader, Role.RELEASER, unit.id());
         var seen = scene.save.call(
                 new SaveReport.Command(scene.writer, ReportKey.ofUnit(unit.id(), year), 0, scene.everything()));
-        scene.submit.call(new SubmitReport.Command(scene.leader, ReportKey.ofUnit(unit.id(), year), seen));
+        scene.submit.call(new SubmitReport.Command(scene.leader, ReportKey.ofUnit(unit.id(), year), seen, true));
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.report.ReportContent.TaskLine;
 import vn.lantoa.report.ReportHistory.Move;
 import vn.lantoa.report.ReportHistory.Writing;
 
@@ -79,7 +78,7 @@ final class InMemoryReports extends UnitReports {
     }
 
     @Override
-    void add(UnitReportId report, ReportSubmission submission, List<TaskLine> tasks) {
+    void add(UnitReportId report, ReportSubmission submission, ReportBody body) {
         submissions.computeIfAbsent(report, id -> new ArrayList<>()).add(submission);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,8 @@ class RemindUnitsTest {
     private final List<UnitReports.Row> reports = new ArrayList<>();
     private final Set<String> begun = new HashSet<>();
     private final OrganisationId silent = unit("so-y-te");
+    private final OrganisationId root = root();
+    private final Set<ReportStep> handedIn = EnumSet.of(ReportStep.DEPARTMENT, ReportStep.COMMITTEE);
 
     @Test
     void two_nodes_send_each_reminder_of_thirty_fourteen_seven_and_one_days_once() {
@@ -60,7 +63,7 @@ class RemindUnitsTest {
         assertThat(node().call()).isEqualTo(1);
         assertThat(node().call()).isZero();
         assertThat(outbox.events(UnitReminded.class))
-                .containsExactly(new UnitReminded(silent, 2026, "2026-12-05", 1, clock.instant()));
+                .containsExactly(new UnitReminded(silent, 2026, ReportStep.UNITS, "2026-12-05", 1, clock.instant()));
     }
 
     @Test
@@ -115,6 +118,36 @@ class RemindUnitsTest {
                 .containsExactlyInAnyOrder(silent, returned);
     }
 
+    @Test
+    void the_offices_of_later_steps_are_reminded_before_their_own_deadlines() {
+        reports.add(new UnitReports.Row(silent, ReportState.SUBMITTED, null, null));
+        handedIn.clear();
+        for (var day : List.of("2026-12-02T07:00", "2026-12-08T07:00", "2026-12-13T07:00")) {
+            clock.setTo(local(day));
+            node().call();
+            node().call();
+        }
+        handedIn.add(ReportStep.COMMITTEE);
+        clock.setTo(local("2026-12-14T07:00"));
+        assertThat(node().call()).isZero();
+
+        assertThat(outbox.events(UnitReminded.class))
+                .allMatch(one -> one.unit().equals(root))
+                .extracting(one -> one.step() + " " + one.lastOn() + " " + one.days())
+                .containsExactly(
+                        "DEPARTMENT 2026-12-09 7",
+                        "COMMITTEE 2026-12-14 14",
+                        "DEPARTMENT 2026-12-09 1",
+                        "COMMITTEE 2026-12-14 7",
+                        "COMMITTEE 2026-12-14 1");
+    }
+
+    private OrganisationId root() {
+        var id = new OrganisationId(UUID.randomUUID());
+        units.add(new OrganisationView(id, "tinh", "PROVINCE", "Tỉnh", null, LocalDate.of(2020, 1, 1), null));
+        return id;
+    }
+
     private OrganisationId unit(String code) {
         var id = new OrganisationId(UUID.randomUUID());
         units.add(new OrganisationView(id, code, "DEPARTMENT", code, null, LocalDate.of(2020, 1, 1), null));
@@ -144,10 +177,17 @@ class RemindUnitsTest {
                 return new ReportFrame(
                         calendar,
                         new PlanVersion(0, Plan.SHIPPED),
-                        new UnitsOnDay(units, List.of(), calendar.unitsOn()));
+                        new UnitsOnDay(units, List.of(), calendar.unitsOn()),
+                        2,
+                        2);
             }
         };
         remind.reports = new UnitReports() {
+            @Override
+            boolean isHandedIn(ReportKey key) {
+                return handedIn.contains(key.step());
+            }
+
             @Override
             public List<Row> ofYear(int year) {
                 return List.copyOf(reports);

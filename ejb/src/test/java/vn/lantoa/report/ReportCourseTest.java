@@ -11,17 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.coverage.Amount;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.plan.Use;
 
 /** A unit's report: written, submitted by a second person, returned, accepted, and the rejections in each state. */
 class ReportCourseTest {
@@ -56,7 +60,8 @@ class ReportCourseTest {
         var view = scene.read(scene.writer);
 
         assertThat(view.standing().isBegun()).isFalse();
-        assertThat(task(view, "2.3").figures()).isEqualTo(new ReportContent.Figures(6, 0, 0, 2));
+        assertThat(task(view, "2.3").figures())
+                .isEqualTo(new ReportContent.Figures(6, 0, 0, 2, 0, List.of(new Amount(Use.SHOWN, 6, 42))));
         assertThat(task(view, "1.1").lacksProof()).isTrue();
         assertThat(task(view, "5.4").leads())
                 .as("not of its row, and done all the same")
@@ -67,10 +72,11 @@ class ReportCourseTest {
                 .contains("1.1", "3.1");
         assertThat(((ReportContent) view.content()).indicators())
                 .filteredOn(one -> one.code().equals("2025-3"))
-                .containsExactly(new ReportContent.IndicatorLine("2025-3", "measured", 100, 3L));
+                .containsExactly(new ReportContent.IndicatorLine(
+                        "2025-3", "measured", 100, 3L, 0, 1, LocalDate.of(ReportScene.YEAR, 12, 5)));
         assertThat(((ReportContent) view.content()).indicators())
                 .filteredOn(one -> one.code().equals("2025-11"))
-                .containsExactly(new ReportContent.IndicatorLine("2025-11", "outside", 50, null));
+                .containsExactly(new ReportContent.IndicatorLine("2025-11", "outside", 50, null, null, null, null));
     }
 
     @Test
@@ -223,7 +229,9 @@ class ReportCourseTest {
 
         assertThat(read.submission()).isEqualTo(last);
         assertThat(read.content().canonical()).isEqualTo(last.content());
-        assertThat(read.sender()).isEqualTo(new SubmittedReport.Sender("Tên của province", false));
+        assertThat(read.sender())
+                .isEqualTo(new SubmittedReport.Sender(
+                        "Tên của province", false, null, "DEPARTMENT", Letterhead.NONE, List.of()));
         assertThat(read.deadline().recipient()).isEqualTo("Sở Khoa học và Công nghệ");
         assertThat(read.proofs())
                 .isEqualTo("https://hub.example/console/coverage/evidence?year=2026&unit=so-y-te&on=2026-12-05");
@@ -242,9 +250,70 @@ class ReportCourseTest {
         scene.submit(scene.leader, seen);
         assertForbidden(() -> scene.decide(scene.leader, 2, true, ""));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.read(STRANGER));
-        scene.roles.grantEverywhere(scene.leader, Role.APPROVER, scene.unit.id());
+        scene.roles.grant(scene.leader, Role.APPROVER, scene.offices.root);
         assertConflict(() -> scene.decide(scene.leader, 2, true, ""), "report-is-yours");
         assertConflict(() -> scene.decide(scene.decider, 1, true, ""), "report-changed");
+    }
+
+    @Test
+    void each_move_is_announced_with_its_reason() {
+        scene.save(scene.writer, 0, scene.everything());
+        scene.submit(scene.leader, 1);
+        scene.decide(scene.decider, 2, false, " Thiếu số liệu. ");
+        scene.submit(scene.leader, 3);
+        scene.decide(scene.decider, 4, true, "Tốt.");
+
+        assertThat(scene.outbox.events(ReportMoved.class))
+                .allMatch(one -> one.organisation().equals(scene.unit.id())
+                        && one.year() == ReportScene.YEAR
+                        && one.step() == ReportStep.UNITS)
+                .extracting(one -> one.number() + " " + one.state() + " " + one.reason())
+                .containsExactly("2 SUBMITTED ", "3 RETURNED Thiếu số liệu.", "4 SUBMITTED ", "5 ACCEPTED ");
+    }
+
+    @Test
+    void the_department_decides_reports_of_units_and_reads_those_of_all_units() {
+        var department = scene.unit("so-khcn", LocalDate.of(2020, 1, 1), null);
+        scene.offices.add("so-khcn", department.id());
+        var uploader = Actor.officer(UUID.randomUUID());
+        var chief = Actor.officer(UUID.randomUUID());
+        scene.roles.grant(uploader, Role.UPLOADER, department.id()).grant(chief, Role.APPROVER, department.id());
+        scene.save(scene.writer, 0, scene.everything());
+        scene.submit(scene.leader, 1);
+
+        assertThat(scene.read(uploader).standing().state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(scene.board.call(uploader, ReportScene.YEAR).isWhole()).isTrue();
+        assertForbidden(() -> scene.save(uploader, 2, Map.of()));
+        assertForbidden(() -> scene.submit(chief, 2));
+        assertForbidden(() -> scene.decide(uploader, 2, true, ""));
+        assertForbidden(() -> scene.decide(scene.decider, 2, true, ""));
+        scene.decide(chief, 2, true, "");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.read(STRANGER));
+    }
+
+    @Test
+    void the_report_of_a_merged_unit_can_only_be_read() {
+        scene.save(scene.writer, 0, scene.everything());
+        scene.submit(scene.leader, 1);
+        scene.decide(scene.decider, 2, false, "Thiếu.");
+        var ended = new OrganisationView(
+                scene.unit.id(),
+                scene.unit.code(),
+                scene.unit.kind(),
+                scene.unit.name(),
+                null,
+                scene.unit.validFrom(),
+                LocalDate.of(2026, 11, 30));
+        scene.units.set(scene.units.indexOf(scene.unit), ended);
+        scene.joins(ended, scene.unit("moi", LocalDate.of(2026, 12, 1), null));
+        scene.unit(OrganisationKind.PROVINCE, "tinh", LocalDate.of(2020, 1, 1), null);
+
+        assertThat(scene.read(scene.writer).standing().state()).isEqualTo(ReportState.RETURNED);
+        assertThat(scene.read(scene.writer).isWritable()).isFalse();
+        assertThat(submission().submission().number()).isEqualTo(1);
+        assertThat(scene.board.call(scene.writer, ReportScene.YEAR).former()).containsExactly(ended);
+        assertConflict(() -> scene.save(scene.writer, 3, Map.of()), "report-unit-ended");
+        assertConflict(() -> scene.submit(scene.leader, 3), "report-unit-ended");
     }
 
     @Test

@@ -11,8 +11,8 @@ import vn.lantoa.report.ReportContent.Figures;
 import vn.lantoa.report.ReportContent.TaskLine;
 
 class ReportRulesTest {
-    private static final Figures NOTHING = new Figures(0, 0, 0, 0);
-    private static final Figures SOMETHING = new Figures(1, 1, 0, 1);
+    private static final Figures NOTHING = new Figures(0, 0, 0, 0, 0, List.of());
+    private static final Figures SOMETHING = new Figures(1, 1, 0, 1, 0, List.of());
 
     @Test
     void a_text_belongs_to_a_known_field_and_is_limited_in_length() {
@@ -54,7 +54,7 @@ class ReportRulesTest {
 
         assertThat(content.canonical())
                 .isEqualTo(content(line("1.1", true, SOMETHING, "Có.")).canonical())
-                .startsWith("{\"format\":1,\"indicators\":[]");
+                .startsWith("{\"format\":2,\"indicators\":[]");
         assertThat(ReportContent.read(content.canonical())).isEqualTo(content);
     }
 
@@ -64,13 +64,15 @@ class ReportRulesTest {
 
     private static ReportContent content(TaskLine... tasks) {
         return new ReportContent(
-                1,
+                2,
                 2026,
                 new ReportContent.Unit("so-khcn", "Sở Khoa học và Công nghệ", List.of()),
                 new ReportContent.PlanVersion("kh-104-2025", "104/KH-UBND", 0),
                 List.of(tasks),
                 List.of(),
-                Map.of("highlights", "Tốt."));
+                Map.of("highlights", "Tốt."),
+                2,
+                SOMETHING);
     }
 
     private static List<String> codes(Issues issues) {

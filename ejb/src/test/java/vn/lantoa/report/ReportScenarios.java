@@ -2,10 +2,12 @@ package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.lantoa.Sql;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
@@ -48,12 +50,41 @@ public class ReportScenarios implements Scenarios {
     ReportCalendars calendars;
 
     @Inject
+    ReadCountingRule counting;
+
+    @Inject
+    AdoptCountingRule adopt;
+
+    @Inject
+    Sql sql;
+
+    @Inject
     Cast cast;
+
+    private void startRuleIn(int year) {
+        try {
+            sql.update("update counting_rule set from_year = nullif(?, 0)", year);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Override
     public List<Scenario> list(Scene scene) {
         var year = cast.today().getYear();
         return List.of(
+                Scenario.of(
+                        ReadCountingRule.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR),
+                        by -> () -> counting.call(by, null)),
+                Scenario.of(AdoptCountingRule.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> () -> {
+                    startRuleIn(0);
+                    try {
+                        adopt.call(by, 9999);
+                    } finally {
+                        startRuleIn(2000);
+                    }
+                }),
                 Scenario.hiding(
                         ReadReport.class,
                         Caller.readers(),
@@ -71,7 +102,7 @@ public class ReportScenarios implements Scenarios {
                     // of the year before, as the row above has begun this one's as one of the callers
                     var seen = written(ReportKey.ofUnit(scene.organisation(), year - 1));
                     return by -> submit.call(
-                            new SubmitReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen));
+                            new SubmitReport.Command(by, ReportKey.ofUnit(scene.organisation(), year - 1), seen, true));
                 })),
                 Scenario.of(
                         DecideReport.class,
@@ -103,9 +134,9 @@ public class ReportScenarios implements Scenarios {
     }
 
     /** The lock version of a report that the department has. */
-    private long submitted(ReportKey report) {
+    long submitted(ReportKey report) {
         var seen = written(report);
-        submit.call(new SubmitReport.Command(Actor.SYSTEM, report, seen));
+        submit.call(new SubmitReport.Command(Actor.SYSTEM, report, seen, true));
         return seen + 1;
     }
 }

@@ -9,16 +9,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.RecordedAudit;
+import vn.lantoa.coverage.Amount;
 import vn.lantoa.coverage.BestEvidence;
 import vn.lantoa.coverage.BestEvidence.OfUnit;
+import vn.lantoa.coverage.CountingRules;
 import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.coverage.CoverageTotals.Row;
+import vn.lantoa.coverage.CoverageTotals.TaskAmount;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceState;
@@ -35,6 +39,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.RecordedOutbox;
 import vn.lantoa.outbox.SkewedClock;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
@@ -62,11 +67,17 @@ public final class ReportScene {
     public final GrantedRoles roles = new GrantedRoles();
     public final KnownPersons persons = new KnownPersons();
     public final RecordedAudit audit = new RecordedAudit();
+    final InMemoryLetterheads letterheads = new InMemoryLetterheads();
     final InMemoryReports reports = new InMemoryReports();
     final InMemoryFigures figures = new InMemoryFigures(reports);
     public final List<OrganisationView> units = new ArrayList<>();
     final List<Descent> lines = new ArrayList<>();
+
+    /** The first year of counting rule 2. */
+    public int firstOfRuleTwo = 2000;
+
     public final List<CoverageTotals.Row> rows = new ArrayList<>();
+    public final List<TaskAmount> amounts = new ArrayList<>();
     private final List<EvidenceLine> known = new ArrayList<>();
     final Map<String, List<EvidenceLine>> proofs = new HashMap<>();
     public final OrganisationView unit = unit("so-y-te", LocalDate.of(2020, 1, 1), null);
@@ -74,6 +85,11 @@ public final class ReportScene {
     public final ReportPrefill prefill = new ReportPrefill();
     public final ReportCourse course = new ReportCourse();
     public final ReportAccess access = new ReportAccess();
+    final InMemoryOffices offices = new InMemoryOffices(units);
+    final RecordedOutbox outbox = new RecordedOutbox();
+
+    /** Units that have officers for their reports. */
+    final Map<String, UnitStaff.Staff> staff = new HashMap<>();
 
     /** Uses of a kind, besides the totals. */
     public final List<BestEvidence.OfUnit> kinds = new ArrayList<>();
@@ -87,14 +103,19 @@ public final class ReportScene {
     public ReportScene() {
         roles.grant(writer, Role.UPLOADER, unit.id())
                 .grant(leader, Role.APPROVER, unit.id())
-                .grantEverywhere(decider, Role.APPROVER, new OrganisationId(UUID.randomUUID()));
+                .grantEverywhere(decider, Role.APPROVER, offices.root);
         fill();
+        prefill.consolidated.indicators = new ConsolidatedIndicators();
+        prefill.consolidated.indicators.evidence = prefill.evidence;
+        prefill.consolidated.indicators.parts = new KnownParts(prefill.evidence);
         access.access = roles;
+        access.offices = offices;
         access.persons = persons;
         access.clock = clock;
         course.access = access;
         course.reports = reports;
         course.audit = audit;
+        course.outbox = outbox;
         course.clock = databaseClock;
         save.access = access;
         save.prefill = prefill;
@@ -114,6 +135,12 @@ public final class ReportScene {
         board.contradictions = new Contradictions();
         board.contradictions.submitted = figures;
         board.contradictions.evidence = prefill.evidence;
+        board.staff = new UnitStaff() {
+            @Override
+            Map<String, Staff> of(Collection<OrganisationId> some, LocalDate today) {
+                return Map.copyOf(staff);
+            }
+        };
         board.clock = databaseClock;
     }
 
@@ -130,8 +157,8 @@ public final class ReportScene {
                 Use.SHOWN,
                 unit.name(),
                 new EvidenceLine.UsedAsset(null, "Tờ rơi", 1, "vi", List.of(), List.of(task)),
-                new EvidenceLine.UsePlace("cong.example", "https://cong.example/tin"),
-                new EvidenceLine.UseFinding(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED),
+                new EvidenceLine.UsePlace("cong.example", "", "https://cong.example/tin"),
+                new EvidenceLine.UseFinding(day, day, 7, List.of(Source.FRAME), strength, EvidenceState.CONFIRMED, 1),
                 null,
                 EvidenceLine.UseReview.NONE);
         known.add(line);
@@ -168,7 +195,7 @@ public final class ReportScene {
     public void submits(OrganisationView of) {
         roles.grant(writer, Role.UPLOADER, of.id()).grant(leader, Role.RELEASER, of.id());
         var seen = save.call(new SaveReport.Command(writer, key(of), 0, everything()));
-        submit.call(new SubmitReport.Command(leader, key(of), seen));
+        submit.call(new SubmitReport.Command(leader, key(of), seen, true));
     }
 
     /** Gets the report of a unit accepted. */
@@ -184,7 +211,7 @@ public final class ReportScene {
     /** Submits a returned report again with this text. */
     public void submitsAgain(OrganisationView of, String text) {
         var seen = save.call(new SaveReport.Command(writer, key(of), lockVersion(of), Map.of("highlights", text)));
-        submit.call(new SubmitReport.Command(leader, key(of), seen));
+        submit.call(new SubmitReport.Command(leader, key(of), seen, true));
     }
 
     /** The key of the report of a unit. */
@@ -202,6 +229,13 @@ public final class ReportScene {
         submissions.prefill = prefill;
         submissions.course = course;
         submissions.plans = prefill.plans;
+        submissions.letterheads = letterheads;
+        submissions.proofs = new ProofAddresses() {
+            @Override
+            Optional<ProofAddress> find(ReportKey report, int number) {
+                return Optional.empty();
+            }
+        };
         submissions.address = ADDRESS;
         submissions.zone = PROVINCE;
         return submissions;
@@ -223,6 +257,7 @@ public final class ReportScene {
                 return new PlanVersion(0, Plan.SHIPPED);
             }
         };
+        prefill.rules = year -> year < firstOfRuleTwo ? CountingRules.FIRST : CountingRules.SECOND;
         prefill.totals = new CoverageTotals() {
             @Override
             public UnitsOnDay unitsOn(@Nullable LocalDate day) {
@@ -232,6 +267,11 @@ public final class ReportScene {
             @Override
             public List<Row> ofTask(int year, String task) {
                 return rows.stream().filter(row -> row.task().equals(task)).toList();
+            }
+
+            @Override
+            public List<TaskAmount> amounts(int year, Set<OrganisationId> some) {
+                return amounts.stream().filter(one -> some.contains(one.unit())).toList();
             }
 
             @Override
@@ -300,8 +340,15 @@ public final class ReportScene {
 
     /** Adds uses that count for a unit and a task, and in its total, in this month. */
     public void uses(OrganisationView of, String task, int month, int uses) {
-        for (var one : List.of(task, ""))
-            rows.add(new CoverageTotals.Row(of.id(), one, List.of(month), List.of(uses), List.of(0), List.of(0)));
+        usesAlso(of, task, month, uses);
+        usesAlso(of, "", month, uses);
+    }
+
+    /** Adds uses of a task that count for another one as well. */
+    void usesAlso(OrganisationView of, String task, int month, int uses) {
+        amounts.add(new TaskAmount(of.id(), task, new Amount(Use.SHOWN, uses, uses * 7L)));
+        rows.add(new CoverageTotals.Row(
+                of.id(), task, List.of(month), List.of(uses), List.of(0), List.of(0), List.of(0)));
     }
 
     long save(Actor by, long seen, Map<String, String> texts) {
@@ -309,7 +356,7 @@ public final class ReportScene {
     }
 
     public ReportSubmission submit(Actor by, long seen) {
-        return submit.call(new SubmitReport.Command(by, key(unit), seen));
+        return submit.call(new SubmitReport.Command(by, key(unit), seen, true));
     }
 
     void decide(Actor by, long seen, boolean isAccepted, String reason) {

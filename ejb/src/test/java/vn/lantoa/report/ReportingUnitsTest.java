@@ -97,7 +97,7 @@ class ReportingUnitsTest {
 
         assertThat(lines).extracting(line -> line.unit().code()).containsExactly("im-lang", "so-y-te");
         assertThat(lines).noneMatch(line -> line.unit().equals(foreign));
-        assertThat(lines.get(0)).isEqualTo(new ReportBoard.Line(silent, null, null, true, 0, List.of()));
+        assertThat(lines.get(0)).isEqualTo(new ReportBoard.Line(silent, null, null, true, 0, List.of(), null));
         assertThat(lines.get(1)).satisfies(line -> {
             assertThat(line.state()).isEqualTo(ReportState.SUBMITTED);
             assertThat(line.submittedAt()).isEqualTo(ReportScene.IN_TIME);

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.lantoa.coverage.Amount;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Use;
 import vn.lantoa.report.ConsolidatedContent.Imported;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
 import vn.lantoa.report.ConsolidatedContent.KindSum;
@@ -18,6 +20,7 @@ import vn.lantoa.report.ConsolidatedContent.Share;
 import vn.lantoa.report.ConsolidatedContent.Sum;
 import vn.lantoa.report.ConsolidatedContent.Sums;
 import vn.lantoa.report.ConsolidatedContent.TaskSum;
+import vn.lantoa.report.ConsolidatedContent.Totals;
 import vn.lantoa.report.ConsolidatedContent.Units;
 import vn.lantoa.report.ConsolidatedContent.YearSum;
 import vn.lantoa.report.ReportContent.PlanVersion;
@@ -38,7 +41,13 @@ public final class TrialConsolidated {
                         TrialSubmission.AT,
                         Actor.officer(new UUID(0, 5)).reference()),
                 Plan.SHIPPED,
-                new SubmittedReport.Sender("Tỉnh Đồng Nai", false),
+                new SubmittedReport.Sender(
+                        "Tỉnh Đồng Nai",
+                        false,
+                        ReportCalendar.shipped(2026).of(step).sender(),
+                        step == ReportStep.COMMITTEE ? "PROVINCE" : "DEPARTMENT",
+                        Letterhead.NONE,
+                        List.of()),
                 ReportCalendar.shipped(2026).of(step),
                 PROOFS,
                 "Asia/Ho_Chi_Minh");
@@ -62,8 +71,8 @@ public final class TrialConsolidated {
                                 .mapToObj(i -> task(tasks.get(i).code(), i, text))
                                 .toList(),
                         List.of(
-                                new IndicatorSum("2025-3", "measured", 100, new Share(19, 20), null),
-                                new IndicatorSum("2025-6", "measured", 100, new Share(0, 0), null),
+                                new IndicatorSum("2025-3", "measured", 100, new Share(19, 20, null, null), null),
+                                new IndicatorSum("2025-6", "measured", 100, new Share(0, 0, null, null), null),
                                 new IndicatorSum(
                                         "2025-12",
                                         "outside",
@@ -71,12 +80,19 @@ public final class TrialConsolidated {
                                         null,
                                         new Imported(new BigDecimal("91.5"), LocalDate.of(2026, 11, 1), "Khảo sát")),
                                 new IndicatorSum("2025-11", "outside", 50, null, null)),
-                        List.of(new YearSum(2025, 1240), new YearSum(2026, 3105)),
+                        List.of(new YearSum(2025, 1240, 1), new YearSum(2026, 3105, 2)),
                         List.of(new KindSum("DEPARTMENT", 3, 2, 3000), new KindSum("COMMUNE", 0, 0, 105))),
-                Map.of("highlights", text, "proposals", "Không."));
+                Map.of("highlights", text, "proposals", "Không."),
+                2,
+                new Totals(sum(90, 12), sum(95, 13)));
+    }
+
+    private static Sum sum(int uses, int declared) {
+        var amounts = uses == 0 ? List.<Amount>of() : List.of(new Amount(Use.HELD, uses, uses * 30L));
+        return new Sum(uses, declared, declared / 2, uses - declared, amounts);
     }
 
     private static TaskSum task(String code, int i, String text) {
-        return new TaskSum(code, i + 1, new Sum(i * 7, i, i / 2), new Sum(i * 7 + i % 3, i, i / 2), i == 0 ? text : "");
+        return new TaskSum(code, i + 1, sum(i * 7, i), sum(i * 7 + i % 3, i), i == 0 ? text : "");
     }
 }

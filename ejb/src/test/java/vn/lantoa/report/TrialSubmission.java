@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.lantoa.coverage.Amount;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportContent.Figures;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.Proof;
@@ -32,7 +34,7 @@ public final class TrialSubmission {
         return new SubmittedReport(
                 submission,
                 Plan.SHIPPED,
-                new Sender("Tỉnh Đồng Nai", false),
+                new Sender("Tỉnh Đồng Nai", false, null, "DEPARTMENT", Letterhead.NONE, List.of("Sở Bắc")),
                 ReportCalendar.shipped(2026).of(ReportStep.UNITS),
                 PROOFS,
                 "Asia/Ho_Chi_Minh");
@@ -49,9 +51,21 @@ public final class TrialSubmission {
                         .mapToObj(i -> task(tasks.get(i).code(), i, text))
                         .toList(),
                 List.of(
-                        new IndicatorLine("2025-3", "measured", 100, 3L),
-                        new IndicatorLine("2025-11", "outside", 50, null)),
-                Map.of("highlights", text, "proposals", "Không."));
+                        new IndicatorLine("2025-3", "measured", 100, 3L, 1, 1, DAY),
+                        new IndicatorLine("2025-11", "outside", 50, null, null, null, null)),
+                Map.of("highlights", text, "proposals", "Không."),
+                2,
+                figures(40));
+    }
+
+    private static Figures figures(int uses) {
+        return new Figures(
+                uses,
+                uses / 2,
+                0,
+                Math.min(uses, 12),
+                uses - uses / 2,
+                uses == 0 ? List.of() : List.of(new Amount(Use.SHOWN, uses, uses * 7L)));
     }
 
     private static TaskLine task(String code, int i, String text) {
@@ -60,7 +74,7 @@ public final class TrialSubmission {
                 code,
                 i % 2 == 0,
                 i % 3 < 2,
-                new Figures(i, i / 2, 0, Math.min(i, 12)),
+                figures(i),
                 i == 0 ? List.of() : List.of(proof, proof),
                 i == 0 ? text : "");
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
+import vn.lantoa.coverage.Amount;
+import vn.lantoa.coverage.CoverageTotals.TaskAmount;
 import vn.lantoa.coverage.EvidenceQuery;
 import vn.lantoa.coverage.ReadEvidence;
 import vn.lantoa.kernel.Actor;
@@ -29,12 +31,18 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
+import vn.lantoa.report.ReportContent.IndicatorLine;
+import vn.lantoa.report.SubmittedFigures.Figure;
+import vn.lantoa.report.SubmittedFigures.Measured;
 
 /** Reports on the real database, in a transaction that is rolled back. */
 @ExtendWith(ArquillianExtension.class)
 class UnitReportIT implements UnitReportsContract {
     @Inject
     UnitReports reports;
+
+    @Inject
+    SubmittedFigures submitted;
 
     @Inject
     SaveReport save;
@@ -131,7 +139,9 @@ class UnitReportIT implements UnitReportsContract {
                 .filteredOn(task -> task.code().equals("2.3"))
                 .singleElement()
                 .satisfies(task -> {
-                    assertThat(task.figures()).isEqualTo(new ReportContent.Figures(2, 1, 0, 1));
+                    assertThat(task.figures())
+                            .isEqualTo(
+                                    new ReportContent.Figures(2, 0, 0, 1, 1, List.of(new Amount(Use.SHOWN, 2, 907))));
                     assertThat(task.proofs()).hasSize(2);
                 });
 
@@ -140,11 +150,11 @@ class UnitReportIT implements UnitReportsContract {
         assertThat(rows(year, Set.of(Use.AIRED, Use.PRINTED))).isZero();
 
         var seen = save.call(new SaveReport.Command(one, ReportKey.ofUnit(unit, year), 0, everything()));
-        var receipt = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen));
+        var receipt = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen, true));
         decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(unit, year), seen + 1, false, "Thiếu số liệu."));
         save.call(
                 new SaveReport.Command(one, ReportKey.ofUnit(unit, year), seen + 2, Map.of("highlights", "Bổ sung.")));
-        var second = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen + 3));
+        var second = submit.call(new SubmitReport.Command(other, ReportKey.ofUnit(unit, year), seen + 3, true));
         decide.call(new DecideReport.Command(decider, ReportKey.ofUnit(unit, year), seen + 4, true, ""));
 
         var done = read.call(one, ReportKey.ofUnit(unit, year));
@@ -216,7 +226,6 @@ class UnitReportIT implements UnitReportsContract {
                             assertThat(fell.before()).isEqualTo(2);
                             assertThat(fell.now()).isEqualTo(1);
                         },
-                        declared -> assertThat(declared.kind()).isEqualTo(Contradiction.Kind.DECLARED_ALONE),
                         same -> {
                             assertThat(same.kind()).isEqualTo(Contradiction.Kind.SAME_PROOF);
                             assertThat(same.others())
@@ -229,6 +238,51 @@ class UnitReportIT implements UnitReportsContract {
                 .extracting(ReportBoard.Line::contradictions, InstanceOfAssertFactories.list(Contradiction.class))
                 .as("a unit is not told of another")
                 .noneMatch(found -> found.kind() == Contradiction.Kind.SAME_PROOF);
+    }
+
+    @Test
+    void the_stored_rows_have_proven_uses_amounts_indicators_and_the_total() {
+        var year = cast.today().getYear();
+        evidence(unit, year, "SEEN", 7);
+        evidence(unit, year, "DECLARED", 900);
+        submit(unit, one, other, year);
+
+        var row = submitted.of(year, year).stream()
+                .filter(of -> of.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.figures()).contains(new Figure("2.3", 2, 0, 1), new Figure("", 2, 0, 1));
+        assertThat(submitted.amounts(year))
+                .contains(
+                        new TaskAmount(unit, "2.3", new Amount(Use.SHOWN, 2, 907)),
+                        new TaskAmount(unit, "", new Amount(Use.SHOWN, 2, 907)));
+        assertThat(submitted.indicators(year))
+                .anyMatch(of -> of.unit().equals(unit)
+                        && of.indicator().equals("2025-3")
+                        && of.counted() == 1
+                        && of.total() == 1);
+    }
+
+    @Test
+    void indicators_with_a_denominator_are_stored() {
+        var year = cast.today().getYear();
+        submit(unit, one, other, year);
+        var key = ReportKey.ofUnit(unit, year);
+        var content = (ReportContent) read.call(one, key).content();
+        var with = new ReportContent(
+                2,
+                year,
+                content.unit(),
+                content.plan(),
+                List.of(),
+                List.of(new IndicatorLine("2025-1", "imported", 100, null, 41, 40, LocalDate.of(year, 11, 1))),
+                Map.of(),
+                2,
+                content.total());
+        var report = reports.find(key).orElseThrow().id();
+        reports.add(report, ReportSubmission.of(2, with.canonical(), one, NOON), with);
+
+        assertThat(submitted.indicators(year)).contains(new Measured(unit, "2025-1", 41, 40));
     }
 
     @Test
@@ -251,7 +305,7 @@ class UnitReportIT implements UnitReportsContract {
         assertThat(twins(decider, year, twin)).as("one was returned").isZero();
         // three better proofs than the one they share
         for (int amount = 8; amount < 11; amount++) evidence(twin, year, "SEEN", amount);
-        submit.call(new SubmitReport.Command(leader, ReportKey.ofUnit(twin, year), seen + 1));
+        submit.call(new SubmitReport.Command(leader, ReportKey.ofUnit(twin, year), seen + 1, true));
         assertThat(twins(decider, year, twin)).as("it names others now").isZero();
     }
 
@@ -311,12 +365,14 @@ class UnitReportIT implements UnitReportsContract {
 
     @Test
     void a_unit_is_reminded_once_per_deadline_on_all_nodes() {
-        var due = new UnitReports.Reminder(2098, LocalDate.of(2098, 12, 5), 7);
-        var moved = new UnitReports.Reminder(2098, LocalDate.of(2098, 12, 7), 7);
+        var due = new UnitReports.Reminder(2098, ReportStep.UNITS, LocalDate.of(2098, 12, 5), 7);
+        var moved = new UnitReports.Reminder(2098, ReportStep.UNITS, LocalDate.of(2098, 12, 7), 7);
+        var later = new UnitReports.Reminder(2098, ReportStep.DEPARTMENT, LocalDate.of(2098, 12, 5), 7);
 
         assertThat(reports.remind(List.of(unit), due, NOON)).containsExactly(unit);
         assertThat(reports.remind(List.of(unit), due, NOON)).isEmpty();
         assertThat(reports.remind(List.of(unit), moved, NOON)).containsExactly(unit);
+        assertThat(reports.remind(List.of(unit), later, NOON)).containsExactly(unit);
     }
 
     /** The number of rows in the unit's evidence list, for these kinds of use. */
@@ -330,7 +386,7 @@ class UnitReportIT implements UnitReportsContract {
 
     private void submit(OrganisationId of, Actor writer, Actor leader, int year) {
         var seen = save.call(new SaveReport.Command(writer, ReportKey.ofUnit(of, year), 0, everything()));
-        submit.call(new SubmitReport.Command(leader, ReportKey.ofUnit(of, year), seen));
+        submit.call(new SubmitReport.Command(leader, ReportKey.ofUnit(of, year), seen, true));
     }
 
     private void evidence(int year, String strength, int amount) {
@@ -341,10 +397,10 @@ class UnitReportIT implements UnitReportsContract {
         database.sql(
                         """
                         insert into evidence (id, use, organisation_id, place, address, first_on, last_on, amount, tasks,
-                            plan_version, sources, strength, state)
+                            plan_version, sources, strength, state, rule)
                         values (:id, 'SHOWN', :unit, 'cong.example', :address,
                             make_date(:year, 1, 5), make_date(:year, 1, 6), :amount, '{2.3}', 0, '{FRAME}', :strength,
-                            'CONFIRMED')""")
+                            'CONFIRMED', counting_rule_of(make_date(:year, 1, 5)))""")
                 .with("id", UUID.randomUUID())
                 .with("unit", unit)
                 .with("amount", amount)

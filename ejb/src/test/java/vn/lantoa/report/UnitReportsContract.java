@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
@@ -15,6 +14,8 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** Contract of report repositories, in memory and real. */
 interface UnitReportsContract {
+    ReportBody NO_FIGURES = ReportBody.read(ReportStep.DEPARTMENT, "{}");
+
     Instant NOON = Instant.parse("2026-12-05T05:00:00Z");
 
     UnitReports reports();
@@ -85,10 +86,10 @@ interface UnitReportsContract {
         var id = report.id();
         report.submit(other(), NOON);
         reports().note(report, "", other(), NOON);
-        reports().add(id, submission(1, "{}"), List.of());
+        reports().add(id, submission(1, "{}"), NO_FIGURES);
         report.giveBack();
         reports().note(report, "Thiếu.", one(), NOON.plusSeconds(1));
-        reports().add(id, submission(2, "[]"), List.of());
+        reports().add(id, submission(2, "[]"), NO_FIGURES);
 
         assertThat(reports().history(id, 9).moves())
                 .extracting(ReportHistory.Move::state, ReportHistory.Move::reason)

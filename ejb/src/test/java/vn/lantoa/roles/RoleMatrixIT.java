@@ -83,6 +83,7 @@ import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.release.planning.WithdrawDue;
 import vn.lantoa.release.quarantine.RescanFiles;
 import vn.lantoa.rendition.MakeRenditions;
+import vn.lantoa.report.ReadProofPage;
 import vn.lantoa.report.RemindUnits;
 import vn.lantoa.report.snapshot.ReadPublicYear;
 import vn.lantoa.sms.contact.PurgeContacts;
@@ -119,6 +120,7 @@ class RoleMatrixIT {
             PurgeContacts.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
+            ReadProofPage.class,
             ReadPublicYear.class,
             ReconcileParts.class,
             RecordDownload.class,

@@ -50,7 +50,7 @@ public class UploadScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var uploaders = Caller.holding(Role.UPLOADER);
-        var uploadersAnywhere = Caller.holding(Role.UPLOADER);
+        var uploadersAnywhere = Caller.holding(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
         uploadersAnywhere.add(Caller.OUTSIDER);
         return List.of(
                 Scenario.hiding(OpenUpload.class, uploaders, by -> {
@@ -68,7 +68,7 @@ public class UploadScenarios implements Scenarios {
                 Scenario.of(
                         ReadFileSheet.class,
                         uploadersAnywhere,
-                        by -> () -> readSheet.call(new ReadFileSheet.Command(new byte[0], emptyZip(), 22, by))),
+                        by -> () -> readSheet.call(new ReadFileSheet.Command(new byte[0], emptyZip(), 22, false, by))),
                 Scenario.of(
                         SetUploadLimit.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),

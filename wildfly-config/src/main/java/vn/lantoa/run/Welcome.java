@@ -51,7 +51,10 @@ final class Welcome {
               canbo      uploads, Sở Khoa học và Công nghệ
               duyet      approves
               phathanh   releases
-              lanhdao    approves for the whole province, and so submits its reports
+              tonghop    writes and submits the report of the department
+              tiepnhan   accepts the report of the department, writes that of the People's Committee
+              vanphong   submits and accepts the report of the People's Committee
+              lanhdao    approves for the whole province
               quantri    administrator
               quantri2   second administrator: confirms requests of the first one
             Partner tokens: demo-baodongnai, demo-dnrtv, demo-viettel

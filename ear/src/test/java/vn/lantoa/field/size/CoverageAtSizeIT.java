@@ -60,9 +60,9 @@ class CoverageAtSizeIT {
     private static final String TOTALS =
             """
             insert into coverage_total
-            select t.organisation_id, t.task, t.month, sum(t.uses), sum(t.declared), sum(t.objected)
+            select t.organisation_id, t.task, t.month, sum(t.uses), sum(t.declared), sum(t.objected), sum(t.proven)
               from evidence e
-             cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, 1) t
+             cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, 1) t
              where e.place like 'xa-%' group by 1, 2, 3""";
 
     @Test

@@ -54,9 +54,9 @@ class ReportsAtSizeIT {
                     .replace("%s", TASKS),
             """
             insert into coverage_total
-            select t.organisation_id, t.task, t.month, sum(t.uses), sum(t.declared), sum(t.objected)
+            select t.organisation_id, t.task, t.month, sum(t.uses), sum(t.declared), sum(t.objected), sum(t.proven)
               from evidence e
-             cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, 1) t
+             cross join lateral totals_of(e.organisation_id, e.tasks, e.month, e.supported, e.state, e.strength, e.rule, 1) t
              where e.place like 'so-%.example' group by 1, 2, 3""",
             "set session_replication_role = origin",
             """
@@ -79,7 +79,7 @@ class ReportsAtSizeIT {
             """
             insert into unit_report_figure
             select s.report_id, s.number, t ->> 'code', (t #>> '{figures,uses}')::integer,
-                   (t #>> '{figures,declared}')::integer, 'seen', true
+                   (t #>> '{figures,declared}')::integer, 20, '[{"use": "SHOWN", "uses": 20, "amount": 140}]'
               from unit_report_submission s cross join jsonb_array_elements(s.content::jsonb -> 'tasks') t
              where s.submitted_by = 'system'""",
             """

@@ -133,6 +133,7 @@ final class Preparation {
                 Map.entry("nothing", List.of(nothing)),
                 Map.entry("officer", List.of(nothing)),
                 Map.entry("change", List.of("rename", "merge", "split", "abolish")),
+                Map.entry("snapshotFormat", List.of("1", "2")),
                 Map.entry("sitemapPart", List.of("all", "0", "f")),
                 Map.entry("archive", List.of("1", "2")),
                 Map.entry("static", List.of("lantoa.css", "uploader.js")),

@@ -271,7 +271,7 @@ final class RowOfEachKind {
         var made = bench.make(bench.body("announcer", "normal", 60));
         show("/console/bulletins/" + BulletinWorkbench.read(made.body()).getString("id"));
         var unit = "/console/organisations/" + bench.communeId();
-        show(unit, unit + "/rename", unit + "/merge", unit + "/split", unit + "/abolish");
+        show(unit, unit + "/rename", unit + "/merge", unit + "/split", unit + "/abolish", unit + "/letterhead");
     }
 
     /** Creates an officer's own objects, and decisions for others. */

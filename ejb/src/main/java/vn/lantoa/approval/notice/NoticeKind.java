@@ -65,6 +65,12 @@ public enum NoticeKind {
     CAMPAIGN_OVERDUE,
     /** The yearly report of the reader's unit is due soon, and was not submitted yet. */
     REPORT_DUE,
+    /** A report waits for the decision of the reader's office. */
+    REPORT_SUBMITTED,
+    /** The report of the reader's unit or office was returned with a reason. */
+    REPORT_RETURNED,
+    /** The report of the reader's unit or office was accepted. */
+    REPORT_ACCEPTED,
     /** The province has chosen a nomination of the reader's unit as good practice. */
     PRACTICE_CHOSEN,
     /** The province has declined a nomination of the reader's unit, or has revoked its choice. */

@@ -1,6 +1,7 @@
 package vn.lantoa.asset.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table whose rows name files, and the files of the ZIP uploaded with the table.
@@ -19,6 +20,20 @@ public record FileSheet(List<Row> rows, List<Entry> entries) {
         public Row {
             cells = List.copyOf(cells);
         }
+    }
+
+    /** Returns the rows as CSV (RFC 4180) whose lines have the numbers of the rows. */
+    public String csv() {
+        var csv = new StringBuilder();
+        int line = 1;
+        for (var row : rows) {
+            csv.append("\n".repeat(row.number() - line));
+            csv.append(row.cells().stream()
+                    .map(cell -> '"' + cell.replace('\n', ' ').replace("\"", "\"\"") + '"')
+                    .collect(Collectors.joining(",")));
+            line = row.number();
+        }
+        return csv.toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
@@ -37,6 +38,8 @@ public class ReadFileSheet {
     private static final JavaChild CHILD = new JavaChild(ReadFileSheet.class, List.of("SheetChild"), 256);
     private static final Bulkhead PLACES = new Bulkhead(2, Duration.ofSeconds(10), "tables of files");
 
+    private static final Set<Role> READERS = Set.of(Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR);
+
     @Inject
     Access access;
 
@@ -54,11 +57,13 @@ public class ReadFileSheet {
      * @param sheet the table; empty if there is none
      * @param tail the last bytes of the ZIP; empty if there is none
      * @param length size of the whole ZIP, in bytes
+     * @param values true for the values of cells instead of the displayed text, and for up to 2,000 lines
      */
-    public record Command(byte[] sheet, byte[] tail, long length, Actor by) {}
+    public record Command(byte[] sheet, byte[] tail, long length, boolean values, Actor by) {}
 
     public FileSheet call(Command command) {
-        if (!access.allowsAnywhere(command.by(), Role.UPLOADER)) throw new Forbidden("UPLOADER");
+        if (READERS.stream().noneMatch(role -> access.allowsAnywhere(command.by(), role)))
+            throw new Forbidden("UPLOADER");
         Issues.none()
                 .when(command.sheet().length == 0 && command.tail().length == 0, "sheet", "missing")
                 .when(command.sheet().length > MOST_SHEET, "sheet", "too-big", (MOST_SHEET >> 20) + " MB")
@@ -72,7 +77,8 @@ public class ReadFileSheet {
             var arguments = List.of(
                     kept(scratch, "sheet.xlsx", command.sheet()),
                     kept(scratch, "tail", command.tail()),
-                    String.valueOf(command.length()));
+                    String.valueOf(command.length()),
+                    String.valueOf(command.values()));
             var outcome = children.run(CHILD.command(config, scratch.directory(), arguments, time));
             if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
                 throw new IllegalStateException("the table could not be read: " + outcome);

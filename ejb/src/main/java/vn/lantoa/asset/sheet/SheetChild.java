@@ -3,6 +3,7 @@ package vn.lantoa.asset.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,12 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -36,12 +39,13 @@ final class SheetChild {
 
     private SheetChild() {}
 
-    /** @param args the table, the last bytes of the ZIP, and the length of the ZIP */
+    /** @param args the table, the last bytes of the ZIP, the length of the ZIP, and whether to read values */
     public static void main(String[] args) throws IOException {
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         try {
-            var rows = args[0].equals(NOTHING) ? List.<FileSheet.Row>of() : rows(Path.of(args[0]));
+            boolean values = Boolean.parseBoolean(args[3]);
+            var rows = args[0].equals(NOTHING) ? List.<FileSheet.Row>of() : rows(Path.of(args[0]), values);
             var entries = args[1].equals(NOTHING)
                     ? List.<FileSheet.Entry>of()
                     : ZipDirectory.read(Files.readAllBytes(Path.of(args[1])), Long.parseLong(args[2]));
@@ -53,12 +57,12 @@ final class SheetChild {
         }
     }
 
-    private static List<FileSheet.Row> rows(Path file) throws IOException {
+    private static List<FileSheet.Row> rows(Path file, boolean values) throws IOException {
         ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
         try (var whole = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             if (whole.getParts().stream().anyMatch(part -> isMacro(part.getContentType())))
                 throw new SheetRefusal(FIELD, "has-macros", "");
-            return rows(whole);
+            return rows(whole, values);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | IllegalArgumentException e) {
             // an old XLS or a table with a password is not a ZIP
             System.err.println(e);
@@ -70,15 +74,23 @@ final class SheetChild {
         }
     }
 
-    private static List<FileSheet.Row> rows(OPCPackage whole) throws IOException, OpenXML4JException, SAXException {
+    private static List<FileSheet.Row> rows(OPCPackage whole, boolean values)
+            throws IOException, OpenXML4JException, SAXException {
         var reader = new XSSFReader(whole);
-        var rows = new SheetRows();
+        var rows = new SheetRows(values);
         var sheets = reader.getSheetsData();
         if (!sheets.hasNext()) throw new SheetRefusal(FIELD, "not-xlsx", "");
         try (InputStream first = sheets.next()) {
             var strings = new ReadOnlySharedStringsTable(whole);
-            var handler = new XSSFSheetXMLHandler(
-                    reader.getStylesTable(), strings, rows, new DataFormatter(Locale.ROOT), false);
+            var format = formatter(values);
+            var handler = new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, format, false) {
+                @Override
+                public void startElement(String uri, String name, String qualified, Attributes attributes)
+                        throws SAXException {
+                    if (name.equals("c")) rows.next(attributes.getValue("t"));
+                    super.startElement(uri, name, qualified, attributes);
+                }
+            };
             var xml = XMLHelper.newXMLReader();
             xml.setContentHandler(handler);
             xml.parse(new InputSource(first));
@@ -86,6 +98,19 @@ final class SheetChild {
             throw new IllegalStateException(e);
         }
         return rows.rows();
+    }
+
+    /** Returns a formatter of cells as displayed, or with dates in ISO form and numbers without separators. */
+    private static DataFormatter formatter(boolean values) {
+        if (!values) return new DataFormatter(Locale.ROOT);
+        return new DataFormatter(Locale.ROOT) {
+            @Override
+            public String formatRawCellContents(double value, int index, String format) {
+                return DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)
+                        ? DateUtil.getLocalDateTime(value).toLocalDate().toString()
+                        : BigDecimal.valueOf(value).toString();
+            }
+        };
     }
 
     private static boolean isMacro(String contentType) {

@@ -2,7 +2,7 @@ package vn.lantoa.campaign.action;
 
 import vn.lantoa.kernel.Slug;
 
-/** Readiness issue of an item. The code is also the key of its text. */
+/** Readiness issue of an item or event. The code is also the key of its text. */
 public enum ReadinessIssue implements Slug {
     /** No version is attached yet. */
     NOTHING_ATTACHED,
@@ -48,6 +48,8 @@ public enum ReadinessIssue implements Slug {
     COMMUNE_NOT_THERE,
     /** An airing time is outside the item's window on every day. */
     READ_OUTSIDE_WINDOW,
+    /** The event begins within seven days, and its venue is not known. */
+    NO_VENUE,
     /** The item is for phones or loudspeakers, but no action is scheduled. */
     NO_ACTION,
     /** A partner that should receive the item has no valid token at its time. */
@@ -57,7 +59,9 @@ public enum ReadinessIssue implements Slug {
     /** The asset has a newer version than the one attached. */
     NEWER_VERSION,
     /** The agency has not answered. */
-    NOT_ANSWERED;
+    NOT_ANSWERED,
+    /** The event has ended and is not recorded. */
+    NOT_RECORDED;
 
     /** Returns whether the issue prevents publication as planned; false for the warnings, from {@link #NO_ACTION} on. */
     public boolean blocks() {

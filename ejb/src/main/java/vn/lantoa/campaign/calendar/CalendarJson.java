@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -43,6 +44,7 @@ record CalendarJson(
      * Planned item of a campaign.
      *
      * @param startsAt start with the offset of the zone; zero seconds are omitted
+     * @param endsAt end, in the same form
      */
     @JsonbPropertyOrder({
         "uid",
@@ -54,6 +56,8 @@ record CalendarJson(
         "date",
         "weekday",
         "startsAt",
+        "endsAt",
+        "location",
         "url"
     })
     record Event(
@@ -66,9 +70,11 @@ record CalendarJson(
             LocalDate date,
             String weekday,
             @Nullable String startsAt,
+            @Nullable String endsAt,
+            @Nullable String location,
             @Nullable URI url) {
         static Event of(CalendarEvent event, ZoneId zone) {
-            var startsAt = event.time().startsAt();
+            var location = event.words().location();
             var day = event.time().day();
             return new Event(
                     event.uid(),
@@ -79,10 +85,14 @@ record CalendarJson(
                     event.words().description(),
                     day,
                     CalendarJson.weekday(day),
-                    startsAt == null
-                            ? null
-                            : startsAt.atZone(zone).toOffsetDateTime().toString(),
+                    written(event.time().startsAt(), zone),
+                    written(event.time().endsAt(), zone),
+                    location.isEmpty() ? null : location,
                     event.page());
+        }
+
+        private static @Nullable String written(@Nullable LocalDateTime at, ZoneId zone) {
+            return at == null ? null : at.atZone(zone).toOffsetDateTime().toString();
         }
     }
 

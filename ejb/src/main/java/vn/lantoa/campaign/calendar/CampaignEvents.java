@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.event.CampaignEvent;
+import vn.lantoa.campaign.event.EventRows;
+import vn.lantoa.campaign.event.EventState;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -38,6 +43,9 @@ class CampaignEvents {
 
     @Inject
     HubAddress hub;
+
+    @Inject
+    EventRows rows;
 
     /** Returns the days of announced campaigns and, for some time, of campaigns whose announcement was withdrawn. */
     List<CalendarEvent> days(List<PlannedCampaign> campaigns, Instant now) {
@@ -74,6 +82,28 @@ class CampaignEvents {
         return items.stream()
                 .flatMap(item -> entitled(item, partner, now).stream())
                 .toList();
+    }
+
+    /** Returns the events at venues of these campaigns; calendars show a cancelled one for some time. */
+    List<CalendarEvent> held(Collection<CampaignId> campaigns, Instant now) {
+        return rows.of(campaigns, now).stream()
+                .filter(one -> one.course().state() != EventState.CANCELLED
+                        || isLately(one.course().changedAt(), now))
+                .map(CampaignEvents::held)
+                .toList();
+    }
+
+    private static CalendarEvent held(CampaignEvent one) {
+        var course = one.course();
+        var isOff = course.state() == EventState.CANCELLED;
+        var status = isOff ? CalendarEvent.Status.CANCELLED : CalendarEvent.Status.CONFIRMED;
+        return new CalendarEvent(
+                one.id().value(),
+                CalendarEvent.Kind.EVENT,
+                new CalendarEvent.EventRevision(course.revision(), course.changedAt(), status),
+                CalendarEvent.Time.in(one.window()),
+                EventWords.held(one),
+                null);
     }
 
     private Optional<CalendarEvent> published(PlannedItem item, Map<AssetId, CatalogueEntry> shown, Instant now) {

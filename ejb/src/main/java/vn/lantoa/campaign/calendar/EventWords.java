@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.CalendarEvent;
+import vn.lantoa.campaign.event.CampaignEvent;
 import vn.lantoa.kernel.Words;
 
 /** Calendar texts of campaigns, in Vietnamese. */
@@ -42,6 +43,13 @@ final class EventWords {
         var endsAt = item.window().endsAt();
         if (endsAt != null) lines.add(Words.VI.text("calendar.until", MINUTE.format(endsAt)));
         return new CalendarEvent.Words(item.names().item(), String.join("\n", lines));
+    }
+
+    static CalendarEvent.Words held(CampaignEvent event) {
+        var lines = Words.VI.text("calendar.campaign", event.campaign().campaignTitle()) + "\n"
+                + Words.VI.text("calendar.organiser", event.organiser().unitName());
+        return new CalendarEvent.Words(
+                event.event().title(), lines, event.event().venue());
     }
 
     static CalendarEvent.Words takenBack(PlannedItem item) {

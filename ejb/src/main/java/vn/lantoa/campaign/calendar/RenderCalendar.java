@@ -81,9 +81,8 @@ public class RenderCalendar {
     /** Returns a campaign with everything planned. */
     private List<CalendarEvent> ofCampaign(UUID id, LocalDate today, Instant now) {
         var campaign = new CampaignId(id);
-        return together(
-                events.ownDays(rows.campaign(today, campaign), now),
-                events.planned(rows.itemsOf(today, campaign), now));
+        var planned = together(events.planned(rows.itemsOf(today, campaign), now), events.held(List.of(campaign), now));
+        return together(events.ownDays(rows.campaign(today, campaign), now), planned);
     }
 
     /** Returns the campaigns that the organisation leads, and the items that the organisation produces. */

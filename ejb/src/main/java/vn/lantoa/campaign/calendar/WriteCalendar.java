@@ -109,8 +109,15 @@ class WriteCalendar {
 
     private Draft everyone(CalendarName name, Instant now) {
         var campaigns = rows.announced(today(now), now);
-        return new Draft(
-                Words.VI.text("calendar.everyone"), name.toString(), days(false, now), events.days(campaigns, now));
+        var all = Stream.concat(events.days(campaigns, now).stream(), held(campaigns, now))
+                .toList();
+        return new Draft(Words.VI.text("calendar.everyone"), name.toString(), days(false, now), all);
+    }
+
+    /** Returns the events at venues of the campaigns that are announced. */
+    private Stream<CalendarEvent> held(List<PlannedCampaign> campaigns, Instant now) {
+        var announced = campaigns.stream().filter(one -> one.isOutAt(now)).map(PlannedCampaign::id);
+        return events.held(announced.toList(), now).stream();
     }
 
     private Draft organisation(CalendarName name, Instant now) {
@@ -130,7 +137,8 @@ class WriteCalendar {
         if (days.isEmpty()) throw new NotFound("calendar:" + name);
         var one = campaigns.get(0);
         var items = one.isOutAt(now) ? events.published(rows.itemsOf(today, one.id()), now) : List.<CalendarEvent>of();
-        var all = Stream.concat(days.stream(), items.stream()).toList();
+        var all = Stream.concat(Stream.concat(days.stream(), items.stream()), held(campaigns, now))
+                .toList();
         return new Draft(one.names().title(), name.toString(), List.of(), all);
     }
 }

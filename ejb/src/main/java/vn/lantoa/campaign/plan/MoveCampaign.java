@@ -8,9 +8,13 @@ import vn.lantoa.campaign.CampaignTrail;
 import vn.lantoa.campaign.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.StepUp;
 
-/** Moves a campaign to another day. Moves all unpublished items by the same number of days, or changes nothing. */
+/**
+ * Moves a campaign to another day. Moves all unpublished items, and the events
+ * that are neither cancelled nor recorded, by the same number of days, or changes nothing.
+ */
 @StepUp
 @UseCase
 public class MoveCampaign {
@@ -26,6 +30,9 @@ public class MoveCampaign {
     @Inject
     CampaignTrail trail;
 
+    @Inject
+    Database database;
+
     public void call(CampaignId id, LocalDate day, Actor by) {
         var campaign = access.lead(id, by);
         ItemRules.checkDay(day).throwIfAny();
@@ -33,7 +40,17 @@ public class MoveCampaign {
         if (days == 0) return;
         for (var item : campaigns.items(campaign.id()))
             if (access.state(item).mayMove()) moves.move(item, item.window().shifted(days), campaign.zone(), by);
+        moveEvents(id, days);
         trail.note(campaign.place(), StepKind.SHIFTED, campaign.anchorOn().toString(), by);
         campaign.moveTo(day);
+    }
+
+    private void moveEvents(CampaignId campaign, long days) {
+        database.sql("update campaign_event set starts_at = starts_at + :days * interval '1 day',"
+                        + " ends_at = ends_at + :days * interval '1 day', lock_version = lock_version + 1"
+                        + " where campaign_id = :campaign and not cancelled and attendance is null")
+                .with("days", days)
+                .with("campaign", campaign)
+                .update();
     }
 }

@@ -5,12 +5,26 @@ import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.event.CampaignEvent;
+import vn.lantoa.campaign.event.CampaignEventId;
 import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Campaign with its items, in the order of their times. */
-public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> items) {
+/** Campaign with its items and events, in the order of their times. */
+public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> items, List<CampaignEvent> events) {
+    /**
+     * Returns the event with the given id.
+     *
+     * @throws NotFound if the event belongs to another campaign
+     */
+    public CampaignEvent event(CampaignEventId id) {
+        return events.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-event:" + id));
+    }
+
     /**
      * Returns the item with the given id.
      *

@@ -20,6 +20,8 @@ import vn.lantoa.campaign.action.ItemFacts;
 import vn.lantoa.campaign.action.PlannedAction;
 import vn.lantoa.campaign.action.Receivers;
 import vn.lantoa.campaign.action.ScheduledActions;
+import vn.lantoa.campaign.event.CampaignEvent;
+import vn.lantoa.campaign.event.EventRows;
 import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.kernel.query.Database;
@@ -87,6 +89,9 @@ class ItemRows {
     Database database;
 
     @Inject
+    EventRows events;
+
+    @Inject
     Followings followings;
 
     @Inject
@@ -103,6 +108,11 @@ class ItemRows {
         return database.sql(SELECT).with("campaign", campaign).list(ItemRow.class).stream()
                 .map(row -> row(row, found, now))
                 .toList();
+    }
+
+    /** Returns the events of the campaign, in order of time. */
+    List<CampaignEvent> events(CampaignId campaign, Instant now) {
+        return events.of(List.of(campaign), now);
     }
 
     /** Row as read from the database. */

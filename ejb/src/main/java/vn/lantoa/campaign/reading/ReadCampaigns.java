@@ -98,7 +98,8 @@ public class ReadCampaigns {
                 new CampaignView.Head(
                         campaign.code(), campaign.title(), campaign.anchorOn(), campaign.zone(), campaign.run()),
                 new CampaignView.Lead(campaign.organisation(), organisations.nameOf(campaign.organisation())),
-                items);
+                items,
+                rows.events(campaign.id(), now));
     }
 
     private void requireOfficer(Actor by) {

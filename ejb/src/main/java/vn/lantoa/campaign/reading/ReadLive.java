@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.event.CampaignEvent;
+import vn.lantoa.campaign.event.EventRows;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -56,6 +59,9 @@ public class ReadLive {
     @Inject
     Database database;
 
+    @Inject
+    EventRows events;
+
     /**
      * Returns the live view.
      *
@@ -69,7 +75,11 @@ public class ReadLive {
                         .find(code)
                         .orElseThrow(() -> new NotFound("campaign:" + code))
                         .title();
-        return LiveBoard.of(title, date, items(code, date, clock.instant()));
+        var now = clock.instant();
+        var day = events.on(date, now).stream()
+                .filter(one -> code.isEmpty() || one.campaign().code().equals(code))
+                .toList();
+        return LiveBoard.of(title, date, items(code, date, now), day);
     }
 
     /** Returns the current day. */
@@ -104,9 +114,11 @@ public class ReadLive {
      *
      * @param title title of the campaign; empty for all campaigns
      * @param shown displayed items, as many as fit on a wall display
+     * @param events the events of the day
      * @param stamp changes whenever the content changes
      */
-    public record LiveBoard(String title, LocalDate date, Tally tally, BoardItems shown, String stamp) {
+    public record LiveBoard(
+            String title, LocalDate date, Tally tally, BoardItems shown, List<CampaignEvent> events, String stamp) {
         private static final int MOST = 20;
 
         /** Numbers of items: all, published, upcoming, unplanned, faulty, and cancelled or withdrawn. */
@@ -123,7 +135,7 @@ public class ReadLive {
         public record BoardItems(
                 List<LiveItem> next, List<LiveItem> unplanned, List<LiveItem> out, List<LiveItem> wrong) {}
 
-        static LiveBoard of(String title, LocalDate date, List<LiveItem> items) {
+        static LiveBoard of(String title, LocalDate date, List<LiveItem> items, List<CampaignEvent> events) {
             var soonest = Comparator.comparing((LiveItem one) -> one.when().due());
             var latest = Comparator.comparing(LiveBoard::outAt).reversed();
             var shown = new BoardItems(
@@ -131,7 +143,8 @@ public class ReadLive {
                     first(items, one -> one.state() == LiveState.NOT_PLANNED, soonest),
                     first(items, one -> one.state().isOut(), latest),
                     first(items, LiveItem::isWrong, soonest));
-            return new LiveBoard(title, date, tally(items), shown, Integer.toHexString(items.hashCode()));
+            var stamp = Integer.toHexString(Objects.hash(items, events));
+            return new LiveBoard(title, date, tally(items), shown, events, stamp);
         }
 
         private static Tally tally(List<LiveItem> items) {

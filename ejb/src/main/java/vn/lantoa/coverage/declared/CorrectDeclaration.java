@@ -11,7 +11,7 @@ import vn.lantoa.kernel.UseCase;
 @UseCase
 public class CorrectDeclaration extends DeclarationUseCase {
     /** The corrected text and the reason. */
-    public record Command(Actor by, DeclarationId declaration, DeclarationText text, String reason) {}
+    public record Command(Actor by, DeclarationId declaration, DeclarationText text, String reason, boolean again) {}
 
     /** Corrects the declaration and returns the id of the new declaration. */
     public DeclarationId call(Command command) {
@@ -22,8 +22,11 @@ public class CorrectDeclaration extends DeclarationUseCase {
         access.check(command.by(), unit, command.text())
                 .and(DeclarationRules.checkReason(reason))
                 .throwIfAny();
-        declarations.keep(former.move(DeclarationState.REPLACED), reason);
-        var declaration = new Declarations.New(unit, DeclarationRules.parse(command.text()), command.declaration());
+        var replaced = former.move(DeclarationState.REPLACED);
+        var spec = DeclarationRules.parse(command.text());
+        access.ask(unit, spec, former.id(), command.again());
+        declarations.keep(replaced, reason);
+        var declaration = new Declarations.New(unit, spec, command.declaration());
         var id = declarations.add(declaration, command.by(), clock.instant());
         audit.record(
                 command.by(),

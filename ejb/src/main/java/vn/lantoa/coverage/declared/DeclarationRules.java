@@ -2,6 +2,7 @@ package vn.lantoa.coverage.declared;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Slug;
+import vn.lantoa.kernel.UnmarkedText;
 import vn.lantoa.organisation.CsvLines;
 
 /** Rules for a declaration. Pure. */
@@ -43,8 +45,7 @@ final class DeclarationRules {
                 .and(line("title", text.title()))
                 .and(line("venue", text.venue()))
                 .and(days(text, known.today()))
-                .when(text.amount().isEmpty(), "amount", "missing")
-                .when(number(text.amount()) == null && !text.amount().isEmpty(), "amount", "out-of-range", 1, MOST)
+                .and(amount("amount", text.amount()))
                 .and(address(text.proof()))
                 .when(
                         AssetId.findIn(text.asset()).isEmpty() && !text.asset().isEmpty(),
@@ -67,6 +68,24 @@ final class DeclarationRules {
                 AssetId.findIn(text.asset()).orElse(null),
                 sorted(text.tasks()),
                 sorted(text.audiences()));
+    }
+
+    /** Returns whether a row was declared before, so that a table may be sent again. */
+    static boolean isIdentical(DeclarationSpec one, DeclarationSpec other) {
+        return one.kind() == other.kind()
+                && one.title().equals(other.title())
+                && one.first().equals(other.first())
+                && one.last().equals(other.last())
+                && one.amount() == other.amount();
+    }
+
+    /** Returns whether two declarations of a unit probably report the same use. */
+    static boolean isSame(DeclarationSpec one, DeclarationSpec other) {
+        return one.kind() == other.kind()
+                && one.first().equals(other.first())
+                && one.amount() == other.amount()
+                && UnmarkedText.of(one.venue()).equals(UnmarkedText.of(other.venue()))
+                && !Collections.disjoint(one.tasks(), other.tasks());
     }
 
     /** Returns the issues of the reason of a correction or a withdrawal. */
@@ -103,11 +122,17 @@ final class DeclarationRules {
                 .when(!unknown.isEmpty(), "audiences", "unknown", String.join(" ", unknown));
     }
 
-    private static Issues line(String field, String value) {
+    static Issues line(String field, String value) {
         return Issues.none()
                 .when(value.codePointCount(0, value.length()) > LONGEST, field, "too-long", LONGEST)
                 .when(value.contains("\n"), field, "more-than-one-line")
                 .when(FreeText.hasControls(value), field, "control-characters");
+    }
+
+    static Issues amount(String field, String text) {
+        return Issues.none()
+                .when(text.isEmpty(), field, "missing")
+                .when(number(text) == null && !text.isEmpty(), field, "out-of-range", 1, MOST);
     }
 
     private static Issues address(String proof) {
@@ -135,7 +160,7 @@ final class DeclarationRules {
     }
 
     /** Parses a number within the limits; dots and spaces between thousands are ignored. */
-    private static @Nullable Long number(String text) {
+    static @Nullable Long number(String text) {
         var digits = text.replaceAll("(?<=\\d)[. ](?=\\d{3}(?:\\D|$))", "");
         if (!digits.matches("\\d{1,9}")) return null;
         var number = Long.parseLong(digits);

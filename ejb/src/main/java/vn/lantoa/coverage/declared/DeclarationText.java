@@ -1,7 +1,9 @@
 package vn.lantoa.coverage.declared;
 
+import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.PlainNumber;
 
 /**
  * A declaration as typed by its unit, in the API, in the form or in a row of a table. Missing texts are empty; all
@@ -20,7 +22,7 @@ public record DeclarationText(
         String title,
         String first,
         String last,
-        String amount,
+        @JsonbTypeDeserializer(PlainNumber.class) String amount,
         String venue,
         String proof,
         String asset,
@@ -39,7 +41,7 @@ public record DeclarationText(
         audiences = audiences == null ? List.of() : audiences;
     }
 
-    private static String stripped(@Nullable String text) {
+    static String stripped(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 }

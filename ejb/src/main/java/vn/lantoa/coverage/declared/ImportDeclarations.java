@@ -3,40 +3,57 @@ package vn.lantoa.coverage.declared;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.ImportLine;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.CsvLines;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Declares all rows of a table for a unit. If any row has an error, adds no declaration and reports all errors at once,
- * by line. Rows that were already declared are skipped, so that a table may be sent again.
+ * by line. Rows that were already declared are skipped, so that a table may be sent again. Rows that probably report the
+ * same use as another declaration are marked, and skipped unless the officer declares them again.
  *
  * <p>The first row names the columns {@code kind, title, first, last, amount, venue, proof, asset, tasks, audiences} in
- * any order; only kind, title, first, amount and tasks are required. Tasks and audiences are codes separated by spaces.
+ * any order, or has their Vietnamese or English names; only kind, title, first, amount and tasks are required. Kinds
+ * may have their names too. Tasks and audiences are codes separated by spaces.
  */
 @UseCase
 public class ImportDeclarations extends DeclarationUseCase {
-    private static final int MOST_ROWS = 2_000;
-    private static final List<String> REQUIRED = List.of("kind", "title", "first", "amount", "tasks");
 
-    /** The table; {@code tried} is true for a check without effect. */
-    public record Command(Actor by, OrganisationId unit, String csv, boolean tried) {}
+    /**
+     * The table.
+     *
+     * @param tried true for a check without effect
+     * @param again true to declare marked rows too
+     */
+    public record Command(Actor by, OrganisationId unit, String csv, boolean tried, boolean again) {}
 
     /** A row of the table, with whether it adds a declaration. */
     @Schema(name = "DeclarationImportLine")
-    @JsonbPropertyOrder({"title", "first", "added"})
+    @JsonbPropertyOrder({"title", "first", "added", "same"})
     public record Line(
             String title,
             @Schema(implementation = String.class) LocalDate first,
             @Schema(description = "False where the same was declared before") boolean added,
+            @Schema(
+                            description =
+                                    "Whether it resembles another declaration, or a row above: the same kind, day, place and"
+                                            + " amount, and a task in common")
+                    boolean same,
+            @JsonbTransient boolean isThere,
             @JsonbTransient DeclarationSpec spec)
             implements ImportLine {
+        /** Returns whether the officer is asked about the row. */
+        public boolean isMarked() {
+            return same && !added && !isThere;
+        }
+
         @Override
         public boolean changes() {
             return added;
@@ -60,22 +77,28 @@ public class ImportDeclarations extends DeclarationUseCase {
     }
 
     private List<Line> lines(Command command) {
-        var table = table(command.csv());
-        var rows = table.good().stream()
-                .map(row -> row.read(DeclarationText.class))
-                .toList();
+        var table = DeclarationTable.of(command.csv());
+        var rows = table.good().stream().map(DeclarationTable::text).toList();
         var seen = new HashSet<DeclarationSpec>();
         table.requireValid(rows, text -> {
             var issues = access.check(command.by(), command.unit(), text);
             return issues.when(issues.isEmpty() && !seen.add(DeclarationRules.parse(text)), "title", "twice");
         });
+        var above = new ArrayList<DeclarationSpec>();
         return rows.stream()
                 .map(DeclarationRules::parse)
-                .map(spec -> new Line(spec.title(), spec.first(), !declarations.isThere(command.unit(), spec), spec))
+                .map(spec -> line(command, spec, above))
                 .toList();
     }
 
-    static CsvLines.Table table(String csv) {
-        return CsvLines.table(csv, REQUIRED, MOST_ROWS).filled();
+    private Line line(Command command, DeclarationSpec spec, List<DeclarationSpec> above) {
+        var before = declarations.counting(command.unit(), spec.first()).stream()
+                .map(Declarations.Counting::spec)
+                .toList();
+        boolean isThere = before.stream().anyMatch(one -> DeclarationRules.isIdentical(one, spec));
+        boolean same =
+                Stream.of(before, above).flatMap(List::stream).anyMatch(one -> DeclarationRules.isSame(one, spec));
+        above.add(spec);
+        return new Line(spec.title(), spec.first(), !isThere && (command.again() || !same), same, isThere, spec);
     }
 }

@@ -7,7 +7,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** The two short transactions before and after the file of a declaration is stored. */
+/** The two short transactions before and after the file of a declaration or a yearly entry is stored. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ProofLedger {
@@ -16,6 +16,9 @@ public class ProofLedger {
 
     @Inject
     Declarations declarations;
+
+    @Inject
+    UnitEntries entries;
 
     @Inject
     AuditLog audit;
@@ -35,7 +38,7 @@ public class ProofLedger {
 
     /** Returns the declaration. Rejects a second file, because the confirming person has seen the first. */
     private Declaration open(Actor by, DeclarationId id) {
-        var declaration = declarations.getLocked(id);
+        var declaration = entries.findLocked(id).orElseGet(() -> declarations.getLocked(id));
         access.admit(by, declaration.organisation());
         if (declaration.hasFile() || !declaration.state().mayBecome(DeclarationState.REPLACED))
             throw new Conflict("declaration-takes-no-file", "declaration:" + id + " has a file, or no longer counts");

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.event.CampaignEvent;
+import vn.lantoa.coverage.EvidenceReaders;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
@@ -35,6 +37,9 @@ public class ReadDeclarations {
 
     @Inject
     Access access;
+
+    @Inject
+    EvidenceReaders readers;
 
     @Inject
     Database database;
@@ -68,11 +73,27 @@ public class ReadDeclarations {
         return ListPage.of(found, query.limit(), one -> one.id().toString());
     }
 
+    /** Returns the declarations of the organiser that could record the event. */
+    public List<DeclarationView> withoutEvent(Actor by, CampaignEvent event) {
+        return database.sql(
+                        SELECT
+                                + """
+                        d.organisation_id = :unit and d.organisation_id = any (cast(:own as uuid[])) and d.event_id is null
+                           and d.kind in ('EVENT', 'TRAINING') and d.state in ('DECLARED', 'CONFIRMED')
+                           and d.first_on <= :last and d.last_on >= :first
+                         order by d.first_on, d.id limit 50""")
+                .with("unit", event.organiser().unit())
+                .with("own", access.organisationsOf(by))
+                .with("first", event.firstDay())
+                .with("last", event.lastDay())
+                .list(DeclarationView.class);
+    }
+
     /** Returns one declaration. */
     public DeclarationView get(Actor by, DeclarationId id) {
         return database.sql(SELECT + "d.id = :id and d.organisation_id = any (cast(:own as uuid[]))")
                 .with("id", id)
-                .with("own", access.organisationsOf(by))
+                .with("own", readers.unitsOf(by))
                 .first(DeclarationView.class)
                 .orElseThrow(() -> new NotFound("declaration:" + id));
     }

@@ -3,11 +3,17 @@ package vn.lantoa.kernel.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Workbook of one sheet (Office Open XML, ECMA-376). Text is never interpreted; only a {@link Formula} is computed. Not
+ * Workbook of one sheet that prints on A4 landscape, with the columns' names on each page, and optionally a second sheet
+ * for programs (Office Open XML, ECMA-376). Text is never interpreted; only a {@link Formula} is computed. Not
  * thread-safe.
  */
 public final class Spreadsheet {
@@ -16,9 +22,15 @@ public final class Spreadsheet {
 
     private static final int LETTERS = 26;
 
+    /** Widths in characters of columns with long texts and of other columns. */
+    private static final int WIDE = 36;
+
+    private static final int NARROW = 11;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(bytes, "LanToa", "1.0");
     private final Worksheet sheet;
+    private final Map<Integer, Integer> widths = new HashMap<>();
     private int lines;
 
     /** Creates a table with these columns, whose names stay visible when scrolling. */
@@ -27,6 +39,12 @@ public final class Spreadsheet {
         line((Object[]) columns);
         sheet.range(0, 0, 0, columns.length - 1).style().bold().set();
         sheet.freezePane(0, 1);
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
     }
 
     /** A formula without its equals sign: {@code SUM(A2:A9)}. */
@@ -47,11 +65,31 @@ public final class Spreadsheet {
         }
     }
 
-    /** Adds a line of texts, numbers and formulas. */
+    /** Adds a line of texts, numbers and formulas. Long texts are wrapped. */
     public Spreadsheet line(Object... cells) {
         for (int column = 0; column < cells.length; column++) put(column, cells[column]);
+        if (cells.length > 0)
+            sheet.range(lines, 0, lines, cells.length - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
         lines++;
         return this;
+    }
+
+    /** Adds a sheet for programs, with these columns; other cells of the lines are left out. */
+    public void data(List<String> columns, List<? extends Map<String, ?>> lines) {
+        var data = workbook.newWorksheet("data");
+        for (int column = 0; column < columns.size(); column++) {
+            data.value(0, column, columns.get(column));
+            for (int line = 0; line < lines.size(); line++) {
+                var cell = lines.get(line).get(columns.get(column));
+                if (cell instanceof Number number) data.value(line + 1, column, number);
+                else if (cell != null) data.value(line + 1, column, cell.toString());
+            }
+        }
     }
 
     /** Returns the number of lines so far, including the header line; also the number of the last line. */
@@ -62,6 +100,7 @@ public final class Spreadsheet {
     /** Returns the finished workbook; nothing can be added afterwards. */
     public byte[] bytes() {
         try {
+            widths.forEach((column, width) -> sheet.width(column, width));
             workbook.finish();
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -70,6 +109,8 @@ public final class Spreadsheet {
     }
 
     private void put(int column, Object cell) {
+        var isLong = !(cell instanceof Formula) && cell.toString().length() > WIDE;
+        widths.merge(column, isLong ? WIDE : NARROW, Math::max);
         if (cell instanceof Formula formula) sheet.formula(lines, column, formula.text());
         else if (cell instanceof Number number) sheet.value(lines, column, number);
         else sheet.value(lines, column, cell.toString());

@@ -57,6 +57,9 @@ public class SeedDemo {
         officers.add("phathanh", "Cán bộ Sở KH&CN (phát hành)", "so-khcn", List.of(Role.RELEASER));
         officers.add("quantri", "Quản trị hệ thống", "province", List.of(Role.ADMINISTRATOR, Role.AUDITOR));
         officers.add("lanhdao", "Lãnh đạo UBND tỉnh (duyệt báo cáo)", "province", List.of(Role.APPROVER));
+        officers.add("tonghop", "Cán bộ Sở KH&CN (tổng hợp báo cáo)", "so-khcn", List.of(Role.RELEASER));
+        officers.add("tiepnhan", "Cán bộ Văn phòng UBND tỉnh", "vp-ubnd", List.of(Role.UPLOADER, Role.APPROVER));
+        officers.add("vanphong", "Lãnh đạo Văn phòng UBND tỉnh", "vp-ubnd", List.of(Role.RELEASER, Role.APPROVER));
         // granting powerful roles requires a second administrator, even in a demo
         officers.add("quantri2", "Quản trị hệ thống (người thứ hai)", "province", List.of(Role.ADMINISTRATOR));
         partner("demo-baodongnai", "bao-dong-nai");

@@ -11,13 +11,20 @@ public enum DocumentKind implements Slug {
     PDF("application/pdf"),
     /** A workbook with formulas as sums. */
     XLSX(Spreadsheet.TYPE),
-    /** A table. */
-    CSV("text/csv; charset=utf-8");
+    /** A table with Vietnamese headers and values. */
+    CSV("text/csv; charset=utf-8"),
+    /** A table with headers and values for programs. */
+    MACHINE_CSV("text/csv; charset=utf-8");
 
     private final String mediaType;
 
     DocumentKind(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    @Override
+    public String slug() {
+        return this == MACHINE_CSV ? "machine.csv" : Slug.super.slug();
     }
 
     /** Returns the media type of the document. */

@@ -19,12 +19,16 @@ public class MakeReportDocument {
     Submissions submissions;
 
     @Inject
+    ReportProofs proofs;
+
+    @Inject
     ReportDocuments documents;
 
     /** Returns the document, for actors who may read the report. */
     public ReportDocument call(Actor by, ReportKey report, DocumentKind kind) {
         access.admitReader(by, report);
         access.requireBegun(report.year());
-        return documents.of(submissions.last(report), kind);
+        var submitted = submissions.last(report);
+        return documents.of(submitted, kind, proofs.of(submitted.content()));
     }
 }

@@ -20,9 +20,11 @@ import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.Bulkhead;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.kernel.table.PlainZip;
+import vn.lantoa.plan.Plan;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.document.ReportProofs.Shown;
 import vn.lantoa.report.document.typeset.Typesetter;
 import vn.lantoa.report.document.typeset.Typesetter.Chart;
 
@@ -38,36 +40,55 @@ public class ReportDocuments {
     @Inject
     Typesetter typesetter;
 
-    /** Returns the document of this kind. */
+    /** Returns the document of this kind for an archive, without titles, addresses and thumbnails of proofs. */
     public ReportDocument of(SubmittedReport report, DocumentKind kind) {
-        var printed = Printed.of(report);
-        return new ReportDocument(kind, printed.name() + "." + kind.slug(), bytes(printed, kind));
+        return of(report, kind, Map.of());
     }
 
-    private byte[] bytes(Printed report, DocumentKind kind) {
+    /** Returns the document of this kind, with these proofs. */
+    ReportDocument of(SubmittedReport report, DocumentKind kind, Map<String, Shown> shown) {
+        var printed = Printed.of(report, shown);
+        return new ReportDocument(kind, printed.name() + "." + kind.slug(), bytes(printed, kind, shown));
+    }
+
+    private byte[] bytes(Printed report, DocumentKind kind, Map<String, Shown> shown) {
         return switch (kind) {
             case DOCX -> PLACES.in(() -> docx(report));
-            case PDF -> PLACES.in(() -> pdf(report));
+            case PDF -> PLACES.in(() -> pdf(report, shown));
             case XLSX -> OfficeFile.settled(report.workbook().get(), report.at(), Map.of());
-            case CSV -> report.csv().get().getBytes(UTF_8);
+            case CSV ->
+                report.table()
+                        .office(report.report().plan(), report.model().getOrDefault("unitName", ""))
+                        .getBytes(UTF_8);
+            case MACHINE_CSV -> report.table().machine().getBytes(UTF_8);
         };
     }
 
     private byte[] docx(Printed report) {
         var made = typesetter.docx(report.template() + ".docx", report.model());
-        return OfficeFile.settled(made, report.at(), charts(report));
+        var pictures = charts(report);
+        pictures.put("qr", qr(report));
+        return OfficeFile.settled(made, report.at(), pictures);
     }
 
-    private byte[] pdf(Printed report) {
+    private byte[] pdf(Printed report, Map<String, Shown> shown) {
         var model = new HashMap<String, Object>(report.model());
-        model.put("qr", picture(QrCode.of(report.report().proofs()).png()));
+        model.put("qr", picture(qr(report)));
+        model.put(
+                "pictures", shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                        .picture())));
         charts(report).forEach((name, chart) -> model.put(name, picture(chart)));
         return typesetter.pdf(templates.render("report/" + report.template() + ".ftlh", model), report.at());
     }
 
     private Map<String, byte[]> charts(Printed report) {
-        return report.charts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, chart -> typesetter.chart(chart.getValue())));
+        var charts = new HashMap<String, byte[]>();
+        report.charts().forEach((name, chart) -> charts.put(name, typesetter.chart(chart)));
+        return charts;
+    }
+
+    private static byte[] qr(Printed report) {
+        return QrCode.of(report.report().proofs()).png();
     }
 
     private static String picture(byte[] png) {
@@ -109,7 +130,7 @@ public class ReportDocuments {
      * @param model values for the templates
      * @param charts charts by their names in the templates
      * @param workbook function that makes the workbook of figures
-     * @param csv function that makes the CSV of figures
+     * @param table lines of the CSV
      */
     record Printed(
             SubmittedReport report,
@@ -118,29 +139,29 @@ public class ReportDocuments {
             Map<String, Object> model,
             Map<String, Chart> charts,
             Supplier<byte[]> workbook,
-            Supplier<String> csv) {
+            OfficeTable table) {
         /** Sizes of charts in millimetres: the width of the text, and at most a page; the DOCX template has the same sizes. */
         private static final int WIDTH = 160;
 
         private static final int TASKS = 190;
         private static final int YEARS = 45;
 
-        static Printed of(SubmittedReport report) {
+        static Printed of(SubmittedReport report, Map<String, Shown> shown) {
             return report.content() instanceof ReportContent content
-                    ? of(report, content)
+                    ? of(report, content, shown)
                     : of(report, (ConsolidatedContent) report.content());
         }
 
-        private static Printed of(SubmittedReport report, ReportContent content) {
+        private static Printed of(SubmittedReport report, ReportContent content, Map<String, Shown> shown) {
             return new Printed(
                     report,
                     "bao-cao-" + content.year() + "-" + content.unit().code() + "-"
                             + report.submission().number(),
                     "unit",
-                    PaperModel.of(report, content),
+                    PaperModel.of(report, content, shown),
                     Map.of(),
                     () -> ReportTable.workbook(content, report.plan()),
-                    () -> ReportTable.csv(content));
+                    ReportTable.rows(content));
         }
 
         private static Printed of(SubmittedReport report, ConsolidatedContent content) {
@@ -150,16 +171,16 @@ public class ReportDocuments {
                             + report.submission().number(),
                     "consolidated",
                     ConsolidatedPaperModel.of(report, content),
-                    charts(content.figures()),
+                    charts(content.figures(), report.plan()),
                     () -> ConsolidatedTable.workbook(content, report.plan()),
-                    () -> ConsolidatedTable.csv(content));
+                    ConsolidatedTable.rows(content));
         }
 
-        private static Map<String, Chart> charts(ConsolidatedContent.Sums figures) {
+        private static Map<String, Chart> charts(ConsolidatedContent.Sums figures, Plan plan) {
             var legend = Stream.of("submitted", "evidence")
                     .map(name -> PaperWords.text("column." + name))
                     .toList();
-            var tasks = figures.tasks().stream().map(Printed::line).toList();
+            var tasks = figures.tasks().stream().map(task -> line(task, plan)).toList();
             var years = figures.years().stream()
                     .map(year -> new Chart.Line(String.valueOf(year.year()), List.of(year.uses())))
                     .toList();
@@ -170,9 +191,11 @@ public class ReportDocuments {
                     new Chart(WIDTH, YEARS, List.of(), years));
         }
 
-        private static Chart.Line line(ConsolidatedContent.TaskSum task) {
-            return new Chart.Line(task.code(), List.of((long) task.submitted().uses(), (long)
-                    task.evidence().uses()));
+        private static Chart.Line line(ConsolidatedContent.TaskSum task, Plan plan) {
+            return new Chart.Line(
+                    task.code() + " " + plan.taskName(task.code(), "vi"),
+                    List.of((long) task.submitted().uses(), (long)
+                            task.evidence().uses()));
         }
 
         /** Returns the time of the submission. */

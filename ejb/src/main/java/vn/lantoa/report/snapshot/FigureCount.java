@@ -6,37 +6,51 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import vn.lantoa.coverage.Amount;
+import vn.lantoa.coverage.CountingRules;
 import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportContent;
 
-/** Computes the figures of a unit's report from evidence rows, by the rules of the totals and of the report itself. */
+/**
+ * Computes the figures of a unit's report from evidence rows, by the rules of the totals and of the report itself: those
+ * figures that the format and the counting rule of the report have.
+ */
 final class FigureCount {
-    private final Map<String, Long> tasks = new TreeMap<>();
+    private final NamedFigures counted = new NamedFigures();
     private final Map<String, Set<YearMonth>> months = new HashMap<>();
     private final Map<Use, Long> uses = new EnumMap<>(Use.class);
+    private final ReportContent report;
+
+    FigureCount(ReportContent report) {
+        this.report = report;
+    }
 
     /** Counts an evidence row. */
     void add(EvidenceRow row) {
-        var isObjected = row.seen().state() == EvidenceState.OBJECTED;
-        for (var task : row.what().tasks()) {
-            if (isObjected) count(task, "objected");
-            if (!row.isCounted()) continue;
-            count(task, "uses");
-            if (row.isDeclared()) count(task, "declared");
-            months.computeIfAbsent(task, one -> new HashSet<>())
-                    .add(YearMonth.from(row.seen().firstOn()));
-        }
+        if (report.total() != null) count("", row);
+        row.what().tasks().forEach(task -> count(task, row));
         if (row.isCounted()) uses.merge(row.use(), 1L, Long::sum);
+    }
+
+    private void count(String task, EvidenceRow row) {
+        if (row.seen().state() == EvidenceState.OBJECTED) counted.add(task, "objected", 1);
+        if (!row.isCounted()) return;
+        counted.add(task, "uses", 1);
+        if (row.isDeclared()) counted.add(task, "declared", 1);
+        if (row.isProven() && report.countingRule() != CountingRules.FIRST) counted.add(task, "proven", 1);
+        if (report.total() != null)
+            counted.add(task, "", new Amount(row.use(), 1, row.seen().amount()));
+        months.computeIfAbsent(task, one -> new HashSet<>())
+                .add(YearMonth.from(row.seen().firstOn()));
     }
 
     /** Returns the figures of the counted rows, with the indicators of this plan. */
     Map<String, Long> figures(Plan plan) {
-        var figures = new TreeMap<>(tasks);
-        months.forEach((task, some) -> figures.put(name(task, "months"), (long) some.size()));
+        months.forEach((task, some) -> counted.add(task, "months", some.size()));
+        var figures = counted.all();
         for (var indicator : plan.indicators()) {
             var counting = indicator.rule().uses();
             if (!counting.isEmpty())
@@ -51,14 +65,10 @@ final class FigureCount {
 
     /** Returns the figures stated in a report, under the same names as the computed figures. */
     static Map<String, Long> figures(ReportContent content) {
-        var figures = new TreeMap<String, Long>();
-        for (var task : content.tasks()) {
-            var one = task.figures();
-            figures.put(name(task.code(), "uses"), (long) one.uses());
-            figures.put(name(task.code(), "declared"), (long) one.declared());
-            figures.put(name(task.code(), "objected"), (long) one.objected());
-            figures.put(name(task.code(), "months"), (long) one.months());
-        }
+        var stated = new NamedFigures();
+        if (content.total() != null) add(stated, "", content.total());
+        content.tasks().forEach(task -> add(stated, task.code(), task.figures()));
+        var figures = stated.all();
         for (var indicator : content.indicators()) {
             var counted = indicator.uses();
             if (counted != null) figures.put(indicator(indicator.code()), counted);
@@ -66,12 +76,13 @@ final class FigureCount {
         return figures;
     }
 
-    private void count(String task, String what) {
-        tasks.merge(name(task, what), 1L, Long::sum);
-    }
-
-    private static String name(String task, String what) {
-        return "task/" + task + "/" + what;
+    private static void add(NamedFigures stated, String task, ReportContent.Figures figures) {
+        stated.add(task, "uses", figures.uses());
+        stated.add(task, "declared", figures.declared());
+        stated.add(task, "objected", figures.objected());
+        stated.add(task, "months", figures.months());
+        if (figures.proven() != null) stated.add(task, "proven", figures.proven());
+        figures.amounts().forEach(amount -> stated.add(task, "", amount));
     }
 
     private static String indicator(String code) {

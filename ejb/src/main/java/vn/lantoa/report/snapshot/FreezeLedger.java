@@ -54,7 +54,7 @@ public class FreezeLedger {
      * frozen.
      */
     public SnapshotOrder begin(Actor by, ReportKey key) {
-        access.admitDecider(by);
+        access.admitDecider(by, key.step());
         var accepted = course.accepted(key);
         var former = requireUnfrozen(accepted.report(), accepted.submission().number());
         return new SnapshotOrder(

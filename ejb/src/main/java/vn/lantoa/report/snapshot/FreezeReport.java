@@ -11,6 +11,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportKey;
+import vn.lantoa.report.snapshot.ReportSnapshot.SnapshotOrigin;
+import vn.lantoa.report.snapshot.SnapshotManifest.ManifestOrigin;
 
 /**
  * Freezes an accepted report of a unit or of the province: stores in a signed archive all data from which the report
@@ -53,22 +55,20 @@ public class FreezeReport {
         try (var scratch = Scratch.open(config.scratch())) {
             var workshop = new SnapshotWorkshop(scratch);
             var of = contents.fill(workshop, order);
+            var origin = new ManifestOrigin(order.at(), order.frozenBy(), release.version(), of.plan(), of.rule());
             var manifest = new SnapshotManifest(
                     SnapshotManifest.FORMAT,
                     address.of(SnapshotManifest.SCHEMA).toString(),
                     order.identity(),
                     of.report(),
-                    new SnapshotManifest.ManifestOrigin(order.at(), order.frozenBy(), release.version(), of.plan()),
+                    origin,
                     order.head(),
                     List.of());
             var blob = storage.put(workshop.archive(manifest, keys), TYPE);
+            var plan = of.plan().version();
             var made = order.made(
                     ReportSnapshot.Archive.of(order.id(), blob.sha256(), blob.bytes()),
-                    new ReportSnapshot.SnapshotOrigin(
-                            order.at(),
-                            order.frozenBy(),
-                            release.version(),
-                            of.plan().version()));
+                    new SnapshotOrigin(order.at(), order.frozenBy(), origin.codeRelease(), plan));
             ledger.keep(command.by(), order, made);
             return made;
         }

@@ -47,15 +47,17 @@ public record PublicYear(
 
     /** The origin of the figures. */
     @Schema(name = "PublicYearOrigin")
-    @JsonbPropertyOrder({"publisher", "plan", "title", "acceptedAt", "sha256", "licence", "fewest"})
+    @JsonbPropertyOrder({"publisher", "contact", "plan", "title", "acceptedAt", "sha256", "licence", "fewest", "rule"})
     public record About(
             String publisher,
+            @Schema(description = "The department that answers questions about the figures") String contact,
             @Schema(description = "Number of the plan", example = "104/KH-UBND") String plan,
             String title,
             @Schema(description = "When the report that they are of was accepted") Instant acceptedAt,
             @Schema(description = "SHA-256 of that report") String sha256,
             @Schema(description = "Address of the licence") String licence,
-            @Schema(description = "No figure under it is told", example = "5") int fewest) {}
+            @Schema(description = "No figure under it is told", example = "5") int fewest,
+            @Schema(description = "Counting rule of the year", example = "2") int rule) {}
 
     /** A name in both languages. */
     @Schema(name = "PublicName")
@@ -81,12 +83,14 @@ public record PublicYear(
             @Schema(example = "2025-3") String code,
             Name name,
             @Schema(description = "In percent") @Nullable Integer target,
-            @Nullable BigDecimal percent,
-            @Schema(description = "Where the hub measures it: of how many units") @Nullable Share share,
+            @Schema(description = "In percent; never left out for being small") @Nullable BigDecimal percent,
+            @Schema(description = "Where the hub measures it: of how many units; missing if either number is small")
+                    @Nullable Share share,
             @Schema(description = "Where others have measured it", example = "2026-11-01") @Nullable String measuredOn,
             @Schema(description = SMALL) List<String> small) {
         static Indicator of(ConsolidatedContent.IndicatorSum one, Plan plan) {
-            var share = SmallFigureRules.told(one.share());
+            var share = one.share();
+            var told = SmallFigureRules.told(share);
             var measured = one.imported();
             var percent = measured == null ? null : measured.percent();
             return new Indicator(
@@ -96,11 +100,11 @@ public record PublicYear(
                             .orElse(Name.NONE),
                     one.target(),
                     share == null ? percent : BigDecimal.valueOf(share.percent()),
-                    share == null ? null : new Share(share.units(), share.of()),
+                    told == null ? null : new Share(told.units(), told.of()),
                     share != null || measured == null
                             ? null
                             : measured.measuredOn().toString(),
-                    one.share() != null && share == null ? List.of("share") : List.of());
+                    share != null && told == null ? List.of("share") : List.of());
         }
     }
 
@@ -116,18 +120,22 @@ public record PublicYear(
 
     /** A task. */
     @Schema(name = "PublicTask")
-    @JsonbPropertyOrder({"code", "name", "uses", "declared", "submitted", "units", "small"})
+    @JsonbPropertyOrder({"code", "name", "uses", "proven", "declared", "submitted", "units", "small"})
     public record Task(
             @Schema(example = "2.3") String code,
             Name name,
             @Schema(description = "By the evidence") @Nullable Long uses,
-            @Schema(description = "Of these, those that are merely declared") @Nullable Long declared,
+            @Schema(description = "Of these, those that are proven; missing under counting rule 1") @Nullable Long proven,
+            @Schema(description = "Of these, those not yet confirmed; under counting rule 1, those merely declared")
+                    @Nullable Long declared,
             @Schema(description = "As units have reported") @Nullable Long submitted,
             @Schema(description = "Units that have any") @Nullable Long units,
             @Schema(description = SMALL) List<String> small) {
         static Task of(ConsolidatedContent.TaskSum one, Plan plan) {
             var figures = new TreeMap<String, @Nullable Long>();
             figures.put("uses", SmallFigureRules.told(one.evidence().uses()));
+            var proven = one.evidence().proven();
+            if (proven != null) figures.put("proven", SmallFigureRules.told(proven));
             figures.put("declared", SmallFigureRules.told(one.evidence().declared()));
             figures.put("submitted", SmallFigureRules.told(one.submitted().uses()));
             figures.put("units", SmallFigureRules.told(one.evidence().units()));
@@ -137,6 +145,7 @@ public record PublicYear(
                             .map(task -> new Name(task.vi(), task.en()))
                             .orElse(Name.NONE),
                     figures.get("uses"),
+                    figures.get("proven"),
                     figures.get("declared"),
                     figures.get("submitted"),
                     figures.get("units"),
@@ -162,11 +171,15 @@ public record PublicYear(
 
     /** All uses of a year. */
     @Schema(name = "PublicUses")
-    @JsonbPropertyOrder({"year", "uses", "small"})
-    public record Year(int year, @Nullable Long uses, @Schema(description = SMALL) List<String> small) {
+    @JsonbPropertyOrder({"year", "rule", "uses", "small"})
+    public record Year(
+            int year,
+            @Schema(description = "Counting rule; years of different rules are not comparable") int rule,
+            @Nullable Long uses,
+            @Schema(description = SMALL) List<String> small) {
         static Year of(ConsolidatedContent.YearSum one) {
             var uses = SmallFigureRules.told(one.uses());
-            return new Year(one.year(), uses, uses == null ? List.of("uses") : List.of());
+            return new Year(one.year(), one.rule(), uses, uses == null ? List.of("uses") : List.of());
         }
     }
 }

@@ -9,6 +9,7 @@ import vn.lantoa.kernel.UseCase;
 import vn.lantoa.kernel.Words;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.ReportCalendars;
 import vn.lantoa.report.ReportCourse;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportState;
@@ -36,21 +37,27 @@ public class ReadPublicYear {
     @Inject
     UnitReports reports;
 
+    @Inject
+    ReportCalendars calendars;
+
     /** Returns the results. */
     public PublicYear call(int year) {
         var key = new ReportKey(organisations.root(), year, ReportStep.COMMITTEE);
         var accepted = course.findAccepted(key).orElseThrow(() -> new NotFound("public page of " + year));
         var submitted = submissions.of(key, accepted.submission());
         var plan = submitted.plan();
+        var content = (ConsolidatedContent) submitted.content();
         var about = new PublicYear.About(
                 publisher(submitted),
+                calendars.of(year).of(ReportStep.DEPARTMENT).sender(),
                 plan.number(),
                 plan.title(),
                 accepted.at(),
                 accepted.submission().sha256().hex(),
                 PublicYear.LICENCE,
-                SmallFigureRules.FEWEST);
-        return PublicYear.of((ConsolidatedContent) submitted.content(), plan, about);
+                SmallFigureRules.FEWEST,
+                content.countingRule());
+        return PublicYear.of(content, plan, about);
     }
 
     /** Returns the years with public results, newest first. */

@@ -3,8 +3,10 @@ package vn.lantoa.report.snapshot;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.UseCase;
+import vn.lantoa.report.ProofAddresses;
 import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.ReportKey;
 
@@ -18,10 +20,19 @@ public class ReadSnapshots {
     @Inject
     ReportSnapshots snapshots;
 
+    @Inject
+    ProofAddresses proofs;
+
     /** Returns the copies of a report, latest first. */
     public List<ReportSnapshot> call(Actor by, ReportKey report) {
         access.admitReader(by, report);
         return snapshots.of(report);
+    }
+
+    /** Returns the path of the proof page of the report's last submission; empty if there is none. */
+    public Optional<String> proofPage(Actor by, ReportKey report) {
+        access.admitReader(by, report);
+        return proofs.lastPath(report);
     }
 
     /** Returns the copy with this id. */

@@ -8,8 +8,14 @@ import vn.lantoa.report.ConsolidatedContent.KindSum;
 import vn.lantoa.report.ConsolidatedContent.Share;
 
 /**
- * Rules that withhold figures so small that they could identify somebody: figures below five, including zero, and
- * shares of fewer than five units. Stateless.
+ * Rules that withhold figures so small that they could identify somebody. Stateless.
+ *
+ * <ul>
+ *   <li>No count below five is published, including zero.
+ *   <li>The percentage of an indicator is always published, because its target is public and binds offices, not persons.
+ *       Numerator and denominator are published only if both are at least five.
+ *   <li>Kinds of unit with fewer than five units or uses are combined.
+ * </ul>
  */
 public final class SmallFigureRules {
     /** The smallest figure that is published. */
@@ -28,9 +34,9 @@ public final class SmallFigureRules {
         return figure < FEWEST ? null : figure;
     }
 
-    /** Returns the share, or null if it must be withheld because it has too few units. */
+    /** Returns the numerator and denominator, or null if they must be withheld because either is too small. */
     static @Nullable Share told(@Nullable Share share) {
-        return share == null || share.of() < FEWEST ? null : share;
+        return share == null || Math.min(share.units(), share.of()) < FEWEST ? null : share;
     }
 
     /**

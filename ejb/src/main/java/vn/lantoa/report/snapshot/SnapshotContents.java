@@ -9,12 +9,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.coverage.CoverageTotals.TaskAmount;
 import vn.lantoa.coverage.EvidenceRow;
 import vn.lantoa.coverage.EvidenceRows;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.IndicatorPart;
+import vn.lantoa.report.IndicatorParts;
 import vn.lantoa.report.ReportBody;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportFrame;
@@ -22,6 +27,7 @@ import vn.lantoa.report.ReportPrefill;
 import vn.lantoa.report.Submissions;
 import vn.lantoa.report.SubmittedFigures;
 import vn.lantoa.report.SubmittedReport;
+import vn.lantoa.report.TaskSums;
 import vn.lantoa.report.document.DocumentKind;
 import vn.lantoa.report.document.ReportDocuments;
 import vn.lantoa.report.document.typeset.Typesetter;
@@ -63,22 +69,25 @@ public class SnapshotContents {
     EvidenceRows evidence;
 
     @Inject
+    IndicatorParts parts;
+
+    @Inject
     ReportDocuments documents;
 
-    /** The report and plan of an archive, as its manifest states them. */
-    record Filled(SnapshotManifest.Report report, ReportContent.PlanVersion plan) {}
+    /** The report, its plan and its counting rule, as the manifest of an archive states them. */
+    record Filled(SnapshotManifest.Report report, ReportContent.PlanVersion plan, int rule) {}
 
     /**
      * Further data of a report's documents, without the submitter.
      *
      * @param province name of the province of a consolidated report; null for a unit's report
-     * @param sender sending office of a consolidated report, or sending unit
+     * @param sender sending office; archives of format 1 have the name of the office in consolidated reports
      */
     public record Frame(
             int number,
             Instant submittedAt,
             @Nullable String province,
-            Object sender,
+            SubmittedReport.Sender sender,
             String recipient,
             String proofs,
             String zone) {
@@ -88,7 +97,7 @@ public class SnapshotContents {
                     submission.number(),
                     submission.submittedAt(),
                     isOfUnit ? null : report.sender().province(),
-                    isOfUnit ? report.sender() : report.deadline().sender(),
+                    report.sender(),
                     report.deadline().recipient(),
                     report.proofs(),
                     report.zone());
@@ -107,13 +116,13 @@ public class SnapshotContents {
         workshop.addJson(PLAN, report.plan());
         workshop.addJson(FIGURES, figures(workshop, report, frame, unit));
         var template = isOfUnit ? "unit" : "consolidated";
-        addRelease(workshop, List.of(template + ".docx", template + ".ftlh"));
+        addRelease(workshop, List.of(template + ".docx", template + ".ftlh", "paper.ftlh"));
         for (var kind : DocumentKind.values()) {
             var made = documents.of(report, kind);
             workshop.add(DOCUMENTS + made.name(), made.bytes());
         }
-        return new Filled(
-                manifest(order, unit, report.content()), report.content().plan());
+        var content = report.content();
+        return new Filled(manifest(order, unit, content), content.plan(), content.countingRule());
     }
 
     private static SnapshotManifest.Report manifest(SnapshotOrder order, OrganisationView unit, ReportBody content) {
@@ -134,20 +143,20 @@ public class SnapshotContents {
         var all = frame.units().all().stream()
                 .sorted(Comparator.comparing(OrganisationView::code))
                 .toList();
-        if (report.content() instanceof ReportContent content) {
-            var count = new FigureCount();
-            var own = all.stream()
+        if (report.content() instanceof ReportContent own) {
+            var count = new FigureCount(own);
+            var grouped = all.stream()
                     .filter(one -> frame.units().of(one.id()).equals(unit))
                     .toList();
-            freezeEvidence(workshop, frame, own, count::add);
-            return ReportFigure.of(FigureCount.figures(content), count.figures(report.plan()));
+            freezeEvidence(workshop, frame, grouped, count::add);
+            return ReportFigure.of(FigureCount.figures(own), count.figures(report.plan()));
         }
-        var count = new ConsolidatedCount(frame.calendar().year());
+        var content = (ConsolidatedContent) report.content();
+        var count = new ConsolidatedCount(content);
         freezeUnits(workshop, frame, all, count);
         freezeSubmissions(workshop, frame, count);
         freezeEvidence(workshop, frame, all, count::add);
-        return ReportFigure.of(
-                ConsolidatedCount.figures((ConsolidatedContent) report.content()), count.figures(report.plan()));
+        return ReportFigure.of(ConsolidatedCount.figures(content), count.figures(report.plan()));
     }
 
     private void freezeEvidence(
@@ -164,12 +173,19 @@ public class SnapshotContents {
         }
     }
 
-    private static void freezeUnits(
+    private void freezeUnits(
             SnapshotWorkshop workshop, ReportFrame frame, List<OrganisationView> all, ConsolidatedCount count) {
         var reporting = frame.reporting();
+        var indicators = parts.all(frame);
         try (var lines = workshop.lines(UNITS)) {
             for (var one : all) {
-                var unit = ConsolidatedCount.Unit.of(one, reporting.contains(one), frame);
+                var own = new TreeMap<String, List<IndicatorPart>>();
+                indicators.forEach((code, some) -> own.put(
+                        code,
+                        some.stream()
+                                .filter(part -> part.unit().equals(one.id()))
+                                .toList()));
+                var unit = ConsolidatedCount.Unit.of(one, reporting.contains(one), frame, own);
                 lines.add(unit);
                 count.add(unit);
             }
@@ -178,10 +194,13 @@ public class SnapshotContents {
 
     private void freezeSubmissions(SnapshotWorkshop workshop, ReportFrame frame, ConsolidatedCount count) {
         int year = frame.calendar().year();
+        var amounts = submitted.amounts(year).stream().collect(Collectors.groupingBy(TaskAmount::unit));
         try (var lines = workshop.lines(SUBMITTED)) {
             for (var row : submitted.of(year, year)) {
-                var one = ConsolidatedCount.Submission.of(
-                        frame.units().get(row.unit()).code(), row);
+                var one = FrozenSubmission.of(
+                        frame.units().get(row.unit()).code(),
+                        row,
+                        TaskSums.amounts(amounts.getOrDefault(row.unit(), List.of())));
                 lines.add(one);
                 count.add(one);
             }
@@ -190,7 +209,8 @@ public class SnapshotContents {
 
     /** Adds the schema, these templates, and all fonts. */
     private static void addRelease(SnapshotWorkshop workshop, List<String> templates) {
-        workshop.add(SCHEMA, SnapshotManifest.schemaText().getBytes(UTF_8));
+        workshop.add(
+                SCHEMA, SnapshotManifest.schemaText(SnapshotManifest.FORMAT).getBytes(UTF_8));
         for (var name : templates) workshop.add(TEMPLATES + name, Typesetter.template(name));
         var fonts = new ArrayList<>(Typesetter.FONTS);
         fonts.add(LICENCE);

@@ -30,10 +30,13 @@ public record SnapshotManifest(
         AuditHead audit,
         List<Entry> entries) {
     /** The current format. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
-    /** Path of the schema. */
-    public static final String SCHEMA = "/schemas/report-snapshot-1.json";
+    /** Beginning of the paths of the schemas, followed by the format. */
+    public static final String SCHEMAS = "/schemas/report-snapshot-";
+
+    /** Path of the current schema. */
+    public static final String SCHEMA = SCHEMAS + FORMAT + ".json";
 
     /** The identity of the copy, and the copy that it corrects. */
     public record Identity(SnapshotId id, int number, @Nullable Former former) {}
@@ -52,15 +55,20 @@ public record SnapshotManifest(
     public record Report(
             String kind, int year, String unit, String unitName, int submission, Sha256 sha256, Instant submittedAt) {}
 
-    /** How the copy was made: the office (never a person), the release of the hub and the version of the plan. */
-    public record ManifestOrigin(Instant frozenAt, String frozenBy, String codeRelease, PlanVersion plan) {}
+    /**
+     * How the copy was made: the office (never a person), the release of the hub and the version of the plan.
+     *
+     * @param rule counting rule of the report; null in the first format, which has rule 1
+     */
+    public record ManifestOrigin(
+            Instant frozenAt, String frozenBy, String codeRelease, PlanVersion plan, @Nullable Integer rule) {}
 
     /** A file of the archive. */
     public record Entry(String name, long bytes, Sha256 sha256) {}
 
-    /** Returns the text of the JSON Schema (2020-12) of the manifest and of the other JSON files in an archive. */
-    public static String schemaText() {
-        var name = "report-snapshot-1.json";
+    /** Returns the JSON Schema (2020-12) of the manifest and of the other JSON files in archives of this format. */
+    public static String schemaText(int format) {
+        var name = "report-snapshot-" + format + ".json";
         try (var file = Objects.requireNonNull(SnapshotManifest.class.getResourceAsStream(name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

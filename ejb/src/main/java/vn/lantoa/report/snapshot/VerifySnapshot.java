@@ -21,6 +21,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.report.ReportAccess;
+import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.snapshot.SnapshotCheck.Place;
 
 /**
@@ -55,7 +56,7 @@ public class VerifySnapshot {
 
     /** Checks an archive supplied by the caller. Reads the stream to the end and closes it. */
     public SnapshotCheck call(Actor by, InputStream archive) {
-        access.admitDecider(by);
+        access.admitDecider(by, ReportStep.values());
         return check(archive);
     }
 

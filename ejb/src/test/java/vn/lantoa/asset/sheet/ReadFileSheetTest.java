@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,7 +49,7 @@ class ReadFileSheetTest {
         var zip = SheetFiles.zip(Map.of("ảnh/a.jpg", "a"));
 
         var sheet = read.read(
-                new ReadFileSheet.Command(SheetFiles.xlsx(ROWS, "Tệp", "Tên"), zip, zip.length, Actor.SYSTEM));
+                new ReadFileSheet.Command(SheetFiles.xlsx(ROWS, "Tệp", "Tên"), zip, zip.length, false, Actor.SYSTEM));
 
         assertThat(sheet.rows())
                 .containsExactly(
@@ -85,6 +89,40 @@ class ReadFileSheetTest {
         refuses(SheetFiles.xlsx(row.repeat(SheetRows.MOST_ROWS + 1)), "sheet", "too-many-lines");
     }
 
+    @Test
+    void reads_values_of_up_to_two_thousand_lines_as_csv() {
+        var row =
+                """
+                <row r="1"><c r="A1" t="inlineStr"><is><t>Tên "A"</t></is></c><c r="B1" t="inlineStr"><is><t>Số</t></is></c></row>
+                <row r="4"><c r="A4" t="inlineStr"><is><t>1.125</t></is></c><c r="B4"><v>1.125</v></c><c r="C4" t="n"><v>1125</v></c><c r="D4"><v>3.2</v></c></row>""";
+
+        assertThat(values(row).csv()).isEqualTo("\"Tên \"\"A\"\"\",\"Số\"\n\n\n\"1.125\",\"1.1250\",\"1125\",\"3.2\"");
+        var one = "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>";
+        assertThat(values(one.repeat(SheetRows.MOST_VALUES)).rows()).hasSize(SheetRows.MOST_VALUES);
+    }
+
+    @Test
+    void reads_dates_in_iso_form_and_amounts_without_separators() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("1");
+            sheet.value(0, 0, LocalDate.of(2026, 3, 5));
+            sheet.style(0, 0).format("dd/mm/yy").set();
+            sheet.value(0, 1, 1250);
+            sheet.style(0, 1).format("#,##0").set();
+            sheet.value(0, 2, 1.125);
+            sheet.style(0, 2).format("0").set();
+        }
+
+        assertThat(read.read(new ReadFileSheet.Command(bytes.toByteArray(), NOTHING, 0, true, Actor.SYSTEM))
+                        .rows())
+                .containsExactly(new FileSheet.Row(1, List.of("2026-03-05", "1250", "1.1250")));
+    }
+
+    private FileSheet values(String rows) {
+        return read.read(new ReadFileSheet.Command(SheetFiles.xlsx(rows), NOTHING, 0, true, Actor.SYSTEM));
+    }
+
     private void refuses(byte[] xlsx, String field, String code) {
         assertThatThrownBy(() -> sheet(xlsx)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
                         refused.issues().list())
@@ -94,6 +132,6 @@ class ReadFileSheetTest {
     }
 
     private FileSheet sheet(byte[] xlsx) {
-        return read.read(new ReadFileSheet.Command(xlsx, NOTHING, 0, Actor.SYSTEM));
+        return read.read(new ReadFileSheet.Command(xlsx, NOTHING, 0, false, Actor.SYSTEM));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.campaign.CalendarEvent;
 import vn.lantoa.campaign.CalendarModel;
 import vn.lantoa.campaign.DayText;
+import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.Meaning;
 import vn.lantoa.campaign.PlanDay;
 import vn.lantoa.campaign.Purpose;
@@ -161,6 +162,26 @@ class CalendarTextTest {
 
     private static CalendarModel model(PlanDay... days) {
         return model(ZoneId.of("Asia/Ho_Chi_Minh"), List.of(days), List.of());
+    }
+
+    @Test
+    void an_event_has_its_venue_and_end() {
+        var event = new CalendarEvent(
+                UUID.fromString("6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f2001"),
+                CalendarEvent.Kind.EVENT,
+                new CalendarEvent.EventRevision(2, CHANGED, CalendarEvent.Status.CONFIRMED),
+                CalendarEvent.Time.in(new LocalWindow(
+                        LocalDateTime.parse("2027-10-10T08:00"), LocalDateTime.parse("2027-10-10T11:30"))),
+                new CalendarEvent.Words("Lễ phát động", "Chiến dịch: 10/10.", "Nhà văn hoá"),
+                null);
+        var model = model(ZoneId.of("Asia/Ho_Chi_Minh"), List.of(), List.of(event));
+
+        assertThat(new ICalendarText().of(model))
+                .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20271010T080000\r\n")
+                .contains("DTEND;TZID=Asia/Ho_Chi_Minh:20271010T113000\r\n")
+                .contains("LOCATION;LANGUAGE=vi:Nhà văn hoá\r\n", "CATEGORIES:EVENT\r\n");
+        assertThat(CalendarJson.of(model))
+                .contains("\"endsAt\":\"2027-10-10T11:30+07:00\"", "\"location\":\"Nhà văn hoá\"");
     }
 
     private static CalendarModel model(ZoneId zone, List<PlanDay> days, List<CalendarEvent> events) {

@@ -66,7 +66,7 @@ class LiveRulesTest {
                         n))
                 .toList();
 
-        var board = LiveBoard.of("", LocalDate.of(2026, 10, 10), items);
+        var board = LiveBoard.of("", LocalDate.of(2026, 10, 10), items, List.of());
 
         assertThat(board.tally()).isEqualTo(new LiveBoard.Tally(1000, 600, 350, 40, 10, 0));
         assertThat(board.shown().out()).hasSize(20).first().isEqualTo(items.get(599));
@@ -78,7 +78,10 @@ class LiveRulesTest {
     @Test
     void an_unplanned_item_is_not_imminent() {
         var board = LiveBoard.of(
-                "", LocalDate.of(2026, 10, 10), List.of(item(LiveState.NOT_PLANNED, 1), item(LiveState.HELD, 2)));
+                "",
+                LocalDate.of(2026, 10, 10),
+                List.of(item(LiveState.NOT_PLANNED, 1), item(LiveState.HELD, 2)),
+                List.of());
 
         assertThat(board.shown().next()).extracting(LiveItem::state).containsExactly(LiveState.HELD);
         assertThat(board.shown().unplanned()).extracting(LiveItem::state).containsExactly(LiveState.NOT_PLANNED);
@@ -86,8 +89,8 @@ class LiveRulesTest {
 
     @Test
     void the_stamp_changes_with_any_change() {
-        var before = LiveBoard.of("", LocalDate.of(2026, 10, 10), List.of(item(LiveState.NEXT, 1)));
-        var after = LiveBoard.of("", LocalDate.of(2026, 10, 10), List.of(item(LiveState.OUT, 1)));
+        var before = LiveBoard.of("", LocalDate.of(2026, 10, 10), List.of(item(LiveState.NEXT, 1)), List.of());
+        var after = LiveBoard.of("", LocalDate.of(2026, 10, 10), List.of(item(LiveState.OUT, 1)), List.of());
         assertThat(after.stamp()).isNotEqualTo(before.stamp());
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.coverage.declared;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
@@ -135,11 +136,11 @@ class DeclarationIT {
             assertThat(line.seen().strength()).isEqualTo(Strength.DECLARED);
             assertThat(line.seen().state()).isEqualTo(EvidenceState.PROPOSED);
         });
-        assertThat(total("5.1")).isEqualTo(new Total(1, 1, 0));
+        assertThat(total("5.1")).isEqualTo(new Total(1, 1, 0, 0));
 
         assertForbidden(() -> confirm.call(officer, id));
         var both = cast.officer(unit, Role.RELEASER);
-        var own = declare.call(new DeclareUse.Command(both, unit, text("column", "4", "5.1")));
+        var own = declare.call(new DeclareUse.Command(both, unit, text("column", "4", "5.1"), false));
         assertConflict(() -> confirm.call(both, own), "declaration-is-yours");
         confirm.call(second, id);
         settle();
@@ -158,12 +159,13 @@ class DeclarationIT {
         assertThat(lines().get(0).seen().strength()).isEqualTo(Strength.PROVEN);
 
         assertRejected(
-                () -> correct.call(new CorrectDeclaration.Command(officer, id, text("training", "0", "9.9"), "")),
+                () -> correct.call(
+                        new CorrectDeclaration.Command(officer, id, text("training", "0", "9.9"), "", false)),
                 "amount out-of-range",
                 "tasks not-of-this-unit",
                 "reason missing");
-        var anew =
-                correct.call(new CorrectDeclaration.Command(officer, id, text("training", "54", "5.1"), "Ghi nhầm."));
+        var anew = correct.call(
+                new CorrectDeclaration.Command(officer, id, text("training", "54", "5.1"), "Ghi nhầm.", false));
         settle();
 
         assertThat(lines())
@@ -176,7 +178,7 @@ class DeclarationIT {
                             .as("the file goes with it")
                             .isEqualTo(Strength.PROVEN);
                 });
-        assertThat(total("5.1")).isEqualTo(new Total(1, 1, 0));
+        assertThat(total("5.1")).isEqualTo(new Total(1, 1, 0, 0));
         assertThat(read.get(officer, id).reason()).isEqualTo("Ghi nhầm.");
 
         withdraw.call(new WithdrawDeclaration.Command(officer, anew, "Không phải của đơn vị."));
@@ -184,7 +186,7 @@ class DeclarationIT {
                 () -> withdraw.call(new WithdrawDeclaration.Command(officer, anew, "Lại.")),
                 "declaration-cannot-become");
         settle();
-        assertThat(total("5.1")).isEqualTo(new Total(0, 0, 0));
+        assertThat(total("5.1")).isEqualTo(new Total(0, 0, 0, 0));
         assertThat(lines()).hasSize(2).allMatch(line -> line.seen().state() == EvidenceState.VOID);
         assertThat(read.call(
                                 officer,
@@ -230,7 +232,7 @@ class DeclarationIT {
                 List.of());
         var id = declare(text);
         settle();
-        assertThat(total("")).isEqualTo(new Total(1, 1, 0));
+        assertThat(total("")).isEqualTo(new Total(1, 1, 0, 0));
         assertThat(read.get(officer, id).givesWay()).isFalse();
 
         report.call(
@@ -239,7 +241,7 @@ class DeclarationIT {
                 new PublishedReport(asset.id(), 1, Medium.TV, "", "Thời sự", clock.instant(), ""));
         settle();
 
-        assertThat(total("")).as("one use").isEqualTo(new Total(1, 1, 0));
+        assertThat(total("")).as("one use").isEqualTo(new Total(1, 1, 0, 0));
         assertThat(read.get(officer, id).givesWay()).isTrue();
         assertRejected(
                 () -> declare(new DeclarationText(
@@ -292,11 +294,43 @@ class DeclarationIT {
         assertThat(importing(table, false)).allMatch(ImportDeclarations.Line::added);
         assertThat(importing(table, false)).noneMatch(ImportDeclarations.Line::added);
         settle();
-        assertThat(total("5.1")).isEqualTo(new Total(2, 2, 0));
+        assertThat(total("5.1")).isEqualTo(new Total(2, 2, 0, 0));
+    }
+
+    @Test
+    void the_same_use_is_declared_again_only_on_purpose() {
+        var id = declare(text("event", "300", "5.1"));
+        var other = new DeclarationText(
+                "event",
+                "Ngày hội khác",
+                cast.today().toString(),
+                "",
+                "300",
+                "nhà văn hóa",
+                "",
+                "",
+                List.of("5.1", "4.1"),
+                List.of());
+
+        assertRejected(() -> declare(other), "again declared-already");
+        var row = "Loại;Tên;Từ ngày;Số lượng;Nơi;Nhiệm vụ\nSự kiện;Ngày hội khác;" + cast.today()
+                + ";300;Nhà văn hoá;5.1\nSự kiện;Hội;" + cast.today() + ";30;Chợ;5.1\n";
+        assertThat(importing(row, false))
+                .extracting(ImportDeclarations.Line::isMarked, ImportDeclarations.Line::added)
+                .containsExactly(tuple(true, false), tuple(false, true));
+        var again = importDeclarations.call(new ImportDeclarations.Command(officer, unit, row, false, true));
+        assertThat(again)
+                .extracting(ImportDeclarations.Line::isMarked, ImportDeclarations.Line::added)
+                .containsExactly(tuple(false, true), tuple(false, false));
+        withdraw.call(new WithdrawDeclaration.Command(officer, id, "Nhầm."));
+        assertThat(declare.call(new DeclareUse.Command(officer, unit, other, true)))
+                .isNotEqualTo(id);
+        settle();
+        assertThat(total("5.1").uses()).isEqualTo(3);
     }
 
     private List<ImportDeclarations.Line> importing(String table, boolean tried) {
-        return importDeclarations.call(new ImportDeclarations.Command(officer, unit, table, tried));
+        return importDeclarations.call(new ImportDeclarations.Command(officer, unit, table, tried, false));
     }
 
     private void refused(DeclarationId id, String name, byte[] bytes, String... issues) {
@@ -304,7 +338,7 @@ class DeclarationIT {
     }
 
     private DeclarationId declare(DeclarationText text) {
-        return declare.call(new DeclareUse.Command(officer, unit, text));
+        return declare.call(new DeclareUse.Command(officer, unit, text, false));
     }
 
     private DeclarationText text(String kind, String amount, String task) {

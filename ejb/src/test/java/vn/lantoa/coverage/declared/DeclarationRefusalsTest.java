@@ -10,9 +10,11 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.BlockedBytes;
@@ -52,6 +54,7 @@ class DeclarationRefusalsTest {
             .grant(APPROVER, Role.APPROVER, unit.id())
             .grant(STRANGER, Role.ADMINISTRATOR, new OrganisationId(UUID.randomUUID()));
     private final List<DeclarationSpec> added = new ArrayList<>();
+    private final List<Declarations.Counting> counting = new ArrayList<>();
     private final DeclarationAccess access = new DeclarationAccess();
     private final Declarations declarations = new Kept();
     private Declaration declaration = declared(DeclarationState.DECLARED);
@@ -61,6 +64,11 @@ class DeclarationRefusalsTest {
         access.organisations = new Organisations() {
             @Override
             public Organisation get(OrganisationId id) {
+                return unit;
+            }
+
+            @Override
+            public Organisation getLocked(OrganisationId id) {
                 return unit;
             }
         };
@@ -86,6 +94,47 @@ class DeclarationRefusalsTest {
 
         assertRejected(() -> declare(UPLOADER), wrong);
         assertThat(added).isEmpty();
+    }
+
+    @Test
+    void a_use_that_was_declared_before_is_declared_again_only_on_purpose() {
+        var text = new DeclarationText(
+                "training", "Lớp học", "2020-03-05", "", "45", "Chợ", "", "", List.of("5.1"), List.of());
+        var spec = DeclarationRules.parse(text);
+        counting.add(new Declarations.Counting(ID, spec));
+
+        assertRejected(() -> access.ask(unit.id(), spec, null, false), "again declared-already");
+        access.ask(unit.id(), spec, null, true);
+        access.ask(unit.id(), spec, ID, false); // a correction is not compared with itself
+    }
+
+    @Test
+    void only_officers_of_a_unit_enter_yearly_figures_of_it() {
+        for (var by : List.of(APPROVER, STRANGER, Actor.ANONYMOUS))
+            assertForbidden(() -> enter(by, 2026, new EntryText("staff", "", "2026-01-01", "9", List.of())));
+        assertRejected(() -> enter(UPLOADER, 1999, new EntryText("", "", "", "", List.of())), "year out-of-range");
+        assertRejected(
+                () -> enter(UPLOADER, 2026, new EntryText("", "", "", "", List.of())),
+                "kind missing",
+                "onDay missing",
+                "people missing");
+    }
+
+    @Test
+    void only_officers_of_the_unit_read_yearly_entries() {
+        var read = new ReadEntries();
+        read.access = roles;
+
+        assertNotFound(() -> read.call(STRANGER, unit.id(), 2026));
+        assertNotFound(() -> read.plans(Actor.ANONYMOUS, 2026));
+        assertThat(read.undertaken(STRANGER, unit.id(), 2026)).isEmpty();
+    }
+
+    private void enter(Actor by, int year, EntryText text) {
+        var record = new RecordEntry();
+        record.access = access;
+        record.clock = access.clock;
+        record.call(new RecordEntry.Command(by, unit.id(), year, text));
     }
 
     @Test
@@ -149,6 +198,7 @@ class DeclarationRefusalsTest {
     void only_officers_of_the_unit_find_its_declarations() {
         var list = new ReadDeclarations();
         list.access = roles;
+        list.readers = roles::organisationsOf;
         list.database = GivenRows.of();
 
         for (var by : List.of(STRANGER, Actor.partner(UUID.randomUUID()))) {
@@ -166,7 +216,7 @@ class DeclarationRefusalsTest {
         declare.access = access;
         declare.declarations = declarations;
         declare.clock = access.clock;
-        declare.call(new DeclareUse.Command(by, unit.id(), NOTHING));
+        declare.call(new DeclareUse.Command(by, unit.id(), NOTHING, false));
     }
 
     private void read(Actor by, String csv, boolean tried) {
@@ -174,7 +224,7 @@ class DeclarationRefusalsTest {
         read.access = access;
         read.declarations = declarations;
         read.clock = access.clock;
-        read.call(new ImportDeclarations.Command(by, unit.id(), csv, tried));
+        read.call(new ImportDeclarations.Command(by, unit.id(), csv, tried, false));
     }
 
     private void correct(Actor by, String reason) {
@@ -182,7 +232,7 @@ class DeclarationRefusalsTest {
         correct.access = access;
         correct.declarations = declarations;
         correct.clock = access.clock;
-        correct.call(new CorrectDeclaration.Command(by, ID, NOTHING, reason));
+        correct.call(new CorrectDeclaration.Command(by, ID, NOTHING, reason, false));
     }
 
     private void withdraw(Actor by, String reason) {
@@ -213,6 +263,12 @@ class DeclarationRefusalsTest {
         add.ledger = new ProofLedger();
         add.ledger.access = access;
         add.ledger.declarations = declarations;
+        add.ledger.entries = new UnitEntries() {
+            @Override
+            Optional<Declaration> findLocked(DeclarationId id) {
+                return Optional.empty();
+            }
+        };
         add.blocked = new BlockedBytes() {
             @Override
             public boolean contains(Sha256 bytes) {
@@ -240,8 +296,8 @@ class DeclarationRefusalsTest {
         }
 
         @Override
-        boolean isThere(OrganisationId organisation, DeclarationSpec spec) {
-            return false;
+        List<Counting> counting(OrganisationId organisation, LocalDate first) {
+            return counting;
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.kernel.HubJson;
+import vn.lantoa.kernel.Records;
 
 class DeclarationRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
@@ -104,7 +106,7 @@ class DeclarationRulesTest {
 
     @Test
     void optional_columns_may_be_omitted() {
-        var table = ImportDeclarations.table("Kind;Title;First;Amount;Tasks\nevent;Ngày hội;1/3/2026;300;3.2, 4.1\n");
+        var table = DeclarationTable.of("Kind;Title;First;Amount;Tasks\nevent;Ngày hội;1/3/2026;300;3.2, 4.1\n");
 
         assertThat(table.good()).singleElement().satisfies(row -> {
             assertThat(row.line().number()).isEqualTo(2);
@@ -112,8 +114,71 @@ class DeclarationRulesTest {
             assertThat(text.tasks()).containsExactly("3.2", "4.1");
             assertThat(DeclarationRules.check(text, KNOWN).isEmpty()).isTrue();
         });
-        assertThat(ImportDeclarations.table("kind,title\nevent,x\n").issues().list())
-                .hasSize(3);
+        assertThat(DeclarationTable.of("kind,title\nevent,x\n").issues().list()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title,Ngày khác,true",
+        "venue,NHÀ VĂN HOÁ,true",
+        "tasks,4.1,false",
+        "kind,training,false",
+        "first,2026-03-04,false",
+        "amount,301,false",
+        "venue,Chợ,false"
+    })
+    void the_same_use_has_kind_day_place_amount_and_a_task_in_common(String field, String value, boolean same) {
+        var one = DeclarationRules.parse(with("venue", "Nhà văn hoá"));
+        var text = with(field, value);
+        var other = field.equals("venue")
+                ? text
+                : Records.map(text, (name, old) -> name.equals("venue") ? "nhà văn hóa" : old);
+
+        assertThat(DeclarationRules.isSame(one, DeclarationRules.parse(other))).isEqualTo(same);
+    }
+
+    @Test
+    void numbers_of_json_are_not_read_as_thousands() {
+        for (var amount : List.of("1.5", "1.125", "0.5", "-3"))
+            assertThat(DeclarationRules.check(json(amount), KNOWN).list())
+                    .as(amount)
+                    .extracting(issue -> issue.field() + " " + issue.code())
+                    .containsExactly("amount out-of-range");
+        for (var amount : List.of("1125", "1125.0", "1.125e3", "\"1.125\"", "\"1125\""))
+            assertThat(DeclarationRules.parse(json(amount)).amount()).as(amount).isEqualTo(1125);
+    }
+
+    private static DeclarationText json(String amount) {
+        return HubJson.binding()
+                .fromJson(
+                        "{\"kind\":\"event\",\"title\":\"Ngày hội\",\"first\":\"2026-03-05\",\"tasks\":[\"3.2\"],\"amount\":"
+                                + amount + "}",
+                        DeclarationText.class);
+    }
+
+    @Test
+    void tables_may_have_vietnamese_names_of_columns_and_kinds() {
+        var csv = "Loại;Tên;Từ ngày;Đến ngày;Số lượng;Nơi;Minh chứng;Tài liệu;Nhiệm vụ;Đối tượng\n"
+                + "Tập huấn;Lớp;5/3/2026;6/3/2026;1.250;Chợ;https://a.vn/;;3.2 4.1;citizens\n"
+                + "hội nghị, sự kiện;Hội;5/3/2026;;3;;;;3.2;\nbữa tiệc;X;5/3/2026;;3;;;;3.2;\n";
+
+        var texts = DeclarationTable.of(csv).good().stream()
+                .map(DeclarationTable::text)
+                .toList();
+
+        assertThat(texts).extracting(DeclarationText::kind).containsExactly("training", "event", "bữa tiệc");
+        assertThat(DeclarationRules.parse(texts.get(0)))
+                .isEqualTo(new DeclarationSpec(
+                        DeclarationKind.TRAINING,
+                        "Lớp",
+                        LocalDate.of(2026, 3, 5),
+                        LocalDate.of(2026, 3, 6),
+                        1250,
+                        "Chợ",
+                        "https://a.vn/",
+                        null,
+                        List.of("3.2", "4.1"),
+                        List.of("citizens")));
     }
 
     private static DeclarationText with(String field, String value) {

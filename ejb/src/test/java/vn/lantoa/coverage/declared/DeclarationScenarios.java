@@ -43,6 +43,12 @@ public class DeclarationScenarios implements Scenarios {
     ReadDeclarations read;
 
     @Inject
+    RecordEntry record;
+
+    @Inject
+    ReadEntries entries;
+
+    @Inject
     Cast cast;
 
     @Override
@@ -51,10 +57,10 @@ public class DeclarationScenarios implements Scenarios {
                 Scenario.of(
                         DeclareUse.class,
                         DECLARING,
-                        by -> () -> declare.call(new DeclareUse.Command(by, scene.organisation(), text()))),
+                        by -> () -> declare.call(new DeclareUse.Command(by, scene.organisation(), text(), true))),
                 Scenario.of(CorrectDeclaration.class, DECLARING, Scenario.untilDone(() -> {
                     var id = made(scene);
-                    return by -> correct.call(new CorrectDeclaration.Command(by, id, text(), "Nhầm."));
+                    return by -> correct.call(new CorrectDeclaration.Command(by, id, text(), "Nhầm.", true));
                 })),
                 Scenario.of(WithdrawDeclaration.class, DECLARING, Scenario.untilDone(() -> {
                     var id = made(scene);
@@ -79,18 +85,32 @@ public class DeclarationScenarios implements Scenarios {
                     return by -> prove.call(new AddProof.Command(by, id, "a.pdf", "%PDF-1.4\n".getBytes(UTF_8)));
                 })),
                 Scenario.of(
+                        RecordEntry.class,
+                        DECLARING,
+                        by -> () -> record.call(new RecordEntry.Command(
+                                by,
+                                scene.organisation(),
+                                cast.today().getYear(),
+                                new EntryText("staff", "", cast.today().toString(), "40", List.of())))),
+                Scenario.hiding(
+                        ReadEntries.class,
+                        Caller.readers(),
+                        by -> () -> entries.call(
+                                by, scene.organisation(), cast.today().getYear())),
+                Scenario.of(
                         ImportDeclarations.class,
                         DECLARING,
                         by -> () -> importDeclarations.call(new ImportDeclarations.Command(
                                 by,
                                 scene.organisation(),
                                 "kind,title,first,amount,tasks\nevent,Ngày hội," + cast.today() + ",3,5.1\n",
-                                true))));
+                                true,
+                                false))));
     }
 
     private DeclarationId made(Scene scene) {
         var other = cast.officer(scene.organisation(), Role.UPLOADER);
-        return declare.call(new DeclareUse.Command(other, scene.organisation(), text()));
+        return declare.call(new DeclareUse.Command(other, scene.organisation(), text(), true));
     }
 
     private DeclarationText text() {

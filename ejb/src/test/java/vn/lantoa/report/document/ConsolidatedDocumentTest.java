@@ -49,8 +49,8 @@ class ConsolidatedDocumentTest {
     void equal_reports_make_equal_bytes() {
         for (var kind : DocumentKind.values())
             assertThat(made(REPORT, kind)).as(kind.slug()).isEqualTo(bytes(kind));
-        assertThat(made(TrialConsolidated.of(ReportStep.COMMITTEE, "Khác."), DocumentKind.CSV))
-                .isNotEqualTo(bytes(DocumentKind.CSV));
+        assertThat(made(TrialConsolidated.of(ReportStep.COMMITTEE, "Khác."), DocumentKind.MACHINE_CSV))
+                .isNotEqualTo(bytes(DocumentKind.MACHINE_CSV));
     }
 
     @Test
@@ -74,19 +74,21 @@ class ConsolidatedDocumentTest {
                         "2 trên 3 đơn vị đã gửi báo cáo, trong đó 1 đơn vị gửi trễ hạn.",
                         "Chưa gửi báo cáo (1 đơn vị): Sở Nội vụ.",
                         "Xã đã tách",
-                        "Sở, ban, ngành: 2 trên 3 đơn vị đã gửi, 3000 lượt theo minh chứng; Xã: 0 trên 0",
+                        "Sở, ban, ngành: 2 trên 3 đơn vị đã gửi, 3.000 lượt theo minh chứng; Xã: 0 trên 0",
                         "Biểu đồ 1.",
-                        "1.1",
-                        "5.4",
-                        "95% (19 trên 20 đơn vị)",
-                        "91,5% (ngày 01/11/2026, Khảo sát)",
-                        "năm 2025: 1240 lượt; năm 2026: 3105 lượt",
+                        "năm 2025: 1.240 lượt; năm 2026: 3.105 lượt",
                         "Nơi nhận:",
-                        "Chủ tịch, các Phó Chủ tịch UBND tỉnh",
+                        "Chủ tịch, các Phó Chủ tịch UBND",
                         "TM. UỶ BAN NHÂN DÂN",
                         "lần thứ 2 lúc 08:02:03 04/12/2026",
                         REPORT.submission().sha256().hex(),
-                        TrialConsolidated.PROOFS.replace("&", "&amp;"));
+                        TrialConsolidated.PROOFS.replace("&", "&amp;"),
+                        "Phụ lục I",
+                        "1.1",
+                        "5.4",
+                        "Phụ lục II",
+                        "95% (19 trên 20 đơn vị)",
+                        "91,5% (ngày 01/11/2026, Khảo sát)");
         assertThat(document).doesNotContain("MERGEFIELD", "[#list", "@before-row", "one.code", "${tasksAlt}");
         assertThat(CONTENT.figures().tasks())
                 .allSatisfy(task -> assertThat(ReadBack.text(document)).contains(task.code()));
@@ -95,7 +97,7 @@ class ConsolidatedDocumentTest {
     @Test
     void differences_are_shown() {
         assertThat(ReadBack.text(part(DocumentKind.DOCX, "word/document.xml")))
-                .contains("184 lượt của 13 đơn vị (trong đó 26 lượt mới được kê khai)", "+1", "+2");
+                .contains("184 lượt của 13 đơn vị, trong đó 158 lượt có minh chứng", "+1", "+2");
     }
 
     @Test
@@ -117,9 +119,9 @@ class ConsolidatedDocumentTest {
         var parts = PlainZip.parts(bytes(DocumentKind.DOCX));
         assertThat(part(DocumentKind.DOCX, "word/document.xml"))
                 .contains(
-                        "descr=\"Biểu đồ thanh về số lượt của 28 nhiệm vụ. Nhiều nhất theo minh chứng là nhiệm vụ 5.4")
+                        "descr=\"Biểu đồ thanh về số lượt của 28 nhiệm vụ. Nhiều nhất theo minh chứng là nhiệm vụ Kênh tiếp nhận")
                 .contains(
-                        "descr=\"Biểu đồ thanh về số lượt theo minh chứng qua các năm: năm 2025: 1240 lượt; năm 2026");
+                        "descr=\"Biểu đồ thanh về số lượt theo minh chứng qua các năm: năm 2025: 1.240 lượt; năm 2026");
         for (var name : List.of("chartOfTasks", "chartOfYears")) {
             var picture = ImageIO.read(
                     new ByteArrayInputStream(Objects.requireNonNull(parts.get("word/media/" + name + ".png"), name)));
@@ -141,7 +143,7 @@ class ConsolidatedDocumentTest {
             assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
                     .as("what is read out in the place of a picture")
                     .anyMatch(text -> text.startsWith("Biểu đồ thanh về số lượt của 28 nhiệm vụ."))
-                    .anyMatch(text -> text.contains("năm 2025: 1240 lượt"));
+                    .anyMatch(text -> text.contains("năm 2025: 1.240 lượt"));
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo("2026-12-04T01:02:03Z");
         }
@@ -154,13 +156,13 @@ class ConsolidatedDocumentTest {
 
         assertThat(sheet)
                 .contains("<f>SUM(D2:D" + last + ")</f>", "<f>SUM(J2:J" + last + ")</f>", "<f>G2-D2</f>")
-                .contains("<f>IF(D33=0,0,IF(D33=E33,100,MIN(99,MAX(1,ROUND(D33*100/E33,0)))))</f>");
+                .contains("<f>IF(D35*E35=0,0,IF(D35=E35,100,IF(D35>E35,MAX(101,ROUND(D35*100/E35,0)),");
         assertThat(part(DocumentKind.XLSX, "docProps/core.xml")).contains(">2026-12-04T01:02:03Z<");
     }
 
     @Test
     void another_csv_parser_reads_every_line() throws Exception {
-        var text = new String(bytes(DocumentKind.CSV), UTF_8).substring(1);
+        var text = new String(bytes(DocumentKind.MACHINE_CSV), UTF_8).substring(1);
         try (var parser =
                 CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get())) {
             var lines = parser.getRecords();

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.report.ReportBody;
 import vn.lantoa.report.ReportKey;
 import vn.lantoa.report.ReportScene;
 
@@ -24,6 +26,12 @@ class MakeReportDocumentTest {
         make.access = scene.access;
         make.submissions = scene.submissions();
         make.documents = new ReportDocuments();
+        make.proofs = new ReportProofs() {
+            @Override
+            Map<String, Shown> of(ReportBody body) {
+                return Map.of();
+            }
+        };
     }
 
     @Test
@@ -39,6 +47,6 @@ class MakeReportDocumentTest {
 
     private String csv(Actor by, int year) {
         var key = ReportKey.ofUnit(scene.unit.id(), year);
-        return new String(make.call(by, key, DocumentKind.CSV).bytes(), UTF_8);
+        return new String(make.call(by, key, DocumentKind.MACHINE_CSV).bytes(), UTF_8);
     }
 }

@@ -38,9 +38,9 @@ class ReportDocumentTest {
         for (var kind : DocumentKind.values())
             assertThat(made(kind)).as(kind.slug()).isEqualTo(bytes(kind));
         assertThat(Documents.maker(scratch)
-                        .of(TrialSubmission.of("Khác."), DocumentKind.CSV)
+                        .of(TrialSubmission.of("Khác."), DocumentKind.MACHINE_CSV)
                         .bytes())
-                .isNotEqualTo(bytes(DocumentKind.CSV));
+                .isNotEqualTo(bytes(DocumentKind.MACHINE_CSV));
     }
 
     @Test
@@ -70,16 +70,16 @@ class ReportDocumentTest {
                         "BÁO CÁO",
                         "104/KH-UBND",
                         "Kính gửi: Sở Khoa học và Công nghệ",
-                        "Số liệu gồm cả của đơn vị đã sáp nhập: bac.",
+                        "Số liệu gồm cả của đơn vị đã sáp nhập: Sở Bắc.",
                         "1.1",
                         "5.4",
-                        "2025-3",
-                        "100%",
                         "Nơi nhận:",
-                        "THỦ TRƯỞNG ĐƠN VỊ",
+                        "GIÁM ĐỐC",
                         "lần thứ 2 lúc 08:02:03 04/12/2026",
                         REPORT.submission().sha256().hex(),
-                        TrialSubmission.PROOFS.replace("&", "&amp;"));
+                        TrialSubmission.PROOFS.replace("&", "&amp;"),
+                        "Phụ lục II",
+                        "100%");
         assertThat(document).doesNotContain("MERGEFIELD", "[#list", "@before-row", "one.code");
         assertThat(CONTENT.tasks())
                 .allSatisfy(task -> assertThat(ReadBack.text(document)).contains(task.code()));
@@ -89,7 +89,7 @@ class ReportDocumentTest {
     void typed_text_is_never_executed() {
         assertThat(ReadBack.text(part(DocumentKind.DOCX, "word/document.xml")))
                 .contains("Đã làm ${year} [#if year??] &lt;b&gt;&amp;amp; &quot;tốt&quot;&lt;/b&gt;.");
-        assertThat(new String(bytes(DocumentKind.CSV), UTF_8))
+        assertThat(new String(bytes(DocumentKind.MACHINE_CSV), UTF_8))
                 .contains("\"Đã làm ${year} [#if year??] <b>&amp; \"\"tốt\"\"</b>.");
     }
 
@@ -121,17 +121,21 @@ class ReportDocumentTest {
         var sheet = part(DocumentKind.XLSX, "xl/worksheets/sheet1.xml");
         var last = CONTENT.tasks().size() + 1;
 
-        assertThat(sheet).contains("<f>SUM(D2:D" + last + ")</f>", "<f>SUM(F2:F" + last + ")</f>", "<f>D2-E2</f>");
+        assertThat(sheet).contains("<f>SUM(D2:D" + last + ")</f>", "<f>SUM(F2:F" + last + ")</f>");
         assertThat(part(DocumentKind.XLSX, "docProps/core.xml")).contains(">2026-12-04T01:02:03Z<");
     }
 
     @Test
     void a_table_has_a_line_for_each_task_indicator_and_text() {
-        assertThat(new String(bytes(DocumentKind.CSV), UTF_8))
-                .startsWith("\uFEFFunit,year,kind,code,leads,uses,declared,objected,months,target,text\r\n")
-                .contains("\"so-y-te\",\"2026\",\"task\",\"1.2\",\"false\",\"1\",\"0\",\"0\",\"1\",\"\",\"\"\r\n")
-                .contains("\"so-y-te\",\"2026\",\"indicator\",\"2025-3\",\"\",\"3\",\"\",\"\",\"\",\"100\",\"\"\r\n")
-                .contains("\"text\",\"proposals\",\"\",\"\",\"\",\"\",\"\",\"\",\"Không.\"\r\n");
+        assertThat(new String(bytes(DocumentKind.MACHINE_CSV), UTF_8))
+                .startsWith(
+                        "\uFEFFunit,year,rule,kind,code,leads,uses,declared,proven,objected,months,amounts,target,count,of,on,text\r\n")
+                .contains(
+                        "\"so-y-te\",\"2026\",\"2\",\"task\",\"1.2\",\"false\",\"1\",\"0\",\"1\",\"0\",\"1\",\"shown:1:7\",\"\",\"\",\"\",\"\",\"\"\r\n")
+                .contains(
+                        "\"indicator\",\"2025-3\",\"\",\"3\",\"\",\"\",\"\",\"\",\"\",\"100\",\"1\",\"1\",\"2026-03-01\",\"\"\r\n")
+                .contains(
+                        "\"text\",\"proposals\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Không.\"\r\n");
     }
 
     private static byte[] made(DocumentKind kind) {

@@ -74,7 +74,7 @@ class AcceptedReports {
         var standing = read.call(Actor.SYSTEM, key).standing();
         if (!standing.state().isOpen()) decide(key, false);
         save.call(new SaveReport.Command(Actor.SYSTEM, key, lockVersion(key), texts));
-        submit.call(new SubmitReport.Command(Actor.SYSTEM, key, lockVersion(key)));
+        submit.call(new SubmitReport.Command(Actor.SYSTEM, key, lockVersion(key), true));
         decide(key, true);
     }
 

@@ -38,6 +38,7 @@ class FreezeReportTest {
                 .containsExactly(
                         "documents/bao-cao.csv",
                         "documents/bao-cao.docx",
+                        "documents/bao-cao.machine.csv",
                         "documents/bao-cao.pdf",
                         "documents/bao-cao.xlsx",
                         "evidence.jsonl",
@@ -52,6 +53,7 @@ class FreezeReportTest {
                         "report.json",
                         "schema.json",
                         "submission.json",
+                        "templates/paper.ftlh",
                         "templates/unit.docx",
                         "templates/unit.ftlh");
         assertThat(faults("", archive.text("manifest.json"))).isEmpty();
@@ -62,12 +64,13 @@ class FreezeReportTest {
                 .allSatisfy(line -> assertThat(faults("evidence", line)).isEmpty());
         assertThat(manifest.report().sha256()).isEqualTo(Sha256.of(archive.bytes("report.json")));
         assertThat(manifest.audit()).isEqualTo(SnapshotScene.HEAD);
+        assertThat(manifest.made().rule()).isEqualTo(2);
         assertThat(archive.text("manifest.json") + archive.text("submission.json") + archive.text("report.json"))
                 .doesNotContain(
                         "officer",
                         scene.reports.leader.id().toString(),
                         scene.reports.decider.id().toString());
-        assertThat(archive.text("schema.json")).isEqualTo(SnapshotManifest.schemaText());
+        assertThat(archive.text("schema.json")).isEqualTo(SnapshotManifest.schemaText(SnapshotManifest.FORMAT));
     }
 
     @Test
@@ -75,7 +78,7 @@ class FreezeReportTest {
         var scene = new SnapshotScene(folder).accepted();
         var text = opened(scene, scene.freeze()).text("manifest.json");
 
-        assertThat(faults("", text.replace("\"format\":1", "\"format\":2"))).isNotEmpty();
+        assertThat(faults("", text.replace("\"format\":2", "\"format\":1"))).isNotEmpty();
         assertThat(faults("", text.replace("\"number\":1,", "\"number\":2,").replace("\"number\":1}", "\"number\":2}")))
                 .as("a second one that names no former")
                 .isNotEmpty();

@@ -14,7 +14,7 @@ final class FrozenSchema {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of(ADDRESS, SnapshotManifest.schemaText())));
+            builder -> builder.schemas(Map.of(ADDRESS, SnapshotManifest.schemaText(SnapshotManifest.FORMAT))));
 
     private FrozenSchema() {}
 

@@ -3,12 +3,14 @@ package vn.lantoa.report.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.HubJson;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.InMemoryCalendars;
 import vn.lantoa.report.PublishedScene;
 import vn.lantoa.report.ReportScene;
 import vn.lantoa.report.ReportStep;
@@ -76,16 +78,18 @@ class ReadPublicYearTest {
         scene.use("5.1", 4);
         scene.accepts("Tốt.");
 
-        assertThat(task("2.3")).isEqualTo(told("2.3", 7L, "declared", "submitted", "units"));
-        assertThat(task("5.1")).isEqualTo(told("5.1", null, "declared", "submitted", "units", "uses"));
+        assertThat(task("2.3")).isEqualTo(told("2.3", 7L, "declared", "proven", "submitted", "units"));
+        assertThat(task("5.1")).isEqualTo(told("5.1", null, "declared", "proven", "submitted", "units", "uses"));
         assertThat(task("1.1"))
                 .as("nothing at all")
-                .isEqualTo(told("1.1", null, "declared", "submitted", "units", "uses"));
+                .isEqualTo(told("1.1", null, "declared", "proven", "submitted", "units", "uses"));
         assertThat(read.call(YEAR).kinds()).as("one department alone").isEmpty();
         assertThat(read.call(YEAR).indicators())
                 .filteredOn(one -> one.code().equals("2025-3"))
-                .as("a share of one department")
-                .allMatch(one -> one.share() == null && one.small().equals(List.of("share")));
+                .as("the percentage of one department, without numbers")
+                .allMatch(one -> one.share() == null
+                        && one.small().equals(List.of("share"))
+                        && BigDecimal.ZERO.equals(one.percent()));
     }
 
     @Test
@@ -95,6 +99,8 @@ class ReadPublicYearTest {
         var origin = read.call(YEAR).about();
 
         assertThat(origin.publisher()).isEqualTo("Uỷ ban nhân dân tên của tinh");
+        assertThat(origin.contact()).isEqualTo("Sở Khoa học và Công nghệ");
+        assertThat(origin.rule()).isEqualTo(2);
         assertThat(origin.acceptedAt()).isEqualTo(ReportScene.IN_TIME);
         assertThat(origin.plan()).isEqualTo("104/KH-UBND");
         assertThat(origin.sha256()).isEqualTo(scene.receipt());
@@ -103,7 +109,7 @@ class ReadPublicYearTest {
     private static PublicYear.Task told(String code, @Nullable Long uses, String... small) {
         var task = Plan.SHIPPED.findTask(code).orElseThrow();
         var name = new PublicYear.Name(task.vi(), task.en());
-        return new PublicYear.Task(code, name, uses, null, null, null, List.of(small));
+        return new PublicYear.Task(code, name, uses, null, null, null, null, List.of(small));
     }
 
     private PublicYear.Task task(String code) {
@@ -124,6 +130,7 @@ class ReadPublicYearTest {
         reads.course = scene.units().course;
         reads.submissions = scene.submissions();
         reads.reports = scene.units().reports();
+        reads.calendars = new InMemoryCalendars();
         return reads;
     }
 }

@@ -95,6 +95,7 @@ class ReportSnapshotIT {
         var archive = reports.bytes(made.archive().sha256());
         assertThat(AcceptedReports.figures(archive))
                 .contains(new ReportFigure("task/2.3/uses", 1, 1), new ReportFigure("task/2.3/objected", 1, 1))
+                .contains(new ReportFigure("total/proven", 1, 1), new ReportFigure("task/2.3/amount-shown", 1, 1))
                 .allMatch(one -> one.submitted() == one.evidence());
         archive[archive.length / 3] ^= 1;
         assertThat(verify.call(Actor.SYSTEM, new ByteArrayInputStream(archive)).intact())
@@ -110,6 +111,8 @@ class ReportSnapshotIT {
         var archive = reports.bytes(made.archive().sha256());
         assertThat(AcceptedReports.figures(archive))
                 .anyMatch(one -> one.name().equals("task/2.3/uses") && one.evidence() > 0)
+                .anyMatch(one -> one.name().equals("total/proven") && one.evidence() > 0)
+                .anyMatch(one -> one.name().equals("total/amount-shown") && one.evidence() > 0)
                 .allSatisfy(one -> assertThat(one.evidence()).as(one.name()).isEqualTo(one.submitted()));
     }
 
@@ -150,9 +153,9 @@ class ReportSnapshotIT {
         database.sql(
                         """
                         insert into evidence (id, use, organisation_id, place, address, first_on, last_on, amount, tasks,
-                            plan_version, sources, strength, state, supported)
+                            plan_version, sources, strength, state, supported, rule)
                         values (:id, 'SHOWN', :unit, 'cong.example', :address, :day, :day, 1, '{2.3}', 0, '{FRAME}', 'SEEN',
-                            :state, :supported)""")
+                            :state, :supported, counting_rule_of(:day))""")
                 .with("id", UUID.randomUUID())
                 .with("unit", unit)
                 .with("address", address)

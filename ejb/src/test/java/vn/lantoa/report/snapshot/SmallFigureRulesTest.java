@@ -18,9 +18,11 @@ class SmallFigureRulesTest {
     }
 
     @Test
-    void a_share_of_fewer_than_five_units_is_never_shown() {
-        assertThat(SmallFigureRules.told(new Share(4, 4))).isNull();
-        assertThat(SmallFigureRules.told(new Share(0, 5))).isEqualTo(new Share(0, 5));
+    void the_numbers_of_a_share_are_shown_only_if_both_are_at_least_five() {
+        assertThat(SmallFigureRules.told(new Share(4, 4, null, null))).isNull();
+        assertThat(SmallFigureRules.told(new Share(4, 20, null, null))).isNull();
+        assertThat(SmallFigureRules.told(new Share(0, 5, null, null))).isNull();
+        assertThat(SmallFigureRules.told(new Share(5, 20, null, null))).isEqualTo(new Share(5, 20, null, null));
         assertThat(SmallFigureRules.told((Share) null)).isNull();
     }
 

@@ -65,6 +65,36 @@ class SnapshotArchiveTest {
     }
 
     @Test
+    void an_archive_of_the_first_format_is_verified_as_it_was_made() throws IOException {
+        var origin = "{\"codeRelease\":\"0.3.0\",\"frozenAt\":\"2026-12-20T02:03:04.005Z\",\"frozenBy\":\"Sở\","
+                + "\"plan\":{\"code\":\"kh-104\",\"number\":\"104/KH-UBND\",\"version\":0}}";
+        var report = "{\"format\":1,\"year\":2025}";
+        var manifest = "{\"audit\":{\"hash\":\"" + HASH.hex() + "\",\"seq\":1},\"entries\":[{\"bytes\":"
+                + report.length() + ",\"name\":\"report.json\",\"sha256\":\""
+                + Sha256.of(report.getBytes(UTF_8)).hex() + "\"}],\"format\":1,\"made\":" + origin
+                + ",\"report\":{\"kind\":\"unit\",\"sha256\":\"" + HASH.hex()
+                + "\",\"submission\":1,\"submittedAt\":\"2025-12-05T02:03:04Z\",\"unit\":\"so-y-te\","
+                + "\"unitName\":\"Sở Y tế\",\"year\":2025},\"schema\":"
+                + "\"https://hub.example/schemas/report-snapshot-1.json\",\"snapshot\":{\"id\":"
+                + "\"00000000-0000-0000-0000-000000000001\",\"number\":1}}";
+        var signature = keys.signDetached(SnapshotArchive.TYPE, manifest.getBytes(UTF_8));
+        var former = zip(List.of(
+                new Source("manifest.json", Files.writeString(folder.resolve("m"), manifest)),
+                new Source("manifest.jws", Files.writeString(folder.resolve("s"), signature)),
+                new Source("report.json", Files.writeString(folder.resolve("r"), report))));
+
+        var read = read(former);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.text("manifest.json")).isEqualTo(manifest);
+        assertThat(read.manifest()).get().satisfies(one -> {
+            assertThat(one.made().rule()).isNull();
+            assertThat(new String(one.canonical(), UTF_8)).isEqualTo(manifest);
+        });
+        assertThat(SnapshotManifest.schemaText(1)).contains("report-snapshot-1");
+    }
+
+    @Test
     void another_program_can_read_it() throws IOException {
         try (var zip = new ZipFile(Files.write(folder.resolve("a.zip"), archive).toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
@@ -216,7 +246,7 @@ class SnapshotArchiveTest {
                 "https://hub.example" + SnapshotManifest.SCHEMA,
                 new SnapshotManifest.Identity(new SnapshotId(new UUID(0, 1)), 1, null),
                 new SnapshotManifest.Report("unit", 2026, "so-y-te", "Sở Y tế", 1, HASH, AT),
-                new SnapshotManifest.ManifestOrigin(AT, "Sở", "0.3.0", new PlanVersion("kh-104", "104/KH-UBND", 0)),
+                new SnapshotManifest.ManifestOrigin(AT, "Sở", "0.3.0", new PlanVersion("kh-104", "104/KH-UBND", 0), 2),
                 new AuditHead(1, HASH),
                 List.of());
     }

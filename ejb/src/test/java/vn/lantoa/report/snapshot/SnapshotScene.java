@@ -144,6 +144,11 @@ final class SnapshotScene {
 
     /** Returns a row of evidence for this task. */
     EvidenceRow row(String task, Strength strength, EvidenceState state, int month) {
+        return row(task, strength, state, month, 2);
+    }
+
+    /** The same, under this counting rule. */
+    EvidenceRow row(String task, Strength strength, EvidenceState state, int month, int rule) {
         var day = LocalDate.of(ReportScene.YEAR, month, 3);
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()),
@@ -154,8 +159,9 @@ final class SnapshotScene {
                         "cong.example",
                         Sha256.of(task.getBytes(UTF_8)).hex(),
                         List.of(Sha256.of("warc".getBytes(UTF_8)).hex()),
+                        "",
                         ""),
-                new EvidenceRow.RowFinding(day, day, 7, List.of(Source.CRAWL), strength, state));
+                new EvidenceRow.RowFinding(day, day, 7, List.of(Source.CRAWL), strength, state, rule));
     }
 
     private FreezeLedger ledger() {

@@ -2,13 +2,18 @@ package vn.lantoa.web.campaign;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.action.ReadinessIssue;
+import vn.lantoa.campaign.event.CampaignEvent;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.reading.CampaignNews;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns.CampaignLine;
+import vn.lantoa.kernel.Id;
 
 /** Campaigns as JSON: enum values in lower case, local times with the campaign's zone. */
 final class CampaignJson {
@@ -45,6 +50,10 @@ final class CampaignJson {
     @Schema(name = "CampaignItems")
     public record Items(List<Item> items) {}
 
+    /** The events of a campaign. */
+    @Schema(name = "CampaignEvents")
+    public record Events(List<CampaignEvent> events) {}
+
     /** An item of a campaign. */
     @Schema(name = "CampaignItem")
     public record Item(
@@ -58,29 +67,38 @@ final class CampaignJson {
     @Schema(name = "CampaignItemMade")
     public record ItemAsset(@Nullable String asset, @Nullable Integer version, @Nullable String release) {}
 
-    /** The readiness of all items. */
+    /** The readiness of all items and events. */
     @Schema(name = "CampaignReadiness")
     public record Readiness(int blocked, List<Missing> items) {
         static Readiness of(CampaignView view) {
-            var items = view.items().stream().map(Missing::of).toList();
-            var blocked = view.items().stream().filter(ItemView::isBlocked).count();
+            var items = Stream.concat(
+                            view.items().stream().map(Missing::of),
+                            view.events().stream().map(Missing::of))
+                    .toList();
+            var blocked = items.stream().filter(Missing::blocked).count();
             return new Readiness((int) blocked, items);
         }
     }
 
-    /** The readiness issues of one item. */
+    /** The readiness issues of one item or event. */
     @Schema(name = "CampaignItemMissing")
     public record Missing(String id, String title, String owner, boolean blocked, List<Fault> faults) {
         static Missing of(ItemView item) {
-            var faults = item.issues().stream()
+            return of(
+                    item.facts().id(), item.facts().spec().title(), item.card().ownerName(), item.issues());
+        }
+
+        static Missing of(CampaignEvent event) {
+            var issue = event.course().issue();
+            var issues = issue == null ? Set.<ReadinessIssue>of() : Set.of(issue);
+            return of(event.id(), event.event().title(), event.organiser().unitName(), issues);
+        }
+
+        private static Missing of(Id id, String title, String owner, Set<ReadinessIssue> issues) {
+            var faults = issues.stream()
                     .map(issue -> new Fault(issue.slug(), issue.blocks()))
                     .toList();
-            return new Missing(
-                    item.facts().id().toString(),
-                    item.facts().spec().title(),
-                    item.card().ownerName(),
-                    item.isBlocked(),
-                    faults);
+            return new Missing(id.toString(), title, owner, faults.stream().anyMatch(Fault::blocks), faults);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.event.CampaignEventId;
+import vn.lantoa.campaign.event.EventText;
+import vn.lantoa.campaign.event.PlanEvent;
 import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.plan.CampaignChannel;
 import vn.lantoa.campaign.plan.ItemSpec;
@@ -56,6 +60,9 @@ public class CampaignsApi {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    PlanEvent planEvent;
 
     @GET
     @Operation(summary = "Campaigns, the latest day first; at most 200", operationId = "listCampaigns")
@@ -94,6 +101,28 @@ public class CampaignsApi {
     @APIResponse(responseCode = "200", description = "Each item with its faults")
     public CampaignJson.Readiness readiness(@PathParam("code") String code) {
         return CampaignJson.Readiness.of(view(code));
+    }
+
+    @GET
+    @Path(CampaignPages.CAMPAIGN_CODE + "/events")
+    @Operation(summary = "The events of a campaign, in order of time", operationId = "listCampaignEvents")
+    @APIResponse(responseCode = "200", description = "The events")
+    public CampaignJson.Events events(@PathParam("code") String code) {
+        return new CampaignJson.Events(view(code).events());
+    }
+
+    @PUT
+    @Path(CampaignPages.CAMPAIGN_CODE + "/events/{event}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Adds, changes or cancels an event of a campaign",
+            description = "For releasers of the agency that leads the campaign. The client makes the id, a UUID.",
+            operationId = "putCampaignEvent")
+    @APIResponse(responseCode = "204", description = "Stored")
+    @APIResponse(responseCode = "409", description = "`event-recorded`: its declaration must be withdrawn first")
+    public void event(@PathParam("code") String code, @PathParam("event") String event, EventText body) {
+        RequestParsing.list("audiences", body.audiences());
+        planEvent.call(view(code).id(), new CampaignEventId(RequestParsing.id("event", event)), body, current.actor());
     }
 
     private CampaignView view(String code) {

@@ -14,6 +14,7 @@ import vn.lantoa.coverage.CoverageTable;
 import vn.lantoa.coverage.CoverageTable.Line;
 import vn.lantoa.coverage.CoverageTable.Total;
 import vn.lantoa.coverage.ReadCoverage;
+import vn.lantoa.coverage.declared.ReadEntries;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationRegister;
 import vn.lantoa.organisation.OrganisationView;
@@ -24,7 +25,6 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.Sparkline;
 import vn.lantoa.web.place.KeptUnits;
-import vn.lantoa.web.request.CurrentActor;
 
 /** Builds the model of the page of coverage totals. */
 @RequestScoped
@@ -51,7 +51,7 @@ class CoverageModel {
     ReadCoverage coverage;
 
     @Inject
-    CurrentActor current;
+    ReadEntries entries;
 
     /**
      * A row of the page.
@@ -74,25 +74,30 @@ class CoverageModel {
     }
 
     CoverageTable read(CoverageParameters chosen) {
-        return coverage.call(current.actor(), chosen.totals(organisations, today()));
+        return coverage.call(kept.actor(), chosen.totals(organisations, today()));
     }
 
     Page of(CoverageTable table, CoverageParameters chosen, int page) {
         var byTask = !chosen.unit.isBlank();
         var lines = byTask ? table.lines() : page(table.lines(), page);
         var more = !byTask && table.lines().size() > (long) page * PAGE;
+        var unit = byTask && !lines.isEmpty() ? lines.get(0).organisation().id() : null;
+        var undertaken = unit == null ? null : entries.undertaken(kept.actor(), unit, table.year());
         var years = table.years().stream().map(CoverageTable.Year::uses).toList();
         return choices(chosen)
                 .with("next", more ? href(chosen.with("page", String.valueOf(page + 1))) : "")
                 .with("first", page > 1 ? href(chosen.with()) : "")
                 .with("rows", rows(lines, table, chosen, byTask))
                 .with("byTask", byTask)
+                .with("undertaken", undertaken)
                 .with("tiles", byTask ? List.of() : tiles(table, chosen))
                 .with("whole", table.isWhole())
                 .with("units", table.lines().size())
                 .with("average", words.amount(average(table)))
                 .with("sums", table.sums())
                 .with("all", table.sums().stream().mapToLong(Total::uses).sum())
+                .with("proven", table.sums().stream().mapToLong(Total::proven).sum())
+                .with("rule", table.rule())
                 .with("years", table.years())
                 .with("trend", Sparkline.of(years));
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.coverage.ChooseUnitLetters;
@@ -35,7 +36,8 @@ import vn.lantoa.web.page.TypedForm;
 public class CoveragePages {
     static final String EVIDENCE = "/console/coverage/evidence";
     private static final String EVIDENCE_COLUMNS =
-            "unit,use,title,asset,version,language,place,address,first,last,amount,tasks,strength,state";
+            "unit,use,title,asset,version,language,place,address,first,last,amount,tasks,strength,state,"
+                    + "rule,detail,proven";
     private static final int MONTHS = 12;
     private static final int MOST = 10_000;
 
@@ -72,10 +74,11 @@ public class CoveragePages {
     @Produces("text/csv")
     public Response csv(@BeanParam CoverageParameters chosen) {
         var columns = Stream.concat(
-                Stream.of("unit", "name", "task", "total", "declared", "objected"),
+                Stream.of("unit", "name", "task", "total", "declared", "objected", "proven", "rule", "amounts"),
                 IntStream.rangeClosed(1, MONTHS).mapToObj(month -> "month_" + month));
         var csv = new Csv(columns.toArray(String[]::new));
-        model.read(chosen).lines().forEach(line -> csv.line(cells(line)));
+        var table = model.read(chosen);
+        table.lines().forEach(line -> csv.line(cells(line, table.rule())));
         return Attachment.csv(csv.text(), "minh-chung-" + chosen.year(model.today()) + ".csv");
     }
 
@@ -95,12 +98,18 @@ public class CoveragePages {
         return Page.seeOther("/console/coverage?rebuild=ordered");
     }
 
-    private static String[] cells(CoverageTable.Line line) {
+    private static String[] cells(CoverageTable.Line line, int rule) {
         var sum = line.total();
         var months = line.months().stream().map(total -> String.valueOf(total.uses()));
         var head = Stream.of(line.unit(), line.name(), line.task());
-        var sums = Stream.of(sum.uses(), sum.declared(), sum.objected()).map(String::valueOf);
-        return Stream.of(head, sums, months).flatMap(one -> one).toArray(String[]::new);
+        var sums = Stream.of(sum.uses(), sum.declared(), sum.objected(), sum.proven(), rule)
+                .map(String::valueOf);
+        var amounts = line.amounts().stream()
+                .map(one -> one.use().slug() + ":" + one.uses() + ":" + one.amount())
+                .collect(Collectors.joining(" "));
+        return Stream.of(head, sums, Stream.of(amounts), months)
+                .flatMap(one -> one)
+                .toArray(String[]::new);
     }
 
     @POST
@@ -169,7 +178,10 @@ public class CoveragePages {
             String.valueOf(line.seen().amount()),
             String.join(" ", line.what().tasks()),
             line.seen().strength().slug(),
-            line.seen().state().slug()
+            line.seen().state().slug(),
+            String.valueOf(line.seen().rule()),
+            line.where().detail(),
+            String.valueOf(line.seen().isProven())
         };
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import vn.lantoa.coverage.declared.DeclarationId;
 import vn.lantoa.coverage.declared.DeclarationText;
 import vn.lantoa.coverage.declared.DeclareUse;
-import vn.lantoa.coverage.declared.ImportDeclarations;
 import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -46,9 +45,6 @@ public class DeclarationListPages {
     DeclareUse declare;
 
     @Inject
-    ImportDeclarations importDeclarations;
-
-    @Inject
     KeptUnits units;
 
     @Inject
@@ -56,6 +52,9 @@ public class DeclarationListPages {
 
     @Inject
     DeclarationModel model;
+
+    @Inject
+    DeclaredTable table;
 
     @Inject
     TypedForm form;
@@ -87,7 +86,10 @@ public class DeclarationListPages {
         return form.answer(
                 () -> Page.seeOther(PATH + "/"
                         + declare.call(new DeclareUse.Command(
-                                form.actor(), units.ofPage(form.text("unit")), form.read(DeclarationText.class)))),
+                                form.actor(),
+                                units.ofPage(form.text("unit")),
+                                form.read(DeclarationText.class),
+                                form.isTicked("again")))),
                 () -> model.form(units.own(form.text("unit")), null));
     }
 
@@ -112,12 +114,8 @@ public class DeclarationListPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(List<EntityPart> parts) {
         var code = UnicodeText.sent(parts, "unit", 1);
-        return importPage(code)
-                .table(
-                        form,
-                        parts,
-                        (csv, tried) -> importDeclarations.call(
-                                new ImportDeclarations.Command(form.actor(), units.ofPage(code), csv, tried)));
+        boolean again = !UnicodeText.sent(parts, "again", 1).isEmpty();
+        return importPage(code).table(form, parts, (csv, tried) -> table.run(units.ofPage(code), csv, tried, again));
     }
 
     @GET
@@ -135,6 +133,6 @@ public class DeclarationListPages {
         var page = Page.of("coverage/declaration-import.ftlh")
                 .with("unit", unit)
                 .with("units", OrganisationChoices.byCode(units.all()));
-        return new ImportForm(page, "csv", 2048);
+        return new ImportForm(page, "csv", DeclaredTable.KIBIBYTES, table::csv);
     }
 }

@@ -3,14 +3,20 @@ package vn.lantoa.web.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.event.CampaignEvent;
+import vn.lantoa.campaign.event.EventKind;
+import vn.lantoa.campaign.plan.CampaignTemplate;
 import vn.lantoa.coverage.declared.DeclarationKind;
 import vn.lantoa.coverage.declared.DeclarationState;
 import vn.lantoa.coverage.declared.DeclarationText;
 import vn.lantoa.coverage.declared.DeclarationView;
 import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plans;
+import vn.lantoa.plan.Use;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
@@ -19,7 +25,7 @@ import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.place.KeptUnits;
 
-/** Builds the pages of declarations. */
+/** Builds the pages of declarations, and of events that become declarations. */
 @RequestScoped
 class DeclarationModel {
     @Inject
@@ -36,6 +42,9 @@ class DeclarationModel {
 
     @Inject
     TypedForm form;
+
+    @Inject
+    Organisations organisations;
 
     /**
      * Returns the page of the form for a unit.
@@ -60,6 +69,45 @@ class DeclarationModel {
         return plans.last().plan().tasks().stream()
                 .filter(task -> task.isFor(unit, units.today()) || before.contains(task.code()))
                 .map(task -> new Choice(task.code(), task.code() + " " + task.name(words.language())))
+                .toList();
+    }
+
+    /** Returns the page of an event of a campaign; null for a new one. */
+    Page event(@Nullable CampaignEvent one) {
+        return Page.of("campaign/event.ftlh")
+                .with("one", one)
+                .with("units", OrganisationChoices.byCode(organisations.validOn(units.today())))
+                .with("kinds", words.choices("event-kind.", EventKind.values()))
+                .with("audienceChoices", terms.audiences());
+    }
+
+    /** Returns the form that records an event, with the tasks that the plan proposes for the event. */
+    Page record(CampaignEvent one) {
+        var event = one.event();
+        var training = event.kind().equals(EventKind.TRAINING.slug());
+        var text = new DeclarationText(
+                (training ? DeclarationKind.TRAINING : DeclarationKind.EVENT).slug(),
+                event.title(),
+                one.firstDay().toString(),
+                one.lastDay().toString(),
+                "",
+                event.venue(),
+                "",
+                event.materials().stream().findFirst().orElse(""),
+                proposed(one, training ? Use.TAUGHT : Use.HELD),
+                event.audiences());
+        return form(organisations.findView(one.organiser().unit()).orElseThrow(), text)
+                .with("event", one);
+    }
+
+    private List<String> proposed(CampaignEvent one, Use use) {
+        var kind = one.event().kind();
+        var ofKind = plans.last().plan().tasks().stream()
+                .filter(task -> task.counts().stream()
+                        .anyMatch(counted -> counted.use() == use
+                                && counted.details().stream().anyMatch(kind::equalsIgnoreCase)))
+                .map(task -> task.code());
+        return Stream.concat(ofKind, CampaignTemplate.tasks(one.campaign().template()))
                 .toList();
     }
 

@@ -76,7 +76,11 @@ public class DeclarationPages {
     public Response correct() {
         return form.answer(
                 () -> Page.seeOther(address(correct.call(new CorrectDeclaration.Command(
-                        form.actor(), id(), form.read(DeclarationText.class), form.text("reason"))))),
+                        form.actor(),
+                        id(),
+                        form.read(DeclarationText.class),
+                        form.text("reason"),
+                        form.isTicked("again"))))),
                 this::correcting);
     }
 

@@ -35,6 +35,7 @@ import vn.lantoa.coverage.declared.ReadDeclarations;
 import vn.lantoa.coverage.declared.WithdrawDeclaration;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.table.Spreadsheet;
 import vn.lantoa.web.place.KeptUnits;
 import vn.lantoa.web.request.Created;
 import vn.lantoa.web.request.ListAnswer;
@@ -66,7 +67,10 @@ public class DeclarationsApi {
     KeptUnits units;
 
     @Inject
-    ImportDeclarations importDeclarations;
+    DeclaredTable table;
+
+    private static final String AGAIN =
+            "True to declare although the unit has declared the same: kind, day, place and amount, and a task in common";
 
     @GET
     @Operation(
@@ -95,12 +99,13 @@ public class DeclarationsApi {
             description =
                     "An event, a training, a broadcast or a column, as a total without names of people. Uploaders,"
                             + " releasers and administrators of the unit. It counts as declared, with a proof or without,"
-                            + " until a second person confirms it.",
+                            + " until a second person confirms it. The same declared before is refused with 422,"
+                            + " `declared-already`, and the id of the other one, unless `again` is true.",
             operationId = "declareUse")
     @APIResponseSchema(value = DeclarationReference.class, responseCode = "201", responseDescription = "Declared")
     public Response declare(New body) {
-        return made(declare.call(
-                new DeclareUse.Command(units.actor(), units.ofRequest(body.unit()), said(body.declaration()))));
+        return made(declare.call(new DeclareUse.Command(
+                units.actor(), units.ofRequest(body.unit()), said(body.declaration()), body.again())));
     }
 
     private static Response made(DeclarationId id) {
@@ -124,20 +129,24 @@ public class DeclarationsApi {
 
     @POST
     @Path("import")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", Spreadsheet.TYPE})
     @Operation(
             summary = "Declare all rows of a table",
-            description =
-                    "Columns kind, title, first, last, amount, venue, proof, asset, tasks, audiences. All of it or,"
-                            + " when anything is wrong, nothing; the issues name each line (`lines[7].tasks`). A row that"
-                            + " was declared before is left as it is. `tried=true` only says what would be done.",
+            description = "Columns kind, title, first, last, amount, venue, proof, asset, tasks, audiences, or their"
+                    + " Vietnamese or English names. All of it or,"
+                    + " when anything is wrong, nothing; the issues name each line (`lines[7].tasks`). A row that"
+                    + " was declared before is left as it is; one with `same` resembles another declaration and is added"
+                    + " only with `again=true`. `tried=true` only says what would be done.",
             operationId = "importDeclarations")
     public Imported importTable(
             @QueryParam("unit") @Parameter(description = "Code of the unit", example = "so-khcn") @Nullable String unit,
             @QueryParam("tried") @DefaultValue("false") boolean tried,
-            @RequestBody(required = true, content = @Content(mediaType = "text/csv")) String csv) {
-        var command = new ImportDeclarations.Command(units.actor(), units.ofRequest(unit), csv, tried);
-        return new Imported(tried, importDeclarations.call(command));
+            @QueryParam("again") @DefaultValue("false") @Parameter(description = AGAIN) boolean again,
+            @RequestBody(
+                            required = true,
+                            content = {@Content(mediaType = "text/csv"), @Content(mediaType = Spreadsheet.TYPE)})
+                    byte[] body) {
+        return new Imported(tried, table.run(units.ofRequest(unit), table.csv(body), tried, again));
     }
 
     @GET
@@ -176,7 +185,7 @@ public class DeclarationsApi {
     public Response correct(@PathParam("id") String id, Correction body) {
         var content = said(body.declaration());
         return made(correct.call(new CorrectDeclaration.Command(
-                units.actor(), DeclarationId.parse(id), content, RequestParsing.orEmpty(body.reason()))));
+                units.actor(), DeclarationId.parse(id), content, RequestParsing.orEmpty(body.reason()), body.again())));
     }
 
     @POST
@@ -196,12 +205,15 @@ public class DeclarationsApi {
     @Schema(name = "NewDeclaration")
     public record New(
             @Schema(description = "Code of the unit", examples = "so-khcn") @Nullable String unit,
-            @Schema(ref = "DeclarationContent") @Nullable DeclarationText declaration) {}
+            @Schema(ref = "DeclarationContent") @Nullable DeclarationText declaration,
+            @Schema(description = AGAIN) boolean again) {}
 
     /** Request body of a correction. */
     @Schema(name = "DeclarationCorrection")
     public record Correction(
-            @Nullable String reason, @Schema(ref = "DeclarationContent") @Nullable DeclarationText declaration) {}
+            @Nullable String reason,
+            @Schema(ref = "DeclarationContent") @Nullable DeclarationText declaration,
+            @Schema(description = AGAIN) boolean again) {}
 
     /** Request body of a withdrawal. */
     @Schema(name = "DeclarationWithdrawal")

@@ -64,6 +64,7 @@ class EvidenceModel {
                 .with("filter", chosen.chosen())
                 .with("year", chosen.year(coverage.today()))
                 .with("unit", unit.map(OrganisationView::name).orElse(""))
+                .with("ofOwn", unit.map(this::isOwn).orElse(true))
                 .with(
                         "mayObject",
                         unit.filter(one -> object.isAllowed(current.actor(), one.id()))
@@ -77,6 +78,10 @@ class EvidenceModel {
                 .with("back", "/console/coverage?" + chosen.with("month", "", "task", "", "use", ""))
                 .with("next", chosen.after(CoveragePages.EVIDENCE, page.next()))
                 .with("first", chosen.after(CoveragePages.EVIDENCE, after.isEmpty() ? null : ""));
+    }
+
+    private boolean isOwn(OrganisationView unit) {
+        return evidence.isOwn(current.actor(), unit.id());
     }
 
     private static EvidenceQuery.After after(String text) {

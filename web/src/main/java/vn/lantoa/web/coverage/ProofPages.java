@@ -21,7 +21,9 @@ import java.util.Optional;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.declared.AddProof;
 import vn.lantoa.coverage.declared.DeclarationId;
+import vn.lantoa.coverage.declared.EntryView;
 import vn.lantoa.coverage.declared.ReadDeclarations;
+import vn.lantoa.coverage.declared.ReadEntries;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.request.ContentDisposition;
@@ -39,6 +41,12 @@ public class ProofPages {
     ReadDeclarations declarations;
 
     @Inject
+    ReadEntries entries;
+
+    @Inject
+    EntryPages pages;
+
+    @Inject
     BlobStorage storage;
 
     @Inject
@@ -49,8 +57,11 @@ public class ProofPages {
 
     @GET
     public Response get(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
-        var file = Optional.ofNullable(
-                        declarations.get(form.actor(), DeclarationId.parse(id)).proof())
+        var declaration = DeclarationId.parse(id);
+        var file = entries.find(form.actor(), declaration)
+                .map(EntryView::proof)
+                .or(() -> Optional.ofNullable(
+                        declarations.get(form.actor(), declaration).proof()))
                 .orElseThrow(() -> new NotFound("file of declaration:" + id));
         var sha256 = file.fileSha256();
         return new RangedAnswer(
@@ -69,10 +80,13 @@ public class ProofPages {
     @Produces(MediaType.TEXT_HTML)
     public Response send(@PathParam("id") String id, List<EntityPart> parts) {
         var declaration = DeclarationId.parse(id);
+        var entry = entries.find(form.actor(), declaration).orElse(null);
         return form.done(
                 () -> add.call(command(declaration, parts)),
-                DeclarationPages.address(declaration),
-                () -> model.one(declarations.get(form.actor(), declaration)));
+                entry == null ? DeclarationPages.address(declaration) : EntryPages.address(entry.unit(), entry.year()),
+                () -> entry == null
+                        ? model.one(declarations.get(form.actor(), declaration))
+                        : pages.page(entry.unit(), entry.year()));
     }
 
     private AddProof.Command command(DeclarationId id, List<EntityPart> parts) {

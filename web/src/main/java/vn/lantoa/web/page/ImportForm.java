@@ -14,9 +14,15 @@ import vn.lantoa.web.request.UnicodeText;
  * @param page the page before anything is uploaded
  * @param field form field in which the page stores the text and sends it again
  * @param kibibytes maximum size in KiB
+ * @param reader function that returns the text of an uploaded file
  */
-public record ImportForm(Page page, String field, int kibibytes) {
+public record ImportForm(Page page, String field, int kibibytes, Function<byte[], String> reader) {
     private static final int SHOWN = 200;
+
+    /** Creates the page of an import of UTF-8 text. */
+    public ImportForm(Page page, String field, int kibibytes) {
+        this(page, field, kibibytes, UnicodeText::of);
+    }
 
     /**
      * Returns the page with the empty form. If {@link #table} redirected here, also shows the number of imported lines.
@@ -38,7 +44,9 @@ public record ImportForm(Page page, String field, int kibibytes) {
                 () -> {
                     var confirmed = UnicodeText.sent(parts, field, kibibytes);
                     if (!confirmed.isEmpty()) return take.apply(confirmed);
-                    var text = UnicodeText.sent(parts, "file", kibibytes);
+                    var text = UnicodeText.find(parts, "file", kibibytes)
+                            .map(reader)
+                            .orElse("");
                     return form.empty(look.apply(text).with(field, text)).shown();
                 },
                 () -> page.with(field, ""));

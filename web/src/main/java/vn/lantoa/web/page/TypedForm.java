@@ -27,7 +27,8 @@ import vn.lantoa.web.request.WrittenTime;
 
 /**
  * A submitted form. If the form is refused, its page is shown again with errors, so that the user need not type
- * everything again. The template gets {@code typed.name}, {@code errors.name} and the list {@code wrong} of sentences.
+ * everything again. The template gets {@code typed.name}, {@code errors.name}, the list {@code wrong} of sentences and the list {@code refused} of
+ * issues.
  */
 @RequestScoped
 public class TypedForm {
@@ -202,7 +203,10 @@ public class TypedForm {
         var errors = new HashMap<String, String>();
         for (var issue : issues.list())
             errors.merge(issue.field(), words.what(issue), (first, second) -> first + "; " + second);
-        return page.with("typed", typed).with("errors", errors).with("wrong", wrong(words, issues, conflict));
+        return page.with("typed", typed)
+                .with("errors", errors)
+                .with("refused", issues.list())
+                .with("wrong", wrong(words, issues, conflict));
     }
 
     private static List<String> wrong(Messages words, Issues issues, Map<String, String> conflict) {

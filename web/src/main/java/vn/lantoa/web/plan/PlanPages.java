@@ -31,6 +31,7 @@ import vn.lantoa.plan.ChangePlan;
 import vn.lantoa.plan.FigureRow;
 import vn.lantoa.plan.ImportFigures;
 import vn.lantoa.plan.Indicator;
+import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plan.PlanText;
 import vn.lantoa.plan.PlanDifference;
 import vn.lantoa.plan.PlanTask;
@@ -97,7 +98,7 @@ public class PlanPages {
                         plan.indicators().stream()
                                 .map(one -> figure(one, measured))
                                 .toList())
-                .with("without", plan.textsWithoutTask())
+                .with("without", items(plan, today, names))
                 .with("texts", plan.texts().stream().collect(Collectors.toMap(PlanText::code, PlanText::text)))
                 .with("made", plans.made());
     }
@@ -118,6 +119,15 @@ public class PlanPages {
 
     /** Task with the names of the units that currently lead and coordinate it. */
     public record Task(PlanTask of, String name, boolean valid, String lead, String coordinating) {}
+
+    private List<Item> items(Plan plan, LocalDate today, Map<String, String> names) {
+        return plan.textsWithoutTask().stream()
+                .map(one -> new Item(one, units(one.units(), today, names)))
+                .toList();
+    }
+
+    /** An item of the text without a row, with the names of its current units. */
+    public record Item(PlanText of, String units) {}
 
     /** An indicator with its targets in words and its externally measured figures, latest first. */
     public record Figure(Indicator of, String name, String targets, List<Measured> measured) {}

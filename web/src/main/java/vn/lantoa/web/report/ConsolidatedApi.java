@@ -36,7 +36,8 @@ public class ConsolidatedApi extends ReportResource {
     @Operation(
             summary = "The consolidated report of the department or of the People's Committee",
             description = "What units have submitted and what the evidence says, beside each other; filled in before"
-                    + " anybody writes. For those with a role for the whole province.",
+                    + " anybody writes. For officers of the offices that consolidate reports, and those with a role for the"
+                    + " whole province.",
             operationId = "readConsolidatedReport")
     @APIResponseSchema(value = ConsolidatedJson.One.class, responseDescription = "The report; ETag is its state")
     public Response get(@BeanParam ConsolidatedAddress report) {
@@ -47,8 +48,10 @@ public class ConsolidatedApi extends ReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Save what is written in a consolidated report",
-            description = "Uploaders, releasers and administrators of the whole province. The first save begins the"
-                    + " report. If-Match carries the ETag of the report that was typed on.",
+            description =
+                    "Uploaders, releasers and administrators of the office of the step or of the whole province. The first"
+                            + " save begins the"
+                            + " report. If-Match carries the ETag of the report that was typed on.",
             operationId = "saveConsolidatedReport")
     @APIResponseSchema(
             value = ConsolidatedJson.One.class,
@@ -66,20 +69,23 @@ public class ConsolidatedApi extends ReportResource {
 
     @POST
     @Path("submission")
-    @Consumes(MediaType.WILDCARD)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Submit a consolidated report as a second person",
-            description = "Approvers and releasers of the whole province, but who began it or wrote what stands in it."
-                    + " If-Match carries the ETag of the report that was read.",
+            description = "Approvers and releasers of the office of the step or of the whole province, but who began it"
+                    + " or wrote what stands in it. If-Match carries the ETag of the report that was read. While reports"
+                    + " of units are missing, the body must confirm it with `withoutUnits`.",
             operationId = "submitConsolidatedReport")
     @APIResponseSchema(value = Receipt.class, responseCode = "201", responseDescription = "Submitted: the receipt")
     @APIResponse(
             responseCode = "409",
             description = "`report-changed`, `report-not-begun`, `report-is-yours`, `report-cannot-become`")
+    @APIResponse(responseCode = "422", description = "`units-missing`: the units whose reports are missing")
     public Response submit(
             @BeanParam ConsolidatedAddress report,
-            @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch) {
-        return submitReport(report, ifMatch);
+            @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch,
+            ConsolidatedJson.@Nullable Submission body) {
+        return submitReport(report, ifMatch, body != null && Boolean.TRUE.equals(body.withoutUnits()));
     }
 
     @GET
@@ -112,7 +118,8 @@ public class ConsolidatedApi extends ReportResource {
             })
     public Response document(
             @BeanParam ConsolidatedAddress report,
-            @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv", example = "csv") String kind) {
+            @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv, machine.csv", example = "csv")
+                    String kind) {
         return makeDocument(report, kind);
     }
 
@@ -120,7 +127,7 @@ public class ConsolidatedApi extends ReportResource {
     @Path("snapshots")
     @Operation(
             summary = "The frozen copies of a consolidated report",
-            description = "The last one first. For those with a role for the whole province.",
+            description = "The last one first. For those who may read the report.",
             operationId = "listConsolidatedSnapshots")
     @APIResponseSchema(value = Snapshots.class, responseDescription = "The copies")
     public Snapshots list(@BeanParam ConsolidatedAddress report) {

@@ -7,12 +7,18 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.report.ConsolidatedContent;
+import vn.lantoa.report.IndicatorPart;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.UnitLine;
 
 /** Consolidated reports as JSON. */
 public final class ConsolidatedJson {
     private ConsolidatedJson() {}
+
+    /** Confirms a submission. */
+    @Schema(name = "ConsolidatedSubmission")
+    public record Submission(
+            @Schema(description = "Submit without the units whose reports are missing", example = "true") @Nullable Boolean withoutUnits) {}
 
     /** A consolidated report. */
     @Schema(name = "ConsolidatedReport")
@@ -64,6 +70,7 @@ public final class ConsolidatedJson {
                             line.unit().name(),
                             line.submitted(),
                             line.evidence(),
+                            line.part(),
                             new ReportLinks.Counted(
                                             view.content().year(), line.unit().code(), task, line.uses(), view.on())
                                     .overApi()))
@@ -73,12 +80,13 @@ public final class ConsolidatedJson {
 
     /** The contribution of one unit. */
     @Schema(name = "ConsolidatedUnit")
-    @JsonbPropertyOrder({"unit", "name", "submitted", "evidence", "list"})
+    @JsonbPropertyOrder({"unit", "name", "submitted", "evidence", "indicator", "list"})
     public record Part(
             @Schema(description = "Code of the unit", example = "so-khcn") String unit,
             String name,
             @Schema(description = "Uses that it has submitted; missing where the department has no such report")
                     @Nullable Integer submitted,
             @Schema(description = "Uses that count by its evidence now") long evidence,
+            @Nullable IndicatorPart indicator,
             @Schema(description = "Address of the list of its evidence") String list) {}
 }

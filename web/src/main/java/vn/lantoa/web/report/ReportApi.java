@@ -77,7 +77,7 @@ public class ReportApi extends ReportResource {
     public Response submit(
             @BeanParam UnitAddress report,
             @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch) {
-        return submitReport(report, ifMatch);
+        return submitReport(report, ifMatch, false);
     }
 
     @GET
@@ -112,7 +112,8 @@ public class ReportApi extends ReportResource {
             })
     public Response document(
             @BeanParam UnitAddress report,
-            @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv", example = "csv") String kind) {
+            @PathParam("kind") @Parameter(description = "docx, pdf, xlsx, csv, machine.csv", example = "csv")
+                    String kind) {
         return makeDocument(report, kind);
     }
 

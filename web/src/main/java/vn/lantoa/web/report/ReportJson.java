@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportDeadline;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
+import vn.lantoa.report.UnitStaff.Staff;
 
 /** Reports as JSON. */
 public final class ReportJson {
@@ -21,15 +23,38 @@ public final class ReportJson {
 
     /** The reports of a year. */
     @Schema(name = "Reports")
-    @JsonbPropertyOrder({"year", "deadlines", "reports"})
-    public record Year(int year, List<Deadline> deadlines, List<Line> reports) {
+    @JsonbPropertyOrder({"year", "rule", "comparable", "deadlines", "reports", "unstaffed"})
+    public record Year(
+            int year,
+            @Schema(description = "Counting rule of the year") int rule,
+            @Schema(description = "Whether the previous year has the same rule; otherwise falls are not examined")
+                    boolean comparable,
+            List<Deadline> deadlines,
+            List<Line> reports,
+            @Schema(description = "Units without an officer who may write or submit") List<Unstaffed> unstaffed) {
         static Year of(ReportBoard board) {
             return new Year(
                     board.calendar().year(),
+                    board.rule(),
+                    board.rule() == board.formerRule(),
                     board.calendar().deadlines().stream().map(Deadline::of).toList(),
                     board.lines().stream()
                             .map(line -> Line.of(line, board.calendar()))
+                            .toList(),
+                    board.lines().stream()
+                            .map(line -> Unstaffed.of(line.unit(), line.staff()))
+                            .flatMap(Optional::stream)
                             .toList());
+        }
+    }
+
+    /** A unit without an officer who may write or submit, and whom to call there. */
+    @Schema(name = "ReportUnstaffed")
+    public record Unstaffed(String unit, boolean writes, boolean submits, String contact, String phone) {
+        static Optional<Unstaffed> of(OrganisationView unit, @Nullable Staff staff) {
+            return Optional.ofNullable(staff)
+                    .filter(Staff::isMissing)
+                    .map(one -> new Unstaffed(unit.code(), one.writes(), one.submits(), one.contact(), one.phone()));
         }
     }
 
@@ -87,15 +112,18 @@ public final class ReportJson {
 
     /** A contradiction in a report. */
     @Schema(name = "ReportContradiction")
-    @JsonbPropertyOrder({"kind", "task", "before", "now", "units", "links"})
+    @JsonbPropertyOrder({"kind", "task", "before", "now", "units", "links", "indicator"})
     public record Point(
-            @Schema(description = "fell, words-alone, declared-alone, same-proof") String kind,
-            @Schema(example = "2.3") String task,
-            @Schema(description = "Uses of the year before, where they fell") int before,
-            @Schema(description = "Uses that were reported") int now,
+            @Schema(description = "fell, indicator-zero, indicator-above, same-proof") String kind,
+            @Schema(description = "Empty where it is within an indicator", example = "2.3") String task,
+            @Schema(description = "Uses of the year before, where they fell; the denominator of the indicator")
+                    int before,
+            @Schema(description = "Uses that were reported; the numerator of an indicator above 100 percent") int now,
             @Schema(description = "Codes of the units that reported before, or report the same proof")
                     List<String> units,
-            @Schema(description = "Where one sees it") List<String> links) {
+            @Schema(description = "Where one sees it") List<String> links,
+            @Schema(description = "Code of the indicator; empty if there is none", example = "2025-3")
+                    String indicator) {
         static Point of(ReportLinks.Point point) {
             var one = point.of();
             return new Point(
@@ -104,7 +132,8 @@ public final class ReportJson {
                     one.before(),
                     one.now(),
                     one.others().stream().map(OrganisationView::code).toList(),
-                    point.links().stream().map(ReportLinks.Link::href).toList());
+                    point.links().stream().map(ReportLinks.Link::href).toList(),
+                    one.indicator());
         }
     }
 

@@ -76,8 +76,10 @@ final class ReportLinks {
         var report = new Link(task(year, unit.code(), one.task()), String.valueOf(year));
         return switch (one.kind()) {
             case FELL -> new Point(one, with(report, one.others().stream().map(other -> former(one, other, year - 1))));
-            case WORDS_ALONE -> new Point(one, List.of(report));
-            case DECLARED_ALONE -> new Point(one, List.of(evidenceOf(unit, one, calendar)));
+            case INDICATOR_ZERO, INDICATOR_ABOVE ->
+                new Point(
+                        one,
+                        List.of(new Link(ReportAddress.page(year, unit.code()) + "#indicators", String.valueOf(year))));
             case SAME_PROOF ->
                 new Point(
                         one,

@@ -2,17 +2,17 @@ package vn.lantoa.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.Role;
+import vn.lantoa.coverage.CountingRules;
+import vn.lantoa.coverage.declared.ReadEntries;
 import vn.lantoa.plan.Indicator;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ReadReport;
+import vn.lantoa.report.ReportAccess;
 import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
@@ -37,10 +37,13 @@ class ReportModel {
     PageWords words;
 
     @Inject
-    Access access;
+    ReportAccess access;
 
     @Inject
     ReadSnapshots snapshots;
+
+    @Inject
+    ReadEntries entries;
 
     /**
      * A task with its name.
@@ -53,9 +56,10 @@ class ReportModel {
      * An indicator with its name.
      *
      * @param rule how its uses are counted in a unit's report
+     * @param text numerator and denominator as of counting rule 2; empty under rule 1
      * @param href address of the evidence that counts for it, or of the units behind its share; empty if there is none
      */
-    public record Figure(Object of, String name, String rule, String href) {}
+    public record Figure(Object of, String name, String rule, String text, String href) {}
 
     /** The contribution of a unit, with links to its report and evidence. */
     public record Part(UnitLine of, String report, String evidence) {}
@@ -78,7 +82,9 @@ class ReportModel {
     }
 
     private Page figures(Page page, ReportView view, ReportContent content, Plan plan) {
-        return page.with(
+        var undertaken = entries.undertaken(caller.actor(), view.unit().id(), content.year());
+        return page.with("undertaken", undertaken)
+                .with(
                         "tasks",
                         content.tasks().stream()
                                 .map(line -> task(line, line.code(), plan, href(line, view)))
@@ -102,7 +108,7 @@ class ReportModel {
                 .with(
                         "figures",
                         figures.indicators().stream()
-                                .map(line -> figure(line, plan, here))
+                                .map(line -> figure(line, plan, here, content.countingRule() != CountingRules.FIRST))
                                 .toList())
                 .with(
                         "taskChart",
@@ -111,6 +117,7 @@ class ReportModel {
                 .with(
                         "yearChart",
                         BarChart.of(figures.years().stream()
+                                .filter(line -> line.rule() == content.countingRule())
                                 .map(line -> BarChart.Values.of(String.valueOf(line.year()), line.uses()))
                                 .toList()));
     }
@@ -144,17 +151,6 @@ class ReportModel {
         return task.isEmpty() ? words.text("coverage.all-tasks") : task + " " + plan.taskName(task, words.language());
     }
 
-    /**
-     * Returns the submitted texts; if the button {@code taken} adopts an offered text, replaces the text of its field.
-     */
-    static Map<String, String> adopted(Map<String, String> submitted, ReportView view, String taken) {
-        var texts = new HashMap<>(submitted);
-        view.offers().stream()
-                .filter(one -> one.key().equals(taken))
-                .forEach(one -> texts.put(one.field(), one.text()));
-        return texts;
-    }
-
     private Task task(Object line, String code, Plan plan, String href) {
         return new Task(line, plan.taskName(code, words.language()), href);
     }
@@ -170,17 +166,25 @@ class ReportModel {
     private Figure figure(ReportContent.IndicatorLine line, Plan plan, ReportView view) {
         var rule = plan.findIndicator(line.code()).map(Indicator::rule).orElse(Indicator.Rule.NONE);
         var uses = line.uses();
-        var list = new ReportLinks.Counted(view.content().year(), view.unit().code(), "", rule.uses(), view.on());
+        var counting = line.count() == null ? rule.uses() : rule.counts();
+        var list = new ReportLinks.Counted(view.content().year(), view.unit().code(), "", counting, view.on());
+        var isNothing = line.count() == null && (uses == null || uses == 0);
         return new Figure(
                 line,
                 plan.indicatorName(line.code(), words.language()),
                 rule.slug(),
-                uses == null || uses == 0 ? "" : list.page());
+                line.inWords(plan, words.language()),
+                isNothing ? "" : list.page());
     }
 
-    private Figure figure(ConsolidatedContent.IndicatorSum line, Plan plan, String here) {
-        var href = line.share() == null ? "" : ReportAddress.units(here, "indicator", line.code());
-        return new Figure(line, plan.indicatorName(line.code(), words.language()), "", href);
+    /** @param isOfUnits true if the units enter the denominators */
+    private Figure figure(ConsolidatedContent.IndicatorSum line, Plan plan, String here, boolean isOfUnits) {
+        var isCounted = line.share() != null
+                || isOfUnits
+                        && plan.findIndicator(line.code()).map(Indicator::of).isPresent();
+        var href = isCounted ? ReportAddress.units(here, "indicator", line.code()) : "";
+        var language = words.language();
+        return new Figure(line, plan.indicatorName(line.code(), language), "", line.inWords(plan, language), href);
     }
 
     private static Part part(UnitLine line, String task, ReportView view) {
@@ -193,26 +197,24 @@ class ReportModel {
     /** Returns the actions that the caller may take on the report, and its frozen copies. */
     private Map<String, ?> rights(ReportView view) {
         var by = caller.actor();
-        var unit = view.unit().id();
+        var report = view.key();
         var standing = view.standing();
         var state = standing.state();
         var receipt = standing.receipt();
-        var decides = access.allowsEverywhere(by, Role.APPROVER) || access.allowsEverywhere(by, Role.ADMINISTRATOR);
-        var frozen = snapshots.call(by, view.key());
+        var decides = access.mayDecide(by, report.step());
+        var frozen = snapshots.call(by, report);
         var last = receipt == null ? 0 : receipt.number();
         return Map.of(
-                "mayWrite",
-                        state.isOpen() && access.allowsAny(by, unit, Role.UPLOADER, Role.RELEASER, Role.ADMINISTRATOR),
-                "maySubmit",
-                        state.isOpen()
-                                && standing.isBegun()
-                                && access.allowsAny(by, unit, Role.APPROVER, Role.RELEASER),
+                "mayWrite", view.isWritable() && access.mayWrite(by, report),
+                "maySubmit", view.isWritable() && standing.isBegun() && access.maySubmit(by, report),
                 "mayDecide", !state.isOpen() && decides,
                 "mayAccept", state == ReportState.SUBMITTED && decides,
                 "mayFreeze",
                         state == ReportState.ACCEPTED
                                 && decides
                                 && frozen.stream().noneMatch(one -> one.submission() == last),
-                "snapshots", frozen);
+                "ofOwn", access.isOwn(by, report),
+                "snapshots", frozen,
+                "proofPage", snapshots.proofPage(by, report).orElse(""));
     }
 }

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.report.DecideReport;
 import vn.lantoa.report.ReportContent;
+import vn.lantoa.report.ReportView;
 import vn.lantoa.report.SaveReport;
 import vn.lantoa.report.SubmitReport;
 import vn.lantoa.report.snapshot.FreezeReport;
@@ -68,7 +70,7 @@ public class ReportPages {
     @POST
     public Response save(@BeanParam PageAddress report) {
         return done(report, form.text("then").isEmpty() ? "" : "#submit", () -> {
-            var texts = ReportModel.adopted(texts(), model.read(report), form.text("take"));
+            var texts = adopted(texts(), model.read(report), form.text("take"));
             save.call(new SaveReport.Command(form.actor(), caller.key(report), seen(), texts));
         });
     }
@@ -76,7 +78,11 @@ public class ReportPages {
     @POST
     @Path("submission")
     public Response submit(@BeanParam PageAddress report) {
-        return done(report, "", () -> submit.call(new SubmitReport.Command(form.actor(), caller.key(report), seen())));
+        return done(
+                report,
+                "",
+                () -> submit.call(new SubmitReport.Command(
+                        form.actor(), caller.key(report), seen(), form.isTicked("withoutUnits"))));
     }
 
     @POST
@@ -103,8 +109,19 @@ public class ReportPages {
     /** Returns the submitted texts by field. */
     private Map<String, String> texts() {
         return request.getParameterMap().entrySet().stream()
-                .filter(one -> one.getKey().startsWith("task:") || ReportContent.GENERAL.contains(one.getKey()))
+                .filter(one -> one.getKey().startsWith("task:") || ReportContent.isGeneral(one.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0]));
+    }
+
+    /**
+     * Returns the submitted texts; if the button {@code taken} adopts an offered text, replaces the text of its field.
+     */
+    static Map<String, String> adopted(Map<String, String> submitted, ReportView view, String taken) {
+        var texts = new HashMap<>(submitted);
+        view.offers().stream()
+                .filter(one -> one.key().equals(taken))
+                .forEach(one -> texts.put(one.field(), one.text()));
+        return texts;
     }
 
     private long seen() {

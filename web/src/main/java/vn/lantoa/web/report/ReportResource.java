@@ -60,9 +60,9 @@ abstract class ReportResource {
         return readReport(report);
     }
 
-    Response submitReport(ReportAddress report, @Nullable String ifMatch) {
-        var submission = submit.call(
-                new SubmitReport.Command(caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch)));
+    Response submitReport(ReportAddress report, @Nullable String ifMatch, boolean withoutUnits) {
+        var submission = submit.call(new SubmitReport.Command(
+                caller.actor(), caller.key(report), RequestParsing.lockVersion(ifMatch), withoutUnits));
         return created(Receipt.of(submission));
     }
 

@@ -92,7 +92,7 @@ public class ReportsApi {
     @Operation(
             summary = "The archive of a frozen copy",
             description =
-                    "A ZIP without compression whose `manifest.json` keeps to `/schemas/report-snapshot-1.json` and is"
+                    "A ZIP without compression whose `manifest.json` keeps to `/schemas/report-snapshot-2.json` and is"
                             + " signed by `manifest.jws`, a detached JWS; keys at `/.well-known/jwks.json`. By range as well.",
             operationId = "readReportSnapshotArchive")
     @APIResponse(

@@ -45,6 +45,7 @@ final class YearCatalogue {
                 .add("dct:title", texts("year.list"))
                 .add("dct:description", texts("year.list.lead"))
                 .add("dct:publisher", publisher())
+                .add("dcat:contactPoint", contact())
                 .add("dct:language", languages())
                 .add("foaf:homepage", Json.createObjectBuilder().add("@id", at("/")))
                 .add("dct:modified", moment())
@@ -56,6 +57,7 @@ final class YearCatalogue {
                 .add("dcat", "http://www.w3.org/ns/dcat#")
                 .add("dct", "http://purl.org/dc/terms/")
                 .add("foaf", "http://xmlns.com/foaf/0.1/")
+                .add("vcard", "http://www.w3.org/2006/vcard/ns#")
                 .add("spdx", "http://spdx.org/rdf/terms#")
                 .add("xsd", "http://www.w3.org/2001/XMLSchema#");
     }
@@ -67,6 +69,7 @@ final class YearCatalogue {
                 .add("dct:issued", moment())
                 .add("dct:modified", moment())
                 .add("dct:publisher", Json.createObjectBuilder().add("@id", at("/#publisher")))
+                .add("dcat:contactPoint", Json.createObjectBuilder().add("@id", at("/#contact")))
                 .add("dcat:landingPage", node(page, "foaf:Document"))
                 .add(
                         "dcat:distribution",
@@ -114,11 +117,18 @@ final class YearCatalogue {
 
     private JsonObjectBuilder publisher() {
         return node(at("/#publisher"), "foaf:Agent")
-                .add(
-                        "foaf:name",
-                        Json.createObjectBuilder()
-                                .add("@value", year.about().publisher())
-                                .add("@language", "vi"));
+                .add("foaf:name", vietnamese(year.about().publisher()));
+    }
+
+    /** Returns the department that answers questions, without a person. */
+    private JsonObjectBuilder contact() {
+        return node(at("/#contact"), "vcard:Organization")
+                .add("vcard:fn", vietnamese(year.about().contact()))
+                .add("vcard:hasURL", Json.createObjectBuilder().add("@id", at("/")));
+    }
+
+    private static JsonObjectBuilder vietnamese(String text) {
+        return Json.createObjectBuilder().add("@value", text).add("@language", "vi");
     }
 
     private JsonObjectBuilder period() {

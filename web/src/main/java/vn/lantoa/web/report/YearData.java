@@ -16,8 +16,9 @@ final class YearData {
     static final String CSV_TYPE = "text/csv; charset=utf-8";
     static final String JSON = "data.json";
 
-    private static final String COLUMNS = "year,section,code,name_vi,name_en,uses,declared,submitted,units,units_of,"
-            + "percent,target,measured_on,small";
+    private static final String COLUMNS =
+            "year,rule,section,code,name_vi,name_en,uses,proven,declared,submitted,units,units_of,"
+                    + "percent,target,measured_on,small";
 
     private YearData() {}
 
@@ -33,7 +34,12 @@ final class YearData {
         year.tasks().forEach(one -> line(csv, year, "task", one.code(), task(one)));
         year.kinds().forEach(one -> line(csv, year, "kind", one.kind(), kind(one)));
         for (var one : year.years())
-            line(csv, year, "year", String.valueOf(one.year()), row("uses", one.uses(), "small", small(one.small())));
+            line(
+                    csv,
+                    year,
+                    "year",
+                    String.valueOf(one.year()),
+                    row("rule", one.rule(), "uses", one.uses(), "small", small(one.small())));
         return csv.text().getBytes(UTF_8);
     }
 
@@ -48,8 +54,8 @@ final class YearData {
 
     private static Map<String, Object> task(PublicYear.Task one) {
         var row = named(one.name());
-        row.putAll(row("uses", one.uses(), "declared", one.declared(), "submitted", one.submitted()));
-        row.putAll(row("units", one.units(), "small", small(one.small())));
+        row.putAll(row("uses", one.uses(), "proven", one.proven(), "declared", one.declared()));
+        row.putAll(row("submitted", one.submitted(), "units", one.units(), "small", small(one.small())));
         return row;
     }
 
@@ -74,6 +80,7 @@ final class YearData {
     }
 
     private static void line(Csv csv, PublicYear year, String section, String code, Map<String, Object> cells) {
+        cells.putIfAbsent("rule", year.about().rule());
         cells.putAll(row("year", year.year(), "section", section, "code", code));
         csv.line(cells);
     }

@@ -74,8 +74,8 @@ public class YearPages {
     @Path(ALL + "/" + YEAR)
     @Operation(
             summary = "The results of a year, for everybody",
-            description = "Totals of the province by indicator, task and kind of unit, with open data. Figures under"
-                    + " five are not told.",
+            description = "Totals of the province by indicator, task and kind of unit, with open data. Counts under"
+                    + " five are not told, but the percentage of each indicator is.",
             operationId = "readPublicYear")
     @APIResponse(responseCode = "200", description = "The page")
     @APIResponse(

@@ -27,12 +27,22 @@ public final class UnicodeText {
      * stored.
      */
     public static String sent(EntityPart file, int kibibytes) {
+        return of(bytes(file, kibibytes));
+    }
+
+    /** Returns the text of the bytes; rejects a text that cannot be stored. */
+    public static String of(byte[] bytes) {
+        return kept(decoded(bytes).orElseThrow(() -> new NotReadable("a text is not UTF-8")));
+    }
+
+    /** Returns the bytes of an uploaded file; rejects a file above {@code kibibytes} KiB. */
+    public static byte[] bytes(EntityPart file, int kibibytes) {
         try (var content = file.getContent()) {
             var most = kibibytes << 10;
             var bytes = content.readNBytes(most + 1);
             var said = kibibytes < 1024 ? kibibytes + " KB" : kibibytes / 1024 + " MB";
             if (bytes.length > most) throw new Rejected(Issues.of("file", "too-big", said));
-            return kept(decoded(bytes).orElseThrow(() -> new NotReadable("a text is not UTF-8")));
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,11 +52,15 @@ public final class UnicodeText {
      * Returns the text of the first part with this name, like {@link #sent(EntityPart, int)}; empty if there is none.
      */
     public static String sent(List<EntityPart> form, String name, int kibibytes) {
+        return find(form, name, kibibytes).map(UnicodeText::of).orElse("");
+    }
+
+    /** Finds the bytes of the first part with this name; rejects more than {@code kibibytes} KiB. */
+    public static Optional<byte[]> find(List<EntityPart> form, String name, int kibibytes) {
         return form.stream()
                 .filter(part -> part.getName().equals(name))
                 .findFirst()
-                .map(part -> sent(part, kibibytes))
-                .orElse("");
+                .map(part -> bytes(part, kibibytes));
     }
 
     static boolean isWhole(String text) {

@@ -22,7 +22,7 @@ import vn.lantoa.web.page.PageWords;
 
 class CoverageSheetTest {
     private static final CoverageTable TWO =
-            new CoverageTable(2026, List.of(line("so-yte", 3), line("so-khcn", 1)), List.of(), true);
+            new CoverageTable(2026, 2, List.of(line("so-yte", 3), line("so-khcn", 1)), List.of(), true);
 
     @TempDir
     Path folder;
@@ -56,7 +56,7 @@ class CoverageSheetTest {
                 null,
                 LocalDate.of(2000, 1, 1),
                 null);
-        return Line.of(unit, "", Collections.nCopies(12, new Total(uses, 0, 0)), true);
+        return Line.of(unit, "", Collections.nCopies(12, new Total(uses, 0, 0, 0)), List.of(), true);
     }
 
     private String sheet(byte[] workbook) throws IOException {

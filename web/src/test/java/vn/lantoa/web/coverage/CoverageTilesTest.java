@@ -19,6 +19,7 @@ class CoverageTilesTest {
     void tiles_are_sorted_by_name_and_shaded_by_number() {
         var table = new CoverageTable(
                 2026,
+                2,
                 List.of(
                         line("DEPARTMENT", "Sở Y tế", 99),
                         line("WARD", "Phường Ô", 8),
@@ -44,8 +45,8 @@ class CoverageTilesTest {
                 LocalDate.of(2000, 1, 1),
                 null);
         var months = IntStream.range(0, 12)
-                .mapToObj(month -> new Total(month == 0 ? uses : 0, 0, 0))
+                .mapToObj(month -> new Total(month == 0 ? uses : 0, 0, 0, 0))
                 .toList();
-        return Line.of(unit, "", months, true);
+        return Line.of(unit, "", months, List.of(), true);
     }
 }

@@ -53,6 +53,7 @@ class EvidencePagesTest {
                 Map.ofEntries(
                         Map.entry("lines", List.of(line)),
                         Map.entry("mayObject", mayObject),
+                        Map.entry("ofOwn", true),
                         Map.entry("waiting", false),
                         Map.entry("filter", Map.of("month", "", "task", "")),
                         Map.entry("year", 2026),
@@ -75,8 +76,8 @@ class EvidencePagesTest {
                 Use.DISPLAYED,
                 "Sở Y tế",
                 new EvidenceLine.UsedAsset(null, "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
-                new EvidenceLine.UsePlace("Bảng tin", "/console/places/1"),
-                new EvidenceLine.UseFinding(day, day, 7, List.of(Source.PHOTO), Strength.SEEN, state),
+                new EvidenceLine.UsePlace("Bảng tin", "", "/console/places/1"),
+                new EvidenceLine.UseFinding(day, day, 7, List.of(Source.PHOTO), Strength.SEEN, state, 1),
                 null,
                 review);
     }

@@ -24,6 +24,7 @@ import vn.lantoa.coverage.Source;
 import vn.lantoa.coverage.Strength;
 import vn.lantoa.coverage.declared.DeclarationKind;
 import vn.lantoa.coverage.declared.DeclarationState;
+import vn.lantoa.coverage.declared.EntryKind;
 import vn.lantoa.coverage.photo.SightingReason;
 import vn.lantoa.coverage.portal.FindLine;
 import vn.lantoa.coverage.portal.FindReason;
@@ -60,6 +61,7 @@ class MessagesTest {
             Map.entry("declaration-state.", EnumSet.allOf(DeclarationState.class)),
             Map.entry("declaration.amount.", EnumSet.allOf(DeclarationKind.class)),
             Map.entry("declaration.kind.", EnumSet.allOf(DeclarationKind.class)),
+            Map.entry("entry.kind.", EnumSet.allOf(EntryKind.class)),
             Map.entry("evidence-state.", EnumSet.allOf(EvidenceState.class)),
             Map.entry("evidence.amount.", EnumSet.allOf(Use.class)),
             Map.entry("find-reason.", EnumSet.allOf(FindReason.class)),
@@ -75,6 +77,7 @@ class MessagesTest {
             Map.entry("rehearsal.what.", EnumSet.complementOf(EnumSet.of(RehearsalEvent.FAULT))),
             Map.entry("report-state.", EnumSet.allOf(ReportState.class)),
             // only texts of consolidated reports are offered
+            Map.entry("proofs.lead.", EnumSet.allOf(ReportStep.class)),
             Map.entry("report.offer.", EnumSet.complementOf(EnumSet.of(ReportStep.UNITS))),
             Map.entry("report.point.", EnumSet.allOf(Contradiction.Kind.class)),
             Map.entry("report.step.", EnumSet.allOf(ReportStep.class)),

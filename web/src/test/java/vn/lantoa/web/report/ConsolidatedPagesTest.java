@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.coverage.Amount;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Plans;
+import vn.lantoa.plan.Use;
 import vn.lantoa.report.ConsolidatedContent;
 import vn.lantoa.report.ConsolidatedContent.Imported;
 import vn.lantoa.report.ConsolidatedContent.IndicatorSum;
@@ -54,8 +56,11 @@ class ConsolidatedPagesTest {
                 .contains(
                         "href=\"/console/reports/2026/consolidated/department/units?task=2.3\"",
                         "7 lượt của 1 đơn vị",
-                        "9 lượt của 2 đơn vị",
+                        "9 lượt của 2 đơn vị: 9 sự kiện, 270 lượt người · 5 lượt có minh chứng · 1 lượt chưa được xác nhận",
                         "<strong>+2</strong>")
+                .as("distinct uses, and not those of tasks added up")
+                .contains("6 lượt của 1 đơn vị", "8 lượt của 2 đơn vị", "Số liệu tính theo quy tắc 2")
+                .contains("Quy tắc 1, không so sánh")
                 .contains("href=\"#task-2.3\"", "id=\"task-2.3\"", "href=\"#general\"")
                 .contains("50% (1 trên 2 đơn vị)", "units?indicator=2025-3", "91,5% (ngày 01/11/2026, Khảo sát)")
                 .contains("<svg class=\"chart\"", "width=\"240\"", "2025", "aria-label=\"Biểu đồ số lượt theo");
@@ -72,7 +77,10 @@ class ConsolidatedPagesTest {
                         "name=\"take\" value=\"department-2025-highlights\"")
                 .doesNotContain("Gửi báo cáo</button>");
         assertThat(page("consolidated", view(ReportState.DRAFT), EnumSet.of(Role.APPROVER)))
-                .contains("Gửi báo cáo</button>")
+                .contains(
+                        "Gửi báo cáo</button>",
+                        "Chưa gửi báo cáo (1): Sở Nội vụ",
+                        "name=\"withoutUnits\" type=\"checkbox\"")
                 .doesNotContain("<textarea", "name=\"take\"");
     }
 
@@ -97,7 +105,7 @@ class ConsolidatedPagesTest {
 
     @Test
     void a_figure_links_to_the_units_it_sums() {
-        var lines = List.of(new UnitLine(UNIT, 7, 7, Set.of()), new UnitLine(UNIT, null, 2, Set.of()));
+        var lines = List.of(new UnitLine(UNIT, 7, 7, Set.of(), null), new UnitLine(UNIT, null, 2, Set.of(), null));
 
         assertThat(RenderedPage.of(
                         "report/consolidated-units.ftlh",
@@ -115,11 +123,11 @@ class ConsolidatedPagesTest {
         var submitted = Map.of("highlights", "Đang gõ.", "task:2.3", "Cổng.");
         var view = view(ReportState.DRAFT);
 
-        assertThat(ReportModel.adopted(submitted, view, "department-2025-highlights"))
+        assertThat(ReportPages.adopted(submitted, view, "department-2025-highlights"))
                 .isEqualTo(Map.of("highlights", "Năm ngoái.", "task:2.3", "Cổng."));
-        assertThat(ReportModel.adopted(submitted, view, "department-2024-highlights"))
+        assertThat(ReportPages.adopted(submitted, view, "department-2024-highlights"))
                 .isEqualTo(submitted);
-        assertThat(ReportModel.adopted(submitted, view, "")).isEqualTo(submitted);
+        assertThat(ReportPages.adopted(submitted, view, "")).isEqualTo(submitted);
     }
 
     private static String page(String template, ReportView view, Set<Role> roles) {
@@ -143,9 +151,13 @@ class ConsolidatedPagesTest {
         return model;
     }
 
+    private static Sum sum(int uses, int units) {
+        return new Sum(uses, 1, units, 5, List.of(new Amount(Use.HELD, uses, uses * 30L)));
+    }
+
     private static ReportView view(ReportState state) {
         var content = new ConsolidatedContent(
-                1,
+                3,
                 2026,
                 "department",
                 new PlanVersion("kh-104-2025", "104/KH-UBND", 0),
@@ -154,18 +166,20 @@ class ConsolidatedPagesTest {
                         List.of(new NamedUnit("so-noi-vu", "Sở Nội vụ", true)),
                         List.of(new NamedUnit("xa-cu", "Xã đã tách", false))),
                 new Sums(
-                        List.of(new TaskSum("2.3", 2, new Sum(7, 1, 1), new Sum(9, 1, 2), "Cổng hoạt động tốt.")),
+                        List.of(new TaskSum("2.3", 2, sum(7, 1), sum(9, 2), "Cổng hoạt động tốt.")),
                         List.of(
-                                new IndicatorSum("2025-3", "measured", 100, new Share(1, 2), null),
+                                new IndicatorSum("2025-3", "measured", 100, new Share(1, 2, null, null), null),
                                 new IndicatorSum(
                                         "2025-12",
                                         "outside",
                                         90,
                                         null,
                                         new Imported(new BigDecimal("91.5"), LocalDate.of(2026, 11, 1), "Khảo sát"))),
-                        List.of(new YearSum(2025, 20), new YearSum(2026, 40)),
+                        List.of(new YearSum(2024, 10, 1), new YearSum(2025, 20, 2), new YearSum(2026, 40, 2)),
                         List.of()),
-                Map.of("highlights", "Tốt lắm."));
+                Map.of("highlights", "Tốt lắm."),
+                2,
+                new ConsolidatedContent.Totals(sum(6, 1), sum(8, 2)));
         var receipt = state.isOpen() ? null : new Receipt(1, "ab".repeat(32), AT, "Trần B");
         return new ReportView(
                 UNIT,

@@ -39,6 +39,7 @@ class PublicYearTest {
     private static final HubAddress ADDRESS = new HubAddress(HUB, HUB);
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
     private static final String DCT = "http://purl.org/dc/terms/";
+    private static final String VCARD = "http://www.w3.org/2006/vcard/ns#";
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     private static final String PAGE = "https://hub.example/nam/2026";
 
@@ -47,32 +48,49 @@ class PublicYearTest {
             2026,
             new About(
                     "Uỷ ban nhân dân tỉnh Đồng Nai",
+                    "Sở Khoa học và Công nghệ",
                     Plan.SHIPPED.number(),
                     Plan.SHIPPED.title(),
                     Instant.parse("2026-12-14T02:00:00Z"),
                     "ab".repeat(32),
                     PublicYear.LICENCE,
-                    5),
+                    5,
+                    2),
             new Reports(92, 95),
             List.of(
                     new Indicator("2025-3", NAME, 100, new BigDecimal("95"), new Share(19, 20), null, List.of()),
-                    new Indicator("2025-6", NAME, 100, null, null, null, List.of("share")),
+                    new Indicator("2025-6", NAME, 100, new BigDecimal("50"), null, null, List.of("share")),
                     new Indicator("2025-12", NAME, 90, new BigDecimal("91.5"), null, "2026-11-01", List.of()),
                     new Indicator("2025-11", NAME, 50, null, null, null, List.of())),
             List.of(
-                    new Task("2.3", NAME, 120L, 30L, 110L, 40L, List.of()),
-                    new Task("5.1", NAME, 7L, null, 6L, null, List.of("declared", "units")),
-                    new Task("4.3", NAME, null, null, null, null, List.of("declared", "submitted", "units", "uses"))),
+                    new Task("2.3", NAME, 120L, 80L, 30L, 110L, 40L, List.of()),
+                    new Task("5.1", NAME, 7L, 6L, null, 6L, null, List.of("declared", "units")),
+                    new Task(
+                            "4.3",
+                            NAME,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of("declared", "proven", "submitted", "units", "uses"))),
             List.of(
                     new Kind("COMMUNE", new Name("Xã", "Commune"), 70, 68, 900),
                     new Kind("OTHER", new Name("Khác", "Other"), 25, 24, 300)),
-            List.of(new Year(2025, null, List.of("uses")), new Year(2026, 1200L, List.of())));
+            List.of(new Year(2025, 1, null, List.of("uses")), new Year(2026, 2, 1200L, List.of())));
 
     @Test
     void the_page_shows_totals_and_marks_small_figures() {
         assertThat(page())
                 .contains("Kết quả thực hiện kế hoạch năm 2026", "Uỷ ban nhân dân tỉnh Đồng Nai", "92 trên 95 đơn vị")
-                .contains("95% (19 trên 20 đơn vị)", "91,5% (ngày 01/11/2026)", "dưới 5 đơn vị, không công bố")
+                .contains(
+                        "95% (19 trên 20 đơn vị)",
+                        "91,5% (ngày 01/11/2026)", "50% <span class=\"muted\">(số lượng dưới 5 không công bố)</span>")
+                .contains(
+                        "<td data-label=\"Có minh chứng\">80</td>",
+                        "Số liệu tính theo quy tắc 2.",
+                        "Sở Khoa học và Công nghệ")
+                .contains("<th scope=\"row\">2025 <span", "Quy tắc 1, không so sánh")
                 .contains(
                         "<td data-label=\"Số lượt\">120</td>",
                         "<td data-label=\"Số lượt\"><span class=\"muted\">dưới 5")
@@ -101,8 +119,9 @@ class PublicYearTest {
                     .isEqualTo("2026"));
             assertThat(lines)
                     .filteredOn(line -> line.get("code").equals("2.3"))
-                    .extracting(line -> line.get("uses") + " " + line.get("units") + " " + line.get("small"))
-                    .containsExactly("120 40 ");
+                    .extracting(line ->
+                            line.get("uses") + " " + line.get("proven") + " " + line.get("units") + line.get("rule"))
+                    .containsExactly("120 80 402");
             assertThat(lines)
                     .filteredOn(line -> line.get("code").equals("5.1"))
                     .extracting(line -> line.get("uses") + " " + line.get("units") + " " + line.get("small"))
@@ -128,9 +147,9 @@ class PublicYearTest {
         assertThat(json.getJsonArray("tasks").getJsonObject(0).getInt("uses")).isEqualTo(120);
         assertThat(json.getJsonArray("tasks").getJsonObject(2))
                 .as("nothing stands for what is too small")
-                .doesNotContainKeys("uses", "units", "declared", "submitted");
+                .doesNotContainKeys("uses", "units", "proven", "declared", "submitted");
         assertThat(json.getJsonArray("tasks").getJsonObject(2).getJsonArray("small"))
-                .hasSize(4);
+                .hasSize(5);
         assertThat(json.getJsonArray("years").getJsonObject(1).getInt("uses")).isEqualTo(1200);
     }
 
@@ -162,6 +181,12 @@ class PublicYearTest {
         var publisher = only(objects(triples, dataset, DCT + "publisher"));
         assertThat(objects(triples, publisher, "http://xmlns.com/foaf/0.1/name"))
                 .containsExactly("Uỷ ban nhân dân tỉnh Đồng Nai");
+        var contact = only(objects(triples, dataset, DCAT + "contactPoint"));
+        assertThat(objects(triples, "https://hub.example/nam", DCAT + "contactPoint"))
+                .containsExactly(contact);
+        assertThat(objects(triples, contact, TYPE)).containsExactly(VCARD + "Organization");
+        assertThat(objects(triples, contact, VCARD + "fn")).containsExactly("Sở Khoa học và Công nghệ");
+        assertThat(objects(triples, contact, VCARD + "hasURL")).containsExactly("https://hub.example/");
         assertThat(objects(triples, dataset, DCAT + "landingPage")).containsExactly(PAGE);
     }
 

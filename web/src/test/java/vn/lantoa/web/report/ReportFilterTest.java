@@ -30,15 +30,15 @@ class ReportFilterTest {
 
     @Test
     void lines_with_contradictions_are_found() {
-        var fell = new Contradiction(Contradiction.Kind.FELL, "2.3", 5, 4, List.of(), "");
+        var fell = new Contradiction(Contradiction.Kind.FELL, "2.3", 5, 4, List.of(), "", "");
 
         assertThat(ReportFilter.CONTRADICTING.isOf(
-                        new ReportBoard.Line(UNIT, ReportState.SUBMITTED, null, false, 4, List.of(fell))))
+                        new ReportBoard.Line(UNIT, ReportState.SUBMITTED, null, false, 4, List.of(fell), null)))
                 .isTrue();
     }
 
     private static List<ReportFilter> of(@Nullable ReportState state, boolean isLate) {
-        var line = new ReportBoard.Line(UNIT, state, null, isLate, 0, List.of());
+        var line = new ReportBoard.Line(UNIT, state, null, isLate, 0, List.of(), null);
         return Stream.of(ReportFilter.values())
                 .filter(filter -> filter.isOf(line))
                 .toList();

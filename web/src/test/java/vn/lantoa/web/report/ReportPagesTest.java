@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.coverage.Amount;
 import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceState;
@@ -36,6 +37,7 @@ import vn.lantoa.report.ReportState;
 import vn.lantoa.report.ReportView;
 import vn.lantoa.report.ReportView.Receipt;
 import vn.lantoa.report.ReportView.ReportStatus;
+import vn.lantoa.report.UnitStaff;
 import vn.lantoa.report.snapshot.ReportSnapshot;
 import vn.lantoa.web.page.template.RenderedPage;
 import vn.lantoa.web.page.template.TrialWords;
@@ -46,6 +48,9 @@ class ReportPagesTest {
     private static final UUID PROOF = new UUID(0, 9);
     private static final OrganisationView UNIT = new OrganisationView(
             new OrganisationId(new UUID(0, 1)), "so-y-te", "DEPARTMENT", "Sở Y tế", null, DAY, null);
+
+    private static final ReportContent.Figures FIGURES =
+            new ReportContent.Figures(6, 1, 0, 2, 4, List.of(new Amount(Use.HELD, 6, 214)));
 
     private static final List<ReportSnapshot> FROZEN = List.of(TrialSnapshots.one(1, "cd".repeat(32), AT));
 
@@ -59,13 +64,42 @@ class ReportPagesTest {
         assertThat(page)
                 .contains(
                         "<a href=\"/console/coverage/evidence?year=2026&amp;unit=so-y-te&amp;task=2.3&amp;on=2026-12-05\">6"
-                                + " lượt trong 2 tháng")
+                                + " lượt trong 2 tháng: 6 sự kiện, 214 lượt người · 4 lượt có minh chứng · 1 lượt chưa được xác nhận</a>")
+                .contains("Tổng số lượt (mỗi lượt tính một lần)", "Số liệu tính theo quy tắc 2")
                 .contains("Tờ rơi", "cong.example", "https://cong.example/tin")
                 .contains("<strong>Chưa có minh chứng nào</strong>", "Giải trình")
                 .contains("name=\"task:1.1\"", "aria-required=\"true\"", ">Chưa đến kỳ.</textarea>")
                 .contains("data-report=\"/api/v1/reports/2026/so-y-te\"", "name=\"lockVersion\" value=\"2\"")
                 .contains("Số liệu gồm cả của đơn vị đã sáp nhập: bac.")
                 .doesNotContain("Gửi báo cáo</button>", "Tiếp nhận</button>", "/documents/");
+    }
+
+    @Test
+    void a_report_of_the_first_format_is_shown_as_it_was_submitted() {
+        var former = new ReportContent.Figures(6, 1, 0, 2, null, List.of());
+        var content = new ReportContent(
+                1,
+                2025,
+                new ReportContent.Unit("so-y-te", "Sở Y tế", List.of()),
+                new ReportContent.PlanVersion("kh-104-2025", "104/KH-UBND", 0),
+                List.of(new ReportContent.TaskLine("2.3", true, true, former, List.of(), "")),
+                List.of(),
+                Map.of(),
+                null,
+                null);
+        var view = new ReportView(
+                UNIT,
+                content,
+                Map.of(),
+                List.of(),
+                ReportCalendar.shipped(2025),
+                new ReportStatus(ReportState.ACCEPTED, true, 2, false, null),
+                new ReportHistory(List.of(), List.of()));
+
+        for (var template : List.of("report/report.ftlh", "report/print.ftlh"))
+            assertThat(page(template, view, EnumSet.of(Role.UPLOADER)))
+                    .contains("6 lượt trong 2 tháng (trong đó 1 lượt mới được kê khai)", "Số liệu tính theo quy tắc 1")
+                    .doesNotContain("có minh chứng ·", "chưa được xác nhận");
     }
 
     @Test
@@ -83,8 +117,7 @@ class ReportPagesTest {
         assertThat(page("report/report.ftlh", view(ReportState.RETURNED, receipt), EnumSet.of(Role.APPROVER)))
                 .contains("Gửi báo cáo</button>", "Báo cáo bị trả lại", "Thiếu số liệu.")
                 .as("what is missing is said before it is sent")
-                .containsSubsequence(
-                        "id=\"submit\"", "không có minh chứng:", "#task-1.1", "Chưa ghi:", "/submission\"");
+                .containsSubsequence("id=\"submit\"", "Chưa ghi:", "/submission\"");
     }
 
     @Test
@@ -126,13 +159,14 @@ class ReportPagesTest {
                         false,
                         6,
                         List.of(
-                                new Contradiction(Kind.FELL, "2.3", 9, 6, List.of(UNIT), ""),
-                                new Contradiction(Kind.WORDS_ALONE, "1.1", 0, 0, List.of(), ""),
-                                new Contradiction(Kind.DECLARED_ALONE, "5.1", 0, 2, List.of(), ""),
+                                new Contradiction(Kind.FELL, "2.3", 9, 6, List.of(UNIT), "", ""),
+                                new Contradiction(Kind.INDICATOR_ZERO, "2.3", 1, 6, List.of(), "", "2025-3"),
+                                new Contradiction(Kind.INDICATOR_ABOVE, "", 40, 41, List.of(), "", "2025-1"),
                                 new Contradiction(
-                                        Kind.SAME_PROOF, "1.2", 0, 0, List.of(OTHER), "https://cong.example/tin"))),
-                new ReportBoard.Line(UNIT, null, null, true, 0, List.of()));
-        var board = new ReportBoard(ReportCalendar.shipped(2026), lines, List.of(UNIT), true);
+                                        Kind.SAME_PROOF, "1.2", 0, 0, List.of(OTHER), "https://cong.example/tin", "")),
+                        new UnitStaff.Staff("so-y-te", true, false, "Phòng Tổng hợp", "0251 3822 000")),
+                new ReportBoard.Line(UNIT, null, null, true, 0, List.of(), null));
+        var board = new ReportBoard(ReportCalendar.shipped(2026), lines, List.of(UNIT), List.of(OTHER), true, 2, 1);
         var rows = lines.stream()
                 .map(line -> new ReportListPages.Row(
                         line,
@@ -169,14 +203,19 @@ class ReportPagesTest {
                 .contains("Đã gửi</span>", "Chưa lập</span>", "Trễ hạn</span>", "Trễ hạn (1)")
                 .contains("Minh chứng không thuộc báo cáo nào")
                 .contains("id=\"points\"", "<summary>Sở Y tế: 4 điểm</summary>")
-                .contains("Số lượt giảm từ 9 xuống 6 so với năm trước", "2 lượt đều chỉ được kê khai")
+                .contains(
+                        "Số lượt giảm từ 9 xuống 6 so với năm trước",
+                        "6 lượt, nhưng chỉ tiêu 2025-3 đạt 0 trên 1",
+                        "Chỉ tiêu vượt 100%: 41 trên 40")
+                .contains("Số liệu tính theo quy tắc 2. Năm trước tính theo quy tắc 1, không so sánh.")
                 .contains(
                         "<a href=\"/console/reports/2026/so-y-te#task-2.3\">2026</a>",
                         "<a href=\"/console/reports/2025/so-y-te#task-2.3\">2025, Sở Y tế</a>",
-                        "<a href=\"/console/reports/2026/so-y-te#task-1.1\">2026</a>",
-                        "unit=so-y-te&amp;task=5.1&amp;on=2026-12-05\">Sở Y tế</a>",
+                        "<a href=\"/console/reports/2026/so-y-te#indicators\">2026</a>",
                         "unit=so-van-hoa&amp;task=1.2&amp;on=2026-12-05\">Sở Văn hoá</a>",
                         "<a href=\"https://cong.example/tin\" rel=\"external noopener nofollow\">")
+                .contains("Sở Y tế: chưa có người gửi báo cáo", "Phòng Tổng hợp, 0251 3822 000")
+                .contains("<a href=\"/console/reports/2026/so-van-hoa\">Sở Văn hoá</a>")
                 .contains("/console/reports/deadlines?year=2026", "/console/reports/2026/consolidated/department\">");
     }
 
@@ -218,21 +257,22 @@ class ReportPagesTest {
     }
 
     private static ReportView view(ReportState state, @Nullable Receipt receipt) {
-        var nothing = new ReportContent.Figures(0, 0, 0, 0);
+        var nothing = new ReportContent.Figures(0, 0, 0, 0, 0, List.of());
         var proof = new ReportContent.Proof(PROOF.toString(), "shown", DAY, DAY, 7, "seen");
         var content = new ReportContent(
-                1,
+                2,
                 2026,
                 new ReportContent.Unit("so-y-te", "Sở Y tế", List.of("bac")),
                 new ReportContent.PlanVersion("kh-104-2025", "104/KH-UBND", 0),
                 List.of(
                         new ReportContent.TaskLine("1.1", true, true, nothing, List.of(), "Chưa đến kỳ."),
-                        new ReportContent.TaskLine(
-                                "2.3", true, true, new ReportContent.Figures(6, 1, 0, 2), List.of(proof), "")),
+                        new ReportContent.TaskLine("2.3", true, true, FIGURES, List.of(proof), "")),
                 List.of(
-                        new ReportContent.IndicatorLine("2025-3", "measured", 100, 3L),
-                        new ReportContent.IndicatorLine("2025-11", "outside", 50, null)),
-                Map.of("highlights", "Tốt lắm."));
+                        new ReportContent.IndicatorLine("2025-3", "measured", 100, 3L, null, null, null),
+                        new ReportContent.IndicatorLine("2025-11", "outside", 50, null, null, null, null)),
+                Map.of("highlights", "Tốt lắm."),
+                2,
+                FIGURES);
         var history = new ReportHistory(
                 state == ReportState.RETURNED
                         ? List.of(new ReportHistory.Move(state, "Thiếu số liệu.", AT, "Nguyễn A"))
@@ -254,8 +294,9 @@ class ReportPagesTest {
                 Use.SHOWN,
                 "Sở Y tế",
                 new EvidenceLine.UsedAsset(new AssetId(new UUID(0, 3)), "Tờ rơi", 1, "vi", List.of(), List.of("2.3")),
-                new EvidenceLine.UsePlace("cong.example", "https://cong.example/tin"),
-                new EvidenceLine.UseFinding(DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED),
+                new EvidenceLine.UsePlace("cong.example", "", "https://cong.example/tin"),
+                new EvidenceLine.UseFinding(
+                        DAY, DAY, 7, List.of(Source.FRAME), Strength.SEEN, EvidenceState.CONFIRMED, 1),
                 null,
                 EvidenceLine.UseReview.NONE);
     }

@@ -32,7 +32,7 @@ class SnapshotPagesTest {
                     new SnapshotManifest.Former(new SnapshotId(new UUID(0, 1)), new Sha256("ef".repeat(32)))),
             new SnapshotManifest.Report("unit", 2026, "so-y-te", "Sở Y tế", 2, HASH, AT),
             new SnapshotManifest.ManifestOrigin(
-                    AT, "Sở Khoa học", "0.3.0", new PlanVersion("kh-104", "104/KH-UBND", 0)),
+                    AT, "Sở Khoa học", "0.3.0", new PlanVersion("kh-104", "104/KH-UBND", 0), 1),
             new AuditHead(1, HASH),
             List.of());
 

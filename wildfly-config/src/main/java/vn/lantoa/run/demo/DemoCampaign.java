@@ -45,6 +45,7 @@ final class DemoCampaign {
         known.begun(NOTE, code);
         var organisation = organisation();
         if (!isThere(code)) begin(code, organisation);
+        if (!hasEvents(code)) launch(code);
         for (var one : plan.getJsonArray("attached").getValuesAs(JsonObject.class))
             find(code, one).ifPresent(item -> attach(item, one));
         for (var one : plan.getJsonArray("out").getValuesAs(JsonObject.class)) {
@@ -71,6 +72,31 @@ final class DemoCampaign {
                 "organisation",
                 organisation);
         post(HOME, fields);
+    }
+
+    private boolean hasEvents(String code) {
+        var events = releaser.get("/api/v1/campaigns/" + code + "/events").asJsonObject();
+        return !events.getJsonArray("events").isEmpty();
+    }
+
+    /** Plans the event that opens the campaign. */
+    private void launch(String code) {
+        var event = plan.getJsonObject("event");
+        var day = DAY.atYear(Integer.parseInt(code.substring(code.lastIndexOf('-') + 1)));
+        var fields = Map.of(
+                "kind",
+                "launch",
+                "title",
+                event.getString("title"),
+                "organiser",
+                "so-khcn",
+                "begins",
+                day + "T08:00",
+                "ends",
+                day + "T10:30",
+                "venue",
+                event.getString("venue"));
+        post(HOME + "/" + code + "/events/new", fields);
     }
 
     /** Finds the item of this line of the plan. */

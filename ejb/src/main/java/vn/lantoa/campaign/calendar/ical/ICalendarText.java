@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -147,6 +148,8 @@ public class ICalendarText {
         properties.addAll(times(event.time(), model));
         var page = event.page();
         if (page != null) properties.add(new Url(page));
+        var location = event.words().location();
+        if (!location.isEmpty()) properties.add(new Location(inVietnamese(), location));
         var component = new VEvent(false);
         properties.forEach(component::add);
         return component;
@@ -158,7 +161,9 @@ public class ICalendarText {
             return List.of(new DtStart<>(time.day()), new DtEnd<>(time.day().plusDays(1)));
         // a local time skipped by a clock change becomes the first time after it
         var starts = startsAt.atZone(model.zone());
-        return List.of(new DtStart<>(starts), new DtEnd<>(starts.plus(SHOWN_FOR)));
+        var endsAt = time.endsAt();
+        var ends = endsAt == null ? starts.plus(SHOWN_FOR) : endsAt.atZone(model.zone());
+        return List.of(new DtStart<>(starts), new DtEnd<>(ends));
     }
 
     private static Status status(CalendarEvent.Status status) {

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,9 @@ final class ChartChild {
     private static final int GAP = 8;
     private static final int LETTERS = 19;
     private static final double BARS = 0.8;
+    /** Largest part of the width for labels. */
+    private static final double LABELS = 0.45;
+
     private static final List<Color> SHADES = List.of(new Color(0x333333), new Color(0x999999));
 
     private final ChartFont font;
@@ -60,7 +64,8 @@ final class ChartChild {
         var lines = chart.getJsonArray("lines").getValuesAs(JsonObject.class);
         var top = legend(chart.getJsonArray("legend"));
         var each = lines.isEmpty() ? 0 : (double) (height - top) / lines.size();
-        var left = widest(lines.stream().map(line -> line.getString("label")).toList()) + GAP;
+        var labels = lines.stream().map(line -> line.getString("label")).toList();
+        var left = Math.min(widest(labels), width * LABELS) + GAP;
         var most = lines.stream()
                 .flatMap(line -> values(line).stream())
                 .mapToLong(Long::longValue)
@@ -89,8 +94,10 @@ final class ChartChild {
         var values = values(line);
         var bar = Math.min(each * BARS / values.size(), 2 * LETTERS);
         var from = top + (each - bar * values.size()) / 2;
-        var letters = Math.min(LETTERS, each * BARS);
-        write(line.getString("label"), letters, 0, top + each / 2 + letters / 3);
+        var letters = Math.min(LETTERS, each / 2.1);
+        var label = broken(line.getString("label"), left - GAP, letters);
+        for (int i = 0; i < label.size(); i++)
+            write(label.get(i), letters, 0, top + each / 2 + letters / 3 + (i - (label.size() - 1) / 2.0) * letters);
         for (int i = 0; i < values.size(); i++) {
             var length = most == 0 ? 0 : longest * values.get(i) / most;
             canvas.setColor(SHADES.get(i));
@@ -98,6 +105,18 @@ final class ChartChild {
             var number = Math.min(LETTERS, bar);
             write(String.valueOf(values.get(i)), number, left + length + GAP, from + i * bar + bar / 2 + number / 3);
         }
+    }
+
+    /** Breaks a label into at most two lines; what does not fit is replaced by an ellipsis. */
+    private List<String> broken(String label, double width, double em) throws IOException {
+        var lines = new ArrayList<String>(List.of(""));
+        for (var word : label.split(" ")) {
+            var last = lines.get(lines.size() - 1);
+            var longer = last.isEmpty() ? word : last + " " + word;
+            if (last.isEmpty() || font.width(longer) * em <= width) lines.set(lines.size() - 1, longer);
+            else lines.add(word);
+        }
+        return lines.size() <= 2 ? lines : List.of(lines.get(0), lines.get(1) + "…");
     }
 
     private double write(String text, double em, double x, double y) throws IOException {

@@ -104,6 +104,7 @@ public class FileSheetPages {
                     bytes(parts, "sheet", ReadFileSheet.MOST_SHEET),
                     bytes(parts, "zip", ReadFileSheet.MOST_TAIL),
                     length.matches("\\d{1,15}") ? Long.parseLong(length) : 0,
+                    false,
                     current.actor()));
             return sheet.rows().isEmpty()
                     ? new Answer(List.of(), sheet.entries(), List.of(), List.of())

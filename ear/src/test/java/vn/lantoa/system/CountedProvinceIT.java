@@ -1,0 +1,187 @@
+package vn.lantoa.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.system.CountedProvince.ALL;
+import static vn.lantoa.system.CountedProvince.YEAR;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.CountedProvince.Figures;
+
+/** Every figure of a province equals the figure that was computed by hand, wherever the product displays it. */
+class CountedProvinceIT {
+    private static final String COVERAGE = "/api/v1/coverage?year=" + YEAR;
+    private static final JsonObject NONE = JsonObject.EMPTY_JSON_OBJECT;
+    private static final String TABLE = "/console/coverage/coverage.";
+
+    private final HubClient office = DemoOfficers.at(TheProduct.uri(), "quantri");
+
+    @BeforeAll
+    static void happen() throws Exception {
+        CountedProvince.happen();
+    }
+
+    @Test
+    void totals_of_units_count_each_use_once() {
+        var lines = lines(COVERAGE, "unit");
+
+        for (var unit : CountedProvince.units()) {
+            assertThat(figures(lines.getOrDefault(unit, NONE).getJsonObject("total")))
+                    .as(unit)
+                    .isEqualTo(CountedProvince.tasks(unit).getOrDefault(ALL, Figures.NOTHING));
+            assertThat(amounts(lines.getOrDefault(unit, NONE))).as(unit).isEqualTo(CountedProvince.amounts(ALL, unit));
+        }
+        assertThat(lines.values().stream()
+                        .map(line -> figures(line.getJsonObject("total")))
+                        .reduce(Figures.NOTHING, Figures::plus))
+                .isEqualTo(CountedProvince.tasks(ALL).get(ALL));
+    }
+
+    @Test
+    void totals_of_tasks_follow_what_happened() {
+        for (var unit : CountedProvince.units()) {
+            var lines = lines(COVERAGE + "&unit=" + unit, "task");
+            var expected = CountedProvince.tasks(unit);
+
+            lines.forEach((task, line) -> {
+                assertThat(figures(line.getJsonObject("total")))
+                        .as(unit + " " + task)
+                        .isEqualTo(expected.getOrDefault(task, Figures.NOTHING));
+                assertThat(amounts(line)).as(unit + " " + task).isEqualTo(CountedProvince.amounts(task, unit));
+            });
+            assertThat(lines.keySet()).as(unit).containsAll(expected.keySet());
+        }
+    }
+
+    @Test
+    void successors_take_over_unless_the_unit_was_split() {
+        var lines = lines(COVERAGE + "&on=" + YEAR + "-12-31", "unit");
+
+        for (var line : CountedProvince.lines("expected-merged"))
+            assertThat(figures(lines.getOrDefault(line.get("unit"), NONE).getJsonObject("total")))
+                    .as(line.get("unit"))
+                    .isEqualTo(Figures.of(line));
+        assertThat(lines).doesNotContainKey("tt-xa-binh");
+    }
+
+    @Test
+    void tables_repeat_the_totals() throws Exception {
+        for (var unit : CountedProvince.units()) {
+            var address = "?year=" + YEAR + "&unit=" + unit;
+            var expected = CountedProvince.tasks(unit);
+            for (var line : CountedProvince.table(new String(bytes(TABLE + "csv" + address), UTF_8)))
+                assertThat(new Figures(
+                                Integer.parseInt(line.get("total")),
+                                Integer.parseInt(line.get("proven")),
+                                Integer.parseInt(line.get("declared")),
+                                Integer.parseInt(line.get("objected"))))
+                        .as(unit + " " + line.get("task"))
+                        .isEqualTo(expected.getOrDefault(line.get("task"), Figures.NOTHING));
+            assertThat(usesInWorkbook(bytes(TABLE + "xlsx" + address)).stream()
+                            .filter(uses -> uses > 0)
+                            .toList())
+                    .as(unit)
+                    .containsExactlyInAnyOrderElementsOf(expected.values().stream()
+                            .map(Figures::uses)
+                            .filter(uses -> uses > 0)
+                            .toList());
+        }
+    }
+
+    /** The sums of the twelve months of each line: the workbook itself has formulas. */
+    private static List<Integer> usesInWorkbook(byte[] workbook) {
+        return WorkbookNumbers.of(workbook).stream()
+                .map(row -> IntStream.rangeClosed('D', 'O')
+                        .map(column -> row.getOrDefault("" + (char) column, 0))
+                        .sum())
+                .toList();
+    }
+
+    @Test
+    void reports_of_units_count_the_same() {
+        for (var unit : CountedProvince.units()) {
+            if (unit.equals("tt-xa-binh") || unit.equals("tt-xa-cau")) continue; // neither exists in December
+            var content = office.get("/api/v1/reports/" + YEAR + "/" + unit)
+                    .asJsonObject()
+                    .getJsonObject("content");
+            var expected = CountedProvince.tasks(CountedProvince.reportedBy(unit));
+
+            assertThat(figures(content.getJsonObject("total")))
+                    .as(unit)
+                    .isEqualTo(expected.getOrDefault(ALL, Figures.NOTHING));
+            assertThat(amounts(content.getJsonObject("total")))
+                    .as(unit)
+                    .isEqualTo(CountedProvince.amounts(ALL, CountedProvince.reportedBy(unit)));
+            for (var task : content.getJsonArray("tasks").getValuesAs(JsonObject.class))
+                assertThat(figures(task.getJsonObject("figures")))
+                        .as(unit + " " + task.getString("code"))
+                        .isEqualTo(expected.getOrDefault(task.getString("code"), Figures.NOTHING));
+        }
+    }
+
+    @Test
+    void the_consolidated_report_has_one_total_of_distinct_uses() {
+        var content = office.get("/api/v1/reports/" + YEAR + "/consolidated/department")
+                .asJsonObject()
+                .getJsonObject("content");
+        var expected = CountedProvince.tasks(ALL);
+        var whole = expected.getOrDefault(ALL, Figures.NOTHING);
+
+        var total = content.getJsonObject("totals").getJsonObject("evidence");
+        assertThat(total.getInt("uses")).isEqualTo(whole.uses());
+        assertThat(total.getInt("proven")).isEqualTo(whole.proven());
+        assertThat(total.getInt("declared")).isEqualTo(whole.declared());
+        assertThat(amounts(total)).isEqualTo(CountedProvince.amounts(ALL, ALL));
+        for (var task : content.getJsonObject("figures").getJsonArray("tasks").getValuesAs(JsonObject.class)) {
+            var code = task.getString("code");
+            var sum = task.getJsonObject("evidence");
+            assertThat(List.of(sum.getInt("uses"), sum.getInt("proven"), sum.getInt("declared")))
+                    .as(code)
+                    .isEqualTo(three(expected.getOrDefault(code, Figures.NOTHING)));
+            assertThat(amounts(sum)).as(code).isEqualTo(CountedProvince.amounts(code, ALL));
+        }
+    }
+
+    private static List<Integer> three(Figures figures) {
+        return List.of(figures.uses(), figures.proven(), figures.declared());
+    }
+
+    private static Figures figures(JsonObject total) {
+        Function<String, Integer> of = name -> total.getInt(name, 0);
+        return new Figures(of.apply("uses"), of.apply("proven"), of.apply("declared"), of.apply("objected"));
+    }
+
+    private static List<String> amounts(JsonObject line) {
+        return line.getJsonArray("amounts").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("use") + " " + one.getInt("uses") + " " + one.getInt("amount"))
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, JsonObject> lines(String address, String key) {
+        var lines = new TreeMap<String, JsonObject>();
+        office.get(address)
+                .asJsonObject()
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class)
+                .forEach(line -> lines.put(line.getString(key), line));
+        return lines;
+    }
+
+    private byte[] bytes(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(office.request(path).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+}

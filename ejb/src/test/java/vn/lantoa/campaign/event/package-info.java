@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.event;
+
+import org.jspecify.annotations.NullMarked;
