@@ -108,55 +108,6 @@ class CountedProvinceIT {
                 .toList();
     }
 
-    @Test
-    void reports_of_units_count_the_same() {
-        for (var unit : CountedProvince.units()) {
-            if (unit.equals("tt-xa-binh") || unit.equals("tt-xa-cau")) continue; // neither exists in December
-            var content = office.get("/api/v1/reports/" + YEAR + "/" + unit)
-                    .asJsonObject()
-                    .getJsonObject("content");
-            var expected = CountedProvince.tasks(CountedProvince.reportedBy(unit));
-
-            assertThat(figures(content.getJsonObject("total")))
-                    .as(unit)
-                    .isEqualTo(expected.getOrDefault(ALL, Figures.NOTHING));
-            assertThat(amounts(content.getJsonObject("total")))
-                    .as(unit)
-                    .isEqualTo(CountedProvince.amounts(ALL, CountedProvince.reportedBy(unit)));
-            for (var task : content.getJsonArray("tasks").getValuesAs(JsonObject.class))
-                assertThat(figures(task.getJsonObject("figures")))
-                        .as(unit + " " + task.getString("code"))
-                        .isEqualTo(expected.getOrDefault(task.getString("code"), Figures.NOTHING));
-        }
-    }
-
-    @Test
-    void the_consolidated_report_has_one_total_of_distinct_uses() {
-        var content = office.get("/api/v1/reports/" + YEAR + "/consolidated/department")
-                .asJsonObject()
-                .getJsonObject("content");
-        var expected = CountedProvince.tasks(ALL);
-        var whole = expected.getOrDefault(ALL, Figures.NOTHING);
-
-        var total = content.getJsonObject("totals").getJsonObject("evidence");
-        assertThat(total.getInt("uses")).isEqualTo(whole.uses());
-        assertThat(total.getInt("proven")).isEqualTo(whole.proven());
-        assertThat(total.getInt("declared")).isEqualTo(whole.declared());
-        assertThat(amounts(total)).isEqualTo(CountedProvince.amounts(ALL, ALL));
-        for (var task : content.getJsonObject("figures").getJsonArray("tasks").getValuesAs(JsonObject.class)) {
-            var code = task.getString("code");
-            var sum = task.getJsonObject("evidence");
-            assertThat(List.of(sum.getInt("uses"), sum.getInt("proven"), sum.getInt("declared")))
-                    .as(code)
-                    .isEqualTo(three(expected.getOrDefault(code, Figures.NOTHING)));
-            assertThat(amounts(sum)).as(code).isEqualTo(CountedProvince.amounts(code, ALL));
-        }
-    }
-
-    private static List<Integer> three(Figures figures) {
-        return List.of(figures.uses(), figures.proven(), figures.declared());
-    }
-
     private static Figures figures(JsonObject total) {
         Function<String, Integer> of = name -> total.getInt(name, 0);
         return new Figures(of.apply("uses"), of.apply("proven"), of.apply("declared"), of.apply("objected"));

@@ -341,6 +341,8 @@ final class RowOfEachKind {
         if (Surfer.nobody(hub).get("/nam/" + PUBLISHED).status() != 200)
             CommitteeReport.of(hub, PUBLISHED).submitted("Tốt.").accepted();
         show("/nam/" + PUBLISHED);
+        var report = officer.get("/console/reports/" + PUBLISHED + "/consolidated/committee");
+        show(must(report).page().select("a[href^=/proofs/]").attr("href"));
     }
 
     /** Nominates the released message. */

@@ -1,6 +1,7 @@
 package vn.lantoa.campaign.event;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.action.ReadinessIssue;
 
@@ -12,4 +13,8 @@ import vn.lantoa.campaign.action.ReadinessIssue;
  * @param revision number that increases with every change of the event or its campaign
  */
 public record EventCourse(
-        EventState state, @Nullable Long attendance, @Nullable ReadinessIssue issue, int revision, Instant changedAt) {}
+        @Schema(implementation = String.class, description = "planned, due, recorded, cancelled") EventState state,
+        @Nullable Long attendance,
+        @Schema(implementation = String.class, description = "no-venue, not-recorded") @Nullable ReadinessIssue issue,
+        int revision,
+        Instant changedAt) {}
