@@ -68,6 +68,11 @@ class PublicYearIT {
                         .statusCode())
                 .as("an officer of the department that consolidates reports")
                 .isEqualTo(200);
+        var stranger = DemoOfficers.at(TheProduct.uri(), SpareOfficer.registered().login());
+        assertThat(stranger.send(stranger.request(report + "/documents/csv").build())
+                        .statusCode())
+                .as("an officer without a role")
+                .isEqualTo(404);
     }
 
     /** The files equal those in the description, to the byte, and conditional requests get 304. */
