@@ -68,7 +68,8 @@ class PublicYearIT {
                         .statusCode())
                 .as("an officer of the department that consolidates reports")
                 .isEqualTo(200);
-        var stranger = DemoOfficers.at(TheProduct.uri(), SpareOfficer.registered().login());
+        var stranger =
+                DemoOfficers.at(TheProduct.uri(), SpareOfficer.registered().login());
         assertThat(stranger.send(stranger.request(report + "/documents/csv").build())
                         .statusCode())
                 .as("an officer without a role")

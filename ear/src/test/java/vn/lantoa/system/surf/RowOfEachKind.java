@@ -233,7 +233,28 @@ final class RowOfEachKind {
         campaigns.post(here + "/rehearsals", Map.of());
         campaigns.announce();
         show("/calendar/campaign-" + campaigns.code() + ".html");
+        event(here);
         subtitles();
+    }
+
+    /** Plans an event of yesterday, which can be recorded. */
+    private void event(String campaign) {
+        var form = campaign + "/events/new";
+        var said = Map.of(
+                "kind",
+                "seminar",
+                "title",
+                "Hội thảo " + tag,
+                "organiser",
+                "so-khcn",
+                "begins",
+                today.minusDays(1) + "T08:00");
+        must(officer.submit(form, form, said));
+        var page = officer.get(campaign)
+                .page()
+                .select("a[href*=/events/]:contains(Hội thảo " + tag + ")")
+                .attr("href");
+        show(page, page + "/record");
     }
 
     private Map<String, String> item(String channel, String owner) {
