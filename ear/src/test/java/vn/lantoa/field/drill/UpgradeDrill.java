@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * A home that the former release has filled with the demo content is upgraded to this one. All of it still exists, and
- * work in progress continues.
+ * work in progress continues, and submitted reports keep their figures.
  */
 final class UpgradeDrill implements Drill {
     private static final String CURRENT =
@@ -17,6 +17,7 @@ final class UpgradeDrill implements Drill {
 
     private final FormerRelease former = new FormerRelease(Path.of(System.getProperty("field.work", "target")));
     private final UnfinishedWork work = new UnfinishedWork();
+    private final SubmittedFigures submitted = new SubmittedFigures();
     private Map<String, Long> before = Map.of();
 
     @Override
@@ -35,6 +36,7 @@ final class UpgradeDrill implements Drill {
         former.leaveIn(home, work::begin);
         try (var database = new Database(home.resolve("postgresql"), Site.programs())) {
             before = counts(database);
+            submitted.read(database);
             work.reopen(database);
         }
     }
@@ -61,6 +63,7 @@ final class UpgradeDrill implements Drill {
     public void run(Site site, Round round) throws Exception {
         round.row().put("step", "from " + former.commit()).put("start_ms", site.startMillis());
         work.finish(site);
+        round.row().put("submitted_figures", submitted.compare(site));
         var now = counts(site.database());
         before.forEach((table, rows) -> {
             if (now.getOrDefault(table, 0L) < rows)
