@@ -20,8 +20,8 @@ final class Sending {
     private static final Pattern OWN = Pattern.compile("/console/(me|notices|search/saved)(/.*)?|(/partner)?/signout");
 
     /** Public forms that are rejected when they are empty. */
-    private static final Pattern REFUSED =
-            Pattern.compile("/console/(operation/plan-days|reports/\\d+(/consolidated)?|sms/terms)/[^/]+");
+    private static final Pattern REFUSED = Pattern.compile(
+            "/console/(operation/plan-days|coverage/unit/[^/]+|reports/\\d+(/consolidated)?|sms/terms)/[^/]+");
 
     private final Routes routes;
     private final RowOfEachKind rows;
