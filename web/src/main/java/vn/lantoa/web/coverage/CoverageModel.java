@@ -82,7 +82,7 @@ class CoverageModel {
         var lines = byTask ? table.lines() : page(table.lines(), page);
         var more = !byTask && table.lines().size() > (long) page * PAGE;
         var unit = byTask && !lines.isEmpty() ? lines.get(0).organisation().id() : null;
-        var undertaken = unit == null ? null : entries.undertaken(kept.actor(), unit, table.year());
+        var undertaken = unit == null || !kept.isOf(unit) ? null : entries.undertaken(kept.actor(), unit, table.year());
         var years = table.years().stream().map(CoverageTable.Year::uses).toList();
         return choices(chosen)
                 .with("next", more ? href(chosen.with("page", String.valueOf(page + 1))) : "")
