@@ -75,7 +75,7 @@ abstract class ReportResource {
     }
 
     Response makeDocument(ReportAddress report, String kind) {
-        var wanted = RequestParsing.required("kind", kind, DocumentKind.class);
+        var wanted = RequestParsing.required("kind", kind.replace('.', '-'), DocumentKind.class);
         var made = documents.call(caller.actor(), caller.key(report), wanted);
         return Attachment.of(made.bytes(), wanted.mediaType(), made.name());
     }
