@@ -1,6 +1,5 @@
 package vn.lantoa.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.system.CountedProvince.ALL;
 import static vn.lantoa.system.CountedProvince.YEAR;
@@ -13,24 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.CountedProvince.Figures;
 
 /** Every figure of a province equals the figure that was computed by hand, wherever the product displays it. */
-class CountedProvinceIT {
+class CountedProvinceIT extends CountedReports {
     private static final String COVERAGE = "/api/v1/coverage?year=" + YEAR;
     private static final JsonObject NONE = JsonObject.EMPTY_JSON_OBJECT;
+
     private static final String TABLE = "/console/coverage/coverage.";
 
-    private final HubClient office = DemoOfficers.at(TheProduct.uri(), "quantri");
-
-    @BeforeAll
-    static void happen() throws Exception {
-        CountedProvince.happen();
-    }
+    /** Number of columns before January in the workbook of coverage. */
+    private static final int BEFORE_JANUARY = 3;
 
     @Test
     void totals_of_units_count_each_use_once() {
@@ -40,7 +33,9 @@ class CountedProvinceIT {
             assertThat(figures(lines.getOrDefault(unit, NONE).getJsonObject("total")))
                     .as(unit)
                     .isEqualTo(CountedProvince.tasks(unit).getOrDefault(ALL, Figures.NOTHING));
-            assertThat(amounts(lines.getOrDefault(unit, NONE))).as(unit).isEqualTo(CountedProvince.amounts(ALL, unit));
+            assertThat(ReportLines.amounts(lines.getOrDefault(unit, NONE)))
+                    .as(unit)
+                    .isEqualTo(CountedProvince.amounts(ALL, unit));
         }
         assertThat(lines.values().stream()
                         .map(line -> figures(line.getJsonObject("total")))
@@ -58,7 +53,9 @@ class CountedProvinceIT {
                 assertThat(figures(line.getJsonObject("total")))
                         .as(unit + " " + task)
                         .isEqualTo(expected.getOrDefault(task, Figures.NOTHING));
-                assertThat(amounts(line)).as(unit + " " + task).isEqualTo(CountedProvince.amounts(task, unit));
+                assertThat(ReportLines.amounts(line))
+                        .as(unit + " " + task)
+                        .isEqualTo(CountedProvince.amounts(task, unit));
             });
             assertThat(lines.keySet()).as(unit).containsAll(expected.keySet());
         }
@@ -80,7 +77,7 @@ class CountedProvinceIT {
         for (var unit : CountedProvince.units()) {
             var address = "?year=" + YEAR + "&unit=" + unit;
             var expected = CountedProvince.tasks(unit);
-            for (var line : CountedProvince.table(new String(bytes(TABLE + "csv" + address), UTF_8)))
+            for (var line : TableLines.ofCsv(bytes(TABLE + "csv" + address)))
                 assertThat(new Figures(
                                 Integer.parseInt(line.get("total")),
                                 Integer.parseInt(line.get("proven")),
@@ -101,9 +98,12 @@ class CountedProvinceIT {
 
     /** The sums of the twelve months of each line: the workbook itself has formulas. */
     private static List<Integer> usesInWorkbook(byte[] workbook) {
-        return WorkbookNumbers.of(workbook).stream()
-                .map(row -> IntStream.rangeClosed('D', 'O')
-                        .map(column -> row.getOrDefault("" + (char) column, 0))
+        return TableLines.ofSheet(workbook, 1).stream()
+                .map(line -> line.values().stream()
+                        .skip(BEFORE_JANUARY)
+                        .limit(12)
+                        .filter(cell -> cell.matches("[0-9]+"))
+                        .mapToInt(Integer::parseInt)
                         .sum())
                 .toList();
     }
@@ -113,16 +113,9 @@ class CountedProvinceIT {
         return new Figures(of.apply("uses"), of.apply("proven"), of.apply("declared"), of.apply("objected"));
     }
 
-    private static List<String> amounts(JsonObject line) {
-        return line.getJsonArray("amounts").getValuesAs(JsonObject.class).stream()
-                .map(one -> one.getString("use") + " " + one.getInt("uses") + " " + one.getInt("amount"))
-                .sorted()
-                .toList();
-    }
-
-    private Map<String, JsonObject> lines(String address, String key) {
+    private static Map<String, JsonObject> lines(String address, String key) {
         var lines = new TreeMap<String, JsonObject>();
-        office.get(address)
+        office().get(address)
                 .asJsonObject()
                 .getJsonArray("lines")
                 .getValuesAs(JsonObject.class)
@@ -130,9 +123,9 @@ class CountedProvinceIT {
         return lines;
     }
 
-    private byte[] bytes(String path) throws IOException, InterruptedException {
+    private static byte[] bytes(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(office.request(path).build(), BodyHandlers.ofByteArray())
+                .send(office().request(path).build(), BodyHandlers.ofByteArray())
                 .body();
     }
 }

@@ -11,6 +11,6 @@ update declaration d set (event_id, event_kind) = (e.id, e.kind)
 update bulletin_playout o set place_id = p.id
   from province_happenings h join place p on p.id = pg_temp.id_of(h.at_place) where o.id = pg_temp.id_of(h.id);
 insert into unit_entry (id, organisation_id, year, kind, on_day, people, number, undertakings, made_at, made_by)
-select pg_temp.id_of(unit || kind || made_at), pg_temp.unit_of(unit), 2029, kind, on_day::date, people::integer, '', '[]',
+select pg_temp.id_of(unit || kind || made_at), pg_temp.unit_of(unit), 2025, kind, on_day::date, people::integer, '', '[]',
        made_at::date, 'officer:' || pg_temp.id_of('author')
   from province_entries order by made_at, unit, kind;

@@ -1,12 +1,15 @@
 -- Inserts the province into the sources of evidence, from temporary tables with the lines of the CSV files
--- (province_units and so on, all columns text, null if empty). Ids are made from the codes of the files. Rows were created
--- long ago, so that they come last in lists that other tests read.
+-- (province_units and so on, all columns text, null if empty). Ids are made from the codes of the files.
 
 create function pg_temp.id_of(code text) returns uuid language sql immutable as $$ select md5('tt-' || code)::uuid $$;
 create function pg_temp.unit_of(unit text) returns uuid language sql stable as $$ select id from organisation where code = unit $$;
 create function pg_temp.at_of(local text) returns timestamptz language sql stable as
     $$ select local::timestamp at time zone 'Asia/Ho_Chi_Minh' $$;
 
+-- the units of the demo that are not in the files ended before the year, and the others exist all year
+update organisation o set (valid_from, valid_until) = (date '2024-01-01', date '2024-12-31')
+ where o.kind <> 'PROVINCE' and o.code not in (select unit from province_units);
+update organisation o set valid_from = u.valid_from::date from province_units u where o.code = u.unit;
 insert into organisation (id, kind, code, name, parent_id, valid_from, valid_until, created_at, lock_version)
 select pg_temp.id_of(unit), kind, unit, name, (select id from organisation where kind = 'PROVINCE'), valid_from::date,
        valid_until::date, now(), 1
@@ -18,7 +21,7 @@ select pg_temp.id_of(u.unit || s), case when u.successors like '%;%' then 'SPLIT
 insert into partner (id, organisation_id, code, name, created_at)
 select pg_temp.id_of('partner-' || unit), pg_temp.unit_of(unit), 'tt-p-' || unit, name, now() from province_units;
 insert into agency_portal (id, organisation_id, address, host, valid_from, registered_at)
-select pg_temp.id_of('portal-' || unit), pg_temp.unit_of(unit), 'https://' || portal || '/', portal, '2029-01-01', now()
+select pg_temp.id_of('portal-' || unit), pg_temp.unit_of(unit), 'https://' || portal || '/', portal, '2025-01-01', now()
   from province_units where portal is not null;
 insert into place (id, code, organisation_id, reference, name, kind, commune_id, state, added_at)
 select pg_temp.id_of(place), left(md5('tt-' || place), 8), pg_temp.unit_of(unit), place, 'Điểm ' || place, kind,
@@ -31,7 +34,6 @@ select pg_temp.id_of(asset || 'v' || n), pg_temp.id_of(asset), n, 'APPROVED', js
        jsonb_build_object('planTasks', to_jsonb(coalesce(string_to_array(tagged_tasks, ';'), '{}'))),
        repeat(md5(asset || 'v' || n), 2), '{}', '2020-01-01', pg_temp.id_of('author')
   from province_assets cross join generate_series(1, versions::integer) n;
--- no reader may find them: the tests of public pages do not expect them
 insert into release (id, asset_id, version_id, version_number, organisation_id, seal, reach, state, due_at, published_at,
     created_at, created_by, lock_version)
 select pg_temp.id_of('release-' || h.id), v.asset_id, v.id, v.number, pg_temp.unit_of(h.unit), v.seal, 'INTERNAL',
@@ -75,7 +77,7 @@ select pg_temp.id_of('partner-' || unit), pg_temp.id_of(asset), version::integer
 insert into bulletin (id, organisation_id, asset_id, release_id, version_number, language, title, medium, priority, script,
     slot_seconds, estimate_millis, voice, state, first_on, last_on, days, times, zone, created_at, created_by, changed_at)
 select pg_temp.id_of('bulletin-' || m), r.organisation_id, r.asset_id, r.id, 1, 'vi', 'Bản tin dịch vụ công', m, 'NORMAL', 'Chữ.',
-       60, 1, 'ANNOUNCER', 'OUT', '2029-01-06', '2029-12-31', '{}', '{}', 'Asia/Ho_Chi_Minh', '2020-01-01', 'system', '2020-01-01'
+       60, 1, 'ANNOUNCER', 'OUT', '2025-01-06', '2025-12-31', '{}', '{}', 'Asia/Ho_Chi_Minh', '2020-01-01', 'system', '2020-01-01'
   from release r cross join unnest(array['LOUDSPEAKER', 'RADIO']) m where r.asset_id = pg_temp.id_of('B1');
 insert into bulletin_playout (id, bulletin_id, commune_id, place, played_at, outcome, seconds, note, reported_at, reported_by)
 select pg_temp.id_of(h.id), pg_temp.id_of('bulletin-' || h.detail), pg_temp.unit_of(h.unit), coalesce(h.at_place, ''),
@@ -130,17 +132,17 @@ select pg_temp.id_of(id), pg_temp.unit_of(unit), pg_temp.unit_of(at_place), pg_t
   from province_happenings where happening = 'VISIT';
 
 insert into campaign (id, code, title, organisation_id, template, anchor_on, zone, created_at, created_by, lock_version)
-values (pg_temp.id_of('campaign'), 'tt-ho-2029', 'Đợt của xã', pg_temp.unit_of('tt-xa-ho'), '', '2029-07-01', 'Asia/Ho_Chi_Minh',
+values (pg_temp.id_of('campaign'), 'tt-ho-2025', 'Đợt của xã', pg_temp.unit_of('tt-xa-ho'), '', '2025-07-01', 'Asia/Ho_Chi_Minh',
     '2020-01-01', pg_temp.id_of('author'), 1);
 insert into campaign_item (id, campaign_id, position, title, phase, language, audience, channels, reach, organisation_id,
     starts_at, asset_id, assignment, sequence, changed_at, lock_version)
 values (pg_temp.id_of('item'), pg_temp.id_of('campaign'), 1, 'Bài đăng', 'PEAK', 'vi', '', '', 'PUBLIC',
-    pg_temp.unit_of('tt-xa-ho'), '2029-07-01 08:00', pg_temp.id_of('G1'), 'NONE', 0, '2029-01-01', 1);
+    pg_temp.unit_of('tt-xa-ho'), '2025-07-01 08:00', pg_temp.id_of('G1'), 'NONE', 0, '2025-01-01', 1);
 insert into social_post (id, item_id, network, address, recorded_at, recorded_by, struck_at)
 select pg_temp.id_of(id), pg_temp.id_of('item'), detail, address, pg_temp.at_of(at), 'system',
        case happening when 'POST_STRUCK' then now() end from province_happenings where happening like 'POST%';
 insert into nomination (id, organisation_id, asset_id, on_year, task, text, state, nominated_at, nominated_by)
-select pg_temp.id_of(id), pg_temp.unit_of(unit), pg_temp.id_of(asset), 2029, tasks_chosen, 'Cách làm hay của đơn vị', detail,
+select pg_temp.id_of(id), pg_temp.unit_of(unit), pg_temp.id_of(asset), 2025, tasks_chosen, 'Cách làm hay của đơn vị', detail,
        pg_temp.at_of(at), 'officer:' || pg_temp.id_of('author') from province_happenings where happening = 'NOMINATE';
 insert into nomination_move (id, nomination_id, state, reason, at, by_whom)
 select pg_temp.id_of('move-' || id), pg_temp.id_of(id), detail, 'Đã xem xét', pg_temp.at_of(at), 'system'
