@@ -73,8 +73,7 @@ public class AddComment {
         static Issues check(String said, int there) {
             return Issues.none()
                     .when(said.isBlank(), "comment", "missing")
-                    .when(said.codePointCount(0, said.length()) > LONGEST, "comment", "too-long", LONGEST)
-                    .when(FreeText.hasControls(said), "comment", "control-characters")
+                    .and(FreeText.check("comment", said, LONGEST))
                     .when(there >= MOST, "comment", "too-many", MOST);
         }
     }

@@ -19,25 +19,26 @@ public class CountingRuleLedger implements CountingRules {
     private static final String DIFFERENCE =
             """
             with line as (
-              select e.id, e.use, e.detail, e.first_on, e.tasks,
+              select e.id, e.use, e.detail, e.first_on, e.tasks, 2 as rule,
                      exists (select from declaration d where d.id = e.id) as declared
                 from evidence e
                where e.month between make_date(:year, 1, 1) and make_date(:year, 12, 1) and e.supported
                  and e.state in ('PROPOSED', 'CONFIRMED') and e.organisation_id is not null
               union all
-              select n.id, 'NOMINATED', '', d.day, '{}', false
+              select n.id, 'NOMINATED', '', d.day, '{}', 2, false
                 from nomination n join nomination_move m on m.nomination_id = n.id and m.state = 'CHOSEN'
                 cross join lateral (select (m.at at time zone cast(:zone as text))::date as day) d
                where n.state = 'CHOSEN' and d.day between make_date(:year, 1, 1) and make_date(:year, 12, 31)),
             counted as (
-              select t.task, 1 as rule from line l cross join lateral unnest(l.tasks) t (task)
+              select t.task, 1 as rule from line f cross join lateral unnest(f.tasks) t (task)
               union all
-              select t.task, 2 from line l cross join lateral (
-                select unnest(l.tasks) as task where l.declared
-                union select t.task from jsonb_to_recordset(cast(:tasks as jsonb))
-                          as t (rule integer, use text, details text[], task text, "from" date, until date)
-                 where not l.declared and t.rule = 2 and t.use = l.use and (t.details = '{}' or l.detail = any (t.details))
-                   and l.first_on >= t."from" and (t.until is null or l.first_on <= t.until)) t)
+              select t.task, 2 from line f cross join lateral (
+                select unnest(f.tasks) as task where f.declared
+                union
+            """
+                    + EvidenceWriter.TASKS
+                    + """
+                   and not f.declared) t)
             select task, count(*) filter (where rule = 1) as first, count(*) filter (where rule = 2) as second
               from counted group by task order by task""";
 

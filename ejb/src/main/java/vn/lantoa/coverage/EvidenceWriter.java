@@ -42,6 +42,15 @@ class EvidenceWriter {
                where not exists (select from published_report_withdrawal w where w.report_id = r.id)),
             """;
 
+    /** Selects the tasks for which a use {@code f} counts by its rule. */
+    static final String TASKS =
+            """
+            select t.task from jsonb_to_recordset(cast(:tasks as jsonb))
+                      as t (rule integer, use text, details text[], task text, "from" date, until date)
+             where t.rule = f.rule and t.use = f.use and (t.details = '{}' or f.detail = any (t.details))
+               and f.first_on >= t."from" and (t.until is null or f.first_on <= t.until)
+            """;
+
     private static final String WRITTEN =
             """
             line as materialized (
@@ -51,10 +60,10 @@ class EvidenceWriter {
                      f.rule, f.detail,
                      coalesce(f.tasks, array(
                            select jsonb_array_elements_text(coalesce(v.notes -> 'planTasks', '[]')) where f.rule = 1
-                           union select t.task from jsonb_to_recordset(cast(:tasks as jsonb))
-                                     as t (rule integer, use text, details text[], task text, "from" date, until date)
-                            where t.rule = f.rule and t.use = f.use
-                              and (t.details = '{}' or f.detail = any (t.details)) and f.first_on >= t."from" and (t.until is null or f.first_on <= t.until)
+                           union
+            """
+                    + TASKS
+                    + """
                             order by 1)) as tasks,
                      coalesce(f.audiences, case when f.audience <> '' then array[f.audience]
                           else array(select jsonb_array_elements_text(coalesce(v.texts -> 'audience', '[]'))) end) as audiences

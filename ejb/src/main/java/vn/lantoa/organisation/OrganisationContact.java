@@ -20,8 +20,7 @@ public record OrganisationContact(String name, String phone) {
     Issues check() {
         return Issues.none()
                 .when(name.isBlank(), "name", "missing")
-                .when(name.length() > LONGEST_NAME, "name", "too-long", LONGEST_NAME)
-                .when(FreeText.hasControls(name), "name", "control-characters")
+                .and(FreeText.check("name", name, LONGEST_NAME))
                 .when(!PHONE.matcher(phone).matches(), "phone", "malformed");
     }
 }

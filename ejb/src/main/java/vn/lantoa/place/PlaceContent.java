@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.Slug;
 
 /**
@@ -36,11 +37,11 @@ public record PlaceContent(
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})\\s*[xX×]\\s*(\\d{1,6})");
 
     public PlaceContent {
-        reference = stripped(reference);
-        name = stripped(name);
-        kind = slug(PlaceKind.class, stripped(kind));
-        commune = stripped(commune);
-        state = slug(PlaceState.class, stripped(state).isEmpty() ? PlaceState.IN_USE.slug() : state);
+        reference = FreeText.stripped(reference);
+        name = FreeText.stripped(name);
+        kind = slug(PlaceKind.class, FreeText.stripped(kind));
+        commune = FreeText.stripped(commune);
+        state = slug(PlaceState.class, FreeText.stripped(state).isEmpty() ? PlaceState.IN_USE.slug() : state);
     }
 
     /**
@@ -81,10 +82,6 @@ public record PlaceContent(
 
     private static String plain(BigDecimal degrees) {
         return degrees.stripTrailingZeros().toPlainString();
-    }
-
-    private static String stripped(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 
     private static <E extends Enum<E> & Slug> String slug(Class<E> type, String text) {

@@ -51,11 +51,7 @@ final class PlaceRules {
     }
 
     private static Issues line(String field, String value, int longest) {
-        return Issues.none()
-                .when(value.isEmpty(), field, "missing")
-                .when(value.codePointCount(0, value.length()) > longest, field, "too-long", longest)
-                .when(value.contains("\n"), field, "more-than-one-line")
-                .when(FreeText.hasControls(value), field, "control-characters");
+        return Issues.none().when(value.isEmpty(), field, "missing").and(FreeText.checkLine(field, value, longest));
     }
 
     private static Issues word(String field, String value, boolean known) {

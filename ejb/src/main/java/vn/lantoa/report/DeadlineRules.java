@@ -23,8 +23,7 @@ final class DeadlineRules {
         var issues = Issues.none()
                 .when(!steps.equals(List.of(ReportStep.values())), "deadlines", "malformed")
                 .when(reason.isBlank(), "reason", "missing")
-                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON)
-                .when(FreeText.hasControls(reason), "reason", "control-characters");
+                .and(FreeText.check("reason", reason, LONGEST_REASON));
         for (int i = 0; i < deadlines.size(); i++) issues = issues.and(check(calendar.year(), i + 1, deadlines.get(i)));
         return issues.and(inOrder(deadlines));
     }
@@ -45,11 +44,7 @@ final class DeadlineRules {
     }
 
     private static Issues text(String field, String value) {
-        return Issues.none()
-                .when(value.isBlank(), field, "missing")
-                .when(value.length() > LONGEST, field, "too-long", LONGEST)
-                .when(value.contains("\n"), field, "more-than-one-line")
-                .when(FreeText.hasControls(value), field, "control-characters");
+        return Issues.none().when(value.isBlank(), field, "missing").and(FreeText.checkLine(field, value, LONGEST));
     }
 
     private static Issues inOrder(List<ReportDeadline> deadlines) {

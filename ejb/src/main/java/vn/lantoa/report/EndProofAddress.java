@@ -34,18 +34,19 @@ public class EndProofAddress {
     /** Ends the address. */
     public void call(Command command) {
         access.requireEverywhere(command.by(), Role.ADMINISTRATOR);
-        var address = course.last(command.report())
-                .flatMap(submission -> addresses.find(command.report(), submission.number()))
-                .orElseThrow(() -> new NotFound("proof page of the " + command.report()));
+        var report = command.report();
+        var address = course.last(report)
+                .flatMap(submission -> addresses.find(report, submission.number()))
+                .orElseThrow(() -> new NotFound("proof page of the " + report));
         if (!addresses.end(address, clock.instant())) return;
         audit.record(
                 command.by(),
                 "proof-address-ended",
-                "organisation:" + address.organisation(),
+                "organisation:" + report.organisation(),
                 Map.of(
                         "year",
-                        String.valueOf(address.year()),
+                        String.valueOf(report.year()),
                         "step",
-                        address.step().slug()));
+                        report.step().slug()));
     }
 }

@@ -32,8 +32,7 @@ public record Letterhead(
         var issues = Issues.none().when(!ABBREVIATION.matcher(abbreviation).matches(), "abbreviation", "malformed");
         for (var one : Records.values(this).entrySet()) {
             var text = (String) one.getValue();
-            issues = issues.when(text.length() > LONGEST, one.getKey(), "too-long", LONGEST)
-                    .when(text.contains("\n") || FreeText.hasControls(text), one.getKey(), "control-characters");
+            issues = issues.and(FreeText.check(one.getKey(), text.replace('\n', '\0'), LONGEST));
         }
         return issues;
     }

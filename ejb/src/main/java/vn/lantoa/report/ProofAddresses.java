@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.kernel.query.Database;
-import vn.lantoa.organisation.OrganisationId;
 
 /**
  * Repository of the addresses under which holders of documents see the proofs of a submission. The database gives each
@@ -16,6 +15,8 @@ public class ProofAddresses {
     private static final String SELECT = "select p.code, r.organisation_id as organisation, r.year, r.step, p.number,"
             + " p.ended_at is not null as is_ended from proof_address p join unit_report r on r.id = p.report_id where ";
 
+    private static final String OF = "r.organisation_id = :organisation and r.year = :year and r.step = :step";
+
     @Inject
     Database database;
 
@@ -25,12 +26,7 @@ public class ProofAddresses {
      * @param number number of the submission
      * @param isEnded true if the address was ended
      */
-    record ProofAddress(
-            String code, OrganisationId organisation, int year, ReportStep step, int number, boolean isEnded) {
-        ReportKey key() {
-            return new ReportKey(organisation, year, step);
-        }
-
+    record ProofAddress(String code, ReportKey report, int number, boolean isEnded) {
         String path() {
             return "/proofs/" + code;
         }
@@ -43,9 +39,7 @@ public class ProofAddresses {
 
     /** Finds the address of this submission; submissions of earlier releases of the software have none. */
     Optional<ProofAddress> find(ReportKey report, int number) {
-        return database.sql(
-                        SELECT
-                                + "r.organisation_id = :organisation and r.year = :year and r.step = :step and p.number = :number")
+        return database.sql(SELECT + OF + " and p.number = :number")
                 .with(report)
                 .with("number", number)
                 .first(ProofAddress.class);
@@ -53,9 +47,7 @@ public class ProofAddresses {
 
     /** Returns the path of the page of the report's last submission; empty if there is none or it was ended. */
     public Optional<String> lastPath(ReportKey report) {
-        return database.sql(
-                        SELECT
-                                + "r.organisation_id = :organisation and r.year = :year and r.step = :step order by p.number desc limit 1")
+        return database.sql(SELECT + OF + " order by p.number desc limit 1")
                 .with(report)
                 .first(ProofAddress.class)
                 .filter(address -> !address.isEnded())

@@ -2,15 +2,11 @@ package vn.lantoa.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.coverage.BestEvidence;
-import vn.lantoa.coverage.EvidenceId;
 import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.kernel.query.Database;
@@ -27,7 +23,7 @@ class PublicProofs {
              group by 1""";
 
     @Inject
-    BestEvidence evidence;
+    ReportPrefill prefill;
 
     @Inject
     Database database;
@@ -36,17 +32,11 @@ class PublicProofs {
 
     /** Returns the proofs of a unit's report by task. */
     List<ProofPage.TaskProofs> of(ReportContent content, Plan plan) {
-        var ids = content.tasks().stream()
-                .flatMap(task -> task.proofs().stream())
-                .map(proof -> new EvidenceId(UUID.fromString(proof.id())))
-                .collect(Collectors.toSet());
-        var lines = evidence.lines(ids).stream()
-                .collect(Collectors.toMap(line -> line.id().toString(), line -> line));
-        var titles = titles(lines.values());
+        var lines = prefill.proofs(content);
+        var titles = titles(lines.values().stream().flatMap(List::stream));
         return content.tasks().stream()
                 .map(task -> {
-                    var proofs = task.proofs().stream()
-                            .flatMap(proof -> Stream.ofNullable(lines.get(proof.id())))
+                    var proofs = lines.getOrDefault(task.code(), List.of()).stream()
                             .flatMap(line -> proof(line, titles))
                             .toList();
                     int hidden = task.proofs().size() - proofs.size();
@@ -67,10 +57,9 @@ class PublicProofs {
                 code, plan.taskName(code, "vi"), plan.taskName(code, "en"), uses, proofs, hidden);
     }
 
-    private Map<AssetId, String> titles(Collection<EvidenceLine> lines) {
-        var assets = lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.what().asset()))
-                .collect(Collectors.toSet());
+    private Map<AssetId, String> titles(Stream<EvidenceLine> lines) {
+        var assets =
+                lines.flatMap(line -> Stream.ofNullable(line.what().asset())).collect(Collectors.toSet());
         return database.sql(PUBLIC).with("assets", assets).list(Title.class).stream()
                 .collect(Collectors.toMap(Title::asset, Title::title));
     }

@@ -31,7 +31,7 @@ public class ReadProofPage {
      */
     public ProofPage call(String code) {
         var address = addresses.find(code).filter(one -> !one.isEnded()).orElseThrow(() -> new NotFound("proof page"));
-        var key = address.key();
+        var key = address.report();
         var submission = course.submission(key, address.number());
         var submitted = submissions.of(key, submission);
         var last = course.last(key).map(ReportSubmission::number).orElse(0);

@@ -124,18 +124,20 @@ public class ReportPrefill {
     /** Returns the report as submitted, with the evidence rows that prove its tasks. */
     Filled submitted(ReportKey report, ReportSubmission submission) {
         var body = ReportBody.read(report.step(), submission.content());
-        if (!(body instanceof ReportContent content)) return new Filled(body, Map.of());
+        return new Filled(body, body instanceof ReportContent content ? proofs(content) : Map.of());
+    }
+
+    /** Returns the evidence rows that prove each task of a report, by the task's code. */
+    Map<String, List<EvidenceLine>> proofs(ReportContent content) {
         var ids = content.tasks().stream()
                 .flatMap(task -> task.proofs().stream())
                 .map(proof -> new EvidenceId(UUID.fromString(proof.id())))
                 .collect(Collectors.toSet());
         var lines = evidence.lines(ids).stream()
                 .collect(Collectors.toMap(line -> line.id().toString(), line -> line));
-        return new Filled(
-                content,
-                content.tasks().stream().collect(Collectors.toMap(TaskLine::code, task -> task.proofs().stream()
-                        .flatMap(proof -> Stream.ofNullable(lines.get(proof.id())))
-                        .toList())));
+        return content.tasks().stream().collect(Collectors.toMap(TaskLine::code, task -> task.proofs().stream()
+                .flatMap(proof -> Stream.ofNullable(lines.get(proof.id())))
+                .toList()));
     }
 
     /** Returns the codes of the unit's tasks in plan order, followed by other tasks for which the unit has evidence. */

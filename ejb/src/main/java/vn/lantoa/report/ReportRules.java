@@ -50,8 +50,7 @@ final class ReportRules {
         for (var one : texts.entrySet()) {
             var text = one.getValue();
             issues = issues.when(!fields.contains(one.getKey()), "texts", "not-known")
-                    .when(text.codePointCount(0, text.length()) > LONGEST, one.getKey(), "too-long", LONGEST)
-                    .when(FreeText.hasControls(text), one.getKey(), "control-characters")
+                    .and(FreeText.check(one.getKey(), text, LONGEST))
                     .when(!isIssue(one.getKey(), text), one.getKey(), "malformed");
         }
         return issues;
@@ -98,7 +97,6 @@ final class ReportRules {
     static Issues checkReason(String reason) {
         return Issues.none()
                 .when(reason.isBlank(), "reason", "missing")
-                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON)
-                .when(FreeText.hasControls(reason), "reason", "control-characters");
+                .and(FreeText.check("reason", reason, LONGEST_REASON));
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.report;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -29,13 +28,10 @@ public class SaveLetterhead {
     /** Saves the letterhead. Documents of earlier submissions that are made later show it too. */
     public void call(Actor by, OrganisationId organisation, Letterhead letterhead) {
         access.require(by, Role.ADMINISTRATOR, organisation);
-        var of = organisations
-                .findView(organisation)
-                .orElseThrow(() -> new NotFound("organisation " + organisation))
-                .id();
+        if (organisations.findView(organisation).isEmpty()) throw new NotFound("organisation " + organisation);
         var tidy = letterhead.tidy();
         tidy.check().throwIfAny();
-        letterheads.save(of, tidy);
-        audit.record(by, "letterhead-saved", "organisation:" + of, Map.of());
+        letterheads.save(organisation, tidy);
+        audit.record(by, "letterhead-saved", "organisation:" + organisation);
     }
 }

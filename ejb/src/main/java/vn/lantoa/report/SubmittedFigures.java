@@ -66,8 +66,8 @@ public class SubmittedFigures {
     @Inject
     Database database;
 
-    /** A task as a unit has reported it; the empty task is the total of distinct uses. */
-    public record Figure(String task, int uses, int declared, int proven) {}
+    /** The figures of a unit and a task; the empty task is the total of distinct uses. */
+    public record Figure(OrganisationId unit, String task, int uses, int declared, int proven) {}
 
     /** All tasks of a unit's report as parallel lists, so that one row represents one unit. */
     public record Row(
@@ -80,7 +80,7 @@ public class SubmittedFigures {
         /** Returns the figures of the tasks. */
         public List<Figure> figures() {
             return IntStream.range(0, tasks.size())
-                    .mapToObj(i -> new Figure(tasks.get(i), uses.get(i), declared.get(i), proven.get(i)))
+                    .mapToObj(i -> new Figure(unit, tasks.get(i), uses.get(i), declared.get(i), proven.get(i)))
                     .toList();
         }
     }

@@ -163,8 +163,8 @@ class ContradictionsTest {
         return new Measured(scene.unit.id(), indicator, counted, total);
     }
 
-    private static Figure figure(String task, int uses) {
-        return new Figure(task, uses, 0, 0);
+    private Figure figure(String task, int uses) {
+        return new Figure(scene.unit.id(), task, uses, 0, 0);
     }
 
     private List<Contradiction> shared(OrganisationView unit) {

@@ -251,7 +251,7 @@ class UnitReportIT implements UnitReportsContract {
                 .filter(of -> of.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.figures()).contains(new Figure("2.3", 2, 0, 1), new Figure("", 2, 0, 1));
+        assertThat(row.figures()).contains(new Figure(row.unit(), "2.3", 2, 0, 1), new Figure(row.unit(), "", 2, 0, 1));
         assertThat(submitted.amounts(year))
                 .contains(
                         new TaskAmount(unit, "2.3", new Amount(Use.SHOWN, 2, 907)),

@@ -64,8 +64,8 @@ final class MetadataRules {
                 .when(notes.procedureCodes().size() > CODES, "procedureCodes", "too-many", CODES)
                 .when(!FOCUS.matcher(notes.focus()).matches(), "focus", "malformed")
                 .when(!isDayOrEmpty(notes.usableUntil()), "usableUntil", "malformed")
-                .and(text("consentNote", notes.consentNote(), PARAGRAPH))
-                .and(text("note", notes.note(), NOTE));
+                .and(FreeText.check("consentNote", notes.consentNote(), PARAGRAPH))
+                .and(FreeText.check("note", notes.note(), NOTE));
     }
 
     private static boolean isDayOrEmpty(String text) {
@@ -76,12 +76,6 @@ final class MetadataRules {
         }
     }
 
-    private static Issues text(String field, String value, int most) {
-        return Issues.none()
-                .when(value.codePointCount(0, value.length()) > most, field, "too-long", most)
-                .when(FreeText.hasControls(value), field, "control-characters");
-    }
-
     private static Issues codes(String field, List<String> values, Vocabulary vocabulary) {
         return Issues.none()
                 .when(!vocabulary.unknownAmong(values).isEmpty(), field, "unknown")
@@ -90,7 +84,7 @@ final class MetadataRules {
 
     /** Returns the issues of a file's name, which is displayed and never used as a path. */
     static Issues checkFileName(String name) {
-        return text("name", name, FILE_NAME)
+        return FreeText.check("name", name, FILE_NAME)
                 .when(name.isEmpty(), "name", "missing")
                 .when(name.matches("(?s).*[/\\\\\n].*|\\.{1,2}"), "name", "name-has-path");
     }

@@ -8,11 +8,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.PlainNumber;
 
 /** Collector of the rows of a sheet, within limits. Omits empty rows. Not thread-safe. */
 final class SheetRows implements SheetContentsHandler {
-    private static final int THOUSANDS = 3;
-
     /** The maximum number of rows: the column names, and one row per file. */
     static final int MOST_ROWS = 1 + ZipDirectory.MOST_FILES;
 
@@ -54,7 +53,7 @@ final class SheetRows implements SheetContentsHandler {
     public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
         if (text == null || text.isBlank()) return;
         // a cell without a style does not pass the formatter
-        var shown = values && isNumber && NUMBER.matcher(text).matches() ? plain(new BigDecimal(text)) : text;
+        var shown = values && isNumber && NUMBER.matcher(text).matches() ? PlainNumber.of(new BigDecimal(text)) : text;
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
         if (column >= MOST_COLUMNS) throw new SheetRefusal(FIELD, "too-many-cells", MOST_COLUMNS);
         while (cells.size() <= column) cells.add("");
@@ -73,11 +72,5 @@ final class SheetRows implements SheetContentsHandler {
 
     List<FileSheet.Row> rows() {
         return rows;
-    }
-
-    /** Returns the number so that its decimal point cannot be read as a point between thousands. */
-    private static String plain(BigDecimal number) {
-        var plain = number.stripTrailingZeros();
-        return (plain.scale() == THOUSANDS ? plain.setScale(THOUSANDS + 1) : plain).toPlainString();
     }
 }

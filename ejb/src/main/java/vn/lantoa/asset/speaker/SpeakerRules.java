@@ -15,9 +15,7 @@ final class SpeakerRules {
     }
 
     static Issues checkNote(String note) {
-        return Issues.none()
-                .when(note.codePointCount(0, note.length()) > NOTE, "note", "too-long", NOTE)
-                .when(FreeText.hasControls(note), "note", "control-characters");
+        return FreeText.check("note", note, NOTE);
     }
 
     /** Returns the issues of a verdict: an objection requires an explanation. */
@@ -26,10 +24,6 @@ final class SpeakerRules {
     }
 
     private static Issues line(String field, String text) {
-        return Issues.none()
-                .when(text.isBlank(), field, "missing")
-                .when(text.codePointCount(0, text.length()) > LINE, field, "too-long", LINE)
-                .when(text.contains("\n"), field, "more-than-one-line")
-                .when(FreeText.hasControls(text), field, "control-characters");
+        return Issues.none().when(text.isBlank(), field, "missing").and(FreeText.checkLine(field, text, LINE));
     }
 }

@@ -21,8 +21,8 @@ final class EventRules {
         var ends = moment(text.ends());
         var assets =
                 text.materials().stream().allMatch(one -> AssetId.findIn(one).isPresent());
-        return line("title", text.title())
-                .and(line("venue", text.venue()))
+        return FreeText.check("title", text.title().replace('\n', '\0'), LONGEST)
+                .and(FreeText.check("venue", text.venue().replace('\n', '\0'), LONGEST))
                 .when(text.title().isEmpty(), "title", "missing")
                 .when(Slug.find(EventKind.class, text.kind()).isEmpty(), "kind", "not-known")
                 .when(begins == null, "begins", "malformed")
@@ -31,12 +31,6 @@ final class EventRules {
                 .when(!Vocabulary.AUDIENCES.unknownAmong(text.audiences()).isEmpty(), "audiences", "not-known")
                 .when(text.materials().size() > MOST_MATERIALS, "materials", "too-many", MOST_MATERIALS)
                 .when(!assets, "materials", "not-an-id");
-    }
-
-    private static Issues line(String field, String value) {
-        return Issues.none()
-                .when(value.length() > LONGEST, field, "too-long", LONGEST)
-                .when(FreeText.hasControls(value.replace('\n', '\0')), field, "control-characters");
     }
 
     /** Parses a local time of the years 2020 to 2100; null if the text is not one. */

@@ -3,8 +3,8 @@ package vn.lantoa.campaign.event;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.FreeText;
 
 /** The content of an event, as typed in the form and the API, and as stored. Missing texts are empty. */
 @Schema(name = "CampaignEventContent")
@@ -19,19 +19,15 @@ public record EventText(
         @Schema(description = "Ids or addresses of the assets used, the main one first") List<String> materials,
         boolean cancelled) {
     public EventText {
-        kind = stripped(kind);
-        title = stripped(title);
-        organiser = stripped(organiser);
-        begins = stripped(begins);
-        ends = stripped(ends);
-        venue = stripped(venue);
+        kind = FreeText.stripped(kind);
+        title = FreeText.stripped(title);
+        organiser = FreeText.stripped(organiser);
+        begins = FreeText.stripped(begins);
+        ends = FreeText.stripped(ends);
+        venue = FreeText.stripped(venue);
         audiences = Objects.requireNonNullElse(audiences, List.of());
         materials = Objects.requireNonNullElse(materials, List.<String>of()).stream()
                 .map(text -> AssetId.findIn(text).map(AssetId::toString).orElse(text))
                 .toList();
-    }
-
-    private static String stripped(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

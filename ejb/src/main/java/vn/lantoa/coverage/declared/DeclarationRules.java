@@ -123,10 +123,7 @@ final class DeclarationRules {
     }
 
     static Issues line(String field, String value) {
-        return Issues.none()
-                .when(value.codePointCount(0, value.length()) > LONGEST, field, "too-long", LONGEST)
-                .when(value.contains("\n"), field, "more-than-one-line")
-                .when(FreeText.hasControls(value), field, "control-characters");
+        return FreeText.checkLine(field, value, LONGEST);
     }
 
     static Issues amount(String field, String text) {

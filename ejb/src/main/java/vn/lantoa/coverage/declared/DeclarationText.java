@@ -2,7 +2,7 @@ package vn.lantoa.coverage.declared;
 
 import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.PlainNumber;
 
 /**
@@ -22,26 +22,22 @@ public record DeclarationText(
         String title,
         String first,
         String last,
-        @JsonbTypeDeserializer(PlainNumber.class) String amount,
+        @JsonbTypeDeserializer(PlainNumber.Reader.class) String amount,
         String venue,
         String proof,
         String asset,
         List<String> tasks,
         List<String> audiences) {
     public DeclarationText {
-        kind = stripped(kind);
-        title = stripped(title);
-        first = stripped(first);
-        last = stripped(last);
-        amount = stripped(amount);
-        venue = stripped(venue);
-        proof = stripped(proof);
-        asset = stripped(asset);
+        kind = FreeText.stripped(kind);
+        title = FreeText.stripped(title);
+        first = FreeText.stripped(first);
+        last = FreeText.stripped(last);
+        amount = FreeText.stripped(amount);
+        venue = FreeText.stripped(venue);
+        proof = FreeText.stripped(proof);
+        asset = FreeText.stripped(asset);
         tasks = tasks == null ? List.of() : tasks;
         audiences = audiences == null ? List.of() : audiences;
-    }
-
-    static String stripped(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

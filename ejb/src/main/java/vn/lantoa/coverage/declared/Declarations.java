@@ -90,18 +90,13 @@ class Declarations {
         return linked.update() > 0;
     }
 
-    /** Adds the file that proves the declaration or yearly entry. */
-    void prove(DeclarationId id, ProofFile file) {
-        for (var table : List.of("declaration", "unit_entry"))
-            database.sql(
-                            "update " + table + " "
-                                    + """
-                        set file_sha256 = :fileSha256, file_name = :fileName, file_type = :fileType,
-                            file_bytes = :fileBytes, lock_version = lock_version + 1
-                         where id = :id""")
-                    .with(file)
-                    .with("id", id)
-                    .update();
+    /** Adds the file that proves the row of this table. */
+    void prove(String table, DeclarationId id, ProofFile file) {
+        database.sql("update " + table + " set file_sha256 = :fileSha256, file_name = :fileName, file_type = :fileType,"
+                        + " file_bytes = :fileBytes, lock_version = lock_version + 1 where id = :id")
+                .with(file)
+                .with("id", id)
+                .update();
     }
 
     /**

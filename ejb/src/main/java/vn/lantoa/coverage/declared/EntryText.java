@@ -3,6 +3,7 @@ package vn.lantoa.coverage.declared;
 import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.lantoa.kernel.FreeText;
 import vn.lantoa.kernel.PlainNumber;
 
 /**
@@ -17,14 +18,14 @@ public record EntryText(
         @Schema(description = "plan, staff, operators, team-members, pupils", examples = "staff") String kind,
         String number,
         @Schema(examples = "2026-01-31") String onDay,
-        @Schema(description = "A whole number", examples = "120") @JsonbTypeDeserializer(PlainNumber.class)
+        @Schema(description = "A whole number", examples = "120") @JsonbTypeDeserializer(PlainNumber.Reader.class)
                 String people,
         List<Undertaking> undertakings) {
     public EntryText {
-        kind = DeclarationText.stripped(kind);
-        number = DeclarationText.stripped(number);
-        onDay = DeclarationText.stripped(onDay);
-        people = DeclarationText.stripped(people);
+        kind = FreeText.stripped(kind);
+        number = FreeText.stripped(number);
+        onDay = FreeText.stripped(onDay);
+        people = FreeText.stripped(people);
         undertakings = undertakings == null ? List.of() : undertakings;
     }
 
@@ -34,11 +35,12 @@ public record EntryText(
      * @param amount number of uses, as digits once it is stored; empty if the plan names no number
      */
     @Schema(name = "Undertaking")
-    public record Undertaking(String task, @JsonbTypeDeserializer(PlainNumber.class) String amount, String text) {
+    public record Undertaking(
+            String task, @JsonbTypeDeserializer(PlainNumber.Reader.class) String amount, String text) {
         public Undertaking {
-            task = DeclarationText.stripped(task);
-            amount = DeclarationText.stripped(amount);
-            text = DeclarationText.stripped(text);
+            task = FreeText.stripped(task);
+            amount = FreeText.stripped(amount);
+            text = FreeText.stripped(text);
         }
     }
 }

@@ -31,7 +31,7 @@ public class ProofLedger {
     /** Records the file. */
     public void keep(Actor by, DeclarationId id, ProofFile file) {
         var unit = open(by, id).organisation();
-        declarations.prove(id, file);
+        declarations.prove(entries.findLocked(id).isPresent() ? "unit_entry" : "declaration", id, file);
         var sha256 = file.fileSha256().hex();
         audit.record(by, "declaration-proven", "declaration:" + id, "organisation", unit, "sha256", sha256);
     }

@@ -29,12 +29,13 @@ public class RecordEvent extends DeclarationUseCase {
 
     /** Records the event and returns the id of its declaration. */
     public DeclarationId call(Command command) {
+        var former = command.former();
+        if (former != null) declarations.getLocked(former); // before the event, as a withdrawal does
         var event = events.getLocked(command.event(), clock.instant());
         var unit = event.organiser().unit();
         access.admit(command.by(), unit);
         if (!event.course().state().mayBeRecorded())
             throw new Conflict("event-" + event.course().state().slug(), "campaign-event:" + event.id());
-        var former = command.former();
         var id = former == null ? added(command, unit) : former;
         if (!declarations.link(id, event)) throw new Conflict("declaration-not-of-event", "declaration:" + id);
         var details =

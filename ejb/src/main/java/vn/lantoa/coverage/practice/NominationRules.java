@@ -44,8 +44,7 @@ final class NominationRules {
     static Issues checkReason(boolean isChosen, String reason) {
         return Issues.none()
                 .when(!isChosen && reason.isEmpty(), "reason", "missing")
-                .when(reason.length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON)
-                .when(FreeText.hasControls(reason), "reason", "control-characters");
+                .and(FreeText.check("reason", reason, LONGEST_REASON));
     }
 
     /** Returns the day whose plan applies: the last day of a past year, otherwise today. */

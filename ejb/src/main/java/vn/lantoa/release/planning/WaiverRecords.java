@@ -76,8 +76,7 @@ public class WaiverRecords {
             for (var waiver : waivers) {
                 var reason = waiver.reason().strip();
                 issues = issues.when(reason.length() < LEAST, "waivers", "reason-too-short", LEAST)
-                        .when(reason.length() > MOST, "waivers", "too-long", MOST)
-                        .when(FreeText.hasControls(reason), "waivers", "control-characters");
+                        .and(FreeText.check("waivers", reason, MOST));
             }
             return issues;
         }

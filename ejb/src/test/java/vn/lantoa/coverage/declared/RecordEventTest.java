@@ -78,6 +78,11 @@ class RecordEventTest {
         record.access = access();
         record.declarations = new Declarations() {
             @Override
+            Declaration getLocked(DeclarationId id) {
+                return new Declaration(id, unit.id(), DeclarationState.DECLARED, UPLOADER.reference(), false);
+            }
+
+            @Override
             boolean link(DeclarationId id, CampaignEvent event) {
                 return fits;
             }

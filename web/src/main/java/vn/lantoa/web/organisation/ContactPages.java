@@ -45,7 +45,7 @@ public class ContactPages {
 
     @POST
     public Response change() {
-        var contact = new OrganisationContact(form.text("name"), form.text("phone"));
+        var contact = form.read(OrganisationContact.class);
         return form.done(
                 () -> change.call(form.actor(), organisation(), contact), "/console/organisations/" + id, this::page);
     }
