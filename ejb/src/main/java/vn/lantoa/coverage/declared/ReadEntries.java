@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.CoverageTotals;
 import vn.lantoa.kernel.Actor;
@@ -37,11 +36,9 @@ public class ReadEntries {
     CurrentPlan plan;
 
     /** The plans of units for a year, and their last day; units without a plan come first. */
-    @Schema(name = "UnitPlans")
-    public record Plans(int year, @Schema(implementation = String.class) LocalDate dueOn, List<Line> units) {}
+    public record Plans(int year, LocalDate dueOn, List<Line> units) {}
 
     /** A unit and its plan. */
-    @Schema(name = "UnitPlan")
     public record Line(String unit, String name, @Nullable EntryView plan) {}
 
     /** Returns the entries of a unit for a year, newest first. */
