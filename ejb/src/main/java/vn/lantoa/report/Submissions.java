@@ -30,6 +30,9 @@ public class Submissions {
     Letterheads letterheads;
 
     @Inject
+    ReportOffices offices;
+
+    @Inject
     HubAddress address;
 
     @Inject
@@ -58,7 +61,11 @@ public class Submissions {
                 submission,
                 plans.get(content.plan().version()).plan(),
                 content instanceof ReportContent own ? sender(frame, unit, own) : office(frame, deadline),
-                deadline,
+                content instanceof ReportContent own
+                                && offices.deciding(report.step()).equals(report.organisation())
+                        ? deadline.sentTo(
+                                own.unit().name()) // the receiving office itself, under its name in the registry
+                        : deadline,
                 address.of(list).toString(),
                 zone.getId());
     }
