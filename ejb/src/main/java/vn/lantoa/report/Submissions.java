@@ -30,9 +30,6 @@ public class Submissions {
     Letterheads letterheads;
 
     @Inject
-    ReportOffices offices;
-
-    @Inject
     HubAddress address;
 
     @Inject
@@ -62,7 +59,10 @@ public class Submissions {
                 plans.get(content.plan().version()).plan(),
                 content instanceof ReportContent own ? sender(frame, unit, own) : office(frame, deadline),
                 content instanceof ReportContent own
-                                && offices.deciding(report.step()).equals(report.organisation())
+                                && own.unit()
+                                        .code()
+                                        .equals(ReportCalendar.offices(report.step())
+                                                .decider())
                         ? deadline.sentTo(
                                 own.unit().name()) // the receiving office itself, under its name in the registry
                         : deadline,

@@ -230,7 +230,6 @@ public final class ReportScene {
         submissions.course = course;
         submissions.plans = prefill.plans;
         submissions.letterheads = letterheads;
-        submissions.offices = offices;
         submissions.proofs = new ProofAddresses() {
             @Override
             Optional<ProofAddress> find(ReportKey report, int number) {
