@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param isDayIncluded true if the day itself is still in time
  */
 public record ReportDeadline(ReportStep step, String sender, String recipient, LocalDate dueOn, boolean isDayIncluded) {
+    /** Returns the deadline with this recipient. */
+    ReportDeadline sentTo(String other) {
+        return new ReportDeadline(step, sender, other, dueOn, isDayIncluded);
+    }
+
     /** Returns the first late moment, in the province's time zone. */
     public Instant endsAt(ZoneId zone) {
         return lastOn().plusDays(1).atStartOfDay(zone).toInstant();

@@ -58,7 +58,14 @@ public class Submissions {
                 submission,
                 plans.get(content.plan().version()).plan(),
                 content instanceof ReportContent own ? sender(frame, unit, own) : office(frame, deadline),
-                deadline,
+                content instanceof ReportContent own
+                                && own.unit()
+                                        .code()
+                                        .equals(ReportCalendar.offices(report.step())
+                                                .decider())
+                        ? deadline.sentTo(
+                                own.unit().name()) // the receiving office itself, under its name in the registry
+                        : deadline,
                 address.of(list).toString(),
                 zone.getId());
     }

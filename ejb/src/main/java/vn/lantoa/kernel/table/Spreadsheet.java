@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -22,23 +23,33 @@ public final class Spreadsheet {
 
     private static final int LETTERS = 26;
 
-    /** Widths in characters of columns with long texts and of other columns. */
+    /** Widths in characters of columns with long texts; narrower in tables with many columns, which are printed on one page. */
     private static final int WIDE = 36;
 
-    private static final int NARROW = 11;
+    private static final int LESS_WIDE = 22;
+    private static final int MANY = 12;
+
+    /** Width in characters of a column with short texts, at least. */
+    private static final int NARROW = 8;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(bytes, "LanToa", "1.0");
     private final Worksheet sheet;
     private final Map<Integer, Integer> widths = new HashMap<>();
+    private final int widest;
     private int lines;
 
     /** Creates a table with these columns, whose names stay visible when scrolling. */
     public Spreadsheet(String name, String... columns) {
         sheet = workbook.newWorksheet(name);
+        widest = columns.length > MANY ? LESS_WIDE : WIDE;
         line((Object[]) columns);
         sheet.range(0, 0, 0, columns.length - 1).style().bold().set();
         sheet.freezePane(0, 1);
+        layOut(sheet);
+    }
+
+    private static void layOut(Worksheet sheet) {
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
@@ -82,6 +93,7 @@ public final class Spreadsheet {
     /** Adds a sheet for programs, with these columns; other cells of the lines are left out. */
     public void data(List<String> columns, List<? extends Map<String, ?>> lines) {
         var data = workbook.newWorksheet("data");
+        layOut(data);
         for (int column = 0; column < columns.size(); column++) {
             data.value(0, column, columns.get(column));
             for (int line = 0; line < lines.size(); line++) {
@@ -108,9 +120,15 @@ public final class Spreadsheet {
         }
     }
 
+    /** Returns the width for this text: its longest word, and half of a short text that is not a column's name. */
+    private int width(String text) {
+        if (text.length() > WIDE) return widest;
+        var word = Stream.of(text.split(" ")).mapToInt(String::length).max().orElse(0);
+        return Math.max(NARROW, Math.min(1 + Math.max(word, lines == 0 ? 0 : text.length() / 2), widest));
+    }
+
     private void put(int column, Object cell) {
-        var isLong = !(cell instanceof Formula) && cell.toString().length() > WIDE;
-        widths.merge(column, isLong ? WIDE : NARROW, Math::max);
+        if (!(cell instanceof Formula)) widths.merge(column, width(cell.toString()), Math::max);
         if (cell instanceof Formula formula) sheet.formula(lines, column, formula.text());
         else if (cell instanceof Number number) sheet.value(lines, column, number);
         else sheet.value(lines, column, cell.toString());

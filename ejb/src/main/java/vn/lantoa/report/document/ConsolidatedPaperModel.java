@@ -148,7 +148,9 @@ final class ConsolidatedPaperModel {
         var of = PaperWords.text("of-units", PaperWords.number(sum.uses()), sum.units());
         if (sum.uses() == 0) return "0";
         var proven = PaperWords.proven(sum.uses(), sum.declared(), sum.proven());
-        return of + PaperWords.text("of-proven", PaperWords.number(proven));
+        return of
+                + (sum.amounts().isEmpty() ? "" : " (" + sum.amountsIn("vi") + ")")
+                + PaperWords.text("of-proven", PaperWords.number(proven));
     }
 
     /** Returns the figure of an indicator, or the reason why it has none. */

@@ -100,6 +100,7 @@ final class PaperModel {
                 "name", plan.taskName(line.code(), "vi"),
                 "duty", duty(line),
                 "done", PaperWords.sentence(done(figures)),
+                "amounts", figures.amountsIn("vi"),
                 "figures", figures(figures),
                 "proofs",
                         line.proofs().stream().map(proof -> proof(proof, shown)).toList(),
@@ -141,13 +142,13 @@ final class PaperModel {
                 ? use
                 : use.substring(0, 1).toLowerCase(PaperWords.VIETNAMESE) + use.substring(1);
         return Map.of(
-                "id", proof.id(),
                 "title", seen.title(),
                 "language", seen.language(),
                 "where", seen.place().isEmpty() ? first : first + ", " + seen.place(),
                 "days", days(proof.firstOn(), proof.lastOn()),
                 "strength", PaperWords.text("strength." + proof.strength()),
-                "address", seen.address());
+                "address", seen.address(),
+                "picture", seen.picture());
     }
 
     private static String days(LocalDate first, LocalDate last) {

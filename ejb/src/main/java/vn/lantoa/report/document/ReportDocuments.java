@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.kernel.Bulkhead;
@@ -48,13 +47,13 @@ public class ReportDocuments {
     /** Returns the document of this kind, with these proofs. */
     ReportDocument of(SubmittedReport report, DocumentKind kind, Map<String, Shown> shown) {
         var printed = Printed.of(report, shown);
-        return new ReportDocument(kind, printed.name() + "." + kind.slug(), bytes(printed, kind, shown));
+        return new ReportDocument(kind, printed.name() + "." + kind.slug(), bytes(printed, kind));
     }
 
-    private byte[] bytes(Printed report, DocumentKind kind, Map<String, Shown> shown) {
+    private byte[] bytes(Printed report, DocumentKind kind) {
         return switch (kind) {
             case DOCX -> PLACES.in(() -> docx(report));
-            case PDF -> PLACES.in(() -> pdf(report, shown));
+            case PDF -> PLACES.in(() -> pdf(report));
             case XLSX -> OfficeFile.settled(report.workbook().get(), report.at(), Map.of());
             case CSV ->
                 report.table()
@@ -71,12 +70,9 @@ public class ReportDocuments {
         return OfficeFile.settled(made, report.at(), pictures);
     }
 
-    private byte[] pdf(Printed report, Map<String, Shown> shown) {
+    private byte[] pdf(Printed report) {
         var model = new HashMap<String, Object>(report.model());
         model.put("qr", picture(qr(report)));
-        model.put(
-                "pictures", shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
-                        .picture())));
         charts(report).forEach((name, chart) -> model.put(name, picture(chart)));
         return typesetter.pdf(templates.render("report/" + report.template() + ".ftlh", model), report.at());
     }

@@ -97,7 +97,10 @@ class ConsolidatedDocumentTest {
     @Test
     void differences_are_shown() {
         assertThat(ReadBack.text(part(DocumentKind.DOCX, "word/document.xml")))
-                .contains("184 lượt của 13 đơn vị, trong đó 158 lượt có minh chứng", "+1", "+2");
+                .contains(
+                        "184 lượt của 13 đơn vị (184 sự kiện, 5.520 lượt người), trong đó 158 lượt có minh chứng",
+                        "+1",
+                        "+2");
     }
 
     @Test

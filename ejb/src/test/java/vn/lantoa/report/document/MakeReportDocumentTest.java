@@ -45,6 +45,20 @@ class MakeReportDocumentTest {
         assertRejected(() -> csv(scene.writer, ReportScene.YEAR + 1), "year out-of-range");
     }
 
+    @Test
+    void the_office_that_receives_reports_is_recognised_by_its_code() {
+        var office = scene.unit(OrganisationKind.DEPARTMENT, "so-khcn", LocalDate.of(2020, 1, 1), null);
+        scene.submits(office);
+
+        assertThat(scene.submissions()
+                        .last(ReportKey.ofUnit(office.id(), ReportScene.YEAR))
+                        .deadline()
+                        .recipient())
+                .as("its own name, which the head of the document replaces")
+                .isEqualTo(office.name())
+                .isNotEqualTo("Sở Khoa học và Công nghệ");
+    }
+
     private String csv(Actor by, int year) {
         var key = ReportKey.ofUnit(scene.unit.id(), year);
         return new String(make.call(by, key, DocumentKind.MACHINE_CSV).bytes(), UTF_8);

@@ -8,6 +8,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
@@ -78,18 +79,22 @@ final class ReadBack {
         for (var page : pdf.getPages())
             for (var name : page.getResources().getXObjectNames())
                 if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
-                    var picture = image.getImage();
-                    var pixels =
-                            picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-                    var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-                    try {
-                        return new QRCodeReader()
-                                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                                .getText();
-                    } catch (ReaderException e) {
-                        continue; // a picture of something else
-                    }
+                    var text = code(image.getImage());
+                    if (!text.isEmpty()) return text;
                 }
         return "";
+    }
+
+    /** The content of the QR code in a picture; empty if it shows something else. */
+    static String code(BufferedImage picture) {
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        } catch (ReaderException e) {
+            return "";
+        }
     }
 }

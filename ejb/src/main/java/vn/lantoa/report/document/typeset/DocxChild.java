@@ -1,8 +1,10 @@
 package vn.lantoa.report.document.typeset;
 
 import fr.opensagres.xdocreport.core.XDocReportException;
+import fr.opensagres.xdocreport.document.images.ByteArrayImageProvider;
 import fr.opensagres.xdocreport.document.registry.XDocReportRegistry;
 import fr.opensagres.xdocreport.template.TemplateEngineKind;
+import fr.opensagres.xdocreport.template.formatter.FieldsMetadata;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -11,6 +13,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,6 +22,14 @@ import java.util.Map;
  * directive in square brackets.
  */
 final class DocxChild {
+    /** Name of pictures in the model: data URIs, empty if there is no picture. */
+    private static final String PICTURE = "picture";
+
+    /** Bookmark around the pictures of proofs, and their height in pixels of 1/96 inch (16 mm). */
+    private static final String BOOKMARK = "thumbnail";
+
+    private static final float HEIGHT = 60;
+
     private DocxChild() {}
 
     /** Fills in the template. The arguments are the template, its model as JSON, and the output file. */
@@ -27,6 +38,9 @@ final class DocxChild {
                 var json = Json.createReader(Files.newBufferedReader(Path.of(args[1])));
                 var out = Files.newOutputStream(Path.of(args[2]))) {
             var report = XDocReportRegistry.getRegistry().loadReport(template, TemplateEngineKind.Freemarker);
+            var fields = new FieldsMetadata();
+            fields.addFieldAsImage(BOOKMARK, "proof." + PICTURE);
+            report.setFieldsMetadata(fields);
             var context = report.createContext();
             plain(json.readObject()).forEach(context::put);
             report.process(context, out);
@@ -35,8 +49,19 @@ final class DocxChild {
 
     private static Map<String, Object> plain(JsonObject object) {
         var map = new LinkedHashMap<String, Object>();
-        object.forEach((name, value) -> map.put(name, plain(value)));
+        object.forEach((name, value) -> {
+            if (!name.equals(PICTURE)) map.put(name, plain(value));
+            else if (!"".equals(plain(value))) map.put(name, picture((String) plain(value)));
+        });
         return map;
+    }
+
+    private static ByteArrayImageProvider picture(String address) {
+        var picture = new ByteArrayImageProvider(
+                Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)), true);
+        picture.setHeight(HEIGHT);
+        picture.setResize(true);
+        return picture;
     }
 
     private static Object plain(JsonValue value) {
