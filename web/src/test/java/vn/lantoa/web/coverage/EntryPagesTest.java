@@ -43,6 +43,16 @@ class EntryPagesTest {
     }
 
     @Test
+    void a_plan_without_a_day_is_marked_in_its_own_form() {
+        var model = new HashMap<>(model(true));
+        model.putAll(Map.of("typed", Map.of("kind", "plan"), "errors", Map.of("onDay", "chưa có")));
+
+        assertThat(RenderedPage.of("coverage/unit-entries.ftlh", model, "UPLOADER"))
+                .containsOnlyOnce("chưa có")
+                .contains("id=\"e-signedOn\"");
+    }
+
+    @Test
     void readers_get_no_forms() {
         assertThat(RenderedPage.of("coverage/unit-entries.ftlh", model(false), "APPROVER"))
                 .contains("12/KH-SYT")

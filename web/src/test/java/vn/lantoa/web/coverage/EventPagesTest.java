@@ -49,11 +49,16 @@ class EventPagesTest {
                 .contains("action=\"/console/campaigns/10-10/events/new\"", "name=\"materials\"")
                 .doesNotContain("name=\"cancelled\"");
         assertThat(page(event(EventState.PLANNED, null), "RELEASER"))
-                .contains("value=\"2027-10-10T08:00\"", "value=\"" + ASSET + "\"", "name=\"cancelled\"", "/record\"");
+                .contains("value=\"2027-10-10T08:00\"", "value=\"" + ASSET + "\"", "name=\"cancelled\"")
+                .doesNotContain("/record\"");
+        assertThat(page(event(EventState.DUE, null), "RELEASER")).contains("/record\"");
         assertThat(page(event(EventState.RECORDED, null), "RELEASER"))
                 .contains("Kết quả đã được ghi nhận")
                 .doesNotContain("name=\"begins\"");
-        assertThat(page(event(EventState.PLANNED, null), "UPLOADER")).doesNotContain("name=\"begins\"");
+        assertThat(page(event(EventState.PLANNED, null), "UPLOADER"))
+                .contains("08:00–11:30 10/10/2027 · Nhà văn hoá · Sở Khoa học và Công nghệ")
+                .doesNotContain("name=\"begins\"");
+        assertThat(page(null, "UPLOADER")).contains("Chỉ người phát hành được thêm sự kiện");
     }
 
     @Test
@@ -69,6 +74,7 @@ class EventPagesTest {
 
         assertThat(RenderedPage.of("coverage/declaration-form.ftlh", model, "UPLOADER"))
                 .contains("action=\"/console/campaigns/10-10/events/" + one.id() + "/record\"")
+                .contains("href=\"/console/campaigns/10-10/events/" + one.id() + "\"")
                 .containsPattern("value=\"3.1\"[^>]*checked")
                 .doesNotContainPattern("value=\"3.4\"[^>]*checked");
     }
