@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.plan.Use;
+import vn.lantoa.report.ConsolidatedContent.Sum;
 
 /**
  * The proofs of a submitted report, for holders of its document. Contains only what is public now: no internal or
@@ -20,10 +21,10 @@ public record ProofPage(
      *
      * @param vi name of the task in Vietnamese
      * @param en name of the task in English
-     * @param uses uses that the report states
+     * @param figures figures that the report states
      * @param hidden number of proofs that are not public, or that do not count any longer
      */
-    public record TaskProofs(String code, String vi, String en, int uses, List<Proof> proofs, int hidden) {}
+    public record TaskProofs(String code, String vi, String en, Sum figures, List<Proof> proofs, int hidden) {}
 
     /**
      * A public proof.

@@ -11,6 +11,7 @@ import vn.lantoa.coverage.EvidenceLine;
 import vn.lantoa.coverage.EvidenceState;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.plan.Plan;
+import vn.lantoa.report.ConsolidatedContent.Sum;
 
 /** Reader of the proofs of submitted reports, as far as they are public now. */
 @ApplicationScoped
@@ -39,8 +40,9 @@ class PublicProofs {
                     var proofs = lines.getOrDefault(task.code(), List.of()).stream()
                             .flatMap(line -> proof(line, titles))
                             .toList();
-                    int hidden = task.proofs().size() - proofs.size();
-                    return of(plan, task.code(), task.figures().uses(), proofs, hidden);
+                    var one = task.figures();
+                    var figures = new Sum(one.uses(), one.declared(), 1, one.proven(), one.amounts());
+                    return of(plan, task.code(), figures, proofs, task.proofs().size() - proofs.size());
                 })
                 .toList();
     }
@@ -48,13 +50,14 @@ class PublicProofs {
     /** Returns the tasks of a consolidated report, which names no proofs. */
     static List<ProofPage.TaskProofs> of(ConsolidatedContent content, Plan plan) {
         return content.figures().tasks().stream()
-                .map(task -> of(plan, task.code(), task.evidence().uses(), List.of(), 0))
+                .map(task -> of(plan, task.code(), task.evidence(), List.of(), 0))
                 .toList();
     }
 
-    private static ProofPage.TaskProofs of(Plan plan, String code, int uses, List<ProofPage.Proof> proofs, int hidden) {
+    private static ProofPage.TaskProofs of(
+            Plan plan, String code, Sum figures, List<ProofPage.Proof> proofs, int hidden) {
         return new ProofPage.TaskProofs(
-                code, plan.taskName(code, "vi"), plan.taskName(code, "en"), uses, proofs, hidden);
+                code, plan.taskName(code, "vi"), plan.taskName(code, "en"), figures, proofs, hidden);
     }
 
     private Map<AssetId, String> titles(Stream<EvidenceLine> lines) {
