@@ -62,18 +62,22 @@ public class ReadEntries {
         return entries.find(id, access.organisationsOf(by));
     }
 
-    /** Returns the plans of the units that have a part in the province's plan on the last day. */
+    /** Returns the plans of the units that lead a task of the province's plan on the last day. */
     public Plans plans(Actor by, int year) {
         var own = access.organisationsOf(by);
         if (own.isEmpty()) throw new NotFound("plans of units");
         var due = plan.plan().unitPlansDue(year);
+        var leads = plan.plan().tasks().stream()
+                .filter(task -> task.isValidOn(due))
+                .flatMap(task -> task.lead().stream())
+                .toList();
         var found = entries.list(year, own).stream()
                 .filter(one -> one.kind() == EntryKind.PLAN)
                 .collect(Collectors.toMap(EntryView::organisation, one -> one, (newer, older) -> newer));
         var lines = totals.unitsOn(null).all().stream()
                 .filter(unit -> own.contains(unit.id()) && unit.isValidOn(due))
                 .filter(unit -> !unit.kind().equals(OrganisationKind.PROVINCE.name()))
-                .filter(unit -> !plan.plan().tasksOf(unit, due).isEmpty())
+                .filter(unit -> leads.stream().anyMatch(one -> one.isFor(unit, due)))
                 .sorted(OrganisationView.BY_NAME)
                 .map(unit -> new Line(unit.code(), unit.name(), found.get(unit.id())))
                 .sorted(Comparator.comparing(line -> line.plan() != null))
