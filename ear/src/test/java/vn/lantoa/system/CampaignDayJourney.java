@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The day of a campaign: watched without reloading while it is paused, resumed and stopped, with a reason. */
 class CampaignDayJourney {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String ITEM = "Tin nhắn chào mừng ngày 10/10";
 
     private final String code = "ngay-" + UUID.randomUUID().toString().substring(0, 8);
@@ -27,6 +30,7 @@ class CampaignDayJourney {
             page.navigate("/console/campaigns/" + code);
             var live = page.getByText("Theo dõi trong ngày").getAttribute("href");
             opens(officer, live.substring(live.indexOf("on=") + 3));
+            records(officer);
             var screen = page;
             var wall = page.context().newPage();
             wall.navigate(live);
@@ -65,16 +69,39 @@ class CampaignDayJourney {
     /** Plans the event that opens the campaign on this day. */
     private static void opens(Officer officer, String day) {
         var page = officer.page();
+        plans(officer, "launch", "Lễ phát động của tỉnh", day);
+        assertThat(page.locator("#events")).containsText("Nhà văn hoá tỉnh");
+        look(page, "campaign-events");
+    }
+
+    private static void plans(Officer officer, String kind, String title, String day) {
+        var page = officer.page();
         officer.follow("Thêm sự kiện");
-        page.locator("#f-kind").selectOption("launch");
-        page.locator("#f-title").fill("Lễ phát động của tỉnh");
+        page.locator("#f-kind").selectOption(kind);
+        page.locator("#f-title").fill(title);
         page.locator("#f-organiser").selectOption("so-khcn");
         page.locator("#f-begins").fill(day + "T08:00");
         page.locator("#f-venue").fill("Nhà văn hoá tỉnh");
         look(page, "campaign-event");
         officer.press("Lưu");
-        assertThat(page.locator("#events")).containsText("Nhà văn hoá tỉnh");
-        look(page, "campaign-events");
+    }
+
+    /** Records an event of yesterday, whose task is proposed: the person types how many people came. */
+    private void records(Officer officer) {
+        var page = officer.page();
+        plans(
+                officer,
+                "seminar",
+                "Toạ đàm với báo chí",
+                LocalDate.now(ZONE).minusDays(1).toString());
+        page.locator("#events a.button").first().click();
+        look(page, "campaign-event-record");
+        assertThat(page.locator("input[name=tasks]:checked").first()).hasValue("4.1");
+        page.locator("#f-amount").fill("120");
+        officer.press("Gửi kê khai");
+        assertThat(page.getByText("120").first()).isVisible();
+        page.navigate("/console/campaigns/" + code);
+        assertThat(page.locator("#events li").first()).containsText("120 lượt người");
     }
 
     /** A cancelled campaign has no problems, but is not ready either. */
