@@ -26,7 +26,7 @@ final class ReportLines {
 
     private static final String PROVEN = "([0-9.]+) lượt có minh chứng";
     private static final String UNCONFIRMED = "([0-9.]+) lượt chưa được xác nhận";
-    private static final String SUM = "(0|[0-9.]+ lượt của [0-9]+ đơn vị, trong đó "
+    private static final String SUM = "(0|[0-9.]+ lượt của [0-9]+ đơn vị(?: \\([^)]*\\))?, trong đó "
             + PROVEN.replace("(", "").replace(")", "") + ")";
 
     /** Sentences of a page about the figures of a unit: uses, proven, not confirmed, objected, months. */
@@ -158,9 +158,10 @@ final class ReportLines {
                 .toList();
     }
 
-    /** From the annex of a unit's document: uses, proven, not confirmed, objected, months. */
+    /** From the annex of a unit's document, without the amounts in words: uses, proven, not confirmed, objected, months. */
     static Map<String, List<Integer>> ofUnitPaper(String text, Map<String, String> names) {
-        return ofPaper(text, names, " \\D+" + " ([0-9.]+)".repeat(5), row -> Stream.of(1, 2, 3, 4, 5)
+        return ofPaper(text, names, " \\D+ ([0-9.]+)(?: [0-9.]+ \\D.*?)?" + " ([0-9.]+)".repeat(4), row -> Stream.of(
+                        1, 2, 3, 4, 5)
                 .map(group -> number(row.group(group)))
                 .toList());
     }

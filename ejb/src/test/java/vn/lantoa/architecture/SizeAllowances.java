@@ -17,7 +17,7 @@ final class SizeAllowances {
     private static final List<Allowance> ALL = List.of(
             new Allowance("few in package vn.lantoa.asset.clamd", 4, LIBRARY),
             new Allowance("few in package vn.lantoa.asset.ffmpeg", 7, LIBRARY),
-            new Allowance("few in package vn.lantoa.asset.sheet", 7, LIBRARY),
+            new Allowance("few in package vn.lantoa.asset.sheet", 8, LIBRARY),
             new Allowance("few in package vn.lantoa.asset.tika", 8, LIBRARY),
             new Allowance("few in package vn.lantoa.campaign.calendar.ical", 4, LIBRARY),
             new Allowance("few in package vn.lantoa.campaign.ical", 1, LIBRARY),

@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.PlainNumber;
 
 /** Collector of the rows of a sheet, within limits. Omits empty rows. Not thread-safe. */
 final class SheetRows implements SheetContentsHandler {

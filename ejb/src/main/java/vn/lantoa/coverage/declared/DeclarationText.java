@@ -2,8 +2,8 @@ package vn.lantoa.coverage.declared;
 
 import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import java.util.List;
+import vn.lantoa.asset.sheet.PlainNumber;
 import vn.lantoa.kernel.FreeText;
-import vn.lantoa.kernel.PlainNumber;
 
 /**
  * A declaration as typed by its unit, in the API, in the form or in a row of a table. Missing texts are empty; all

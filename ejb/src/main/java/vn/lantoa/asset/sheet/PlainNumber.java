@@ -1,4 +1,4 @@
-package vn.lantoa.kernel;
+package vn.lantoa.asset.sheet;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
