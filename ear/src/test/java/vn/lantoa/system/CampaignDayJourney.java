@@ -70,7 +70,7 @@ class CampaignDayJourney {
     private static void opens(Officer officer, String day) {
         var page = officer.page();
         plans(officer, "launch", "Lễ phát động của tỉnh", day);
-        assertThat(page.locator("#events")).containsText("Nhà văn hoá tỉnh");
+        assertThat(page.locator("#events + ul")).containsText("Nhà văn hoá tỉnh");
         look(page, "campaign-events");
     }
 
@@ -94,14 +94,14 @@ class CampaignDayJourney {
                 "seminar",
                 "Toạ đàm với báo chí",
                 LocalDate.now(ZONE).minusDays(1).toString());
-        page.locator("#events a.button").first().click();
+        page.locator("#events + ul a.button").first().click();
         look(page, "campaign-event-record");
         assertThat(page.locator("input[name=tasks]:checked").first()).hasValue("4.1");
         page.locator("#f-amount").fill("120");
         officer.press("Gửi kê khai");
         assertThat(page.getByText("120").first()).isVisible();
         page.navigate("/console/campaigns/" + code);
-        assertThat(page.locator("#events li").first()).containsText("120 lượt người");
+        assertThat(page.locator("#events + ul li").first()).containsText("120 lượt người");
     }
 
     /** A cancelled campaign has no problems, but is not ready either. */

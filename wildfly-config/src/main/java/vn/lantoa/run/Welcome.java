@@ -52,8 +52,8 @@ final class Welcome {
               duyet      approves
               phathanh   releases
               tonghop    writes and submits the report of the department
-              tiepnhan   accepts the report of the department, writes that of the People's Committee
-              vanphong   submits and accepts the report of the People's Committee
+              tiepnhan   accepts the report of the department; writes and accepts that of the People's Committee
+              vanphong   submits the report of the People's Committee
               lanhdao    approves for the whole province
               quantri    administrator
               quantri2   second administrator: confirms requests of the first one
