@@ -33,8 +33,8 @@ public class ReportApi extends ReportResource {
     @GET
     @Operation(
             summary = "The report of a unit for a year",
-            description = "Filled in from the evidence before anybody writes. Officers of the unit, and those with a"
-                    + " role for the whole province.",
+            description = "Filled in from the evidence before anybody writes. Officers of the unit, and of the offices"
+                    + " that consolidate reports.",
             operationId = "readReport")
     @APIResponseSchema(value = ReportJson.One.class, responseDescription = "The report; ETag is its state")
     public Response get(@BeanParam UnitAddress report) {
@@ -121,7 +121,7 @@ public class ReportApi extends ReportResource {
     @Path("snapshots")
     @Operation(
             summary = "The frozen copies of a unit's report",
-            description = "The last one first. Officers of the unit, and those with a role for the whole province.",
+            description = "The last one first. For those who may read the report.",
             operationId = "listReportSnapshots")
     @APIResponseSchema(value = Snapshots.class, responseDescription = "The copies")
     public Snapshots list(@BeanParam UnitAddress report) {
@@ -134,7 +134,7 @@ public class ReportApi extends ReportResource {
     @Operation(
             summary = "Freeze the report of a unit",
             description =
-                    "Approvers and administrators of the whole province freeze a report that was accepted: what was"
+                    "Approvers of the office that accepts reports freeze a report that was accepted: what was"
                             + " submitted, its evidence, templates, fonts and documents, in a signed archive. What was submitted"
                             + " anew and accepted is another copy, which names the former.",
             operationId = "freezeReport")

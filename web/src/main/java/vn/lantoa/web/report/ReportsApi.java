@@ -133,7 +133,7 @@ public class ReportsApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Check an archive that somebody has",
-            description = "Approvers and administrators of the whole province. At most 1 GiB. Nothing of it is kept.",
+            description = "Approvers of the offices that accept reports. At most 1 GiB. Nothing of it is kept.",
             operationId = "verifyReportArchive")
     @APIResponseSchema(value = SnapshotCheck.class, responseDescription = "What was found", responseCode = "200")
     public SnapshotCheck verify(
