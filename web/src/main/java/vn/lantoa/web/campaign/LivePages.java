@@ -42,10 +42,12 @@ public class LivePages {
     CurrentActor current;
 
     @QueryParam("campaign")
-    @Nullable String campaign;
+    @Nullable
+    String campaign;
 
     @QueryParam("on")
-    @Nullable String on;
+    @Nullable
+    String on;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -68,8 +70,8 @@ public class LivePages {
         var ask = ask();
         // rejects callers without the right before the first event
         var now = read.board(ask.campaign(), ask.date(), actor).stamp();
-        if (!broadcaster.subscribers().hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
-        broadcaster.subscribers().enter(new Watcher(actor, ask, now, sink, sse));
+        if (!broadcaster.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        broadcaster.enter(new Watcher(actor, ask, now, sink, sse));
     }
 
     private Page page(String template) {

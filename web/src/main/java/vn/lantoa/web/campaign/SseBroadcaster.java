@@ -1,15 +1,8 @@
 package vn.lantoa.web.campaign;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.reading.ReadLive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.request.SubscriberRegistry;
@@ -20,41 +13,23 @@ import vn.lantoa.web.request.SubscriberRegistry;
  * and per officer.
  */
 @ApplicationScoped
-class SseBroadcaster {
-    private static final SubscriberRegistry.Size SIZE = new SubscriberRegistry.Size(200, 6, 4, 1000);
+class SseBroadcaster extends SubscriberRegistry<Watcher> {
+    private static final Size SIZE = new Size(200, 6, 4, 1000);
     private static final System.Logger LOG = System.getLogger(SseBroadcaster.class.getName());
 
     @Inject
     ReadLive read;
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
-
-    @Resource
-    ManagedThreadFactory threads;
-
-    private @Nullable SubscriberRegistry<Watcher> registry;
-
-    @PostConstruct
-    void open() {
-        registry = new SubscriberRegistry<>(SIZE, scheduler, threads, this::poll);
+    SseBroadcaster() {
+        super(SIZE);
     }
 
-    @PreDestroy
-    void close() {
-        subscribers().close();
-    }
-
-    /** Returns the connected watchers. */
-    SubscriberRegistry<Watcher> subscribers() {
-        return Objects.requireNonNull(registry);
-    }
-
-    private void poll(SubscriberRegistry<Watcher> watching) {
+    @Override
+    protected void look(Iterable<Watcher> watching) {
         var stamps = new HashMap<LiveAsk, String>();
-        for (var one : watching.subscribers()) {
+        for (var one : watching) {
             var stamp = stamps.computeIfAbsent(one.ask(), ask -> stamp(ask, one.actor()));
-            if (!stamp.isEmpty()) watching.call(one, watcher -> watcher.tell(stamp));
+            if (!stamp.isEmpty()) call(one, watcher -> watcher.tell(stamp));
         }
     }
 

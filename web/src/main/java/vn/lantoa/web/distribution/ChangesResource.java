@@ -90,7 +90,8 @@ public class ChangesResource {
     public void changes(
             @QueryParam("after")
                     @Parameter(description = "The last number taken; 0 for all", example = "1040")
-                    @Nullable String after,
+                    @Nullable
+                    String after,
             @QueryParam("limit") @Parameter(description = "1 to 500", example = "100") @Nullable String limit,
             @HeaderParam("Prefer") @Parameter(example = "wait=30") @Nullable String prefer,
             @Suspended AsyncResponse response) {
@@ -98,10 +99,10 @@ public class ChangesResource {
         int wait = Math.min(WireAnswers.wait(prefer), LONGEST_WAIT);
         var actor = current.actor();
         var page = read.call(actor, WireAnswers.seq("after", after), most);
-        boolean waits = wait > 0 && broker.subscribers().hasRoom(actor);
+        boolean waits = wait > 0 && broker.hasRoom(actor);
         var ask = new WireAnswers.Ask(most, ConditionalRequest.of(request, headers), waits ? wait : 0);
         if (!waits || page.more() || !page.changes().isEmpty()) response.resume(answers.of(page, ask));
-        else broker.subscribers().enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
+        else broker.enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
     }
 
     @GET
@@ -123,10 +124,10 @@ public class ChangesResource {
         long from = last == null ? WireAnswers.seq("after", after) : WireAnswers.seq("Last-Event-ID", last);
         // rejects callers without the right, or with a position ahead of the log, before the first event
         read.call(actor, from, 1);
-        if (!broker.subscribers().hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        if (!broker.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
         var stream = new Stream(actor, from, sink, sse, answers::text);
         stream.sayHello();
-        broker.subscribers().enter(stream);
+        broker.enter(stream);
     }
 
     /** A long poll, answered at the next change or when it times out. */

@@ -1,14 +1,7 @@
 package vn.lantoa.web.distribution;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.Listeners;
 import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.release.ChangeHead;
@@ -19,8 +12,8 @@ import vn.lantoa.web.request.SubscriberRegistry;
  * changes. A few threads serve all listeners; the number of listeners is limited in total and per partner.
  */
 @ApplicationScoped
-class LongPollBroker {
-    private static final SubscriberRegistry.Size SIZE = new SubscriberRegistry.Size(500, 8, 8, 250);
+class LongPollBroker extends SubscriberRegistry<Listener> {
+    private static final Size SIZE = new Size(500, 8, 8, 250);
 
     @Inject
     ChangeHead head;
@@ -31,31 +24,13 @@ class LongPollBroker {
     @Inject
     Listeners listeners;
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
-
-    @Resource
-    ManagedThreadFactory threads;
-
-    private @Nullable SubscriberRegistry<Listener> registry;
-
-    @PostConstruct
-    void open() {
-        registry = new SubscriberRegistry<>(SIZE, scheduler, threads, this::poll);
+    LongPollBroker() {
+        super(SIZE);
     }
 
-    @PreDestroy
-    void close() {
-        subscribers().close();
-    }
-
-    /** Returns the connected listeners. */
-    SubscriberRegistry<Listener> subscribers() {
-        return Objects.requireNonNull(registry);
-    }
-
-    private void poll(SubscriberRegistry<Listener> waiting) {
-        for (var listener : waiting.subscribers()) waiting.call(listener, this::isDone);
+    @Override
+    protected void look(Iterable<Listener> waiting) {
+        for (var listener : waiting) call(listener, this::isDone);
     }
 
     private boolean isDone(Listener listener) {

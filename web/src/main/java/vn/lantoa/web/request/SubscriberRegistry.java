@@ -2,7 +2,12 @@ package vn.lantoa.web.request;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
-import java.util.Collections;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -11,21 +16,27 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 
 /**
  * Registry of connections that wait for news. A periodic check examines all connections, and a few threads call the
  * connections with news. The number of connections is limited in total and per owner.
  */
-public final class SubscriberRegistry<G extends Subscriber> {
+public abstract class SubscriberRegistry<G extends Subscriber> {
     private static final System.Logger LOG = System.getLogger(SubscriberRegistry.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    ManagedThreadFactory threads;
 
     private final Size size;
     private final Queue<G> subscribers = new ConcurrentLinkedQueue<>();
-    private final ExecutorService callers;
-    private final Future<?> looking;
+    private @Nullable ExecutorService callers;
+    private @Nullable Future<?> looking;
 
     /**
      * Limits of a registry.
@@ -37,20 +48,24 @@ public final class SubscriberRegistry<G extends Subscriber> {
      */
     public record Size(int most, int mostOfOne, int callers, long everyMillis) {}
 
-    /**
-     * Creates a registry; {@code look} calls the subscribers for which there is news, and must not throw, which would
-     * stop the checks.
-     */
-    public SubscriberRegistry(
-            Size size,
-            ScheduledExecutorService scheduler,
-            ThreadFactory threads,
-            Consumer<SubscriberRegistry<G>> look) {
+    protected SubscriberRegistry(Size size) {
         this.size = size;
-        callers = Executors.newFixedThreadPool(size.callers(), threads);
-        looking = scheduler.scheduleWithFixedDelay(
-                () -> look.accept(this), size.everyMillis(), size.everyMillis(), TimeUnit.MILLISECONDS);
     }
+
+    /** Begins the checks. */
+    @PostConstruct
+    void open() {
+        open(scheduler, threads);
+    }
+
+    void open(ScheduledExecutorService clock, ThreadFactory factory) {
+        callers = Executors.newFixedThreadPool(size.callers(), factory);
+        looking = clock.scheduleWithFixedDelay(
+                () -> look(subscribers), size.everyMillis(), size.everyMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Calls the subscribers for which there is news. Must not throw, which would stop the checks. */
+    protected abstract void look(Iterable<G> waiting);
 
     /** Returns true if this owner may have one more subscriber. */
     public boolean hasRoom(Actor owner) {
@@ -62,24 +77,20 @@ public final class SubscriberRegistry<G extends Subscriber> {
         subscribers.add(subscriber);
     }
 
-    /** Returns the current subscribers. */
-    public Iterable<G> subscribers() {
-        return Collections.unmodifiableCollection(subscribers);
-    }
-
     /**
      * Calls a subscriber, unless another call is running.
      *
      * @param tell sends the news; returns true if the wait is over
      */
-    public void call(G subscriber, Predicate<G> tell) {
-        if (subscriber.take()) callers.execute(() -> tell(subscriber, tell));
+    protected void call(G subscriber, Predicate<G> tell) {
+        if (subscriber.take()) Objects.requireNonNull(callers).execute(() -> tell(subscriber, tell));
     }
 
     /** Stops the checks and the calls. */
-    public void close() {
-        looking.cancel(true);
-        callers.shutdownNow();
+    @PreDestroy
+    void close() {
+        Objects.requireNonNull(looking).cancel(true);
+        Objects.requireNonNull(callers).shutdownNow();
     }
 
     private void tell(G subscriber, Predicate<G> tell) {

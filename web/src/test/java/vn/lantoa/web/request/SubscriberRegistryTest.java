@@ -80,9 +80,14 @@ class SubscriberRegistryTest {
     }
 
     private SubscriberRegistry<Waiting> registry(Predicate<Waiting> tell) {
-        return new SubscriberRegistry<>(new SubscriberRegistry.Size(3, 2, 1, 5), scheduler, Thread::new, all -> {
-            for (var one : all.subscribers()) all.call(one, tell);
-        });
+        var registry = new SubscriberRegistry<Waiting>(new SubscriberRegistry.Size(3, 2, 1, 5)) {
+            @Override
+            protected void look(Iterable<Waiting> all) {
+                for (var one : all) call(one, tell);
+            }
+        };
+        registry.open(scheduler, Thread::new);
+        return registry;
     }
 
     private static void awaitCapacity(SubscriberRegistry<Waiting> registry) throws InterruptedException {
