@@ -229,6 +229,19 @@ CREATE TABLE known_device (
 CREATE INDEX known_device_officer ON known_device USING btree (officer_id);
 CREATE INDEX known_device_used ON known_device USING btree (used_at);
 
+CREATE TABLE letterhead (
+    organisation_id uuid NOT NULL,
+    contact text NOT NULL,
+    phone text NOT NULL,
+    authority text NOT NULL,
+    abbreviation text NOT NULL,
+    place_name text NOT NULL,
+    signer_title text NOT NULL,
+    signer_name text NOT NULL,
+    CONSTRAINT letterhead_pkey PRIMARY KEY (organisation_id),
+    CONSTRAINT letterhead_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+
 CREATE TABLE officer (
     id uuid NOT NULL,
     login text NOT NULL,
@@ -310,16 +323,6 @@ CREATE TABLE organisation (
 );
 CREATE INDEX organisation_parent ON organisation USING btree (parent_id);
 CREATE UNIQUE INDEX organisation_root ON organisation USING btree (kind) WHERE (kind = 'PROVINCE'::text);
-
-CREATE TABLE organisation_contact (
-    organisation_id uuid NOT NULL,
-    name text NOT NULL,
-    phone text NOT NULL,
-    CONSTRAINT organisation_contact_pkey PRIMARY KEY (organisation_id),
-    CONSTRAINT organisation_contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-    CONSTRAINT organisation_contact_name_check CHECK (name <> ''::text),
-    CONSTRAINT organisation_contact_phone_check CHECK (phone <> ''::text)
-);
 
 CREATE TABLE organisation_name (
     id uuid NOT NULL,
@@ -4434,17 +4437,6 @@ $function$;
 
 
 -- Stage report
-
-CREATE TABLE letterhead (
-    organisation_id uuid NOT NULL,
-    authority text NOT NULL,
-    abbreviation text NOT NULL,
-    place_name text NOT NULL,
-    signer_title text NOT NULL,
-    signer_name text NOT NULL,
-    CONSTRAINT letterhead_pkey PRIMARY KEY (organisation_id),
-    CONSTRAINT letterhead_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
-);
 
 CREATE TABLE proof_address (
     code text NOT NULL,

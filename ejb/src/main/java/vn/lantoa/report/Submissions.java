@@ -7,6 +7,8 @@ import java.util.List;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.PathSegment;
+import vn.lantoa.organisation.Letterhead;
+import vn.lantoa.organisation.Letterheads;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.plan.Plans;

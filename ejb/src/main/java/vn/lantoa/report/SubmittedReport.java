@@ -2,6 +2,7 @@ package vn.lantoa.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.Letterhead;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.plan.Plan;
 

@@ -15,7 +15,7 @@ public class UnitStaff {
     private static final String SELECT =
             """
             select o.code as unit, coalesce(g.writes, false) as writes, coalesce(g.submits, false) as submits,
-                   coalesce(c.name, p.name, '') as contact, coalesce(c.phone, p.phone, '') as phone
+                   coalesce(c.contact, p.name, '') as contact, coalesce(c.phone, p.phone, '') as phone
               from unnest(cast(:units as uuid[])) u (id) join organisation o on o.id = u.id
               cross join lateral (
                 select bool_or(g.role in ('UPLOADER', 'RELEASER', 'ADMINISTRATOR')) as writes,
@@ -23,7 +23,7 @@ public class UnitStaff {
                   from role_grant g join officer f on f.id = g.officer_id and f.enabled
                  where g.organisation_id = u.id and g.revoked_at is null and g.valid_from <= :today
                    and coalesce(g.valid_until, :today) >= :today) g
-              left join organisation_contact c on c.organisation_id = u.id
+              left join letterhead c on c.organisation_id = u.id and c.contact <> ''
               left join lateral (
                 select k.name, k.phone from partner t join partner_contact k on k.partner_id = t.id
                  where t.organisation_id = u.id and k.removed_at is null and k.phone <> ''

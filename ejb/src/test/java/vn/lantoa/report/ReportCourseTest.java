@@ -21,6 +21,7 @@ import vn.lantoa.coverage.Amount;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Letterhead;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;

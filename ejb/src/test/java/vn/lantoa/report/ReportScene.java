@@ -34,6 +34,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.InMemoryLetterheads;
 import vn.lantoa.organisation.KnownPersons;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationKind;
@@ -67,7 +68,6 @@ public final class ReportScene {
     public final GrantedRoles roles = new GrantedRoles();
     public final KnownPersons persons = new KnownPersons();
     public final RecordedAudit audit = new RecordedAudit();
-    final InMemoryLetterheads letterheads = new InMemoryLetterheads();
     final InMemoryReports reports = new InMemoryReports();
     final InMemoryFigures figures = new InMemoryFigures(reports);
     public final List<OrganisationView> units = new ArrayList<>();
@@ -229,7 +229,7 @@ public final class ReportScene {
         submissions.prefill = prefill;
         submissions.course = course;
         submissions.plans = prefill.plans;
-        submissions.letterheads = letterheads;
+        submissions.letterheads = new InMemoryLetterheads();
         submissions.proofs = new ProofAddresses() {
             @Override
             Optional<ProofAddress> find(ReportKey report, int number) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.lantoa.coverage.Amount;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Letterhead;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
 import vn.lantoa.report.ReportContent.Figures;

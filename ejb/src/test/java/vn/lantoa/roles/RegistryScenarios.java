@@ -8,18 +8,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.organisation.AbolishOrganisation;
 import vn.lantoa.organisation.Cast;
-import vn.lantoa.organisation.ChangeContact;
 import vn.lantoa.organisation.CreateOrganisation;
 import vn.lantoa.organisation.ImportOrganisations;
+import vn.lantoa.organisation.Letterhead;
 import vn.lantoa.organisation.LoadFirstOrganisations;
 import vn.lantoa.organisation.MergeOrganisations;
-import vn.lantoa.organisation.OrganisationContact;
 import vn.lantoa.organisation.RenameOrganisation;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.SaveLetterhead;
 import vn.lantoa.organisation.SplitOrganisation;
 import vn.lantoa.organisation.Successor;
-import vn.lantoa.report.Letterhead;
-import vn.lantoa.report.SaveLetterhead;
 
 /** Administrators of the whole change the registry of organisations. */
 @ApplicationScoped
@@ -41,9 +39,6 @@ public class RegistryScenarios implements Scenarios {
 
     @Inject
     SaveLetterhead saveLetterhead;
-
-    @Inject
-    ChangeContact contact;
 
     @Inject
     MergeOrganisations merge;
@@ -71,15 +66,10 @@ public class RegistryScenarios implements Scenarios {
                     var organisation = cast.department();
                     return () -> rename.call(new RenameOrganisation.Command(by, organisation, "Tên mới", cast.today()));
                 }),
-                Scenario.of(SaveLetterhead.class, administrators, by -> {
-                    var organisation = cast.department();
-                    return () -> saveLetterhead.call(by, organisation, Letterhead.NONE);
-                }),
                 Scenario.of(
-                        ChangeContact.class,
+                        SaveLetterhead.class,
                         Caller.holding(Role.ADMINISTRATOR),
-                        by -> () -> contact.call(
-                                by, scene.organisation(), new OrganisationContact("Văn phòng", "0251 3822 000"))),
+                        by -> () -> saveLetterhead.call(by, scene.organisation(), Letterhead.NONE)),
                 Scenario.of(MergeOrganisations.class, administrators, by -> {
                     var from = List.of(cast.department());
                     var into = new Successor.Existing(cast.department());

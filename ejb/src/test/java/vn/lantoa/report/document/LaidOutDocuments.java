@@ -17,15 +17,15 @@ import javax.imageio.ImageIO;
 import vn.lantoa.coverage.Amount;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Letterhead;
 import vn.lantoa.plan.Plan;
 import vn.lantoa.plan.Use;
-import vn.lantoa.report.Letterhead;
 import vn.lantoa.report.ReportCalendar;
-import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportContent.Figures;
 import vn.lantoa.report.ReportContent.IndicatorLine;
 import vn.lantoa.report.ReportContent.Proof;
 import vn.lantoa.report.ReportContent.TaskLine;
+import vn.lantoa.report.ReportContent;
 import vn.lantoa.report.ReportStep;
 import vn.lantoa.report.ReportSubmission;
 import vn.lantoa.report.SubmittedReport;
@@ -59,6 +59,8 @@ final class LaidOutDocuments {
                         "Sở Y tế",
                         "DEPARTMENT",
                         new Letterhead(
+                                "",
+                                "",
                                 "UBND tỉnh Đồng Nai",
                                 "SYT",
                                 "Đồng Nai",

@@ -1,11 +1,10 @@
-package vn.lantoa.report;
+package vn.lantoa.organisation;
 
 import java.util.HashMap;
 import java.util.Map;
-import vn.lantoa.organisation.OrganisationId;
 
 /** Letterheads in a map. */
-final class InMemoryLetterheads extends Letterheads {
+public final class InMemoryLetterheads extends Letterheads {
     private final Map<OrganisationId, Letterhead> kept = new HashMap<>();
 
     @Override

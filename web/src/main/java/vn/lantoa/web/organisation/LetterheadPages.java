@@ -1,4 +1,4 @@
-package vn.lantoa.web.report;
+package vn.lantoa.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,15 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import vn.lantoa.kernel.Records;
+import vn.lantoa.organisation.Letterhead;
+import vn.lantoa.organisation.Letterheads;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRegister;
-import vn.lantoa.report.Letterhead;
-import vn.lantoa.report.Letterheads;
-import vn.lantoa.report.SaveLetterhead;
+import vn.lantoa.organisation.SaveLetterhead;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** The page of an organisation's letterhead, with its form for administrators of the organisation. */
+/** The page of an organisation's contact and letterhead, with its form for administrators of the organisation. */
 @Path("/console/organisations/{id}/letterhead")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -1,14 +1,10 @@
-package vn.lantoa.report;
+package vn.lantoa.organisation;
 
 import jakarta.inject.Inject;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
-import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Organisations;
-import vn.lantoa.organisation.Role;
 
 /** Saves the letterhead of an organisation. Only for administrators of the organisation. */
 @UseCase
