@@ -42,12 +42,10 @@ public class LivePages {
     CurrentActor current;
 
     @QueryParam("campaign")
-    @Nullable
-    String campaign;
+    @Nullable String campaign;
 
     @QueryParam("on")
-    @Nullable
-    String on;
+    @Nullable String on;
 
     @GET
     @Produces(MediaType.TEXT_HTML)

@@ -90,8 +90,7 @@ public class ChangesResource {
     public void changes(
             @QueryParam("after")
                     @Parameter(description = "The last number taken; 0 for all", example = "1040")
-                    @Nullable
-                    String after,
+                    @Nullable String after,
             @QueryParam("limit") @Parameter(description = "1 to 500", example = "100") @Nullable String limit,
             @HeaderParam("Prefer") @Parameter(example = "wait=30") @Nullable String prefer,
             @Suspended AsyncResponse response) {

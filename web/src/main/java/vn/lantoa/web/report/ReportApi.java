@@ -133,10 +133,9 @@ public class ReportApi extends ReportResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Freeze the report of a unit",
-            description =
-                    "Approvers of the office that accepts reports freeze a report that was accepted: what was"
-                            + " submitted, its evidence, templates, fonts and documents, in a signed archive. What was submitted"
-                            + " anew and accepted is another copy, which names the former.",
+            description = "Approvers of the office that accepts reports freeze a report that was accepted: what was"
+                    + " submitted, its evidence, templates, fonts and documents, in a signed archive. What was submitted"
+                    + " anew and accepted is another copy, which names the former.",
             operationId = "freezeReport")
     @APIResponseSchema(value = ReportSnapshot.class, responseCode = "201", responseDescription = "Frozen")
     @APIResponse(responseCode = "409", description = "`report-not-accepted`, `report-is-frozen`, `report-changed`")
