@@ -116,7 +116,8 @@ public class CampaignsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Adds, changes or cancels an event of a campaign",
-            description = "For releasers of the agency that leads the campaign. The client makes the id, a UUID.",
+            description = "For releasers of the agency that leads the campaign. The client makes the id, a UUID."
+                    + " What happened is recorded in the console.",
             operationId = "putCampaignEvent")
     @APIResponse(responseCode = "204", description = "Stored")
     @APIResponse(responseCode = "409", description = "`event-recorded`: its declaration must be withdrawn first")

@@ -66,8 +66,8 @@ public class ReportsApi {
     @Operation(
             summary = "Who has reported for a year, who has not, and what is late",
             description =
-                    "A line for each unit that has to report: those of one's own, or all with a role for the whole"
-                            + " province.",
+                    "A line for each unit that has to report: those of one's own; for the offices that consolidate"
+                            + " reports, all.",
             operationId = "listReports")
     @APIResponseSchema(value = ReportJson.Year.class, responseDescription = "The reports of the year")
     public ReportJson.Year list(
