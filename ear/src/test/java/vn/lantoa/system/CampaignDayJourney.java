@@ -96,7 +96,7 @@ class CampaignDayJourney {
                 LocalDate.now(ZONE).minusDays(1).toString());
         page.locator("#events + ul a.button").first().click();
         look(page, "campaign-event-record");
-        assertThat(page.locator("input[name=tasks]:checked").first()).hasValue("4.1");
+        assertThat(page.locator("input[name=tasks][value='4.1']")).isChecked();
         page.locator("#f-amount").fill("120");
         officer.press("Gửi kê khai");
         assertThat(page.getByText("120").first()).isVisible();
