@@ -123,7 +123,6 @@ class FiguresOfTheDemoIT {
             var report = page(local(Objects.requireNonNull(row.selectFirst("th a"))));
             for (var task : report.select("section[id^=task-]"))
                 assertCounts(Objects.requireNonNull(task.selectFirst("h2 ~ p:not(.muted)")));
-            for (var indicator : report.select("td[data-label='Kết quả']")) assertCounts(indicator);
         }
         System.out.println(figures + " figures of units of " + year);
         assertThat(figures).isGreaterThan(200);
@@ -166,6 +165,7 @@ class FiguresOfTheDemoIT {
     private void assertSumOfUnits(Element row) {
         var task = Objects.requireNonNull(row.selectFirst("th a"));
         var lines = page(local(task)).select("tbody tr");
+        row.select("span.small:not(.muted)").remove(); // amounts
         var told = numbers(row.selectFirst("td[data-label='Đơn vị đã gửi']"));
         var shown = numbers(row.selectFirst("td[data-label='Theo minh chứng']"));
         var submitted = new ArrayList<Integer>();
