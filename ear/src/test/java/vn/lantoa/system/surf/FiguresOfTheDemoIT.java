@@ -199,7 +199,9 @@ class FiguresOfTheDemoIT {
                         .map(FiguresOfTheDemoIT::number)
                         .toList()))
                 .toList();
-        assertThat(numbers(link).subList(0, 2)).as(link.text()).isEqualTo(sums);
+        // a figure without any denominator says so
+        var said = numbers(link).size() < 2 ? List.of(0, 0) : numbers(link).subList(0, 2);
+        assertThat(said).as(link.text()).isEqualTo(sums);
         figures++;
     }
 
