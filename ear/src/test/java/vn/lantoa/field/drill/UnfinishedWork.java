@@ -45,9 +45,10 @@ final class UnfinishedWork {
                 .getJsonObject(0)
                 .getString("code");
         var item = item(releaser, campaign);
-        actions = "/api/v1/campaigns/items/" + item + "/errands";
+        actions = "/api/v1/campaigns/items/" + item + "/actions";
+        var since = releaser.get(actions).isDone() ? actions : actions.replace("/actions", "/errands"); // until 0.2.0
         var bulletin = "{\"bulletin\":{\"plan\":{\"times\":[\"05:30\"],\"communes\":[\"" + commune(releaser) + "\"]}}}";
-        releaser.posted(actions, object(bulletin));
+        releaser.posted(since, object(bulletin));
         form(releaser, ITEMS + item + "/version", Map.of("asset", asset(releaser, campaign)));
         form(releaser, ITEMS + item + "/schedule", Map.of());
     }
@@ -151,11 +152,10 @@ final class UnfinishedWork {
             if (!check.isDone() || check.body().contains("false"))
                 journal.found(Finding.Kind.LOST, "the frozen report " + id + ": " + check.brief());
         });
-        var state = actions.replace("/errands", "/actions");
         Publication.await(
-                "the scheduled action", PATIENCE, () -> !said(releaser, state).equals("waiting"));
-        if (!said(releaser, state).equals("placed"))
-            journal.found(Finding.Kind.LOST, releaser.json(state).toString());
+                "the scheduled action", PATIENCE, () -> !said(releaser, actions).equals("waiting"));
+        if (!said(releaser, actions).equals("placed"))
+            journal.found(Finding.Kind.LOST, releaser.json(actions).toString());
         Publication.await("the events", PATIENCE, () -> open(site.database()) == 0);
         List.of("parked_at is not null", "attempts > 1 and last_error is not null")
                 .forEach(fault -> site.database()
