@@ -47,7 +47,7 @@ final class UnfinishedWork {
         var item = item(releaser, campaign);
         actions = "/api/v1/campaigns/items/" + item + "/actions";
         var since = releaser.get(actions).isDone() ? actions : actions.replace("/actions", "/errands"); // until 0.2.0
-        var bulletin = "{\"bulletin\":{\"plan\":{\"times\":[\"05:30\"],\"communes\":[\"" + commune(releaser) + "\"]}}}";
+        var bulletin = "{\"bulletin\":{\"plan\":{\"times\":[\"23:59\"],\"communes\":[\"" + commune(releaser) + "\"]}}}";
         releaser.posted(since, object(bulletin));
         form(releaser, ITEMS + item + "/version", Map.of("asset", asset(releaser, campaign)));
         form(releaser, ITEMS + item + "/schedule", Map.of());
