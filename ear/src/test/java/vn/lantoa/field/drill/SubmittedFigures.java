@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Figures of units that have submitted a report: by task in the submission, by month and task in the totals of coverage.
- * An upgrade keeps them, on the page of the report too.
+ * Figures of units that have submitted a report: by task in the submission, by month and task in the totals of coverage,
+ * but for the current month, in which the drill publishes. An upgrade keeps them, on the page of the report too.
  */
 final class SubmittedFigures {
     private static final String LAST =
@@ -27,7 +27,7 @@ final class SubmittedFigures {
             select o.code || ' ' || c.month || ' ' || c.task || ' ' || c.uses || ' ' || c.declared || ' ' || c.objected
             from coverage_total c join organisation o on o.id = c.organisation_id
             where extract(year from c.month) in (select year from unit_report r join unit_report_submission s
-                on s.report_id = r.id) and c.uses + c.declared + c.objected > 0 order by 1""";
+                on s.report_id = r.id) and c.month < date_trunc('month', now()) and c.uses + c.declared + c.objected > 0 order by 1""";
 
     private static final String REBUILDING = "select count(*) from evidence_work where ordered_at is not null";
 
@@ -42,10 +42,11 @@ final class SubmittedFigures {
         reports = database.texts("select r.year || '/' || o.code " + LAST + " order by 1");
         tasks = database.texts(TASKS);
         totals = database.texts(TOTALS);
+        if (tasks.isEmpty() || totals.isEmpty()) throw new IllegalStateException("the former release has no figures");
     }
 
-    /** Compares them, once evidence is rebuilt; returns how many there are. */
-    int compare(Site site) {
+    /** Compares them, once evidence is rebuilt. */
+    void compare(Site site) {
         Publication.await("evidence", () -> site.database().number(REBUILDING) == 0);
         var journal = site.journal();
         if (!site.database().texts(TASKS).equals(tasks)) journal.found(Finding.Kind.BROKEN, "submitted figures differ");
@@ -69,7 +70,6 @@ final class SubmittedFigures {
         shown.sort(null);
         if (!List.copyOf(shown).equals(tasks.stream().sorted().toList()))
             journal.found(Finding.Kind.BROKEN, "reports show figures that were not submitted");
-        return tasks.size() + totals.size();
     }
 
     private static List<String> without(List<String> lines, List<String> others) {

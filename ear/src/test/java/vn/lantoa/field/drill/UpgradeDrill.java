@@ -63,7 +63,7 @@ final class UpgradeDrill implements Drill {
     public void run(Site site, Round round) throws Exception {
         round.row().put("step", "from " + former.commit()).put("start_ms", site.startMillis());
         work.finish(site);
-        round.row().put("submitted_figures", submitted.compare(site));
+        submitted.compare(site);
         var now = counts(site.database());
         before.forEach((table, rows) -> {
             if (now.getOrDefault(table, 0L) < rows)
