@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
+import vn.lantoa.coverage.crawl.PageExtract.Answer;
 import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
@@ -91,7 +92,7 @@ public class CrawlLedger {
         var file = RobotsFile.of(robots.status(), robots.text(), front);
         if (!isGivenBack(turn, CrawlRules.pause(file.delay(), Duration.ZERO), cost)) return;
         visits.keepRobots(turn.portal(), robots);
-        visits.spend(turn.visit(), cost, PageExtract.Answer.READ, null);
+        visits.spend(turn.visit(), cost, Answer.READ, null);
         if (file.isClosed()) {
             visits.end(turn.portal(), turn.visit(), robots.outcome());
             return;
@@ -138,7 +139,7 @@ public class CrawlLedger {
                 frontier.same(turn, item);
                 finds.same(turn, item);
             }
-            case READ, NOTHING -> read(turn, item, extract);
+            case READ, MOVED, NOTHING -> read(turn, item, extract);
             case BARRED -> {
                 read(turn, item, extract);
                 if (item.depth() == 0 && item.kind() == PageKind.PAGE)
@@ -160,7 +161,8 @@ public class CrawlLedger {
 
     private void read(CrawlTurn turn, Item item, PageExtract extract) {
         frontier.looked(turn, item, extract.validators(), !extract.matches().isEmpty());
-        var page = item.kind() == PageKind.FILE ? item.parent() : item.address();
+        // another address of a file is shown by the same page
+        var page = item.kind() == PageKind.FILE && extract.answer() == Answer.MOVED ? item.parent() : item.address();
         frontier.add(turn.portal(), turn.visit(), page, item.depth() + 1, extract.links());
         finds.keep(turn, item, extract.matches(), extract.capture());
         finds.onlyFiles(turn, item, extract.links());

@@ -52,7 +52,9 @@ class FrontierRows {
               from named n
              where n.is_known or n.nth <= :most - (select count(*) from portal_page k where k.portal_id = :portal)
             on conflict (portal_id, address) do update set linked_in = excluded.linked_in,
-              parent = case when p.linked_in = excluded.linked_in then p.parent else excluded.parent end,
+              parent = case when p.linked_in = excluded.linked_in and not exists (
+                  select from portal_page f where f.portal_id = p.portal_id and f.address = p.parent and f.kind = 'FEED')
+                then p.parent else excluded.parent end,
               depth = least(p.depth, excluded.depth)""";
 
     @Inject

@@ -28,6 +28,8 @@ record PageExtract(
     enum Answer {
         /** The page was read. */
         READ,
+        /** The address redirects to another one. */
+        MOVED,
         /** The page is unchanged. */
         SAME,
         /** The response has nothing to read. */

@@ -6,15 +6,19 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.PageExtract.Answer;
 import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
+import vn.lantoa.coverage.photo.FilmFrames;
+import vn.lantoa.coverage.photo.InsetLedger;
 import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
@@ -98,7 +102,7 @@ class PortalReader {
     private static Content redirected(Item item, URI at, Answered answer) {
         var to = PortalFetch.redirection(at, answer);
         return new Content(
-                to.isEmpty() ? Answer.NOTHING : Answer.READ,
+                to.isEmpty() ? Answer.NOTHING : Answer.MOVED,
                 to.stream().map(one -> new Link(one.toString(), item.kind())).toList(),
                 List.of());
     }
@@ -116,7 +120,16 @@ class PortalReader {
             return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.LIST, content)));
         if (type.equals("text/html") || type.equals("application/xhtml+xml"))
             return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.PAGE, content)));
-        return new Content(Answer.READ, List.of(), pictures.of(content.body(), type, page.time()));
+        if (type.equals("text/css"))
+            return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.STYLE, content)));
+        return new Content(Answer.READ, List.of(), pictures.of(content.body(), type(type, content.body()), page.time()));
+    }
+
+    /** Returns the type of a file; a type that portals state wrongly is detected from the content. */
+    private static String type(String stated, byte[] body) {
+        return InsetLedger.TYPES.contains(stated) || FilmFrames.has(stated)
+                ? stated
+                : FileTypes.found(Arrays.copyOf(body, Math.min(body.length, FileTypes.HEAD_BYTES)));
     }
 
     private Content read(PageReaders.PageOutcome outcome) {

@@ -45,7 +45,10 @@ class PortalReaderTest {
     private static final Duration LOOK = Duration.ofSeconds(40);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-29T18:00:00Z"));
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+
     private int requests;
+    private String type = "";
     private PageReaders readers = new OwnReaders(new HubAddress(HUB, HUB));
 
     @Test
@@ -95,6 +98,7 @@ class PortalReaderTest {
     void a_redirect_adds_an_address_of_the_portal_or_nothing(String to, @Nullable String next) {
         var extract = read(new Answered(302, Map.of("location", List.of(to)), new byte[0]), PageKind.PAGE);
 
+        assertThat(extract.answer()).isEqualTo(to.startsWith("file:") ? Answer.NOTHING : Answer.MOVED);
         assertThat(extract.links()).isEqualTo(next == null ? List.of() : List.of(new Link(next, PageKind.PAGE)));
     }
 
@@ -110,6 +114,28 @@ class PortalReaderTest {
                 .containsExactly(
                         new Link("https://so.tinh.example/a.jpg", PageKind.FILE),
                         new Link("https://so.tinh.example/tin/2", PageKind.PAGE));
+    }
+
+    @Test
+    void a_style_sheet_links_to_its_pictures() {
+        var sheet = ".a{background:url(../anh/a.jpg)} @font-face{src:url(a.woff2)}".getBytes(StandardCharsets.UTF_8);
+        var answer = new Answered(200, Map.of("content-type", List.of("text/css")), sheet);
+
+        assertThat(read(answer, PageKind.FILE).links())
+                .containsExactly(new Link("https://so.tinh.example/anh/a.jpg", PageKind.FILE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "image/jpg, image/png",
+        "application/octet-stream, image/png",
+        "'', image/png",
+        "image/jpeg, image/jpeg"
+    })
+    void the_content_determines_a_type_that_the_portal_does_not_know(String stated, String used) {
+        read(new Answered(200, Map.of("content-type", List.of(stated)), PNG), PageKind.FILE);
+
+        assertThat(type).isEqualTo(used);
     }
 
     @Test
@@ -192,6 +218,7 @@ class PortalReaderTest {
         reader.pictures = new PictureMatches() {
             @Override
             List<Match> of(byte[] file, String mediaType, InspectionBudget time) {
+                type = mediaType;
                 return time.of(() -> {
                     clock.advance(LOOK);
                     return List.of();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.coverage.crawl.robots.PlainAddress;
 import vn.lantoa.coverage.crawl.robots.SiteMapFile;
@@ -23,6 +24,10 @@ import vn.lantoa.kernel.HubAddress;
  */
 final class PageChild {
     private static final int MOST_LISTED = 1000;
+    private static final int HEAD_BYTES = 2000;
+    private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
+    private static final PortalDocument NOTHING =
+            new PortalDocument(List.of(), List.of(), List.of(), List.of(), List.of(), "");
 
     private final HubAddress hub;
 
@@ -53,15 +58,22 @@ final class PageChild {
         try {
             var body = Files.readAllBytes(Path.of(request[1]));
             var at = URI.create(request[3]);
-            return DocumentLines.of(
-                    request[0].equals(PageReaders.LIST) ? listed(body, at) : page(body, request[2], at));
+            return DocumentLines.of(read(request[0], body, request[2], at));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             System.err.println(e);
             return List.of(DocumentLines.UNREADABLE);
         }
     }
 
-    PortalDocument page(byte[] body, String charset, URI at) {
+    PortalDocument read(String kind, byte[] body, String charset, URI at) {
+        return switch (kind) {
+            case PageReaders.LIST -> listed(body, at);
+            case PageReaders.STYLE -> style(body, at);
+            default -> page(body, charset, at);
+        };
+    }
+
+    private PortalDocument page(byte[] body, String charset, URI at) {
         var page = ReadDocument.of(body, charset.isEmpty() ? null : charset, at, hub);
         return new PortalDocument(
                 List.of(),
@@ -72,10 +84,25 @@ final class PageChild {
                 page.text());
     }
 
-    static PortalDocument listed(byte[] body, URI at) {
+    /** Reads a sitemap, or a feed with the pictures in its entries. */
+    private PortalDocument listed(byte[] body, URI at) {
         var map = SiteMapFile.of(body, at, MOST_LISTED);
+        var head = new String(body, 0, Math.min(body.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        var entries = FEED.matcher(head).find() ? ReadDocument.ofFeed(body, at, hub) : NOTHING;
         return new PortalDocument(
-                plain(at, map.sitemaps()), plain(at, map.pages()), List.of(), List.of(), List.of(), "");
+                plain(at, map.sitemaps()),
+                plain(at, map.pages()),
+                List.of(),
+                plain(at, entries.files()),
+                entries.references(),
+                "");
+    }
+
+    /** Reads the pictures of a style sheet. */
+    private static PortalDocument style(byte[] body, URI at) {
+        var sheet = new String(body, StandardCharsets.UTF_8);
+        var files = PagePictures.addresses(sheet).filter(PagePictures::isFile).distinct().limit(MOST_LISTED);
+        return new PortalDocument(List.of(), List.of(), List.of(), plain(at, files.toList()), List.of(), "");
     }
 
     private static List<String> plain(URI at, List<String> addresses) {

@@ -36,6 +36,7 @@ import vn.lantoa.kernel.HubAddress;
 public class PageReaders {
     public static final String PAGE = "page";
     public static final String LIST = "list";
+    public static final String STYLE = "style";
 
     private static final System.Logger LOG = System.getLogger(PageReaders.class.getName());
 
@@ -66,7 +67,7 @@ public class PageReaders {
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Content(URI at, byte[] body, @Nullable String charset) {}
 
-    /** Reads a page, or a sitemap or feed. */
+    /** Reads a page, a sitemap or feed, or a style sheet. */
     public PageOutcome read(UUID visit, String kind, Content content) {
         var child = take(visit);
         try {

@@ -7,15 +7,15 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Tag;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.PortalDocument;
@@ -26,20 +26,13 @@ public final class ReadDocument {
     /** Maximum number of addresses of each kind per page. */
     private static final int MOST = 500;
 
-    private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|jpe?g|png|webp|gif|mp4|webm)(\\?.*)?");
+    /** The target of a {@code meta} element that reloads a page. */
+    private static final Pattern REFRESH = Pattern.compile(
+            "(?i)^[0-9.\\s]{0,20}+[;,]\\s{0,20}+url\\s{0,20}+=\\s{0,20}+['\"]?+([^'\"]{1,1000}+)");
 
-    /**
-     * Attributes that hold the address of a lazily loaded picture, as used by extensions of WordPress and other
-     * systems.
-     */
-    private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
-
-    /**
-     * A background picture of an element. Uses possessive quantifiers, so that each character is read a few times at
-     * most.
-     */
-    private static final Pattern BACKGROUND = Pattern.compile(
-            "(?i)url\\(\\s*+" + "(?:\"([^\"]{1,1000}+)\"|'([^']{1,1000}+)'|([^\\s'\"()]{1,1000}+))\\s*+\\)");
+    /** An address in a text, with or without a scheme. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<![\\w.@/-])(?:https?://)?+[\\w-]++(?:\\.[\\w-]++)++(?::\\d{1,5}+)?+/[^\\s\"'<>]{1,400}+");
 
     private static final List<String> NAMING = List.of("href", "src", "data-src", "url", "data", "content", "cite");
 
@@ -65,69 +58,53 @@ public final class ReadDocument {
         }
     }
 
+    /** Parses the entries of a feed (RSS, Atom) whose pictures and texts are in the feed itself. */
+    static PortalDocument ofFeed(byte[] xml, URI at, HubAddress hub) {
+        try {
+            var feed = Jsoup.parse(new ByteArrayInputStream(xml), null, at.toString(), Parser.xmlParser());
+            var texts = feed.select("content|encoded, description, summary, content").eachText();
+            var page = Jsoup.parse(String.join("\n", texts), at.toString());
+            for (var one : feed.select("enclosure[url], media|content[url], media|thumbnail[url]"))
+                page.body().appendElement("img").attr("src", one.attr("url"));
+            return new ReadDocument(page, hub).all(PageEmbeds.of(page, hub.url()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private PortalDocument all(Stream<HubReference> embeds) {
         var linked = mayFollow() ? linked() : List.<String>of();
         return new PortalDocument(
                 List.of(),
-                limited(linked.stream().filter(one -> !isFile(one))),
+                limited(linked.stream().filter(one -> !PagePictures.isFile(one))),
                 limited(
                         page
                                 .head()
                                 .select("link[rel=alternate][type~=(rss|atom)\\+xml]")
                                 .eachAttr("abs:href")
                                 .stream()),
-                limited(Stream.concat(shown(), linked.stream().filter(ReadDocument::isFile))),
+                limited(Stream.concat(PagePictures.of(page), linked.stream().filter(PagePictures::isFile))),
                 references(embeds),
                 page.body().text());
     }
 
+    /** Returns the targets of links, of frames and of reloads. */
     private List<String> linked() {
-        return page.select("a[href], area[href]").stream()
+        var links = page.select("a[href], area[href]").stream()
                 .filter(one -> !one.attr("rel").toLowerCase(Locale.ROOT).contains("nofollow"))
-                .map(one -> one.absUrl("href"))
-                .filter(one -> !one.isEmpty())
+                .map(one -> one.absUrl("href"));
+        var frames = page.select("iframe[src], frame[src]").eachAttr("abs:src").stream();
+        return Stream.of(links, frames, reloaded())
+                .flatMap(all -> all)
+                .filter(one -> one.startsWith("http"))
                 .toList();
     }
 
-    private static boolean isFile(String address) {
-        return FILE.matcher(address).matches();
-    }
-
-    private Stream<String> shown() {
-        var pictures = Stream.concat(Stream.of("src"), LATE.stream())
-                .flatMap(name -> page.select("img[" + name + "]").eachAttr("abs:" + name).stream());
-        var others = Stream.of(
-                        page.select("object[data]").eachAttr("abs:data"),
-                        page.select("video[src], video source[src]").eachAttr("abs:src"),
-                        page.select("video[poster]").eachAttr("abs:poster"),
-                        page.head().select("meta[property=og:image]").eachAttr("abs:content"))
-                .flatMap(List::stream);
-        return Stream.of(pictures, others, framed(), behind())
-                .flatMap(all -> all)
-                .filter(one -> one.startsWith("http"));
-    }
-
-    /** Returns the addresses of documents in frames. */
-    private Stream<String> framed() {
-        return page.select("iframe[src], embed[src]").eachAttr("abs:src").stream()
-                .filter(ReadDocument::isFile);
-    }
-
-    /** Returns the addresses of background pictures of elements. */
-    private Stream<String> behind() {
-        return page.select("[style*=url]").stream().flatMap(one -> backgrounds(one.attr("style"))
-                .map(address -> new Element(Tag.valueOf("img"), one.baseUri())
-                        .attr("src", address)
-                        .absUrl("src")));
-    }
-
-    /** Returns the addresses in a style. */
-    static Stream<String> backgrounds(CharSequence style) {
-        return BACKGROUND
-                .matcher(style)
-                .results()
-                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3)))
-                .filter(Objects::nonNull);
+    private Stream<String> reloaded() {
+        return page.select("meta[http-equiv~=(?i)^refresh$]").eachAttr("content").stream()
+                .map(REFRESH::matcher)
+                .filter(Matcher::find)
+                .map(found -> PagePictures.absolute(page, found.group(1).strip()));
     }
 
     private boolean mayFollow() {
@@ -144,7 +121,16 @@ public final class ReadDocument {
                         // a link beside its target's content adds nothing
                         .filter(reference -> !shown.contains(reference.value()))
                         .ifPresent(all::add);
+        written(page.body().text())
+                .flatMap(one -> HubReference.of(one, hub).stream())
+                .filter(reference -> !shown.contains(reference.value()))
+                .forEach(all::add);
         return all.stream().limit(MOST).toList();
+    }
+
+    /** Returns the addresses that a text names without a link. */
+    static Stream<String> written(CharSequence text) {
+        return WRITTEN.matcher(text).results().map(found -> PagePictures.withoutEnd(found.group(), ".,;:!?)]"));
     }
 
     private static String address(Element one, String name) {

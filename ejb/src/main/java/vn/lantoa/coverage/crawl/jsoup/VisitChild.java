@@ -25,6 +25,7 @@ final class VisitChild implements AutoCloseable {
                     "PageChild",
                     "ReadDocument",
                     "PageEmbeds",
+                    "PagePictures",
                     "DocumentLines",
                     "DocumentLines$Named",
                     ROBOTS + "PlainAddress",
