@@ -209,6 +209,37 @@ class CrawlIT {
     }
 
     @Test
+    void a_picture_belongs_to_its_page_before_a_feed_or_to_its_style_sheet() throws SQLException {
+        var site = site(Map.of(
+                "/",
+                "<link rel=alternate type=application/rss+xml href=/rss.xml><link rel=stylesheet href=/a.css>"
+                        + "<a href=/tin/1>1</a>",
+                "/rss.xml",
+                "<rss version='2.0'><channel><title>Tin</title><link>/</link><description/>"
+                        + "<item><title>1</title><enclosure url='/anh/a.jpg'/></item></channel></rss>",
+                "/tin/1",
+                "<img src=/anh/a.jpg>",
+                "/a.css",
+                "body { background: url(anh/b.png) }"));
+        var portal = register(site);
+
+        begin(portal);
+        take(next(portal));
+        take(next(portal));
+        take(next(portal));
+        assertThat(parent(portal, site.at("/anh/a.jpg"))).isEqualTo(site.at("/rss.xml"));
+
+        walk(portal);
+        assertThat(parent(portal, site.at("/anh/a.jpg"))).isEqualTo(site.at("/tin/1"));
+        assertThat(parent(portal, site.at("/anh/b.png"))).isEqualTo(site.at("/a.css"));
+    }
+
+    private String parent(PortalId portal, String address) throws SQLException {
+        return sql.text(
+                "select parent from portal_page where portal_id = ? and address = ?", portal.value(), address);
+    }
+
+    @Test
     void a_copied_text_is_certain_and_half_of_it_is_proposed() throws SQLException {
         var text = textOfManyWords();
         var message = letOut.releasedMessage(letOut.team(), text, WindowRequest.NOW);

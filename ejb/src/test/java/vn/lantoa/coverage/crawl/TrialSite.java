@@ -69,6 +69,11 @@ final class TrialSite implements AutoCloseable {
         server.stop(0);
     }
 
+    private static String type(String path) {
+        if (path.endsWith(".txt")) return "text/plain";
+        return path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
+    }
+
     private void answer(HttpExchange exchange, Function<String, Optional<String>> otherwise) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var known = pages.get(path);
@@ -78,7 +83,7 @@ final class TrialSite implements AutoCloseable {
         if (asked != null) conditional.incrementAndGet();
         exchange.getResponseHeaders().add("ETag", tag);
         exchange.getResponseHeaders()
-                .add("Content-Type", path.endsWith(".txt") ? "text/plain" : "text/html; charset=utf-8");
+                .add("Content-Type", type(path));
         if (body == null || tag.equals(asked)) {
             exchange.sendResponseHeaders(body == null ? 404 : 304, -1);
             exchange.close();
