@@ -122,7 +122,8 @@ class PortalReader {
             return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.PAGE, content)));
         if (type.equals("text/css"))
             return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.STYLE, content)));
-        return new Content(Answer.READ, List.of(), pictures.of(content.body(), type(type, content.body()), page.time()));
+        return new Content(
+                Answer.READ, List.of(), pictures.of(content.body(), type(type, content.body()), page.time()));
     }
 
     /** Returns the type of a file; a type that portals state wrongly is detected from the content. */

@@ -235,8 +235,7 @@ class CrawlIT {
     }
 
     private String parent(PortalId portal, String address) throws SQLException {
-        return sql.text(
-                "select parent from portal_page where portal_id = ? and address = ?", portal.value(), address);
+        return sql.text("select parent from portal_page where portal_id = ? and address = ?", portal.value(), address);
     }
 
     @Test

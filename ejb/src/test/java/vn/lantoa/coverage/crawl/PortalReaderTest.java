@@ -45,7 +45,9 @@ class PortalReaderTest {
     private static final Duration LOOK = Duration.ofSeconds(40);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-29T18:00:00Z"));
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
 
     private int requests;
     private String type = "";
@@ -126,11 +128,7 @@ class PortalReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "image/jpg, image/png",
-        "application/octet-stream, image/png",
-        "'', image/png",
-        "image/jpeg, image/jpeg"
+    @CsvSource({"image/jpg, image/png", "application/octet-stream, image/png", "'', image/png", "image/jpeg, image/jpeg"
     })
     void the_content_determines_a_type_that_the_portal_does_not_know(String stated, String used) {
         read(new Answered(200, Map.of("content-type", List.of(stated)), PNG), PageKind.FILE);

@@ -82,8 +82,7 @@ final class TrialSite implements AutoCloseable {
         var asked = exchange.getRequestHeaders().getFirst("If-None-Match");
         if (asked != null) conditional.incrementAndGet();
         exchange.getResponseHeaders().add("ETag", tag);
-        exchange.getResponseHeaders()
-                .add("Content-Type", type(path));
+        exchange.getResponseHeaders().add("Content-Type", type(path));
         if (body == null || tag.equals(asked)) {
             exchange.sendResponseHeaders(body == null ? 404 : 304, -1);
             exchange.close();

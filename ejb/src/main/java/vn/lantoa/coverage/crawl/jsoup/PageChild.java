@@ -101,7 +101,10 @@ final class PageChild {
     /** Reads the pictures of a style sheet. */
     private static PortalDocument style(byte[] body, URI at) {
         var sheet = new String(body, StandardCharsets.UTF_8);
-        var files = PagePictures.addresses(sheet).filter(PagePictures::isFile).distinct().limit(MOST_LISTED);
+        var files = PagePictures.addresses(sheet)
+                .filter(PagePictures::isFile)
+                .distinct()
+                .limit(MOST_LISTED);
         return new PortalDocument(List.of(), List.of(), List.of(), plain(at, files.toList()), List.of(), "");
     }
 

@@ -59,10 +59,9 @@ final class PagePictures {
     }
 
     private static Stream<String> late(Element page) {
-        return LATE.stream()
-                .flatMap(name -> page.select("[" + name + "]").stream()
-                        .map(one -> one.absUrl(name))
-                        .filter(PagePictures::isFile));
+        return LATE.stream().flatMap(name -> page.select("[" + name + "]").stream()
+                .map(one -> one.absUrl(name))
+                .filter(PagePictures::isFile));
     }
 
     /** Returns the largest picture of each set of sizes. */
@@ -125,6 +124,8 @@ final class PagePictures {
 
     /** Returns the address as resolved at the element. */
     static String absolute(Element one, String address) {
-        return new Element(Tag.valueOf("img"), one.baseUri()).attr("src", address).absUrl("src");
+        return new Element(Tag.valueOf("img"), one.baseUri())
+                .attr("src", address)
+                .absUrl("src");
     }
 }

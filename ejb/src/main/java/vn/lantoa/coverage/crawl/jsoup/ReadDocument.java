@@ -27,12 +27,12 @@ public final class ReadDocument {
     private static final int MOST = 500;
 
     /** The target of a {@code meta} element that reloads a page. */
-    private static final Pattern REFRESH = Pattern.compile(
-            "(?i)^[0-9.\\s]{0,20}+[;,]\\s{0,20}+url\\s{0,20}+=\\s{0,20}+['\"]?+([^'\"]{1,1000}+)");
+    private static final Pattern REFRESH =
+            Pattern.compile("(?i)^[0-9.\\s]{0,20}+[;,]\\s{0,20}+url\\s{0,20}+=\\s{0,20}+['\"]?+([^'\"]{1,1000}+)");
 
     /** An address in a text, with or without a scheme. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<![\\w.@/-])(?:https?://)?+[\\w-]++(?:\\.[\\w-]++)++(?::\\d{1,5}+)?+/[^\\s\"'<>]{1,400}+");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<![\\w.@/-])(?:https?://)?+[\\w-]++(?:\\.[\\w-]++)++(?::\\d{1,5}+)?+/[^\\s\"'<>]{1,400}+");
 
     private static final List<String> NAMING = List.of("href", "src", "data-src", "url", "data", "content", "cite");
 
@@ -62,7 +62,8 @@ public final class ReadDocument {
     static PortalDocument ofFeed(byte[] xml, URI at, HubAddress hub) {
         try {
             var feed = Jsoup.parse(new ByteArrayInputStream(xml), null, at.toString(), Parser.xmlParser());
-            var texts = feed.select("content|encoded, description, summary, content").eachText();
+            var texts = feed.select("content|encoded, description, summary, content")
+                    .eachText();
             var page = Jsoup.parse(String.join("\n", texts), at.toString());
             for (var one : feed.select("enclosure[url], media|content[url], media|thumbnail[url]"))
                 page.body().appendElement("img").attr("src", one.attr("url"));

@@ -15,7 +15,7 @@ public final class OwnReaders extends PageReaders {
 
     @Override
     public PageOutcome read(UUID visit, String kind, Content content) {
-        return new PageOutcome.Read(child.read(
-                kind, content.body(), Objects.requireNonNullElse(content.charset(), ""), content.at()));
+        return new PageOutcome.Read(
+                child.read(kind, content.body(), Objects.requireNonNullElse(content.charset(), ""), content.at()));
     }
 }
