@@ -9,6 +9,7 @@ import java.util.List;
  * @param pages the targets of links
  * @param feeds the named feeds
  * @param files the displayed pictures, and the linked files
+ * @param inline the pictures that the page contains itself, as {@code data:} URLs (RFC 2397) in base64
  * @param references the references to the hub
  * @param text the visible text
  */
@@ -17,5 +18,6 @@ public record PortalDocument(
         List<String> pages,
         List<String> feeds,
         List<String> files,
+        List<String> inline,
         List<HubReference> references,
         String text) {}

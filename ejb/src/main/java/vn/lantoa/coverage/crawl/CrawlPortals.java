@@ -49,7 +49,7 @@ public class CrawlPortals {
             ledger.finish(turn, item, reader.read(turn, item));
             return;
         }
-        var robots = fetch.robots(turn);
+        var robots = fetch.robots(turn.address().value());
         ledger.begin(turn, robots.robots(), robots.cost());
     }
 }

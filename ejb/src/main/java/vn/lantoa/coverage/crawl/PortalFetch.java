@@ -7,7 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.bulletin.FeedOwner;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
@@ -26,6 +29,10 @@ class PortalFetch {
     private static final int MOST_REDIRECTS = 5;
 
     private static final int REDIRECT = 3;
+    private static final int MOST_HOSTS = 200;
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final Map<String, HostRobots> hosts = new ConcurrentHashMap<>();
 
     @Inject
     PortalCalls calls;
@@ -37,7 +44,13 @@ class PortalFetch {
     Clock clock;
 
     /** The outcome of a request, and its cost. */
-    record Fetched(URI at, PortalCalls.Visit asked, OutwardOutcome outcome, Cost cost) {}
+    record Fetched(URI at, PortalCalls.Visit asked, OutwardOutcome outcome, Cost cost) {
+        Fetched plus(Cost other) {
+            return new Fetched(at, asked, outcome, cost.plus(other));
+        }
+    }
+
+    private record HostRobots(Robots robots, Instant until) {}
 
     /** A robots.txt and its cost. */
     record FetchedRobots(Robots robots, Cost cost) {}
@@ -49,9 +62,21 @@ class PortalFetch {
         return get(URI.create(item.address()), visit, most);
     }
 
-    /** Requests the portal's robots.txt. */
-    FetchedRobots robots(CrawlTurn turn) {
-        var at = turn.address().value().resolve("/robots.txt");
+    /** Returns the rules of another host whose picture a portal shows, requested once a day at most. */
+    FetchedRobots robotsOfHost(URI picture) {
+        var host = picture.getRawAuthority();
+        var known = hosts.get(host);
+        var now = clock.instant();
+        if (known != null && known.until().isAfter(now)) return new FetchedRobots(known.robots(), Cost.NOTHING);
+        var fetched = robots(picture);
+        if (hosts.size() >= MOST_HOSTS) hosts.clear();
+        hosts.put(host, new HostRobots(fetched.robots(), now.plus(KEPT)));
+        return fetched;
+    }
+
+    /** Requests the robots.txt of the host of this address. */
+    FetchedRobots robots(URI site) {
+        var at = site.resolve("/robots.txt");
         var cost = Cost.NOTHING;
         for (int led = 0; led <= MOST_REDIRECTS; led++) {
             var fetched = get(at, new PortalCalls.Visit(owner.email(), "", ""), RobotsFile.MOST_BYTES);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,11 +55,13 @@ class PortalReader {
     Clock clock;
 
     PageExtract read(CrawlTurn turn, Item item) {
-        var robots = RobotsFile.of(
-                turn.robots().status(), turn.robots().text(), turn.address().value());
-        if (!robots.allows(URI.create(item.address())))
-            return PageExtract.without(Answer.CLOSED, PageExtract.Cost.NOTHING, Duration.ZERO);
-        var fetched = fetch.get(item);
+        var at = URI.create(item.address());
+        var known = turn.address().holds(at)
+                ? new PortalFetch.FetchedRobots(turn.robots(), PageExtract.Cost.NOTHING)
+                : fetch.robotsOfHost(at);
+        var robots = RobotsFile.of(known.robots().status(), known.robots().text(), at);
+        if (!robots.allows(at)) return PageExtract.without(Answer.CLOSED, known.cost(), Duration.ZERO);
+        var fetched = fetch.get(item).plus(known.cost());
         if (fetched.outcome() instanceof Answered answer) return answered(turn, item, fetched, answer, robots.delay());
         var barred = fetched.outcome() instanceof Barred;
         return PageExtract.without(
@@ -117,11 +120,11 @@ class PortalReader {
         var content = new PageReaders.Content(
                 page.at(), page.answer().body(), page.answer().charset());
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED)
-            return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.LIST, content)));
+            return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.LIST, content)));
         if (type.equals("text/html") || type.equals("application/xhtml+xml"))
-            return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.PAGE, content)));
+            return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.PAGE, content)));
         if (type.equals("text/css"))
-            return read(page.time().of(() -> readers.read(turn.visit(), PageReaders.STYLE, content)));
+            return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.STYLE, content)));
         return new Content(
                 Answer.READ, List.of(), pictures.of(content.body(), type(type, content.body()), page.time()));
     }
@@ -133,7 +136,7 @@ class PortalReader {
                 : FileTypes.found(Arrays.copyOf(body, Math.min(body.length, FileTypes.HEAD_BYTES)));
     }
 
-    private Content read(PageReaders.PageOutcome outcome) {
+    private Content read(InspectionBudget time, PageReaders.PageOutcome outcome) {
         if (!(outcome instanceof PageReaders.PageOutcome.Read read))
             return new Content(
                     outcome instanceof PageReaders.PageOutcome.Unreadable ? Answer.UNREADABLE : Answer.PUT_OFF,
@@ -147,17 +150,25 @@ class PortalReader {
                         links(document.pages(), PageKind.PAGE))
                 .flatMap(one -> one);
         var copied = MatchRules.sameText(queries.copied(TextShingles.of(document.text())));
-        var matches = Stream.of(references.of(document.references()), copied).flatMap(List::stream);
+        var inline = document.inline().stream().flatMap(one -> inline(one, time).stream());
+        var matches = Stream.concat(
+                Stream.of(references.of(document.references()), copied).flatMap(List::stream), inline);
         return new Content(Answer.READ, links.toList(), matches.toList());
+    }
+
+    private List<Match> inline(String picture, InspectionBudget time) {
+        var bytes = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
+        return pictures.of(bytes, type("", bytes), time);
     }
 
     private static Stream<Link> links(List<String> addresses, PageKind kind) {
         return addresses.stream().map(one -> new Link(one, kind));
     }
 
+    /** Returns the links to the portal, and to pictures that it shows from other hosts. */
     private static List<Link> within(PortalAddress portal, List<Link> links) {
         return links.stream()
-                .filter(one -> portal.holds(URI.create(one.address())))
+                .filter(one -> one.kind() == PageKind.FILE || portal.holds(URI.create(one.address())))
                 .toList();
     }
 }

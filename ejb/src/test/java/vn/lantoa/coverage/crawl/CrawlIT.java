@@ -234,6 +234,30 @@ class CrawlIT {
         assertThat(parent(portal, site.at("/anh/b.png"))).isEqualTo(site.at("/a.css"));
     }
 
+    @Test
+    void reads_pictures_of_another_host_unless_its_robots_txt_excludes_them() throws SQLException {
+        var other = site(Map.of(
+                "/robots.txt", "User-agent: *\nDisallow: /kin/", "/anh/a.jpg", "a", "/kin/b.jpg", "b", "/tin/2", "c"));
+        var site = site(Map.of(
+                "/",
+                "<img src='" + other.at("/anh/a.jpg") + "'><img src='" + other.at("/kin/b.jpg") + "'><a href='"
+                        + other.at("/tin/2") + "'>2</a>"));
+        var portal = register(site);
+
+        walk(portal);
+
+        assertThat(sql.text(
+                        "select string_agg(address, ' ' order by address) from portal_page where portal_id = ? and etag <> ''"
+                                + " and kind = 'FILE'",
+                        portal.value()))
+                .isEqualTo(other.at("/anh/a.jpg"));
+        assertThat(sql.text(
+                        "select count(*) from portal_page where portal_id = ? and address = ?",
+                        portal.value(),
+                        other.at("/tin/2")))
+                .isEqualTo("0");
+    }
+
     private String parent(PortalId portal, String address) throws SQLException {
         return sql.text("select parent from portal_page where portal_id = ? and address = ?", portal.value(), address);
     }
@@ -581,7 +605,7 @@ class CrawlIT {
         var item = turn.item();
         if (item != null) ledger.finish(turn, item, reader.read(turn, item));
         else {
-            var robots = fetch.robots(turn);
+            var robots = fetch.robots(turn.address().value());
             ledger.begin(turn, robots.robots(), robots.cost());
         }
     }

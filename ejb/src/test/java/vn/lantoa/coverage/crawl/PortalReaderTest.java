@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -105,17 +107,40 @@ class PortalReaderTest {
     }
 
     @Test
-    void only_addresses_of_the_portal_are_followed() {
+    void only_addresses_of_the_portal_and_pictures_of_other_hosts_are_followed() {
         var extract = read(
                 html("<a href=/tin/2>a</a><a href=https://other.example/>b</a><a href=http://127.0.0.1/>c</a>"
-                        + "<img src=/a.jpg><img src=https://anh.other.example/b.jpg>"),
+                        + "<img src=/a.jpg><img src=https://anh.other.example/b.jpg><img src=https://dem.example/1>"
+                        + "<img src=https://kho.tinh.example/f/c.png><a href=https://other.example/d.pdf>d</a>"),
                 PageKind.PAGE);
 
         assertThat(extract.answer()).isEqualTo(Answer.READ);
         assertThat(extract.links())
                 .containsExactly(
                         new Link("https://so.tinh.example/a.jpg", PageKind.FILE),
+                        new Link("https://anh.other.example/b.jpg", PageKind.FILE),
                         new Link("https://so.tinh.example/tin/2", PageKind.PAGE));
+    }
+
+    @Test
+    void pictures_of_other_hosts_obey_their_robots_txt_and_it_is_paid_for() {
+        var at = new Item(
+                "https://anh.other.example/kin/b.jpg", PageKind.FILE, 1, "https://so.tinh.example/", "", "", Set.of());
+
+        var closed = reader(html("")).read(turn(""), at);
+
+        assertThat(closed.answer()).isEqualTo(Answer.CLOSED);
+        assertThat(closed.cost().requests()).isOne();
+        assertThat(requests).isZero();
+    }
+
+    @Test
+    void compares_pictures_within_a_page() {
+        var picture = "data:image/png;base64," + Base64.getEncoder().encodeToString(Arrays.copyOf(PNG, 3000));
+
+        read(html("<img src='" + picture + "'><img src='data:image/png;base64,AA=='>"), PageKind.PAGE);
+
+        assertThat(type).isEqualTo("image/png");
     }
 
     @Test
@@ -200,6 +225,11 @@ class PortalReaderTest {
     private PortalReader reader(OutwardOutcome outcome) {
         var reader = new PortalReader();
         reader.fetch = new PortalFetch() {
+            @Override
+            FetchedRobots robotsOfHost(URI picture) {
+                return new FetchedRobots(new Robots(200, "User-agent: *\nDisallow: /kin/"), new Cost(1, 30, 0));
+            }
+
             @Override
             Fetched get(Item item) {
                 requests++;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.PortalDocument;
@@ -22,6 +23,11 @@ final class DocumentLines {
 
     private static final String REFERENCE = "reference";
     private static final String TEXT = "text";
+    private static final String PICTURE = "inline";
+
+    /** A picture as a {@code data:} URL. */
+    static final Pattern INLINE = Pattern.compile(
+            "data:image/[a-z]{3,9}+;base64,(?:[A-Za-z0-9+/]{4}+)++" + "(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?+");
 
     private DocumentLines() {}
 
@@ -31,6 +37,7 @@ final class DocumentLines {
         document.references()
                 .forEach(one ->
                         lines.add(String.join("\t", REFERENCE, one.kind().name(), one.value(), "" + one.version())));
+        document.inline().forEach(one -> lines.add(PICTURE + "\t" + one));
         lines.add(TEXT + "\t" + document.text().replaceAll("[\t\r\n]", " "));
         return lines;
     }
@@ -51,10 +58,14 @@ final class DocumentLines {
     static PortalDocument read(List<String> lines) {
         var named = new ArrayList<Named>();
         var references = new ArrayList<HubReference>();
+        var inline = new ArrayList<String>();
         var text = "";
         for (var line : lines) {
             var parts = line.split("\t", -1);
             if (parts.length == 2 && parts[0].equals(TEXT)) text = parts[1];
+            else if (parts.length == 2
+                    && parts[0].equals(PICTURE)
+                    && INLINE.matcher(parts[1]).matches()) inline.add(parts[1]);
             else if (parts.length == 4 && parts[0].equals(REFERENCE))
                 references.add(
                         new HubReference(HubReference.Kind.valueOf(parts[1]), parts[2], Integer.parseInt(parts[3])));
@@ -66,6 +77,7 @@ final class DocumentLines {
                 of(PageKind.PAGE, named),
                 of(PageKind.FEED, named),
                 of(PageKind.FILE, named),
+                inline,
                 references,
                 text);
     }

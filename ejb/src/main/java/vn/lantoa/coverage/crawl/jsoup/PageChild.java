@@ -27,7 +27,7 @@ final class PageChild {
     private static final int HEAD_BYTES = 2000;
     private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
     private static final PortalDocument NOTHING =
-            new PortalDocument(List.of(), List.of(), List.of(), List.of(), List.of(), "");
+            new PortalDocument(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
 
     private final HubAddress hub;
 
@@ -80,6 +80,7 @@ final class PageChild {
                 plain(at, page.pages()),
                 plain(at, page.feeds()),
                 plain(at, page.files()),
+                page.inline(),
                 page.references(),
                 page.text());
     }
@@ -94,6 +95,7 @@ final class PageChild {
                 plain(at, map.pages()),
                 List.of(),
                 plain(at, entries.files()),
+                entries.inline(),
                 entries.references(),
                 "");
     }
@@ -105,7 +107,7 @@ final class PageChild {
                 .filter(PagePictures::isFile)
                 .distinct()
                 .limit(MOST_LISTED);
-        return new PortalDocument(List.of(), List.of(), List.of(), plain(at, files.toList()), List.of(), "");
+        return new PortalDocument(List.of(), List.of(), List.of(), plain(at, files.toList()), List.of(), List.of(), "");
     }
 
     private static List<String> plain(URI at, List<String> addresses) {

@@ -33,6 +33,12 @@ final class PagePictures {
     /** A candidate in a {@code srcset}: an address, with its width or density. Source: HTML, section 4.8.4.2.1. */
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*+)(?:\\s++([0-9.]{1,9}+)[wx])?+");
 
+    /** Maximum number of pictures in a page itself, and their minimum and maximum length in base64. */
+    private static final int MOST_INLINE = 5;
+
+    private static final int SHORTEST_INLINE = 2 << 10;
+    private static final int LONGEST_INLINE = 1 << 20;
+
     private PagePictures() {}
 
     /** Returns true if the address ends like that of a picture, a film or a document. */
@@ -56,6 +62,15 @@ final class PagePictures {
         return Stream.of(named, late(page), largest(page), framed(page), styled(page))
                 .flatMap(all -> all)
                 .filter(one -> one.startsWith("http"));
+    }
+
+    /** Returns the pictures that a page contains itself, as {@code data:} URLs. */
+    static Stream<String> inline(Element page) {
+        return page.select("img[src^=data:image/]").eachAttr("src").stream()
+                .filter(one -> one.length() >= SHORTEST_INLINE && one.length() <= LONGEST_INLINE)
+                .filter(one -> DocumentLines.INLINE.matcher(one).matches())
+                .distinct()
+                .limit(MOST_INLINE);
     }
 
     private static Stream<String> late(Element page) {

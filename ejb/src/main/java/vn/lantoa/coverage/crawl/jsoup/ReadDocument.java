@@ -84,7 +84,10 @@ public final class ReadDocument {
                                 .select("link[rel=alternate][type~=(rss|atom)\\+xml]")
                                 .eachAttr("abs:href")
                                 .stream()),
-                limited(Stream.concat(PagePictures.of(page), linked.stream().filter(PagePictures::isFile))),
+                limited(Stream.concat(
+                        PagePictures.of(page).filter(this::isRead),
+                        linked.stream().filter(PagePictures::isFile).filter(one -> isOn(one, page.baseUri())))),
+                PagePictures.inline(page).toList(),
                 references(embeds),
                 page.body().text());
     }
@@ -99,6 +102,25 @@ public final class ReadDocument {
                 .flatMap(all -> all)
                 .filter(one -> one.startsWith("http"))
                 .toList();
+    }
+
+    /** Returns true for a file of the page's host, and for a picture of another host; the hub's own are references. */
+    private boolean isRead(String file) {
+        return isOn(file, page.baseUri())
+                || PagePictures.isFile(file)
+                        && !isOn(file, hub.url().toString())
+                        && !isOn(file, hub.filesUrl().toString());
+    }
+
+    private static boolean isOn(String address, String other) {
+        return site(address).equals(site(other));
+    }
+
+    /** Returns the scheme-less host and port. */
+    private static String site(String address) {
+        return address.replaceFirst("(?i)^https?://(?:www\\.)?", "")
+                .split("[/?#]", 2)[0]
+                .toLowerCase(Locale.ROOT);
     }
 
     private Stream<String> reloaded() {

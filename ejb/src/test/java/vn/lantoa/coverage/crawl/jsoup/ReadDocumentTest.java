@@ -105,6 +105,15 @@ class ReadDocumentTest {
     }
 
     @Test
+    void takes_pictures_within_a_page_if_they_are_whole_and_of_a_useful_size() {
+        var most = "data:image/png;base64," + "QUJD".repeat(250_000);
+        var page = read("<img src='" + most + "'><img src='" + most + "QUJD".repeat(50_000) + "'><img src='" + most
+                + "Q'><img src='data:image/png;base64,QUJD'>");
+
+        assertThat(page.inline()).containsExactly(most);
+    }
+
+    @Test
     void follows_frames_and_reloads() {
         assertThat(read("<meta http-equiv=Refresh content=\"0; URL='/moi'\"><iframe src=/khung></iframe>"
                                 + "<meta http-equiv=refresh content=30>")
