@@ -97,7 +97,8 @@ public final class ReadDocument {
         var links = page.select("a[href], area[href]").stream()
                 .filter(one -> !one.attr("rel").toLowerCase(Locale.ROOT).contains("nofollow"))
                 .map(one -> one.absUrl("href"));
-        var frames = page.select("iframe[src], frame[src]").eachAttr("abs:src").stream();
+        var frames = page.select("iframe[src], frame[src]").eachAttr("abs:src").stream()
+                .filter(one -> isOn(one, page.baseUri()));
         return Stream.of(links, frames, reloaded())
                 .flatMap(all -> all)
                 .filter(one -> one.startsWith("http"))

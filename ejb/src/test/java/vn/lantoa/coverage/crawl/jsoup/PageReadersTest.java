@@ -59,9 +59,11 @@ class PageReadersTest {
     @Test
     void a_child_reads_a_page_like_the_hub_itself() throws Exception {
         var id = "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10";
+        var picture = "data:image/png;base64," + "QUJD".repeat(1000);
         var page = content("<head><link rel=alternate type=application/rss+xml href=/rss></head>"
                 + "<p>Tiếng Việt\t có dấu</p><pre>hai\ndòng</pre><a href='/tin/2#x'>2</a><img src=/a.jpg>"
-                + "<iframe src='" + HUB + "/embed/" + id + "'></iframe><a href='javascript:void(0)'>x</a>");
+                + "<img src='" + picture + "'><iframe src='" + HUB + "/embed/" + id
+                + "'></iframe><a href='javascript:void(0)'>x</a>");
 
         var document = read(VISIT, page);
 
@@ -71,6 +73,7 @@ class PageReadersTest {
                         List.of("https://so.tinh.example/tin/2"),
                         List.of("https://so.tinh.example/rss"),
                         List.of("https://so.tinh.example/a.jpg"),
+                        List.of(picture),
                         List.of(new HubReference(HubReference.Kind.EMBED, id, 0)),
                         "Tiếng Việt có dấu hai dòng 2 x"));
         var map = content("<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
