@@ -63,9 +63,7 @@ final class DocumentLines {
         for (var line : lines) {
             var parts = line.split("\t", -1);
             if (parts.length == 2 && parts[0].equals(TEXT)) text = parts[1];
-            else if (parts.length == 2
-                    && parts[0].equals(PICTURE)
-                    && INLINE.matcher(parts[1]).matches()) inline.add(parts[1]);
+            else if (parts.length == 2 && parts[0].equals(PICTURE)) inline.add(picture(parts[1]));
             else if (parts.length == 4 && parts[0].equals(REFERENCE))
                 references.add(
                         new HubReference(HubReference.Kind.valueOf(parts[1]), parts[2], Integer.parseInt(parts[3])));
@@ -90,6 +88,11 @@ final class DocumentLines {
                 .limit(MOST)
                 .map(Named::address)
                 .toList();
+    }
+
+    private static String picture(String text) {
+        if (!INLINE.matcher(text).matches()) throw new IllegalArgumentException("invalid inline picture");
+        return text;
     }
 
     private static String address(String text) {
