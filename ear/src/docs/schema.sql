@@ -3545,14 +3545,16 @@ CREATE TABLE agency_portal (
     valid_from date NOT NULL,
     valid_until date,
     registered_at timestamp with time zone NOT NULL,
+    clone_since timestamp with time zone,
     CONSTRAINT agency_portal_pkey PRIMARY KEY (id),
     CONSTRAINT agency_portal_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
     CONSTRAINT agency_portal_check CHECK (valid_until >= valid_from)
 );
+CREATE INDEX agency_portal_clone ON agency_portal USING btree (clone_since) WHERE (clone_since IS NOT NULL);
 CREATE INDEX agency_portal_host ON agency_portal USING btree (host);
 
 -- A copy found on a portal makes the evidence of its days due; so does a portal that changes hands.
-CREATE TRIGGER notes_use AFTER INSERT OR UPDATE OF valid_from, valid_until ON agency_portal FOR EACH ROW EXECUTE FUNCTION note_find();
+CREATE TRIGGER notes_use AFTER INSERT OR UPDATE OF valid_from, valid_until, clone_since ON agency_portal FOR EACH ROW EXECUTE FUNCTION note_find();
 
 CREATE TABLE capture_stamp (
     capture text NOT NULL,
@@ -3873,20 +3875,35 @@ CREATE TABLE place_sighting (
     taken_down_at timestamp with time zone,
     organisation_id uuid NOT NULL,
     taken_at timestamp with time zone NOT NULL,
+    exhibit text,
+    alarmed_at timestamp with time zone,
+    told_at timestamp with time zone,
+    decided_as text,
+    decided_at timestamp with time zone,
     CONSTRAINT place_sighting_pkey PRIMARY KEY (id),
     CONSTRAINT place_sighting_photo_id_asset_id_version_number_key UNIQUE (photo_id, asset_id, version_number),
     CONSTRAINT place_sighting_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES asset(id),
+    CONSTRAINT place_sighting_exhibit_fkey FOREIGN KEY (exhibit) REFERENCES blob(sha256),
     CONSTRAINT place_sighting_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
     CONSTRAINT place_sighting_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES place_photo(id),
     CONSTRAINT place_sighting_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+    CONSTRAINT place_sighting_decided_as_check CHECK (decided_as = ANY (ARRAY['PROVINCE'::text, 'OWNER'::text])),
     CONSTRAINT place_sighting_likeness_check CHECK (likeness >= 0 AND likeness <= 100),
     CONSTRAINT place_sighting_reason_check CHECK (reason = ANY (ARRAY['CODE'::text, 'POINTS'::text])),
-    CONSTRAINT place_sighting_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'REFUSED'::text]))
+    CONSTRAINT place_sighting_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'REFUSED'::text, 'ALARM'::text, 'FORGED'::text, 'MISTAKEN'::text]))
 );
+CREATE INDEX place_sighting_alarm ON place_sighting USING btree (alarmed_at DESC, id DESC) WHERE (state = 'ALARM'::text);
 CREATE INDEX place_sighting_asset ON place_sighting USING btree (asset_id, version_number);
+CREATE INDEX place_sighting_changed ON place_sighting USING btree (organisation_id) WHERE (state = ANY (ARRAY['ALARM'::text, 'FORGED'::text, 'MISTAKEN'::text]));
+CREATE INDEX place_sighting_decided ON place_sighting USING btree (decided_at DESC, id DESC) WHERE ((alarmed_at IS NOT NULL) AND (state <> 'ALARM'::text));
+CREATE INDEX place_sighting_exhibit ON place_sighting USING btree (exhibit) WHERE (exhibit IS NOT NULL);
 CREATE INDEX place_sighting_hanging ON place_sighting USING btree (asset_id, version_number, organisation_id) WHERE ((state = 'CONFIRMED'::text) AND (taken_down_at IS NULL));
 CREATE INDEX place_sighting_place ON place_sighting USING btree (place_id);
+CREATE INDEX place_sighting_untold ON place_sighting USING btree (alarmed_at) WHERE ((state = 'ALARM'::text) AND (told_at IS NULL));
 CREATE INDEX place_sighting_waiting ON place_sighting USING btree (organisation_id, taken_at DESC, id) WHERE (state = 'PROPOSED'::text);
+
+-- A new alarm notes its time, and waits for a decision even if the find was decided before.
+CREATE TRIGGER begins_alarm BEFORE INSERT OR UPDATE OF state ON place_sighting FOR EACH ROW WHEN (new.state = 'ALARM'::text) EXECUTE FUNCTION begin_alarm();
 
 -- A sighting keeps the unit of its place and the time of its photo as they were when it was made.
 CREATE TRIGGER knows_its_unit BEFORE INSERT ON place_sighting FOR EACH ROW EXECUTE FUNCTION place_sighting_of_unit();
@@ -3909,19 +3926,40 @@ CREATE TABLE portal_find (
     first_on date NOT NULL,
     last_on date NOT NULL,
     capture text,
+    file text,
+    exhibit text,
+    alarmed_at timestamp with time zone,
+    told_at timestamp with time zone,
+    decided_by text DEFAULT ''::text NOT NULL,
+    decided_as text,
+    decided_at timestamp with time zone,
     CONSTRAINT portal_find_pkey PRIMARY KEY (id),
     CONSTRAINT portal_find_asset_id_fkey FOREIGN KEY (asset_id) REFERENCES asset(id),
     CONSTRAINT portal_find_capture_fkey FOREIGN KEY (capture) REFERENCES blob(sha256),
+    CONSTRAINT portal_find_exhibit_fkey FOREIGN KEY (exhibit) REFERENCES blob(sha256),
     CONSTRAINT portal_find_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES agency_portal(id),
     CONSTRAINT portal_find_check CHECK ((asset_id IS NULL) = (version_number IS NULL)),
+    CONSTRAINT portal_find_decided_as_check CHECK (decided_as = ANY (ARRAY['PROVINCE'::text, 'OWNER'::text])),
+    CONSTRAINT portal_find_file_check CHECK (file ~ '^[0-9a-f]{64}$'::text),
     CONSTRAINT portal_find_likeness_check CHECK (likeness >= 0 AND likeness <= 100),
-    CONSTRAINT portal_find_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'REFUSED'::text]))
+    CONSTRAINT portal_find_state_check CHECK (state = ANY (ARRAY['PROPOSED'::text, 'CONFIRMED'::text, 'REFUSED'::text, 'ALARM'::text, 'FORGED'::text, 'MISTAKEN'::text]))
 );
+CREATE INDEX portal_find_alarm ON portal_find USING btree (alarmed_at DESC, id DESC) WHERE (state = 'ALARM'::text);
 CREATE INDEX portal_find_asset ON portal_find USING btree (asset_id, version_number);
 CREATE INDEX portal_find_capture ON portal_find USING btree (capture);
+CREATE INDEX portal_find_changed ON portal_find USING btree (portal_id) WHERE (state = ANY (ARRAY['ALARM'::text, 'FORGED'::text, 'MISTAKEN'::text]));
+CREATE INDEX portal_find_decided ON portal_find USING btree (decided_at DESC, id DESC) WHERE ((alarmed_at IS NOT NULL) AND (state <> 'ALARM'::text));
+CREATE INDEX portal_find_exhibit ON portal_find USING btree (exhibit) WHERE (exhibit IS NOT NULL);
 CREATE INDEX portal_find_item ON portal_find USING btree (portal_id, item);
 CREATE INDEX portal_find_page ON portal_find USING btree (portal_id, page);
 CREATE INDEX portal_find_proposed ON portal_find USING btree (portal_id) WHERE (state = 'PROPOSED'::text);
+CREATE INDEX portal_find_untold ON portal_find USING btree (alarmed_at) WHERE ((state = 'ALARM'::text) AND (told_at IS NULL));
+
+-- A new alarm notes its time, and waits for a decision even if the find was decided before.
+CREATE TRIGGER begins_alarm BEFORE INSERT OR UPDATE OF state ON portal_find FOR EACH ROW WHEN (new.state = 'ALARM'::text) EXECUTE FUNCTION begin_alarm();
+
+-- The exhibit of a find is deleted with its capture.
+CREATE TRIGGER forgets_exhibit BEFORE UPDATE OF capture ON portal_find FOR EACH ROW WHEN (old.capture IS NOT NULL AND new.capture IS NULL) EXECUTE FUNCTION forget_exhibit();
 
 -- A copy found on a portal makes the evidence of its days due; so does a portal that changes hands.
 CREATE TRIGGER notes_use AFTER UPDATE OF state ON portal_find FOR EACH ROW WHEN (new.state <> old.state) EXECUTE FUNCTION note_find();
@@ -3968,6 +4006,8 @@ CREATE TABLE portal_picture (
     insets text,
     asked text DEFAULT ''::text NOT NULL,
     looks text DEFAULT ''::text NOT NULL,
+    verdict text,
+    verdict_asked text,
     CONSTRAINT portal_picture_pkey PRIMARY KEY (sha256),
     CONSTRAINT portal_picture_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text)
 );
@@ -4121,12 +4161,42 @@ CREATE INDEX visit_tally_unit ON visit_tally USING btree (organisation_id, visit
 -- Counted visitors make the evidence of that day due.
 CREATE TRIGGER notes_use AFTER INSERT ON visit_tally FOR EACH ROW EXECUTE FUNCTION note_visits();
 
+-- A new alarm notes its time, and waits for a decision even if the find was decided before.
+CREATE OR REPLACE FUNCTION begin_alarm()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if tg_op = 'INSERT' or old.state <> 'ALARM' then
+        new.alarmed_at = now();
+        if new.decided_at is not null then
+            new.told_at = null;
+        end if;
+        new.decided_by = '';
+        new.decided_as = null;
+        new.decided_at = null;
+    end if;
+    return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION counting_rule_of(day date)
  RETURNS integer
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
     select case when extract(year from day) >= r.from_year then 2 else 1 end from counting_rule r
+$function$;
+
+-- The exhibit of a find is deleted with its capture.
+CREATE OR REPLACE FUNCTION forget_exhibit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    new.exhibit = null;
+    return new;
+end
 $function$;
 
 -- The parts of a picture and its place in the search for copies are deleted with its bytes.
@@ -4247,7 +4317,10 @@ begin
     else -- a portal: what was seen there was evidence of nobody, or of another
         insert into evidence_due (asset_id, first_on, last_on)
         select e.asset_id, e.first_on, e.last_on from evidence e
-        where e.use = 'SHOWN' and e.place in (new.host, 'www.' || new.host) and e.asset_id is not null;
+        where e.use = 'SHOWN' and e.place in (new.host, 'www.' || new.host) and e.asset_id is not null
+        union
+        select f.asset_id, min(d.day), max(d.day) from portal_find f join portal_find_day d on d.find_id = f.id
+        where f.portal_id = new.id and f.state = 'CONFIRMED' and f.asset_id is not null group by f.asset_id;
     end if;
     return null;
 end

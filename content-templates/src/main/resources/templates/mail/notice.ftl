@@ -34,6 +34,7 @@
   "REPORT_ACCEPTED": ["Báo cáo đã được chấp nhận", "The report was accepted"],
   "PRACTICE_CHOSEN": ["Mô hình tốt được chọn", "Good practice was chosen"],
   "PRACTICE_DECLINED": ["Đề cử mô hình tốt không được chọn", "A nomination of good practice was declined"],
+  "PICTURE_ALARM": ["Cảnh báo: hình ảnh khác bản gốc", "Alarm: a picture differs from its original"],
   "ACCOUNT_FACTOR_ADDED": ["Đã thêm ứng dụng xác thực", "An authenticator was added"],
   "ACCOUNT_FACTOR_REPLACED": ["Đã thay ứng dụng xác thực", "The authenticator was replaced"],
   "ACCOUNT_FACTOR_REMOVED": ["Đã xoá ứng dụng xác thực", "The authenticator was removed"],

@@ -10,7 +10,9 @@
   "HANDED_OUT": ["Phát ấn phẩm", "Printed matter given out"], "VISITED": ["Đến từng nhà", "From door to door"]
 }>
 <#assign endings = {
-  "WITHDRAWN": ["đã thu hồi", "recalled"], "EXPIRED": ["hết hạn", "expired"], "SUPERSEDED": ["đã có bản mới", "superseded"]
+  "WITHDRAWN": ["đã thu hồi", "recalled"], "EXPIRED": ["hết hạn", "expired"], "SUPERSEDED": ["đã có bản mới", "superseded"],
+  "ALARM": ["khác bản gốc, chờ xem xét", "differs from the original, not decided yet"], "FORGED": ["bị giả mạo", "forged"],
+  "MISTAKEN": ["khác bản gốc do nhầm lẫn", "differs from the original by mistake"]
 }>
 [Lan Toả] Minh chứng tuần ${first} – ${last}: ${content.unitName()}
 
@@ -24,7 +26,7 @@ Tuần ${first} – ${last}, ${content.unitName()}.
 </#list>
 
 <#if content.hanging()?has_content>
-CẦN GỠ HOẶC THAY: đã thu hồi, hết hạn hoặc có bản mới mà bản cũ vẫn còn trên trang hoặc tại điểm tuyên truyền:
+CẦN GỠ HOẶC THAY: đã thu hồi, hết hạn, có bản mới hoặc khác bản gốc mà vẫn còn trên trang hoặc tại điểm tuyên truyền:
 <#list content.hanging() as one>
 - ${one.title()?has_content?then(one.title(), "Nội dung đã gỡ theo yêu cầu pháp luật")} (${endings[one.ended()][0]})
   ${one.address()}

@@ -23,6 +23,7 @@ public class EvidenceRows {
               left join declaration d on d.id = e.id
               left join lateral (select array_agg(distinct s.capture order by s.capture) as captures
                                    from portal_find f join portal_find_day s on s.find_id = f.id
+                                   join agency_portal p on p.id = f.portal_id and p.clone_since is null
                                   where e.use = 'SHOWN' and f.asset_id = e.asset_id and f.state = 'CONFIRMED'
                                     and host_in(f.page) = e.place and s.day between e.first_on and e.last_on
                                     and s.capture is not null) c on true

@@ -58,11 +58,12 @@ final class EvidenceSources {
                       select k.asset, date_trunc('month', d.day::timestamp)::date, host_in(f.page), d.version_number,
                              d.day, 0, 0, 'CRAWL', null, f.page, false
                         from asked k join portal_find f on f.asset_id = k.asset and f.state = 'CONFIRMED'
+                        join agency_portal p on p.id = f.portal_id and p.clone_since is null
                         join portal_find_day d on d.find_id = f.id and d.day between k.first_on and k.last_on) s
                 left join portal h on h.host = s.host
                 left join lateral (select a.organisation_id from agency_portal a
                                     where a.host = regexp_replace(s.host, '^www[.]', '')
-                                      and a.valid_from < s.month + interval '1 month'
+                                      and a.clone_since is null and a.valid_from < s.month + interval '1 month'
                                       and coalesce(a.valid_until, 'infinity') >= s.month
                                     order by a.valid_from desc, a.id limit 1) g on true
                where s.host <> ''

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param found uses by kind
  * @param missing tasks of the unit without evidence this year
- * @param hanging withdrawn, expired or superseded versions that were seen after their end
+ * @param hanging changed pictures that are still shown, and withdrawn, expired or superseded versions that were seen
+ *     after their end
  */
 public record LetterContent(
         String unitName, String unitCode, List<UseCount> found, List<Missing> missing, List<Hanging> hanging) {
@@ -19,11 +20,12 @@ public record LetterContent(
     public record Missing(String code, String vi, String en) {}
 
     /**
-     * A withdrawn, expired or superseded version that is still displayed.
+     * A changed picture, or a withdrawn, expired or superseded version, that is still displayed.
      *
      * @param title the title; empty if it was removed by law
      * @param address address of a page, or reference and name of a place
-     * @param ended {@code WITHDRAWN}, {@code EXPIRED} or {@code SUPERSEDED}
+     * @param ended {@code WITHDRAWN}, {@code EXPIRED} or {@code SUPERSEDED}; of a changed picture {@code ALARM},
+     *     {@code FORGED} or {@code MISTAKEN}
      */
     public record Hanging(String title, String address, String ended) {}
 }

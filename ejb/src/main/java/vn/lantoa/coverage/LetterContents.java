@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lantoa.kernel.query.Database;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
@@ -48,7 +49,7 @@ class LetterContents {
                 from agency_portal a join portal_find f on f.portal_id = a.id and f.state = 'CONFIRMED'
                 join portal_find_day d on d.find_id = f.id and d.day between :first and :last
                 left join portal o on regexp_replace(o.host, '^www[.]', '') = a.host
-               where f.hangs and coalesce(o.organisation_id, a.organisation_id) = :unit and d.day >= a.valid_from
+               where f.hangs and a.clone_since is null and coalesce(o.organisation_id, a.organisation_id) = :unit and d.day >= a.valid_from
                  and d.day <= coalesce(a.valid_until, 'infinity')
               union all
               -- until somebody says that it was taken down
@@ -72,6 +73,26 @@ class LetterContents {
              limit\s"""
                     + MOST;
 
+    /** Query of the pictures that say something else than their originals and are still shown. */
+    private static final String CHANGED =
+            """
+            select c.address, c.state as ended,
+                   case when exists (select from release r join withdrawal w on w.release_id = r.id and w.kind = 'REMOVE_BY_LAW'
+                                      where r.asset_id = c.asset_id and r.version_number = c.version_number)
+                        then '' else coalesce(v.texts ->> 'title', '') end as title
+              from (select f.asset_id, f.version_number, f.page as address, f.state
+                      from agency_portal a join portal_find f on f.portal_id = a.id and f.state in ('ALARM', 'FORGED', 'MISTAKEN')
+                     where a.organisation_id = :unit and a.clone_since is null and f.hangs
+                     union
+                    select s.asset_id, s.version_number, p.reference || ' ' || p.name, s.state
+                      from place_sighting s join place p on p.id = s.place_id and p.state <> 'CLOSED'
+                     where s.organisation_id = :unit and s.state in ('ALARM', 'FORGED', 'MISTAKEN')
+                       and s.taken_down_at is null) c
+              left join asset_version v on v.asset_id = c.asset_id and v.number = c.version_number
+             order by ended, address
+             limit\s"""
+                    + MOST;
+
     @Inject
     Database database;
 
@@ -91,7 +112,7 @@ class LetterContents {
                 .filter(task -> !done.contains(task.code()))
                 .map(task -> new LetterContent.Missing(task.code(), task.vi(), task.en()))
                 .toList();
-        return new LetterContent(view.name(), view.code(), found(unit, week), missing, hanging(unit, week));
+        return new LetterContent(view.name(), view.code(), found(unit, week), missing, shown(unit, week));
     }
 
     private List<LetterContent.UseCount> found(OrganisationId unit, LetterWeek week) {
@@ -104,7 +125,12 @@ class LetterContents {
                 .list(LetterContent.UseCount.class);
     }
 
-    private List<LetterContent.Hanging> hanging(OrganisationId unit, LetterWeek week) {
+    private List<LetterContent.Hanging> shown(OrganisationId unit, LetterWeek week) {
+        var changed = database.sql(CHANGED).with("unit", unit).list(LetterContent.Hanging.class);
+        return Stream.concat(changed.stream(), ended(unit, week).stream()).toList();
+    }
+
+    private List<LetterContent.Hanging> ended(OrganisationId unit, LetterWeek week) {
         return database.sql(HANGING)
                 .with("unit", unit)
                 .with("first", week.first())

@@ -85,6 +85,7 @@ public class IndicatorParts {
               join portal_find f on f.portal_id = p.id and f.state = 'CONFIRMED'
               join portal_find_day d on d.find_id = f.id and d.day between l.day and make_date(:year, 12, 31)
              where p.organisation_id = any (cast(:units as uuid[]))
+               and p.clone_since is null
                and (p.valid_until is null or p.valid_until >= least((now() at time zone cast(:zone as text))::date, make_date(:year, 12, 31)))
                and not exists (
                  select from release r

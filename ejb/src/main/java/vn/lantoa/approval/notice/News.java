@@ -10,6 +10,7 @@ import vn.lantoa.asset.AssetId;
  * @param subject {@code submission:<uuid>}, {@code comment:<asset>/<version>}, {@code release:<uuid>},
  *     {@code recall:<release>}, {@code quarantine:<asset>/<instant>}, {@code partner:<uuid>/<what>},
  *     {@code change:<uuid>}, {@code report:<year>/<unit>/<what>}, {@code practice:<year>/<uuid>},
+ *     {@code alarm:<uuid>/<instant>},
  *     {@code officer:<uuid>/<instant>} or {@code account:<instant>}; an officer gets at most one notice per kind and
  *     subject, unless the kind recurs
  * @param title the title of the version

@@ -36,6 +36,7 @@ public record Notice(
             case "campaign-item" -> "/console/campaigns/items/" + parts[1].split("/", 2)[0];
             case "report" -> "/console/reports/" + parts[1].substring(0, parts[1].lastIndexOf('/'));
             case "practice" -> "/console/coverage/practice?year=" + parts[1].split("/", 2)[0];
+            case "alarm" -> "/console/portals/alarms";
             default -> "/console/approvals/" + parts[1];
         };
     }

@@ -75,6 +75,8 @@ public enum NoticeKind {
     PRACTICE_CHOSEN,
     /** The province has declined a nomination of the reader's unit, or has revoked its choice. */
     PRACTICE_DECLINED,
+    /** A picture of the reader's asset, or at the reader's portal or place, says something else than its original. */
+    PICTURE_ALARM,
     /** An authenticator was added to the reader's account. */
     ACCOUNT_FACTOR_ADDED,
     /** The authenticator of the reader's account was replaced. */

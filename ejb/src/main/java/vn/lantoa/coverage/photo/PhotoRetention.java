@@ -35,15 +35,25 @@ class PhotoRetention {
                 .update();
     }
 
-    /** Deletes some expired photos; returns the number of deleted photos. The sweep deletes unreferenced bytes. */
+    /**
+     * Deletes some expired photos and their exhibits; returns the number of deleted photos. The sweep deletes unreferenced
+     * bytes.
+     */
     int letGo(Instant now) {
         return database.sql(
                         """
-                        update place_photo set sha256 = null where id in (
-                            select id from place_photo where sha256 is not null and let_go_at <= :now
-                             order by let_go_at limit :most for update skip locked)""")
+                        with gone as (
+                          update place_photo set sha256 = null where id in (
+                              select id from place_photo where sha256 is not null and let_go_at <= :now
+                               order by let_go_at limit :most for update skip locked)
+                          returning id),
+                        hidden as (
+                          update place_sighting s set exhibit = null from gone g
+                           where s.photo_id = g.id and s.exhibit is not null)
+                        select count(*) from gone""")
                 .with("now", now)
                 .with("most", AT_ONCE)
-                .update();
+                .value(Integer.class)
+                .orElseThrow();
     }
 }

@@ -80,9 +80,11 @@ class Sightings {
 
     /** Sets the next state of the sighting. */
     void move(Locked sighting, SightingState next, Actor by) {
-        database.sql("update place_sighting set state = :next, decided_by = :by where id = :id and state = :former")
+        database.sql("update place_sighting set state = :next, decided_by = :by, decided_as = null, decided_at = :now"
+                        + " where id = :id and state = :former")
                 .with("next", next)
                 .with("by", by.reference())
+                .with("now", clock.instant())
                 .with("id", sighting.id())
                 .with("former", sighting.state())
                 .update();

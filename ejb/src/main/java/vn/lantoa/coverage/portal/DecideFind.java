@@ -1,16 +1,22 @@
 package vn.lantoa.coverage.portal;
 
+import jakarta.inject.Inject;
+import java.time.Clock;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.UseCase;
 import vn.lantoa.organisation.Role;
 
 /**
  * Confirms or refuses a find. A confirmed find is evidence; a refused find never becomes evidence, even if it is seen
- * again.
+ * again. Alarms are decided by {@link DecideAlarm}.
  */
 @UseCase
 public class DecideFind extends PortalUseCase {
+    @Inject
+    Clock clock;
+
     /**
      * A decision on a find.
      *
@@ -27,8 +33,13 @@ public class DecideFind extends PortalUseCase {
                 .value(FindState.class)
                 .orElseThrow(() -> new NotFound("find " + command.find()));
         if (former == state) return;
-        database.sql("update portal_find set state = :state where id = :find and state = :former")
+        if (!former.isProposal()) throw new Conflict("find-is-alarm", "portal-find:" + command.find());
+        database.sql("update portal_find set state = :state, decided_by = :by, decided_as = :office,"
+                        + " decided_at = :now where id = :find and state = :former")
                 .with("state", state)
+                .with("by", command.by().reference())
+                .with("office", AlarmOffice.PROVINCE)
+                .with("now", clock.instant())
                 .with("find", command.find())
                 .with("former", former)
                 .update();

@@ -18,8 +18,12 @@ public record PortalLine(
         @Nullable Visit last,
         Finds finds,
         Instant nextAt) {
-    /** The period in which the portal belongs to the unit. */
-    public record Validity(LocalDate validFrom, @Nullable LocalDate validUntil) {}
+    /**
+     * The period in which the portal belongs to the unit.
+     *
+     * @param cloneSince when the portal was marked as a copy of the province's sites; null if it belongs to the unit
+     */
+    public record Validity(LocalDate validFrom, @Nullable LocalDate validUntil, @Nullable Instant cloneSince) {}
 
     /**
      * A visit of a portal.
@@ -42,6 +46,7 @@ public record PortalLine(
      * @param hanging number of confirmed finds
      * @param stale number of these that are not current
      * @param waiting number of doubtful finds
+     * @param alarms number of undecided alarms
      */
-    public record Finds(long hanging, long stale, long waiting) {}
+    public record Finds(long hanging, long stale, long waiting, long alarms) {}
 }

@@ -47,11 +47,11 @@ public class ReadFinds {
                       cross join lateral (select exists (
                           select from withdrawal w where w.release_id = r.id and w.kind = 'REMOVE_BY_LAW') as removed) l
                      where %s
-                     order by f.state <> 'PROPOSED', not f.hangs, coalesce(n.standing, '') = 'RECALLED' desc, f.last_on desc, f.page, f.id"""
+                     order by f.state not in ('PROPOSED', 'ALARM'), not f.hangs, coalesce(n.standing, '') = 'RECALLED' desc, f.last_on desc, f.page, f.id"""
                     + " limit "
                     + MOST;
 
-    private static final String HANGS = "f.hangs and f.state <> 'REFUSED' and ";
+    private static final String HANGS = "f.hangs and f.state not in ('REFUSED', 'FORGED') and p.clone_since is null and ";
 
     @Inject
     Access access;
@@ -62,19 +62,24 @@ public class ReadFinds {
     @Inject
     Database database;
 
-    /** The address of a portal, and its finds, undecided finds first. */
-    public record Finds(String address, List<FindLine> lines) {}
+    /**
+     * The address of a portal, and its finds, undecided finds first.
+     *
+     * @param isClone whether the portal is marked as a copy of the province's sites
+     */
+    public record Finds(String address, boolean isClone, List<FindLine> lines) {}
 
-    private record Portal(OrganisationId unit, String address) {}
+    private record Portal(OrganisationId unit, String address, boolean isClone) {}
 
     /** Returns the finds on a portal. */
     public Finds call(Actor by, PortalId portal) {
-        var found = database.sql("select organisation_id as unit, address from agency_portal where id = :portal")
+        var found = database.sql("select organisation_id as unit, address, clone_since is not null as is_clone"
+                        + " from agency_portal where id = :portal")
                 .with("portal", portal)
                 .first(Portal.class)
                 .filter(one -> access.organisationsOf(by).contains(one.unit()))
                 .orElseThrow(() -> new NotFound("portal " + portal));
-        return new Finds(found.address(), list("f.portal_id = :portal", query -> query.with("portal", portal)));
+        return new Finds(found.address(), found.isClone(), list("f.portal_id = :portal", query -> query.with("portal", portal)));
     }
 
     /** Returns the displayed finds of the version of this release. */

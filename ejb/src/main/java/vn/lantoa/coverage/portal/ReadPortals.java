@@ -17,15 +17,16 @@ import vn.lantoa.organisation.Access;
 public class ReadPortals {
     private static final String SELECT =
             """
-            select p.id, o.name as unit, p.address, p.valid_from, p.valid_until, v.started_at, v.ended_at, v.requests, v.pages,
-                   v.files, v.bytes, v.outcome, c.hanging, c.stale, c.waiting, t.next_visit_at as next_at
+            select p.id, o.name as unit, p.address, p.valid_from, p.valid_until, p.clone_since, v.started_at, v.ended_at, v.requests, v.pages,
+                   v.files, v.bytes, v.outcome, c.hanging, c.stale, c.waiting, c.alarms, t.next_visit_at as next_at
               from agency_portal p join organisation o on o.id = p.organisation_id join portal_turn t on t.portal_id = p.id
               left join lateral (select * from portal_visit x where x.portal_id = p.id
                                  order by x.started_at desc limit 1) v on true
               cross join lateral (
                 select count(*) filter (where f.hangs and f.state = 'CONFIRMED' and f.reason <> 'UNREADABLE') as hanging,
                        count(*) filter (where f.hangs and f.state = 'CONFIRMED' and n.standing <> 'CURRENT') as stale,
-                       count(*) filter (where f.hangs and f.state = 'PROPOSED') as waiting
+                       count(*) filter (where f.hangs and f.state = 'PROPOSED') as waiting,
+                       count(*) filter (where f.hangs and f.state = 'ALARM') as alarms
                   from portal_find f
             """
                     + ReadFinds.STANDING

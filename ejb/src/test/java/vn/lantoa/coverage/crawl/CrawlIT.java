@@ -471,7 +471,7 @@ class CrawlIT {
                 .containsExactlyInAnyOrder(
                         tuple(site.at("/tin/1"), FindReason.UNREADABLE, true),
                         tuple(site.at("/tin/2"), FindReason.HUB_PAGE, true));
-        assertThat(line(portal).finds()).isEqualTo(new PortalLine.Finds(1, 0, 0));
+        assertThat(line(portal).finds()).isEqualTo(new PortalLine.Finds(1, 0, 0, 0));
         assertThat(Objects.requireNonNull(line(portal).last()).outcome()).isEqualTo(VisitOutcome.WHOLE);
 
         site.show("/tin/1", "<p>x");
@@ -569,7 +569,7 @@ class CrawlIT {
                     current_date, current_date)""",
                 portal.value(),
                 asset.id().value());
-        assertThat(line(portal).finds()).isEqualTo(new PortalLine.Finds(0, 0, 1));
+        assertThat(line(portal).finds()).isEqualTo(new PortalLine.Finds(0, 0, 1, 0));
         decide.call(new DecideFind.Command(Actor.SYSTEM, lines(portal).get(0).id(), false));
         assertThat(lines(portal)).extracting(FindLine::state).containsExactly(FindState.REFUSED);
     }

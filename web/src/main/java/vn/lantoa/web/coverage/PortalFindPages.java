@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.lantoa.coverage.portal.DecideFind;
 import vn.lantoa.coverage.portal.EndPortal;
 import vn.lantoa.coverage.portal.FindId;
+import vn.lantoa.coverage.portal.MarkClone;
 import vn.lantoa.coverage.portal.OrderVisit;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.ReadCapture;
@@ -40,6 +41,9 @@ public class PortalFindPages {
 
     @Inject
     DecideFind decide;
+
+    @Inject
+    MarkClone mark;
 
     @Inject
     TypedForm form;
@@ -72,6 +76,14 @@ public class PortalFindPages {
         return done(id, () -> decide.call(new DecideFind.Command(form.actor(), new FindId(find), isRight)));
     }
 
+    /** Marks the portal as a copy of the province's sites, or removes the mark. */
+    @POST
+    @Path("clone")
+    public Response mark(@PathParam("id") UUID id) {
+        var isClone = form.text("clone").equals("on");
+        return done(id, () -> mark.call(new MarkClone.Command(form.actor(), new PortalId(id), isClone)));
+    }
+
     /** Downloads the captured page as WARC, for replay. */
     @GET
     @Path("finds/{find}/capture.warc.gz")
@@ -98,6 +110,7 @@ public class PortalFindPages {
         return Page.of("coverage/portal.ftlh")
                 .with("id", id.toString())
                 .with("address", read.address())
+                .with("isClone", read.isClone())
                 .with("lines", read.lines());
     }
 }

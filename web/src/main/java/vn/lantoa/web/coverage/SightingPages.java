@@ -20,7 +20,6 @@ import vn.lantoa.coverage.photo.SightingId;
 import vn.lantoa.coverage.photo.TakeDownMaterial;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.request.RangedAnswer;
 
 /** The pages of findings in photos of places: undecided findings, wrong items on display, and the photos themselves. */
 @Path(SightingPages.PATH)
@@ -66,14 +65,7 @@ public class SightingPages {
     @Produces("image/jpeg")
     public Response picture(@PathParam("photo") String id, @Context Request request, @Context HttpHeaders headers) {
         var picture = read.picture(form.actor(), PhotoId.parse(id));
-        return new RangedAnswer(
-                        request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                                .header("Cross-Origin-Resource-Policy", "same-origin"))
-                .of(
-                        picture.sha256(),
-                        picture.bytes(),
-                        "image/jpeg",
-                        (from, length) -> storage.openRange(picture.sha256(), from, length));
+        return new PrivatePicture(storage, request, headers).of(picture.sha256(), picture.bytes());
     }
 
     private Response done(Runnable action) {

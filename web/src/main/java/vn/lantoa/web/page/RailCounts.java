@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.approval.ReadSubmissions;
 import vn.lantoa.approval.notice.ReadNotices;
+import vn.lantoa.coverage.portal.ReadAlarms;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -28,9 +29,12 @@ class RailCounts {
     @Inject
     ReadReady ready;
 
+    @Inject
+    ReadAlarms alarms;
+
     /**
-     * Returns the number for an entry: unread notices, submissions that the caller may decide, or approved versions that
-     * the caller may release; 0 for other entries. Counting stops at 100, which the rail shows as {@code 99+}.
+     * Returns the number for an entry: unread notices, submissions or alarms that the caller may decide, or approved
+     * versions that the caller may release; 0 for other entries. Counting stops at 100, which the rail shows as {@code 99+}.
      */
     long of(String entry) {
         var by = current.actor();
@@ -38,6 +42,7 @@ class RailCounts {
             case "notices" -> notices.unread(by);
             case "approvals" -> holds(by, Role.APPROVER) ? submissions.countWaiting(by) : 0;
             case "releases" -> holds(by, Role.RELEASER) ? ready.count(by) : 0;
+            case "coverage" -> by.isOfficer() ? alarms.waiting(by) : 0;
             default -> 0;
         };
     }

@@ -1,0 +1,24 @@
+package vn.lantoa.coverage.portal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site that copies the sites of the province.
+ *
+ * @param unit the unit that the site pretends to be
+ * @param since when an administrator marked the site
+ * @param finds number of finds that nobody refused
+ * @param captures number of different captures of these finds
+ * @param firstOn null without finds
+ */
+public record CloneLine(
+        PortalId id,
+        String unit,
+        String address,
+        Instant since,
+        long finds,
+        long captures,
+        @Nullable LocalDate firstOn,
+        @Nullable LocalDate lastOn) {}
