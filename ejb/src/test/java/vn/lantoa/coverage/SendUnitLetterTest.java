@@ -32,7 +32,11 @@ class SendUnitLetterTest {
             "so-yte",
             List.of(new UseCount("SHOWN", 3), new UseCount("HELD", 1)),
             List.of(new Missing("2.3", "Cổng và mạng nội bộ", "Portals")),
-            List.of(new Hanging("Tờ rơi cũ", "https://yte.example.vn/tin/1", "WITHDRAWN")));
+            List.of(
+                    new Hanging("Tờ rơi cũ", "https://yte.example.vn/tin/1", "WITHDRAWN"),
+                    new Hanging("Áp phích", "https://yte.example.vn/tin/2", "FORGED"),
+                    new Hanging("Áp phích", "PN-01 Pa-nô", "ALARM"),
+                    new Hanging("Áp phích", "PN-02 Pa-nô", "MISTAKEN")));
     private int dies;
 
     @Test
@@ -48,6 +52,9 @@ class SendUnitLetterTest {
                             "- Hội nghị, sự kiện: 1",
                             "- 2.3 Cổng và mạng nội bộ",
                             "- Tờ rơi cũ (đã thu hồi)",
+                            "- Áp phích (bị giả mạo)",
+                            "- Áp phích (khác bản gốc, chờ xem xét)",
+                            "PN-02 Pa-nô (differs from the original by mistake)",
                             "https://yte.example.vn/tin/1",
                             "https://lantoa.example.vn/console/coverage?unit=so-yte",
                             "Found: Shown by sites 3, Events 1.",

@@ -153,6 +153,33 @@ class UnitLetterIT {
                         "WITHDRAWN https://b.example/ba",
                         "SUPERSEDED https://a.example/cu");
         assertThat(contents.of(cast.department(), week).hanging()).isEmpty();
+
+        sql.update("update agency_portal set clone_since = now() where id = ?", portals[1].value());
+        assertThat(contents.of(unit, week).hanging())
+                .as("a copy of the unit's portal is not the unit's")
+                .extracting(Hanging::address)
+                .doesNotContain("https://b.example/ba")
+                .contains("https://a.example/mot");
+    }
+
+    @Test
+    void lists_changed_pictures_on_the_portals_of_the_unit_and_at_its_places() throws SQLException {
+        var portal = portal("mot");
+        var team = letOut.team();
+        for (var state : List.of("ALARM", "FORGED", "MISTAKEN", "CONFIRMED", "REFUSED")) {
+            var asset = letOut.asset(team);
+            letOut.release(team, asset, Reach.PUBLIC, WindowRequest.NOW);
+            find(portal, asset, "https://a.example/" + state, state, true);
+            find(portal, asset, "https://a.example/da-go/" + state, state, false);
+        }
+
+        assertThat(contents.of(unit, week).hanging())
+                .extracting(one -> one.ended() + " " + one.address())
+                .containsExactly(
+                        "ALARM https://a.example/ALARM",
+                        "FORGED https://a.example/FORGED",
+                        "MISTAKEN https://a.example/MISTAKEN");
+        assertThat(contents.of(unit, week).hanging().get(0).title()).isNotEmpty();
     }
 
     private PortalId portal(String name) {

@@ -44,6 +44,7 @@ import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.coverage.EndUnitLetters;
 import vn.lantoa.coverage.MakeUnitLetters;
 import vn.lantoa.coverage.photo.LetPhotosGo;
+import vn.lantoa.coverage.portal.TellOfAlarms;
 import vn.lantoa.distribution.delivery.EndByLink;
 import vn.lantoa.distribution.delivery.SendLane;
 import vn.lantoa.distribution.wire.RecordDownload;
@@ -145,6 +146,7 @@ class RoleMatrixIT {
             TakeAllowance.class,
             TakeDailyHead.class,
             TakeTotalsFiles.class,
+            TellOfAlarms.class,
             VerifyIntent.class,
             WithdrawDue.class);
 

@@ -51,6 +51,7 @@ class EveryRouteIT {
             Map.entry("/console/coverage/practice/{id}/decision", "NominationIT, by its use case"),
             Map.entry("/console/coverage/practice/{id}/withdrawal", "NominationIT, by its use case"),
             Map.entry("/console/coverage/portals/{id}/finds/{find}", "CrawlIT, by its use case"),
+            Map.entry("/console/portals/alarms/{alarm}", "AlarmIT, by its use case"),
             Map.entry("/console/places/photos/{sighting}", "PlacePhotoIT, by its use case"),
             Map.entry("/console/me/factor/confirm", "SecondFactorJourney"),
             Map.entry("/console/me/factor/remove", "SecondFactorJourney"),

@@ -101,8 +101,8 @@ class AlarmRows {
              order by p.clone_since desc, p.id limit :most""";
 
     /** The position before the first alarm. */
-    private static final Cursor START = new Cursor(
-            Instant.parse("9999-01-01T00:00:00Z"), UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+    private static final Cursor START =
+            new Cursor(Instant.parse("9999-01-01T00:00:00Z"), UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
 
     @Inject
     Database database;

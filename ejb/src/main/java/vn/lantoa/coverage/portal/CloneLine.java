@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit that the site pretends to be
  * @param since when an administrator marked the site
- * @param finds number of finds that nobody refused
- * @param captures number of different captures of these finds
- * @param firstOn null without finds
  */
-public record CloneLine(
-        PortalId id,
-        String unit,
-        String address,
-        Instant since,
-        long finds,
-        long captures,
-        @Nullable LocalDate firstOn,
-        @Nullable LocalDate lastOn) {}
+public record CloneLine(PortalId id, String unit, String address, Instant since, CloneFinds found) {
+    /**
+     * The finds on the site that nobody refused.
+     *
+     * @param finds number of finds
+     * @param captures number of different captures of these finds
+     * @param firstOn null without finds
+     */
+    public record CloneFinds(long finds, long captures, @Nullable LocalDate firstOn, @Nullable LocalDate lastOn) {}
+}

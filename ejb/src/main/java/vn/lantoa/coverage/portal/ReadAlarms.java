@@ -37,10 +37,7 @@ public class ReadAlarms {
      * @param deciding the shown alarms that the reader may decide
      */
     public record Board(
-            ListPage<AlarmLine> waiting,
-            ListPage<AlarmLine> decided,
-            List<CloneLine> clones,
-            Set<AlarmId> deciding) {}
+            ListPage<AlarmLine> waiting, ListPage<AlarmLine> decided, List<CloneLine> clones, Set<AlarmId> deciding) {}
 
     /** A stored picture that shows an original and a changed picture side by side. */
     public record Exhibit(Sha256 sha256, long bytes) {}
@@ -61,7 +58,8 @@ public class ReadAlarms {
         var decider = access.decider(by);
         var deciding = List.of(waiting, decided).stream()
                 .flatMap(page -> page.lines().stream())
-                .filter(one -> access.office(decider, one.what().owner(), one.where().unitId())
+                .filter(one -> access.office(
+                                decider, one.what().owner(), one.where().unitId())
                         .isPresent())
                 .map(AlarmLine::id)
                 .collect(Collectors.toSet());

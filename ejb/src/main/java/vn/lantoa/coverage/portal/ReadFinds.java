@@ -51,7 +51,8 @@ public class ReadFinds {
                     + " limit "
                     + MOST;
 
-    private static final String HANGS = "f.hangs and f.state not in ('REFUSED', 'FORGED') and p.clone_since is null and ";
+    private static final String HANGS =
+            "f.hangs and f.state not in ('REFUSED', 'FORGED') and p.clone_since is null and ";
 
     @Inject
     Access access;
@@ -79,7 +80,8 @@ public class ReadFinds {
                 .first(Portal.class)
                 .filter(one -> access.organisationsOf(by).contains(one.unit()))
                 .orElseThrow(() -> new NotFound("portal " + portal));
-        return new Finds(found.address(), found.isClone(), list("f.portal_id = :portal", query -> query.with("portal", portal)));
+        return new Finds(
+                found.address(), found.isClone(), list("f.portal_id = :portal", query -> query.with("portal", portal)));
     }
 
     /** Returns the displayed finds of the version of this release. */

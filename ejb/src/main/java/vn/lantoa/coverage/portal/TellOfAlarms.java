@@ -74,8 +74,7 @@ public class TellOfAlarms {
     /** Notifies officers of some new alarms; returns false if there were none. */
     @Recurring("PT1M")
     public boolean call() {
-        var alarms =
-                database.sql(TAKE).with("now", clock.instant()).list(NewAlarm.class);
+        var alarms = database.sql(TAKE).with("now", clock.instant()).list(NewAlarm.class);
         alarms.forEach(this::tell);
         return !alarms.isEmpty();
     }

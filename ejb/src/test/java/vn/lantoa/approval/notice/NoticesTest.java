@@ -152,6 +152,27 @@ class NoticesTest {
     }
 
     @Test
+    void an_alarm_links_to_the_board_of_alarms() {
+        scene.board.tell(
+                List.of(OFFICER),
+                NoticeKind.PICTURE_ALARM,
+                new News(
+                        "alarm:" + new UUID(0, 9) + "/" + clock.instant(),
+                        null,
+                        "Áp phích",
+                        "cong.example",
+                        clock.instant()));
+
+        scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
+
+        assertThat(letters.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("[Lan Toả] Cảnh báo: hình ảnh khác bản gốc: Áp phích");
+            assertThat(letter.text())
+                    .contains("cong.example", "https://lantoa.example.vn/console/portals/alarms\n", "Alarm: a picture");
+        });
+    }
+
+    @Test
     void a_deputy_notice_links_to_the_officer_for_administrators_and_to_the_own_account() {
         for (var subject : List.of("officer:" + new UUID(0, 9) + "/" + clock.instant(), "account:" + clock.instant()))
             scene.board.tell(

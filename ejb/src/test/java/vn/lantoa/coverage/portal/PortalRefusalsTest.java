@@ -84,7 +84,8 @@ class PortalRefusalsTest {
         portals.access = access;
         var finds = new ReadFinds();
         finds.access = access;
-        finds.database = GivenRows.of(Map.of("unit", UNIT.value(), "address", "https://so.example.vn", "is_clone", false));
+        finds.database =
+                GivenRows.of(Map.of("unit", UNIT.value(), "address", "https://so.example.vn", "is_clone", false));
 
         for (var by : List.of(Actor.officer(UUID.randomUUID()), Actor.partner(UUID.randomUUID()), Actor.ANONYMOUS)) {
             assertForbidden(() -> portals.call(by));

@@ -3,12 +3,15 @@ package vn.lantoa.coverage.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.Sql;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.crawl.CrawlPortals;
@@ -29,6 +32,10 @@ import vn.lantoa.roles.Scene;
 public class PortalScenarios implements Scenarios {
     private static final Set<Caller> PROVINCE = Caller.holdingAtRoot(Role.ADMINISTRATOR);
 
+    private static final Set<Caller> DECIDING = Stream.of(Caller.holding(Role.UPLOADER, Role.RELEASER), PROVINCE)
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+
     @Inject
     RegisterPortal register;
 
@@ -43,6 +50,15 @@ public class PortalScenarios implements Scenarios {
 
     @Inject
     DecideFind decide;
+
+    @Inject
+    MarkClone mark;
+
+    @Inject
+    DecideAlarm decideAlarm;
+
+    @Inject
+    ReadAlarms alarms;
 
     @Inject
     ReadPortals portals;
@@ -88,6 +104,22 @@ public class PortalScenarios implements Scenarios {
                     var find = find(scene);
                     return by -> decide.call(new DecideFind.Command(by, find, true));
                 })),
+                Scenario.of(MarkClone.class, PROVINCE, Scenario.untilDone(() -> {
+                    var portal = portal(scene);
+                    return by -> mark.call(new MarkClone.Command(by, portal, true));
+                })),
+                Scenario.hiding(DecideAlarm.class, DECIDING, Scenario.untilDone(() -> {
+                    var alarm = alarm(scene);
+                    return by -> decideAlarm.call(new DecideAlarm.Command(by, alarm, FindState.FORGED));
+                })),
+                Scenario.of(
+                        ReadAlarms.class,
+                        EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER)),
+                        by -> () -> alarms.call(by, null, null)),
+                Scenario.hiding(ReadAlarms.class, Caller.readers(), Scenario.forReaders(() -> {
+                    var alarm = alarm(scene);
+                    return by -> alarms.exhibit(by, alarm);
+                })),
                 Scenario.of(
                         ReadPortals.class,
                         EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER)),
@@ -122,13 +154,45 @@ public class PortalScenarios implements Scenarios {
         return register.call(registration(Actor.SYSTEM, scene));
     }
 
+    /** An alarm about an asset of the organisation, on the portal of another. */
+    private AlarmId alarm(Scene scene) {
+        var id = UUID.randomUUID();
+        var asset = letOut.asset(letOut.team(scene.organisation()));
+        var address = "https://" + cast.unique("cong") + ".example/";
+        var portal = register.call(new RegisterPortal.Command(Actor.SYSTEM, cast.department(), address, cast.today()));
+        try {
+            sql.update(
+                    """
+                    insert into portal_find (id, portal_id, item, page, reason, asset_id, version_number, target, likeness, state,
+                        hangs, first_on, last_on, exhibit)
+                    values (?, ?, 'x', 'https://x.example/', 'SAME_PICTURE', ?, 1, '', 100, 'ALARM', true, current_date,
+                        current_date, ?)""",
+                    id,
+                    portal.value(),
+                    asset.id().value(),
+                    stored("hình " + id));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new AlarmId(id);
+    }
+
+    private String stored(String text) {
+        try {
+            var file = Files.writeString(Files.createTempFile("stored", ".bin"), text);
+            var sha256 = blobs.put(file, "application/octet-stream").sha256();
+            Files.delete(file);
+            return sha256.hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A find with a capture. */
     private FindId find(Scene scene) {
         var id = UUID.randomUUID();
         try {
-            var file = Files.writeString(Files.createTempFile("capture", ".warc.gz"), "bản lưu " + id);
-            var capture = blobs.put(file, "application/warc").sha256();
-            Files.delete(file);
+            var capture = stored("bản lưu " + id);
             sql.update(
                     """
                     insert into portal_find (id, portal_id, item, page, reason, target, likeness, state, hangs, first_on, last_on,
@@ -137,10 +201,9 @@ public class PortalScenarios implements Scenarios {
                         current_date, ?)""",
                     id,
                     portal(scene).value(),
-                    capture.hex());
-            sql.update(
-                    "insert into capture_stamp (capture, stamped_at, reply) values (?, now(), 'MAA=')", capture.hex());
-        } catch (SQLException | IOException e) {
+                    capture);
+            sql.update("insert into capture_stamp (capture, stamped_at, reply) values (?, now(), 'MAA=')", capture);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new FindId(id);

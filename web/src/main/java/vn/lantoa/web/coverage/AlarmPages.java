@@ -59,8 +59,7 @@ public class AlarmPages {
     public Response decide(@PathParam("alarm") String id) {
         var alarm = AlarmId.parse(id);
         return form.done(
-                () -> decide.call(
-                        new DecideAlarm.Command(form.actor(), alarm, form.one("decision", FindState.class))),
+                () -> decide.call(new DecideAlarm.Command(form.actor(), alarm, form.one("decision", FindState.class))),
                 PATH,
                 () -> page(null, null));
     }
@@ -88,7 +87,9 @@ public class AlarmPages {
                 .with("waiting", board.waiting().lines())
                 .with("decided", board.decided().lines())
                 .with("clones", board.clones())
-                .with("deciding", board.deciding().stream().map(AlarmId::toString).toList())
+                .with(
+                        "deciding",
+                        board.deciding().stream().map(AlarmId::toString).toList())
                 .with("shown", waiting != null ? "waiting" : decided != null ? "decided" : "")
                 .with("nextWaiting", next(board.waiting(), "waiting"))
                 .with("nextDecided", next(board.decided(), "decided"));

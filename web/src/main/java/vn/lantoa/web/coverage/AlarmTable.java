@@ -41,11 +41,11 @@ final class AlarmTable {
         cells.put("kind", "clone");
         cells.put("address", one.address());
         cells.put("unit", one.unit());
-        cells.put("first", Objects.requireNonNullElse(one.firstOn(), ""));
-        cells.put("last", Objects.requireNonNullElse(one.lastOn(), ""));
+        cells.put("first", Objects.requireNonNullElse(one.found().firstOn(), ""));
+        cells.put("last", Objects.requireNonNullElse(one.found().lastOn(), ""));
         cells.put("capture", hub.of(PortalPages.PATH + "/" + one.id()));
-        cells.put("finds", one.finds());
-        cells.put("captures", one.captures());
+        cells.put("finds", one.found().finds());
+        cells.put("captures", one.found().captures());
         cells.put("decided_by", "province");
         cells.put("decided_at", one.since());
         return cells;

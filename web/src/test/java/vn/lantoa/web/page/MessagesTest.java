@@ -26,6 +26,7 @@ import vn.lantoa.coverage.declared.DeclarationKind;
 import vn.lantoa.coverage.declared.DeclarationState;
 import vn.lantoa.coverage.declared.EntryKind;
 import vn.lantoa.coverage.photo.SightingReason;
+import vn.lantoa.coverage.portal.AlarmOffice;
 import vn.lantoa.coverage.portal.FindLine;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
@@ -58,6 +59,7 @@ class MessagesTest {
 
     /** Message key prefixes that pages complete with a constant's slug, with those constants. */
     private static final Map<String, Set<? extends Slug>> CONSTANTS = Map.ofEntries(
+            Map.entry("alarm.office.", EnumSet.allOf(AlarmOffice.class)),
             Map.entry("declaration-state.", EnumSet.allOf(DeclarationState.class)),
             Map.entry("declaration.amount.", EnumSet.allOf(DeclarationKind.class)),
             Map.entry("declaration.kind.", EnumSet.allOf(DeclarationKind.class)),
