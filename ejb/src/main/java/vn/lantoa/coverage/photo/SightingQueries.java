@@ -72,9 +72,10 @@ class SightingQueries {
                                     and h.organisation_id = any (cast(:own as uuid[])) limit :most) w
              where n.standing <> 'CURRENT' limit :most""";
 
-    /** Condition for displays of outdated versions, which are tasks of the unit. */
-    static final String WRONG = "s.state = 'CONFIRMED' and s.taken_down_at is null and n.standing <> 'CURRENT'"
-            + " and p.state <> 'CLOSED' and ";
+    /** Condition for displays of outdated versions, which are tasks of the unit, even if their picture was changed. */
+    static final String WRONG =
+            "s.state in ('CONFIRMED', 'ALARM', 'MISTAKEN') and s.taken_down_at is null and n.standing <> 'CURRENT'"
+                    + " and p.state <> 'CLOSED' and ";
 
     @Inject
     Database database;

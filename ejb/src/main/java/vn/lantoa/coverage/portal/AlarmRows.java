@@ -141,6 +141,14 @@ class AlarmRows {
         return database.sql(CLONES).with("units", units).with("most", most).list(CloneLine.class);
     }
 
+    /** Returns true if any alarm waits for a decision. */
+    boolean isAnyWaiting() {
+        return database.sql("select exists (select from portal_find where state = 'ALARM')"
+                        + " or exists (select from place_sighting where state = 'ALARM')")
+                .value(Boolean.class)
+                .orElseThrow();
+    }
+
     /** Returns the number of alarms that the actor may decide, at most {@code most} of portals and of places. */
     long count(AlarmAccess.Decider by, int most) {
         return database.sql(COUNT).with(by).with("most", most).value(Long.class).orElse(0L);

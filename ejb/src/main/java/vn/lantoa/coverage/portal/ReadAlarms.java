@@ -75,6 +75,8 @@ public class ReadAlarms {
 
     /** Returns the number of waiting alarms that the actor may decide; counting stops at 100. */
     public long waiting(Actor by) {
+        // every page of the console asks, and mostly there is none
+        if (!rows.isAnyWaiting()) return 0;
         var decider = access.decider(by);
         return decider.decidesNothing() ? 0 : Math.min(COUNTED, rows.count(decider, COUNTED));
     }

@@ -23,6 +23,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.EvidenceWork;
+import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Cursor;
 import vn.lantoa.organisation.Cast;
@@ -57,6 +58,9 @@ class AlarmIT {
 
     @Inject
     ReadFinds finds;
+
+    @Inject
+    ReadPlaceSightings sightings;
 
     @Inject
     ReadPortals portals;
@@ -327,6 +331,11 @@ class AlarmIT {
         assertThat(finds.recalled(team.releaser())).extracting(FindLine::state).containsExactlyInAnyOrder(expected);
         mark.call(new MarkClone.Command(Actor.SYSTEM, portal, true));
         assertThat(finds.ofRelease(Actor.SYSTEM, release)).isEmpty();
+
+        for (var state : FindState.values()) sighting(state.name());
+        assertThat(sightings.of(team.releaser(), release))
+                .extracting(line -> FindState.valueOf(line.state().name()))
+                .containsExactlyInAnyOrder(expected);
     }
 
     private void decide(Actor by, AlarmId alarm, FindState decision) {
