@@ -12,7 +12,7 @@
 <#assign endings = {
   "WITHDRAWN": ["đã thu hồi", "recalled"], "EXPIRED": ["hết hạn", "expired"], "SUPERSEDED": ["đã có bản mới", "superseded"],
   "ALARM": ["khác bản gốc, chờ xem xét", "differs from the original, not decided yet"], "FORGED": ["bị giả mạo", "forged"],
-  "MISTAKEN": ["khác bản gốc do nhầm lẫn", "differs from the original by mistake"]
+  "MISTAKEN": ["khác bản gốc do đăng nhầm", "differs from the original by mistake"]
 }>
 [Lan Toả] Minh chứng tuần ${first} – ${last}: ${content.unitName()}
 

@@ -23,6 +23,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.EvidenceWork;
+import vn.lantoa.coverage.photo.LetPhotosGo;
 import vn.lantoa.coverage.photo.ReadPlaceSightings;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.Cursor;
@@ -67,6 +68,9 @@ class AlarmIT {
 
     @Inject
     TellOfAlarms tell;
+
+    @Inject
+    LetPhotosGo letPhotosGo;
 
     @Inject
     EvidenceWork work;
@@ -281,6 +285,22 @@ class AlarmIT {
         sql.update("update portal_find set capture = null where id = ?", find.value());
 
         assertThat(sql.text("select exhibit from portal_find where id = ?", find.value()))
+                .isNull();
+    }
+
+    @Test
+    void the_exhibit_is_deleted_with_its_photo() throws Exception {
+        var sighting = sighting("FORGED");
+        sql.update("update place_sighting set exhibit = ? where id = ?", stored("exhibit"), sighting.value());
+        sql.update(
+                "update place_photo set sha256 = ?, let_go_at = now() - interval '1 day' where id ="
+                        + " (select photo_id from place_sighting where id = ?)",
+                stored("photo"),
+                sighting.value());
+
+        while (letPhotosGo.call()) continue;
+
+        assertThat(sql.text("select exhibit from place_sighting where id = ?", sighting.value()))
                 .isNull();
     }
 
