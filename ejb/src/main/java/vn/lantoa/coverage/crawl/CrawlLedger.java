@@ -133,7 +133,7 @@ public class CrawlLedger {
     public void finish(CrawlTurn turn, Item item, PageExtract extract) {
         var pause = extract.cost().requests() == 0 ? Duration.ZERO : extract.pause();
         if (!isGivenBack(turn, pause, extract.cost())) return;
-        visits.spend(turn.visit(), extract.cost(), extract.answer(), item.kind());
+        visits.spend(turn.visit(), extract.cost(), extract.answer(), item);
         switch (extract.answer()) {
             case SAME -> {
                 frontier.same(turn, item);

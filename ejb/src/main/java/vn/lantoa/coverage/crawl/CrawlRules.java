@@ -29,6 +29,9 @@ final class CrawlRules {
     /** Maximum number of known addresses per portal. */
     static final int MOST_KNOWN = 5000;
 
+    /** Maximum number of known addresses per portal that a visit leaves to the next one. */
+    static final int MOST_WAITING = 1000;
+
     /** Maximum number of consecutive failed requests. */
     static final int MOST_FAILURES = 5;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.PageExtract.Answer;
+import vn.lantoa.coverage.crawl.PageExtract.Link;
 import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.coverage.portal.VisitOutcome;
 import vn.lantoa.kernel.query.Database;
@@ -46,7 +47,7 @@ class VisitRows {
             """
             update portal_visit set requests = requests + :requests, bytes = bytes + :bytes, busy_millis = busy_millis + :millis,
               failures = case when :failed then failures + 1 when :requests = 0 then failures else 0 end,
-              pages = pages + :pages, files = files + :files
+              pages = pages + :pages, files = files + :files, series = series + :series
              where id = :visit""";
 
     @Inject
@@ -91,13 +92,17 @@ class VisitRows {
                 .orElseThrow();
     }
 
-    void spend(UUID visit, PageExtract.Cost cost, Answer answer, @Nullable PageKind kind) {
-        boolean counts = answer == Answer.READ || answer == Answer.SAME;
+    /** Adds the cost of a turn; the item is null if robots.txt was read. */
+    void spend(UUID visit, PageExtract.Cost cost, Answer answer, CrawlTurn.@Nullable Item item) {
+        var counted = answer == Answer.READ || answer == Answer.SAME ? item : null;
+        boolean isSeries = item != null
+                && !SeriesRules.series(new Link(item.address(), item.kind())).isEmpty();
         database.sql(SPEND)
                 .with(cost)
                 .with("failed", answer == Answer.PUT_OFF)
-                .with("pages", counts && kind == PageKind.PAGE ? 1 : 0)
-                .with("files", counts && kind == PageKind.FILE ? 1 : 0)
+                .with("pages", counted != null && counted.kind() == PageKind.PAGE ? 1 : 0)
+                .with("files", counted != null && counted.kind() == PageKind.FILE ? 1 : 0)
+                .with("series", isSeries ? cost.requests() : 0)
                 .with("visit", visit)
                 .update();
     }

@@ -105,7 +105,7 @@ class CrawlIT {
     CrawlLedger ledger;
 
     @Inject
-    PortalFetch fetch;
+    VisitSteps visit;
 
     @Inject
     PortalReader reader;
@@ -513,7 +513,7 @@ class CrawlIT {
         var other = register(site(Map.of("/", "<p>")));
         begin(endless);
         begin(other);
-        ready(endless, other);
+        visit.ready(endless, other);
         var first = Objects.requireNonNull(ledger.claim().turn());
         var second = Objects.requireNonNull(ledger.claim().turn());
         assertThat(List.of(first.portal(), second.portal())).containsExactlyInAnyOrder(endless, other);
@@ -585,45 +585,24 @@ class CrawlIT {
         return register.call(new RegisterPortal.Command(Actor.SYSTEM, unit, site.at("/"), cast.today()));
     }
 
-    /** Runs the visit to its end, as the timer would, without pauses. */
     private void walk(PortalId portal) throws SQLException {
-        for (int steps = 0; steps < 50; steps++) {
-            ready(portal);
-            var turn = claimed(portal);
-            if (turn == null) return;
-            take(turn);
-        }
+        visit.walk(portal, 50);
     }
 
-    /** Reads robots.txt. */
     private void begin(PortalId portal) throws SQLException {
-        ready(portal);
-        take(next(portal));
+        visit.begin(portal);
     }
 
     private void take(CrawlTurn turn) {
-        var item = turn.item();
-        if (item != null) ledger.finish(turn, item, reader.read(turn, item));
-        else {
-            var robots = fetch.robots(turn.address().value());
-            ledger.begin(turn, robots.robots(), robots.cost());
-        }
+        visit.take(turn);
     }
 
     private CrawlTurn next(PortalId portal) throws SQLException {
-        return Objects.requireNonNull(claimed(portal));
+        return visit.next(portal);
     }
 
-    /** The next turn, which must belong to this portal or none. */
     private @Nullable CrawlTurn claimed(PortalId portal) throws SQLException {
-        ready(portal);
-        sql.update("update portal_turn set next_request_at = '9000-01-01' where portal_id <> ?", portal.value());
-        return ledger.claim().turn();
-    }
-
-    private void ready(PortalId... these) throws SQLException {
-        for (var portal : these)
-            sql.update("update portal_turn set next_request_at = 'epoch' where portal_id = ?", portal.value());
+        return visit.claimed(portal);
     }
 
     private PortalLine line(PortalId portal) {

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ final class TrialSite implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> pages;
     private final AtomicInteger conditional = new AtomicInteger();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private TrialSite(Map<String, String> pages, Function<String, Optional<String>> otherwise) {
         this.pages = new ConcurrentHashMap<>(pages);
@@ -36,6 +39,11 @@ final class TrialSite implements AutoCloseable {
     /** A site with exactly these pages. */
     static TrialSite of(Map<String, String> pages) {
         return new TrialSite(pages, path -> Optional.empty());
+    }
+
+    /** A site with these pages, and further pages by their paths and queries. */
+    static TrialSite of(Map<String, String> pages, Function<String, Optional<String>> otherwise) {
+        return new TrialSite(pages, otherwise);
     }
 
     /** A site on which each page links to hundreds of new ones. */
@@ -59,6 +67,13 @@ final class TrialSite implements AutoCloseable {
         pages.put(path, body);
     }
 
+    /** The paths and queries of the requests since the last call. */
+    List<String> asked() {
+        var all = List.copyOf(asked);
+        asked.clear();
+        return all;
+    }
+
     /** The number of conditional requests. */
     int conditional() {
         return conditional.get();
@@ -75,7 +90,8 @@ final class TrialSite implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, Function<String, Optional<String>> otherwise) throws IOException {
-        var path = exchange.getRequestURI().getPath();
+        var path = exchange.getRequestURI().toString();
+        asked.add(path);
         var known = pages.get(path);
         var body = known == null ? otherwise.apply(path).orElse(null) : known;
         var tag = "\"" + (body == null ? 0 : body.hashCode()) + "\"";
