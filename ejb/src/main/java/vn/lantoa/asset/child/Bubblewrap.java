@@ -40,11 +40,32 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
             "/var/cache/fontconfig");
 
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom");
+    /** The directory of a browser, whose path must be short, and its maximum number of bytes. */
+    static final Path MEMORY = Path.of("/tmp");
+
+    private static final int LARGEST_MEMORY = 128 << 20;
+
     private static final List<String> LINKED = List.of("/bin", "/sbin", "/lib", "/lib32", "/lib64");
 
     /** Returns the bubblewrap command to prepend to a child that may write only to this directory. */
     List<String> around(Path directory) {
-        var words = new ArrayList<>(List.of("/bin/sh", "-c", WITH_FILTER, "sandbox", filter.toString()));
+        return around(directory, filter, List.of("--bind", directory.toString(), directory.toString()));
+    }
+
+    /**
+     * Returns the bubblewrap command to prepend to a browser, which may write only to a directory in memory. Browsers look
+     * up their own path in {@code /proc}.
+     */
+    List<String> aroundBrowser(Path browser) {
+        var words = new ArrayList<>(readable(browser.resolveSibling(".").normalize()));
+        words.addAll(List.of("--dir", "/proc/self/fd", "--dir", "/proc/self/task"));
+        words.addAll(List.of("--symlink", browser.toString(), "/proc/self/exe"));
+        words.addAll(List.of("--size", String.valueOf(LARGEST_MEMORY), "--tmpfs", MEMORY.toString()));
+        return around(MEMORY, SystemCallFilter.ofBrowsers(filter), words);
+    }
+
+    private List<String> around(Path directory, Path calls, List<String> own) {
+        var words = new ArrayList<>(List.of("/bin/sh", "-c", WITH_FILTER, "sandbox", calls.toString()));
         words.add(program.toString());
         words.addAll(APART);
         words.addAll(List.of("--ro-bind", "/usr", "/usr"));
@@ -53,7 +74,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         for (var path : javaSettings()) words.addAll(List.of("--ro-bind", path.toString(), path.toString()));
         for (var path : readable) words.addAll(readable(path));
         for (var path : DEVICES) words.addAll(List.of("--dev-bind", path, path));
-        words.addAll(List.of("--bind", directory.toString(), directory.toString()));
+        words.addAll(own);
         words.addAll(List.of("--remount-ro", "/", "--chdir", directory.toString(), "--"));
         return words;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,6 +82,30 @@ public class Children {
         return child;
     }
 
+    /** Returns true if children run in a sandbox. */
+    public boolean areSandboxed() {
+        return sandbox.isThere();
+    }
+
+    /**
+     * Starts a browser, which is killed at its time limit. The calling thread must live as long as the browser.
+     *
+     * @return empty if there is no sandbox, or if the browser cannot be started
+     */
+    public Optional<BrowserChild> browser(ChildCommand command) {
+        if (!sandbox.isThere() || stopping) return Optional.empty();
+        var around = around(sandbox.aroundBrowser(Path.of(command.words().get(0))));
+        var closing = new AtomicReference<Runnable>();
+        try {
+            var browser = BrowserChild.start(command, around, () -> living.remove(closing.get()));
+            closing.set(browser::close);
+            living.add(closing.get());
+            return Optional.of(browser);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private LimitedProcess start(Callable<LimitedProcess> how) throws IOException, InterruptedException {
         try {
             return starter.submit(how).get();
@@ -98,8 +123,12 @@ public class Children {
     }
 
     private LimitedProcess.Surroundings around(Path directory) {
+        return around(sandbox.around(directory));
+    }
+
+    private LimitedProcess.Surroundings around(List<String> apart) {
         var words = new ArrayList<>(Files.isExecutable(SETPRIV) ? BOUND_TO_US : List.of());
-        words.addAll(sandbox.around(directory));
+        words.addAll(apart);
         return new LimitedProcess.Surroundings(words, sandbox.tasks(), diskLeft);
     }
 

@@ -45,6 +45,11 @@ record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
         return bubblewrap == null ? List.of() : bubblewrap.around(directory);
     }
 
+    /** Returns the command to prepend to a browser; empty without a sandbox. */
+    List<String> aroundBrowser(Path browser) {
+        return bubblewrap == null ? List.of() : bubblewrap.aroundBrowser(browser);
+    }
+
     private Sandbox tried(Path folder) {
         try (var scratch = Scratch.open(folder)) {
             var command = ChildCommand.of(List.of("/bin/sh", "-c", "exit " + ARRIVED), scratch.directory(), TRIAL);

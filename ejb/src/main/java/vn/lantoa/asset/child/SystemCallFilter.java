@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +27,11 @@ final class SystemCallFilter {
     private static final int CLONE_THREAD = 0x00010000;
 
     private static final int SOCKETPAIR = 53;
+    private static final int SOCKET = 41;
     private static final int AF_UNIX = 1;
+
+    /** sendmsg recvmsg shutdown bind listen setsockopt getsockopt symlink, but neither connect nor accept. */
+    private static final List<Integer> OF_BROWSERS = List.of(46, 47, 48, 49, 50, 54, 55, 88);
 
     private static final int KILL_PROCESS = 0x80000000;
     private static final int NO_SUCH_CALL = 0x00050000 | 38;
@@ -49,8 +54,12 @@ final class SystemCallFilter {
 
     private SystemCallFilter() {}
 
-    /** Returns the program, in the byte order of its processor. */
-    static byte[] bytes() {
+    /**
+     * Returns the program, in the byte order of its processor.
+     *
+     * @param isForBrowser true to allow Unix sockets too, which cannot be connected
+     */
+    static byte[] bytes(boolean isForBrowser) {
         var filter = new SystemCallFilter();
         filter.say(LOAD, 0, 0, ARCHITECTURE);
         filter.say(IF_EQUAL, 1, 0, AUDIT_ARCH_X86_64);
@@ -62,6 +71,8 @@ final class SystemCallFilter {
         filter.allowOnly(CLONE, IF_ANY_BIT, CLONE_THREAD);
         // Unix socket pairs, which connect only to each other; the JVM creates a pair at its first file write
         filter.allowOnly(SOCKETPAIR, IF_EQUAL, AF_UNIX);
+        if (isForBrowser) filter.allowOnly(SOCKET, IF_EQUAL, AF_UNIX);
+        if (isForBrowser) OF_BROWSERS.forEach(filter::allow);
         SystemCall.allowed().forEach(filter::allow);
         filter.say(RETURN, 0, 0, NO_SUCH_CALL);
         var bytes = new byte[filter.program.position()];
@@ -70,16 +81,23 @@ final class SystemCallFilter {
     }
 
     /**
-     * Writes the filter into the given folder. Called at each start, because an existing file may come from another
-     * release.
+     * Writes the filter, and that of browsers, into the given folder. Called at each start, because an existing file may
+     * come from another release.
      */
     static Path write(Path folder) {
         try {
             Files.createDirectories(folder);
-            return Files.write(folder.resolve("system-calls.bpf"), bytes());
+            var filter = folder.resolve("system-calls.bpf");
+            Files.write(ofBrowsers(filter), bytes(true));
+            return Files.write(filter, bytes(false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the path of the filter of browsers, beside the filter of other children. */
+    static Path ofBrowsers(Path filter) {
+        return filter.resolveSibling("browser-calls.bpf");
     }
 
     private void allow(int number) {

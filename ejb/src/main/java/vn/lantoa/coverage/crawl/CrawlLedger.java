@@ -70,18 +70,19 @@ public class CrawlLedger {
 
     private @Nullable CrawlTurn turn(VisitRows.Claimed claimed) {
         var visit = visits.open(claimed.portal());
-        var end = CrawlRules.end(visits.spent(visit));
-        if (end.isEmpty() && !claimed.isRead()) return turn(claimed, visit, null);
+        var spent = visits.spent(visit);
+        var end = CrawlRules.end(spent);
+        if (end.isEmpty() && !claimed.isRead()) return turn(claimed, visit, 0, null);
         var next = end.isPresent() ? Optional.<Item>empty() : frontier.next(visit);
-        if (next.isPresent()) return turn(claimed, visit, next.get());
+        if (next.isPresent()) return turn(claimed, visit, spent.rendered(), next.get());
         visits.end(claimed.portal(), visit, end.orElse(VisitOutcome.WHOLE));
         visits.release(claimed.portal(), claimed.lease(), Duration.ZERO);
         return null;
     }
 
-    private static CrawlTurn turn(VisitRows.Claimed claimed, UUID visit, @Nullable Item item) {
+    private static CrawlTurn turn(VisitRows.Claimed claimed, UUID visit, int rendered, @Nullable Item item) {
         var address = new PortalAddress(URI.create(claimed.address()));
-        return new CrawlTurn(claimed.portal(), address, visit, claimed.lease(), claimed.robots(), item);
+        return new CrawlTurn(claimed.portal(), address, visit, claimed.lease(), claimed.robots(), rendered, item);
     }
 
     /**

@@ -2,6 +2,8 @@ package vn.lantoa.coverage.crawl;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.lantoa.coverage.PortalDocument;
 import vn.lantoa.coverage.portal.VisitOutcome;
 
 /**
@@ -41,12 +43,24 @@ final class CrawlRules {
     /** The default pause between two requests. */
     static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** Maximum number of pages that a browser renders per visit. */
+    static final int MOST_RENDERED = 10;
+
+    /** Maximum number of requests, and of bytes, of a rendered page. */
+    static final int MOST_LOADS = 60;
+
+    static final long LARGEST_RENDER = 8L << 20;
+
+    private static final int LITTLE_TEXT = 1000;
+    private static final int FEW_FILES = 3;
+    private static final Pattern SCRIPT = Pattern.compile("(?i)<script[\\s>]");
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private CrawlRules() {}
 
     /** The resources that a visit has used so far. */
-    record Spent(int requests, long bytes, long busyMillis, int failures, long ageMillis) {}
+    record Spent(int requests, long bytes, long busyMillis, int failures, int rendered, long ageMillis) {}
 
     /** Returns the reason to end the visit now; empty if the visit continues. */
     static Optional<VisitOutcome> end(Spent spent) {
@@ -56,6 +70,15 @@ final class CrawlRules {
         return spent.busyMillis() >= MOST_BUSY.toMillis() || spent.ageMillis() >= LONGEST.toMillis()
                 ? Optional.of(VisitOutcome.TIME)
                 : Optional.empty();
+    }
+
+    /** Returns true if scripts probably insert the content of the page, which has little text and few files itself. */
+    static boolean needsScripts(PortalDocument page, String html) {
+        return page.text().length() < LITTLE_TEXT
+                && page.files().stream().filter(one -> !one.endsWith(".css")).count() <= FEW_FILES
+                && page.inline().isEmpty()
+                && page.references().isEmpty()
+                && SCRIPT.matcher(html).find();
     }
 
     /** Returns the pause before the next request: as requested by robots.txt or a response, at most an hour. */

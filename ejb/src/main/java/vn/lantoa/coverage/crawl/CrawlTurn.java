@@ -14,9 +14,17 @@ import vn.lantoa.coverage.portal.VisitOutcome;
  *
  * @param address the front page
  * @param robots the last known robots.txt
+ * @param rendered the number of pages that a browser has rendered in this visit
  * @param item the address to request; null if robots.txt must be read first
  */
-record CrawlTurn(PortalId portal, PortalAddress address, UUID visit, UUID lease, Robots robots, @Nullable Item item) {
+record CrawlTurn(
+        PortalId portal,
+        PortalAddress address,
+        UUID visit,
+        UUID lease,
+        Robots robots,
+        int rendered,
+        @Nullable Item item) {
     /** The portal's robots.txt and the status of the response. */
     record Robots(int status, String text) {
         /** No response, or no response in time. */

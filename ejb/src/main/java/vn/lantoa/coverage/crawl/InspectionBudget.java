@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 final class InspectionBudget {
     private final Clock clock;
-    private long millis;
+    private PageExtract.Cost cost = PageExtract.Cost.NOTHING;
 
     InspectionBudget(Clock clock) {
         this.clock = clock;
@@ -22,11 +22,17 @@ final class InspectionBudget {
         try {
             return work.get();
         } finally {
-            millis += Duration.between(begun, clock.instant()).toMillis();
+            long millis = Duration.between(begun, clock.instant()).toMillis();
+            add(new PageExtract.Cost(0, 0, millis));
         }
     }
 
+    /** Adds further costs of the address. */
+    void add(PageExtract.Cost more) {
+        cost = cost.plus(more);
+    }
+
     PageExtract.Cost cost() {
-        return new PageExtract.Cost(0, 0, millis);
+        return cost;
     }
 }

@@ -44,12 +44,28 @@ record PageExtract(
         BARRED
     }
 
-    /** The cost of a request, including the processing of its response. */
-    record Cost(int requests, long bytes, long millis) {
+    /**
+     * The cost of a request, including the processing of its response.
+     *
+     * @param scripted 1 for a page that needs scripts
+     * @param rendered 1 for a page that a browser has rendered
+     */
+    record Cost(int requests, long bytes, long millis, int scripted, int rendered) {
         static final Cost NOTHING = new Cost(0, 0, 0);
+        static final Cost SCRIPTED = new Cost(0, 0, 0, 1, 0);
+        static final Cost RENDERED = new Cost(0, 0, 0, 0, 1);
+
+        Cost(int requests, long bytes, long millis) {
+            this(requests, bytes, millis, 0, 0);
+        }
 
         Cost plus(Cost other) {
-            return new Cost(requests + other.requests, bytes + other.bytes, millis + other.millis);
+            return new Cost(
+                    requests + other.requests,
+                    bytes + other.bytes,
+                    millis + other.millis,
+                    scripted + other.scripted,
+                    rendered + other.rendered);
         }
     }
 

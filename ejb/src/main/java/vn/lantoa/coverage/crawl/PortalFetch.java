@@ -62,6 +62,16 @@ class PortalFetch {
         return get(URI.create(item.address()), visit, most);
     }
 
+    /** Requests what a page loads. */
+    Fetched part(URI at, int most) {
+        return get(at, new PortalCalls.Visit(owner.email(), "", ""), most);
+    }
+
+    /** Returns the rules for an address: those of the portal, or of another host. */
+    FetchedRobots robots(CrawlTurn turn, URI at) {
+        return turn.address().holds(at) ? new FetchedRobots(turn.robots(), Cost.NOTHING) : robotsOfHost(at);
+    }
+
     /** Returns the rules of another host whose picture a portal shows, requested once a day at most. */
     FetchedRobots robotsOfHost(URI picture) {
         var host = picture.getRawAuthority();

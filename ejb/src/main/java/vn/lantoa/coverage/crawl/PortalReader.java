@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.coverage.PageKind;
@@ -52,13 +53,14 @@ class PortalReader {
     PageReaders readers;
 
     @Inject
+    PageRenders renders;
+
+    @Inject
     Clock clock;
 
     PageExtract read(CrawlTurn turn, Item item) {
         var at = URI.create(item.address());
-        var known = turn.address().holds(at)
-                ? new PortalFetch.FetchedRobots(turn.robots(), PageExtract.Cost.NOTHING)
-                : fetch.robotsOfHost(at);
+        var known = fetch.robots(turn, at);
         var robots = RobotsFile.of(known.robots().status(), known.robots().text(), at);
         if (!robots.allows(at)) return PageExtract.without(Answer.CLOSED, known.cost(), Duration.ZERO);
         var fetched = fetch.get(item).plus(known.cost());
@@ -85,8 +87,10 @@ class PortalReader {
         return new PageExtract(
                 content.answer(),
                 fetched.cost().plus(time.cost()),
-                pause,
-                status == 200 ? PageExtract.Validators.of(answer) : PageExtract.Validators.NONE,
+                // the browser's requests were sent without pauses
+                pause.plus(CrawlRules.PAUSE.multipliedBy(time.cost().requests())),
+                // the content of a page with scripts changes without the page
+                status == 200 && time.cost().scripted() == 0 ? PageExtract.Validators.of(answer) : PageExtract.Validators.NONE,
                 within(turn.address(), content.links()),
                 content.matches(),
                 captures.take(item, fetched, content.matches()));
@@ -122,11 +126,28 @@ class PortalReader {
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED)
             return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.LIST, content)));
         if (type.equals("text/html") || type.equals("application/xhtml+xml"))
-            return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.PAGE, content)));
+            return page(turn, content, page.time());
         if (type.equals("text/css"))
             return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.STYLE, content)));
         return new Content(
                 Answer.READ, List.of(), pictures.of(content.body(), type(type, content.body()), page.time()));
+    }
+
+    /** Reads a page; a page that needs scripts is read as a browser renders it, if possible. */
+    private Content page(CrawlTurn turn, PageReaders.Content content, InspectionBudget time) {
+        var plain = readPage(turn, content, time);
+        var rendered = plain instanceof PageReaders.PageOutcome.Read read
+                ? renders.render(turn, content, read.document(), time)
+                : Optional.<PageReaders.Content>empty();
+        return read(
+                time,
+                rendered.map(one -> readPage(turn, one, time))
+                        .filter(PageReaders.PageOutcome.Read.class::isInstance)
+                        .orElse(plain));
+    }
+
+    private PageReaders.PageOutcome readPage(CrawlTurn turn, PageReaders.Content content, InspectionBudget time) {
+        return time.of(() -> readers.read(turn.visit(), PageReaders.PAGE, content));
     }
 
     /** Returns the type of a file; a type that portals state wrongly is detected from the content. */

@@ -40,12 +40,14 @@ class VisitRows {
 
     private static final String CHARGE =
             """
-            update portal_visit set requests = requests + :requests, bytes = bytes + :bytes, busy_millis = busy_millis + :millis
+            update portal_visit set requests = requests + :requests, bytes = bytes + :bytes, busy_millis = busy_millis + :millis,
+              scripted = scripted + :scripted, rendered = rendered + :rendered
              where id = :visit""";
 
     private static final String SPEND =
             """
             update portal_visit set requests = requests + :requests, bytes = bytes + :bytes, busy_millis = busy_millis + :millis,
+              scripted = scripted + :scripted, rendered = rendered + :rendered,
               failures = case when :failed then failures + 1 when :requests = 0 then failures else 0 end,
               pages = pages + :pages, files = files + :files, series = series + :series
              where id = :visit""";
@@ -84,7 +86,7 @@ class VisitRows {
     }
 
     CrawlRules.Spent spent(UUID visit) {
-        return database.sql("select requests, bytes, busy_millis, failures,"
+        return database.sql("select requests, bytes, busy_millis, failures, rendered,"
                         + " cast(extract(epoch from now() - started_at) * 1000 as bigint) as age_millis"
                         + " from portal_visit where id = :visit")
                 .with("visit", visit)

@@ -1,16 +1,21 @@
 package vn.lantoa.coverage.crawl;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +56,14 @@ class PortalReaderTest {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
     };
 
+    private static final int LOADED = 3 << 20;
+
+    private List<String> loads = List.of("https://so.tinh.example/a.js");
+    private final List<String> loaded = new ArrayList<>();
     private int requests;
     private String type = "";
+    private int rendered;
+    private boolean hasBrowser = true;
     private PageReaders readers = new OwnReaders(new HubAddress(HUB, HUB));
 
     @Test
@@ -81,6 +92,60 @@ class PortalReaderTest {
 
         assertThat(extract.answer()).isEqualTo(answer);
         assertThat(extract.pause()).hasSeconds(pause);
+    }
+
+    @Test
+    void a_page_that_needs_scripts_is_read_as_rendered_at_the_cost_of_the_visit() {
+        loads = List.of(AT, "https://so.tinh.example/a.js", "https://so.tinh.example/kin/b.js", "file:///etc/passwd");
+
+        var extract = reader(html("<div id=x></div><script src=/a.js></script>"))
+                .read(turn("User-agent: *\nDisallow: /kin/"), item(PageKind.PAGE));
+
+        assertThat(extract.links())
+                .containsExactly(
+                        new Link("https://so.tinh.example/true.jpg", PageKind.FILE),
+                        new Link("https://so.tinh.example/false.jpg", PageKind.FILE));
+        assertThat(loaded).as("requests besides the page").containsExactly("so.tinh.example/a.js 8388608");
+        assertThat(extract.cost()).isEqualTo(new Cost(2, LOADED, 5, 1, 1));
+        assertThat(extract.pause()).hasSeconds(4);
+        assertThat(extract.validators()).isEqualTo(PageExtract.Validators.NONE);
+    }
+
+    @Test
+    void what_a_page_loads_is_limited_in_requests_and_bytes_and_frames_to_the_portal() {
+        loads = Collections.nCopies(100, "https://so.tinh.example/a.js");
+        read(html("<script>"), PageKind.PAGE);
+        assertThat(loaded).containsExactly(
+                "so.tinh.example/a.js 8388608", "so.tinh.example/a.js 5242880", "so.tinh.example/a.js 2097152");
+
+        loaded.clear();
+        loads = List.of("https://other.example/", "https://other.example/a.js", "https://other.example/kin/b.js");
+        assertThat(read(html("<script>"), PageKind.PAGE).cost().requests())
+                .as("of the page, two for robots.txt, and of the script")
+                .isEqualTo(4);
+        assertThat(loaded).containsExactly("other.example/a.js 8388608");
+    }
+
+    @Test
+    void a_page_with_content_is_not_rendered() {
+        for (var page : List.of(
+                "<p>a",
+                "<script></script>" + "chữ ".repeat(300),
+                "<script></script><img src=1.jpg><img src=2.jpg><img src=3.jpg><img src=4.jpg>",
+                "<script></script><a href=https://kho.tinh.example/a/0190c2f4-0000-7000-8000-000000000001>a</a>"))
+            assertThat(read(html(page), PageKind.PAGE).cost()).isEqualTo(new Cost(1, 0, 5));
+    }
+
+    @Test
+    void a_visit_counts_the_pages_that_are_not_rendered() {
+        rendered = 10;
+        assertThat(read(html("<script>"), PageKind.PAGE).cost()).as("at the limit").isEqualTo(new Cost(1, 0, 5, 1, 0));
+        rendered = 0;
+        assertThat(reader(html("<script>")).read(turn("User-agent: *\nCrawl-delay: 5"), item(PageKind.PAGE)).cost())
+                .as("with a longer pause")
+                .isEqualTo(new Cost(1, 0, 5, 1, 0));
+        hasBrowser = false;
+        assertThat(read(html("<script>"), PageKind.PAGE).cost()).as("no browser").isEqualTo(new Cost(1, 0, 5, 1, 0));
     }
 
     @Test
@@ -212,10 +277,10 @@ class PortalReaderTest {
         return reader(outcome).read(turn(""), item(kind));
     }
 
-    private static CrawlTurn turn(String robots) {
+    private CrawlTurn turn(String robots) {
         var address = new PortalAddress(URI.create("https://so.tinh.example/"));
         return new CrawlTurn(
-                new PortalId(new UUID(0, 1)), address, new UUID(0, 2), new UUID(0, 3), new Robots(200, robots), null);
+                new PortalId(new UUID(0, 1)), address, new UUID(0, 2), new UUID(0, 3), new Robots(200, robots), rendered, null);
     }
 
     private static Item item(PageKind kind) {
@@ -228,6 +293,13 @@ class PortalReaderTest {
             @Override
             FetchedRobots robotsOfHost(URI picture) {
                 return new FetchedRobots(new Robots(200, "User-agent: *\nDisallow: /kin/"), new Cost(1, 30, 0));
+            }
+
+            @Override
+            Fetched part(URI at, int most) {
+                loaded.add(at.getHost() + at.getPath() + " " + most);
+                var answer = new Answered(200, Map.of(), new byte[Math.min(most, LOADED)]);
+                return new Fetched(at, new PortalCalls.Visit("", "", ""), answer, new Cost(1, answer.body().length, 7));
             }
 
             @Override
@@ -266,6 +338,22 @@ class PortalReaderTest {
             }
         };
         reader.readers = readers;
+        reader.renders = new PageRenders();
+        reader.renders.fetch = reader.fetch;
+        reader.renders.browser = new PageBrowser() {
+            @Override
+            Optional<Path> program() {
+                return hasBrowser ? Optional.of(Path.of("chromium")) : Optional.empty();
+            }
+
+            @Override
+            Optional<String> render(URI page, BrowserTalk.Network network) {
+                return Optional.of(loads.stream()
+                        .map(one -> network.answer(one, one.endsWith("/")).isPresent())
+                        .map(isAnswered -> "<img src=/" + isAnswered + ".jpg>")
+                        .collect(joining()));
+            }
+        };
         reader.clock = clock;
         return reader;
     }
