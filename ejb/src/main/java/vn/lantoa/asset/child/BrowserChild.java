@@ -18,8 +18,8 @@ public final class BrowserChild implements AutoCloseable {
     private static final int DATA_KIBIBYTES = 1536 << 10;
 
     /** The browser reads messages from descriptor 3, and writes messages to descriptor 4. */
-    private static final String PIPED =
-            "export HOME=" + Bubblewrap.MEMORY + " TMPDIR=" + Bubblewrap.MEMORY + " && ulimit -d " + DATA_KIBIBYTES + " && exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null";
+    private static final String PIPED = "export HOME=" + Bubblewrap.MEMORY + " TMPDIR=" + Bubblewrap.MEMORY
+            + " && ulimit -d " + DATA_KIBIBYTES + " && exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null";
 
     private static final long PAUSE_MILLIS = 5;
 

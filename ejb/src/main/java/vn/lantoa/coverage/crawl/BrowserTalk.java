@@ -25,7 +25,8 @@ final class BrowserTalk {
 
     private static final int LONGEST_PAGE = 1 << 20;
     private static final String DOM =
-            "'<!DOCTYPE html><base href=\"' + encodeURI(document.baseURI) + '\">' + document.documentElement.outerHTML.slice(0, " + LONGEST_PAGE + ")";
+            "'<!DOCTYPE html><base href=\"' + encodeURI(document.baseURI) + '\">' + document.documentElement.outerHTML.slice(0, "
+                    + LONGEST_PAGE + ")";
 
     /** The kinds of requests that are answered; pictures and styles do not change the document. */
     private static final List<String> ANSWERED = List.of("Document", "Script", "XHR", "Fetch");
@@ -103,9 +104,8 @@ final class BrowserTalk {
         var request = paused.getJsonObject("request");
         var kind = paused.getString("resourceType", "");
         boolean isRead = request.getString("method").equals("GET") && ANSWERED.contains(kind);
-        var answer = isRead
-                ? network.answer(request.getString("url"), kind.equals("Document"))
-                : Optional.<Answered>empty();
+        var answer =
+                isRead ? network.answer(request.getString("url"), kind.equals("Document")) : Optional.<Answered>empty();
         var fields = fields().add("requestId", paused.getString("requestId"));
         if (answer.isPresent()) send("Fetch.fulfillRequest", filled(fields, answer.get()));
         else send("Fetch.failRequest", fields.add("errorReason", "Aborted"));
@@ -114,7 +114,8 @@ final class BrowserTalk {
     private static JsonObjectBuilder filled(JsonObjectBuilder fields, Answered answer) {
         var headers = Json.createArrayBuilder();
         for (var name : FIELDS)
-            answer.header(name).ifPresent(value -> headers.add(fields().add("name", name).add("value", value)));
+            answer.header(name)
+                    .ifPresent(value -> headers.add(fields().add("name", name).add("value", value)));
         return fields.add("responseCode", answer.status())
                 .add("responseHeaders", headers)
                 .add("body", Base64.getEncoder().encodeToString(answer.body()));

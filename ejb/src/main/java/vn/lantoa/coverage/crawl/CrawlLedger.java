@@ -1,5 +1,7 @@
 package vn.lantoa.coverage.crawl;
 
+import static java.lang.System.Logger.Level.INFO;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,7 @@ import vn.lantoa.kernel.Recurring;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class CrawlLedger {
+    private static final System.Logger LOG = System.getLogger(CrawlLedger.class.getName());
     private static final int MOST_SITEMAPS = 20;
 
     @Inject
@@ -75,6 +78,13 @@ public class CrawlLedger {
         if (end.isEmpty() && !claimed.isRead()) return turn(claimed, visit, 0, null);
         var next = end.isPresent() ? Optional.<Item>empty() : frontier.next(visit);
         if (next.isPresent()) return turn(claimed, visit, spent.rendered(), next.get());
+        if (spent.scripted() > spent.rendered())
+            LOG.log(
+                    INFO,
+                    "{0}: {1} of {2} pages that need scripts were not rendered in this visit",
+                    claimed.address(),
+                    spent.scripted() - spent.rendered(),
+                    spent.scripted());
         visits.end(claimed.portal(), visit, end.orElse(VisitOutcome.WHOLE));
         visits.release(claimed.portal(), claimed.lease(), Duration.ZERO);
         return null;

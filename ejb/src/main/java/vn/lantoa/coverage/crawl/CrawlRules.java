@@ -60,7 +60,7 @@ final class CrawlRules {
     private CrawlRules() {}
 
     /** The resources that a visit has used so far. */
-    record Spent(int requests, long bytes, long busyMillis, int failures, int rendered, long ageMillis) {}
+    record Spent(int requests, long bytes, long busyMillis, int failures, int scripted, int rendered, long ageMillis) {}
 
     /** Returns the reason to end the visit now; empty if the visit continues. */
     static Optional<VisitOutcome> end(Spent spent) {

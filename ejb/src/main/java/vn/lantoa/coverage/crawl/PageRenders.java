@@ -34,7 +34,8 @@ class PageRenders {
      * @return empty if the page needs no scripts, or is not rendered
      */
     Optional<Content> render(CrawlTurn turn, Content page, PortalDocument document, InspectionBudget time) {
-        if (!CrawlRules.needsScripts(document, new String(page.body(), StandardCharsets.ISO_8859_1))) return Optional.empty();
+        if (!CrawlRules.needsScripts(document, new String(page.body(), StandardCharsets.ISO_8859_1)))
+            return Optional.empty();
         time.add(PageExtract.Cost.SCRIPTED);
         var delay = RobotsFile.of(turn.robots().status(), turn.robots().text(), page.at())
                 .delay();

@@ -90,7 +90,9 @@ class PortalReader {
                 // the browser's requests were sent without pauses
                 pause.plus(CrawlRules.PAUSE.multipliedBy(time.cost().requests())),
                 // the content of a page with scripts changes without the page
-                status == 200 && time.cost().scripted() == 0 ? PageExtract.Validators.of(answer) : PageExtract.Validators.NONE,
+                status == 200 && time.cost().scripted() == 0
+                        ? PageExtract.Validators.of(answer)
+                        : PageExtract.Validators.NONE,
                 within(turn.address(), content.links()),
                 content.matches(),
                 captures.take(item, fetched, content.matches()));
@@ -125,8 +127,7 @@ class PortalReader {
                 page.at(), page.answer().body(), page.answer().charset());
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED)
             return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.LIST, content)));
-        if (type.equals("text/html") || type.equals("application/xhtml+xml"))
-            return page(turn, content, page.time());
+        if (type.equals("text/html") || type.equals("application/xhtml+xml")) return page(turn, content, page.time());
         if (type.equals("text/css"))
             return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.STYLE, content)));
         return new Content(

@@ -86,7 +86,7 @@ class VisitRows {
     }
 
     CrawlRules.Spent spent(UUID visit) {
-        return database.sql("select requests, bytes, busy_millis, failures, rendered,"
+        return database.sql("select requests, bytes, busy_millis, failures, scripted, rendered,"
                         + " cast(extract(epoch from now() - started_at) * 1000 as bigint) as age_millis"
                         + " from portal_visit where id = :visit")
                 .with("visit", visit)

@@ -88,6 +88,26 @@ class SystemCallFilterTest {
         assertThat(said(X86_64, 53, 2)).isEqualTo("no such call");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "socket of Unix, 41, 1, allow",
+        "socket of IPv4, 41, 2, no such call",
+        "socket of netlink, 41, 16, no such call",
+        "sendmsg, 46, 0, allow",
+        "connect, 42, 0, no such call",
+        "accept, 43, 0, no such call",
+        "sendto, 44, 0, no such call",
+        "fork, 57, 0, no such call",
+        "clone3, 435, 0, no such call",
+        "ptrace, 101, 0, no such call",
+        "memfd_create, 319, 0, no such call"
+    })
+    void browsers_may_open_local_sockets_but_connect_none(String name, int number, int argument, String verdict) {
+        assertThat(said(SystemCallFilter.bytes(true), X86_64, number, argument))
+                .as(name)
+                .isEqualTo(verdict);
+    }
+
     @Test
     void kills_programs_that_use_another_system_call_table() {
         assertThat(said(0x40000003, 1, 0)).as("32 bits").isEqualTo("kill");
@@ -97,9 +117,13 @@ class SystemCallFilterTest {
 
     /** Runs the five kinds of instruction that the filter uses; others fail. */
     private static String said(int architecture, int number, int argument) {
+        return said(SystemCallFilter.bytes(false), architecture, number, argument);
+    }
+
+    private static String said(byte[] filter, int architecture, int number, int argument) {
         var data = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
         data.putInt(0, number).putInt(4, architecture).putLong(16, Integer.toUnsignedLong(argument));
-        var program = ByteBuffer.wrap(SystemCallFilter.bytes(false)).order(ByteOrder.LITTLE_ENDIAN);
+        var program = ByteBuffer.wrap(filter).order(ByteOrder.LITTLE_ENDIAN);
         int loaded = 0;
         while (true) {
             int code = program.getShort();

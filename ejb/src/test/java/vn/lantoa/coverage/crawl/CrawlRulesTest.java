@@ -27,7 +27,7 @@ class CrawlRulesTest {
     })
     void a_visit_ends_at_any_of_its_limits(
             int requests, long bytes, long busy, int failures, long age, VisitOutcome outcome) {
-        assertThat(CrawlRules.end(new Spent(requests, bytes, busy, failures, 0, age)))
+        assertThat(CrawlRules.end(new Spent(requests, bytes, busy, failures, 0, 0, age)))
                 .isEqualTo(Optional.ofNullable(outcome));
     }
 

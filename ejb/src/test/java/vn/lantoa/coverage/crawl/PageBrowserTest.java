@@ -61,19 +61,23 @@ class PageBrowserTest {
     @Test
     void scripts_insert_pictures_that_the_hub_has_fetched_for_them() {
         site.put("/tin/1", "<div id=goc></div><script src=/a.js></script>");
-        site.put("/a.js", "fetch('/api/anh.json').then(r => r.json()).then(all => { for (const one of all)"
-                + " goc.innerHTML += '<img src=' + one + '>'; });");
+        site.put(
+                "/a.js",
+                "fetch('/api/anh.json').then(r => r.json()).then(all => { for (const one of all)"
+                        + " goc.innerHTML += '<img src=' + one + '>'; });");
         site.put("/api/anh.json", "[\"/anh/1.jpg\", \"/anh/2.jpg\"]");
 
-        assertThat(render()).hasValueSatisfying(
-                page -> assertThat(page).contains("<img src=\"/anh/1.jpg\">", "<img src=\"/anh/2.jpg\">"));
+        assertThat(render()).hasValueSatisfying(page -> assertThat(page)
+                .contains("<img src=\"/anh/1.jpg\">", "<img src=\"/anh/2.jpg\">"));
         assertThat(asked).containsExactly("/tin/1", "/a.js", "/api/anh.json");
     }
 
     @Test
     void pictures_are_inserted_when_they_would_become_visible() {
-        site.put("/tin/1", "<div style='height:5000px'></div><p id=cuoi>x<script>new IntersectionObserver(all => {"
-                + " if (all[0].isIntersecting) cuoi.innerHTML = '<img src=/anh/cuoi.jpg>'; }).observe(cuoi)</script>");
+        site.put(
+                "/tin/1",
+                "<div style='height:5000px'></div><p id=cuoi>x<script>new IntersectionObserver(all => {"
+                        + " if (all[0].isIntersecting) cuoi.innerHTML = '<img src=/anh/cuoi.jpg>'; }).observe(cuoi)</script>");
 
         assertThat(render()).hasValueSatisfying(page -> assertThat(page).contains("/anh/cuoi.jpg"));
     }
@@ -100,19 +104,23 @@ class PageBrowserTest {
 
     @Test
     void a_page_reaches_nothing_but_what_the_hub_answers() {
-        site.put("/tin/1", "<p id=x>a<iframe src='file:///etc/passwd'></iframe><iframe src='http://" + at + "/'></iframe>"
-                + "<a id=tai href='http://" + at + "/t.zip' download>t</a><script>"
-                + "new WebSocket('ws://" + at + "/'); tai.click(); window.open('http://" + at + "/');"
-                + "navigator.sendBeacon('http://" + at + "/'); fetch('http://" + at + "/', {method: 'POST'});"
-                + "try { const pc = new RTCPeerConnection({iceServers: [{urls: 'stun:" + at + "'}]});"
-                + "  pc.createDataChannel('a'); pc.createOffer().then(o => pc.setLocalDescription(o)) } catch (e) {}"
-                + "new Worker(URL.createObjectURL(new Blob([\"fetch('http://" + at + "/')\"])));"
-                + "fetch('file:///etc/hostname').then(r => r.text()).then(t => x.id = 'read' + t).catch(e => x.id = 'no')"
-                + "</script>");
+        site.put(
+                "/tin/1",
+                "<p id=x>a<iframe src='file:///etc/passwd'></iframe><iframe src='http://" + at + "/'></iframe>"
+                        + "<a id=tai href='http://" + at + "/t.zip' download>t</a><script>"
+                        + "new WebSocket('ws://" + at + "/'); tai.click(); window.open('http://" + at + "/');"
+                        + "navigator.sendBeacon('http://" + at + "/'); fetch('http://" + at + "/', {method: 'POST'});"
+                        + "try { const pc = new RTCPeerConnection({iceServers: [{urls: 'stun:" + at + "'}]});"
+                        + "  pc.createDataChannel('a'); pc.createOffer().then(o => pc.setLocalDescription(o)) } catch (e) {}"
+                        + "new Worker(URL.createObjectURL(new Blob([\"fetch('http://" + at + "/')\"])));"
+                        + "fetch('file:///etc/hostname').then(r => r.text()).then(t => x.id = 'read' + t).catch(e => x.id = 'no')"
+                        + "</script>");
 
         var page = render();
 
-        assertThat(page).hasValueSatisfying(text -> assertThat(text).contains("id=\"no\"").doesNotContain("root:"));
+        assertThat(page)
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("id=\"no\"").doesNotContain("root:"));
         assertThat(reached).hasValue(0);
     }
 
@@ -130,7 +138,8 @@ class PageBrowserTest {
         return browser.render(AT, (address, isDocument) -> {
             var path = address.replace("https://so.tinh.example", "");
             asked.add(path);
-            var type = path.endsWith(".js") ? "text/javascript" : path.endsWith("json") ? "application/json" : "text/html";
+            var type =
+                    path.endsWith(".js") ? "text/javascript" : path.endsWith("json") ? "application/json" : "text/html";
             return Optional.ofNullable(site.get(path))
                     .map(body -> new Answered(
                             200, Map.of("content-type", List.of(type)), body.getBytes(StandardCharsets.UTF_8)));

@@ -115,8 +115,9 @@ class PortalReaderTest {
     void what_a_page_loads_is_limited_in_requests_and_bytes_and_frames_to_the_portal() {
         loads = Collections.nCopies(100, "https://so.tinh.example/a.js");
         read(html("<script>"), PageKind.PAGE);
-        assertThat(loaded).containsExactly(
-                "so.tinh.example/a.js 8388608", "so.tinh.example/a.js 5242880", "so.tinh.example/a.js 2097152");
+        assertThat(loaded)
+                .containsExactly(
+                        "so.tinh.example/a.js 8388608", "so.tinh.example/a.js 5242880", "so.tinh.example/a.js 2097152");
 
         loaded.clear();
         loads = List.of("https://other.example/", "https://other.example/a.js", "https://other.example/kin/b.js");
@@ -139,13 +140,19 @@ class PortalReaderTest {
     @Test
     void a_visit_counts_the_pages_that_are_not_rendered() {
         rendered = 10;
-        assertThat(read(html("<script>"), PageKind.PAGE).cost()).as("at the limit").isEqualTo(new Cost(1, 0, 5, 1, 0));
+        assertThat(read(html("<script>"), PageKind.PAGE).cost())
+                .as("at the limit")
+                .isEqualTo(new Cost(1, 0, 5, 1, 0));
         rendered = 0;
-        assertThat(reader(html("<script>")).read(turn("User-agent: *\nCrawl-delay: 5"), item(PageKind.PAGE)).cost())
+        assertThat(reader(html("<script>"))
+                        .read(turn("User-agent: *\nCrawl-delay: 5"), item(PageKind.PAGE))
+                        .cost())
                 .as("with a longer pause")
                 .isEqualTo(new Cost(1, 0, 5, 1, 0));
         hasBrowser = false;
-        assertThat(read(html("<script>"), PageKind.PAGE).cost()).as("no browser").isEqualTo(new Cost(1, 0, 5, 1, 0));
+        assertThat(read(html("<script>"), PageKind.PAGE).cost())
+                .as("no browser")
+                .isEqualTo(new Cost(1, 0, 5, 1, 0));
     }
 
     @Test
@@ -280,7 +287,13 @@ class PortalReaderTest {
     private CrawlTurn turn(String robots) {
         var address = new PortalAddress(URI.create("https://so.tinh.example/"));
         return new CrawlTurn(
-                new PortalId(new UUID(0, 1)), address, new UUID(0, 2), new UUID(0, 3), new Robots(200, robots), rendered, null);
+                new PortalId(new UUID(0, 1)),
+                address,
+                new UUID(0, 2),
+                new UUID(0, 3),
+                new Robots(200, robots),
+                rendered,
+                null);
     }
 
     private static Item item(PageKind kind) {
@@ -333,7 +346,8 @@ class PortalReaderTest {
         };
         reader.captures = new PageCaptures() {
             @Override
-            @Nullable Sha256 take(Item item, PortalFetch.Fetched fetched, List<Match> matches) {
+            @Nullable
+            Sha256 take(Item item, PortalFetch.Fetched fetched, List<Match> matches) {
                 return null;
             }
         };
