@@ -3993,6 +3993,7 @@ CREATE TABLE portal_page (
     modified text DEFAULT ''::text NOT NULL,
     same integer DEFAULT 0 NOT NULL,
     has_finds boolean DEFAULT false NOT NULL,
+    series text DEFAULT ''::text NOT NULL,
     CONSTRAINT portal_page_pkey PRIMARY KEY (portal_id, address),
     CONSTRAINT portal_page_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES agency_portal(id),
     CONSTRAINT portal_page_address_check CHECK (length(address) <= 1000),
@@ -4038,6 +4039,9 @@ CREATE TABLE portal_visit (
     busy_millis bigint DEFAULT 0 NOT NULL,
     failures integer DEFAULT 0 NOT NULL,
     outcome text,
+    series integer DEFAULT 0 NOT NULL,
+    scripted integer DEFAULT 0 NOT NULL,
+    rendered integer DEFAULT 0 NOT NULL,
     CONSTRAINT portal_visit_pkey PRIMARY KEY (id),
     CONSTRAINT portal_visit_portal_id_fkey FOREIGN KEY (portal_id) REFERENCES agency_portal(id)
 );

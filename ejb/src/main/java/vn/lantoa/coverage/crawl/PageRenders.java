@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.coverage.PortalDocument;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders.Content;
+import vn.lantoa.coverage.crawl.jsoup.PageReaders.PageOutcome;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 
 /**
- * Renders the pages of portals that need scripts. What a page loads is requested as all addresses of a visit: through
+ * Reads the responses of portals in the sandbox, and renders the pages that need scripts. What a page loads is requested as all addresses of a visit: through
  * the outbound guard, as robots.txt allows, and at the visit's cost.
  */
 @ApplicationScoped
@@ -26,14 +28,26 @@ class PageRenders {
     @Inject
     PortalFetch fetch;
 
-    /**
-     * Renders a page.
-     *
-     * @param page the response with the page
-     * @param time counter to which the costs are added
-     * @return empty if the page needs no scripts, or is not rendered
-     */
-    Optional<Content> render(CrawlTurn turn, Content page, PortalDocument document, InspectionBudget time) {
+    @Inject
+    PageReaders readers;
+
+    /** Reads a response of this kind, and adds the time. */
+    PageOutcome read(CrawlTurn turn, String kind, Content content, InspectionBudget time) {
+        return time.of(() -> readers.read(turn.visit(), kind, content));
+    }
+
+    /** Reads a page, as a browser renders it if it needs scripts, and adds the costs. */
+    PageOutcome readPage(CrawlTurn turn, Content page, InspectionBudget time) {
+        var plain = read(turn, PageReaders.PAGE, page, time);
+        var rendered = plain instanceof PageOutcome.Read one
+                ? render(turn, page, one.document(), time)
+                : Optional.<Content>empty();
+        return rendered.map(one -> read(turn, PageReaders.PAGE, one, time))
+                .filter(PageOutcome.Read.class::isInstance)
+                .orElse(plain);
+    }
+
+    private Optional<Content> render(CrawlTurn turn, Content page, PortalDocument document, InspectionBudget time) {
         if (!CrawlRules.needsScripts(document, new String(page.body(), StandardCharsets.ISO_8859_1)))
             return Optional.empty();
         time.add(PageExtract.Cost.SCRIPTED);

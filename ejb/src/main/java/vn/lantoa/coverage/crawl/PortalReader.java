@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.coverage.PageKind;
@@ -50,10 +49,7 @@ class PortalReader {
     PageCaptures captures;
 
     @Inject
-    PageReaders readers;
-
-    @Inject
-    PageRenders renders;
+    PageRenders pages;
 
     @Inject
     Clock clock;
@@ -126,29 +122,13 @@ class PortalReader {
         var content = new PageReaders.Content(
                 page.at(), page.answer().body(), page.answer().charset());
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED)
-            return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.LIST, content)));
-        if (type.equals("text/html") || type.equals("application/xhtml+xml")) return page(turn, content, page.time());
+            return read(page.time(), pages.read(turn, PageReaders.LIST, content, page.time()));
+        if (type.equals("text/html") || type.equals("application/xhtml+xml"))
+            return read(page.time(), pages.readPage(turn, content, page.time()));
         if (type.equals("text/css"))
-            return read(page.time(), page.time().of(() -> readers.read(turn.visit(), PageReaders.STYLE, content)));
+            return read(page.time(), pages.read(turn, PageReaders.STYLE, content, page.time()));
         return new Content(
                 Answer.READ, List.of(), pictures.of(content.body(), type(type, content.body()), page.time()));
-    }
-
-    /** Reads a page; a page that needs scripts is read as a browser renders it, if possible. */
-    private Content page(CrawlTurn turn, PageReaders.Content content, InspectionBudget time) {
-        var plain = readPage(turn, content, time);
-        var rendered = plain instanceof PageReaders.PageOutcome.Read read
-                ? renders.render(turn, content, read.document(), time)
-                : Optional.<PageReaders.Content>empty();
-        return read(
-                time,
-                rendered.map(one -> readPage(turn, one, time))
-                        .filter(PageReaders.PageOutcome.Read.class::isInstance)
-                        .orElse(plain));
-    }
-
-    private PageReaders.PageOutcome readPage(CrawlTurn turn, PageReaders.Content content, InspectionBudget time) {
-        return time.of(() -> readers.read(turn.visit(), PageReaders.PAGE, content));
     }
 
     /** Returns the type of a file; a type that portals state wrongly is detected from the content. */

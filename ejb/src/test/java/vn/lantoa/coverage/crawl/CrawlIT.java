@@ -2,6 +2,7 @@ package vn.lantoa.coverage.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
@@ -112,6 +113,9 @@ class CrawlIT {
 
     @Inject
     PageReaders readers;
+
+    @Inject
+    PageBrowser browser;
 
     @Inject
     ShingleWalk walk;
@@ -256,6 +260,33 @@ class CrawlIT {
                         portal.value(),
                         other.at("/tin/2")))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void a_page_that_needs_scripts_is_read_as_a_browser_renders_it() throws SQLException {
+        assumeTrue(browser.program().isPresent(), "Chromium or the sandbox is not installed");
+        var site = site(Map.of(
+                "/",
+                "<a href=/tin/1>1</a>",
+                "/tin/1",
+                "<div id=goc></div><script src=/a.js></script>",
+                "/a.js",
+                "goc.innerHTML = \"<img src=/anh/a.png><a href='" + hub.url() + "/dv/1.004222'>x</a>\""));
+        var portal = register(site);
+
+        walk(portal);
+
+        assertThat(parent(portal, site.at("/anh/a.png"))).isEqualTo(site.at("/tin/1"));
+        assertThat(lines(portal))
+                .extracting(line -> line.where().page(), line -> line.seen().reason())
+                .containsExactly(tuple(site.at("/tin/1"), FindReason.HUB_PAGE));
+        assertThat(sql.text("select scripted || ' ' || rendered from portal_visit where portal_id = ?", portal.value()))
+                .isEqualTo("1 1");
+        assertThat(sql.text(
+                        "select etag from portal_page where portal_id = ? and address = ?",
+                        portal.value(),
+                        site.at("/tin/1")))
+                .isEmpty();
     }
 
     private String parent(PortalId portal, String address) throws SQLException {

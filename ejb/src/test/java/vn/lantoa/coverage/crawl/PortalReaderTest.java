@@ -351,10 +351,10 @@ class PortalReaderTest {
                 return null;
             }
         };
-        reader.readers = readers;
-        reader.renders = new PageRenders();
-        reader.renders.fetch = reader.fetch;
-        reader.renders.browser = new PageBrowser() {
+        reader.pages = new PageRenders();
+        reader.pages.readers = readers;
+        reader.pages.fetch = reader.fetch;
+        reader.pages.browser = new PageBrowser() {
             @Override
             Optional<Path> program() {
                 return hasBrowser ? Optional.of(Path.of("chromium")) : Optional.empty();
