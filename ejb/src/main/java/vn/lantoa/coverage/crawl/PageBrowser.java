@@ -34,10 +34,11 @@ class PageBrowser {
     /** The time limit of the process, the maximum length of a message, and the limit of a file. */
     private static final ChildLimits LIMITS = new ChildLimits(LONGEST.plusSeconds(5), 8 << 20, 0, 64 << 20);
 
-    /** The programs of Debian, Fedora and Google. Their scripts in {@code /usr/bin} would start further processes. */
+    /**
+     * The programs of Debian, Fedora and Google. Their scripts in {@code /usr/bin} would start further processes. The
+     * program {@code headless_shell} often hangs as a single process.
+     */
     private static final List<Path> PROGRAMS = List.of(
-            Path.of("/usr/lib/chromium/chromium-headless-shell"),
-            Path.of("/usr/lib64/chromium-browser/headless_shell"),
             Path.of("/usr/lib/chromium/chromium"),
             Path.of("/usr/lib64/chromium-browser/chromium-browser"),
             Path.of("/opt/google/chrome/chrome"));

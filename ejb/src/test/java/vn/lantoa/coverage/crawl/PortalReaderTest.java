@@ -346,8 +346,7 @@ class PortalReaderTest {
         };
         reader.captures = new PageCaptures() {
             @Override
-            @Nullable
-            Sha256 take(Item item, PortalFetch.Fetched fetched, List<Match> matches) {
+            @Nullable Sha256 take(Item item, PortalFetch.Fetched fetched, List<Match> matches) {
                 return null;
             }
         };

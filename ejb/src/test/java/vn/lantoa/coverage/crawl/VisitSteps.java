@@ -51,8 +51,7 @@ class VisitSteps {
     }
 
     /** The next turn, which must belong to this portal or none. */
-    @Nullable
-    CrawlTurn claimed(PortalId portal) throws SQLException {
+    @Nullable CrawlTurn claimed(PortalId portal) throws SQLException {
         ready(portal);
         sql.update("update portal_turn set next_request_at = '9000-01-01' where portal_id <> ?", portal.value());
         return ledger.claim().turn();
