@@ -41,7 +41,7 @@ final class HostilePortal implements AutoCloseable {
         ENDLESS {
             @Override
             void answer(HostilePortal portal, HttpExchange exchange) throws IOException {
-                portal.html(exchange, links(1000, "/lich/"));
+                portal.html(exchange, links(1000, "/muc/"));
             }
         },
         /** Each page leads to a million others. */

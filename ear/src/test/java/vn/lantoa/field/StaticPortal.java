@@ -77,7 +77,7 @@ public final class StaticPortal implements AutoCloseable {
         return new StaticPortal(exchange -> {
             var links = new StringBuilder();
             for (int i = 0; i < 1000; i++)
-                links.append("<a href=/lich/")
+                links.append("<a href=/muc/")
                         .append(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE))
                         .append(">x</a>");
             send(exchange, 200, Content.html(links.toString()));

@@ -22,7 +22,7 @@ final class SeriesRules {
             Set.of("lich", "nam", "year", "day", "start", "from", "to", "tu", "den", "cur", "time", "y");
 
     private static final Pattern DIGITS = Pattern.compile("\\d++");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d/.,:+%TFC-]*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d/.,:+%TFC-]*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d[-_.]\\d{1,2}(?:[-_.]\\d{1,2})?|(?:\\d{1,2}[-_.])?\\d{1,2}[-_.](?:19|20)\\d\\d");
     private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d\\d/(?:0?[1-9]|1[0-2])(?:/\\d{1,2})?");

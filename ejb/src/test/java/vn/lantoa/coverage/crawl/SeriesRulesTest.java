@@ -25,6 +25,7 @@ class SeriesRulesTest {
         "/lich?ngay=03/12/2026, /lich?ngay=#/#/#",
         "/lich?ngay=03%2F12%2F2026, /lich?ngay=#%#F#%#F#",
         "/lich?nam=2026&thang=12, /lich?nam=#&thang=#",
+        "/lich?thang=-3, /lich?thang=-#",
         "/lich?denngay=2026-12-03T00:00, /lich?denngay=#-#-#T#:#",
         "/tin?_101_INSTANCE_x_cur=3, /tin?_#_INSTANCE_x_cur=#"
     })
