@@ -11,20 +11,28 @@ record GrayImage(int width, int height, float[] values) {
     static GrayImage of(BufferedImage picture, int edge) {
         int longer = Math.max(picture.getWidth(), picture.getHeight());
         var small = longer <= edge ? picture : sized(picture, (double) edge / longer);
-        int width = small.getWidth();
-        var values = new float[width * small.getHeight()];
+        var red = plane(small, 16);
+        var green = plane(small, 8);
+        var blue = plane(small, 0);
+        for (int i = 0; i < red.values.length; i++)
+            red.values[i] = 0.299f * red.values[i] + 0.587f * green.values[i] + 0.114f * blue.values[i];
+        return red.stretched();
+    }
+
+    /** Returns the brightness of one colour, from 0 to 255. @param shift the position of its bits: 16, 8 or 0 */
+    static GrayImage plane(BufferedImage picture, int shift) {
+        int width = picture.getWidth();
+        var values = new float[width * picture.getHeight()];
         var line = new int[width];
-        for (int y = 0; y < small.getHeight(); y++) {
-            small.getRGB(0, y, width, 1, line, 0, width);
-            for (int x = 0; x < width; x++)
-                values[y * width + x] =
-                        0.299f * (line[x] >> 16 & 255) + 0.587f * (line[x] >> 8 & 255) + 0.114f * (line[x] & 255);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRGB(0, y, width, 1, line, 0, width);
+            for (int x = 0; x < width; x++) values[y * width + x] = line[x] >> shift & 255;
         }
-        return new GrayImage(width, small.getHeight(), values).stretched();
+        return new GrayImage(width, picture.getHeight(), values);
     }
 
     // halves first, so that fine lines are preserved
-    private static BufferedImage sized(BufferedImage picture, double factor) {
+    static BufferedImage sized(BufferedImage picture, double factor) {
         var sized = picture;
         double left = factor;
         while (left <= 0.5) {
@@ -74,6 +82,25 @@ record GrayImage(int width, int height, float[] values) {
         float lower = at(left, top + 1) * (1 - across) + at(left + 1, top + 1) * across;
         float down = (float) (y - top);
         return upper * (1 - down) + lower * down;
+    }
+
+    /** Returns the value interpolated between four pixels of the nearest position inside the picture. */
+    float inside(double x, double y) {
+        return between(Math.max(0, Math.min(width - 1.001, x)), Math.max(0, Math.min(height - 1.001, y)));
+    }
+
+    /** Returns the least ({@code sign} -1) or most (1) of the pixels up to {@code radius} away. */
+    GrayImage extreme(int radius, int sign) {
+        return extremeAcross(radius, sign).turned().extremeAcross(radius, sign).turned();
+    }
+
+    private GrayImage extremeAcross(int radius, int sign) {
+        var all = values.clone();
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++)
+                for (int near = Math.max(0, x - radius); near <= Math.min(width - 1, x + radius); near++)
+                    if (sign * (at(near, y) - all[y * width + x]) > 0) all[y * width + x] = at(near, y);
+        return new GrayImage(width, height, all);
     }
 
     /** Returns the picture scaled down by this factor. */

@@ -85,6 +85,15 @@ record Homography(double[] h) {
         return corners;
     }
 
+    /** Returns the side of a square with the area of the object's image. */
+    double size() {
+        var c = corners();
+        double area = 0;
+        for (int i = 0; i < 4; i++)
+            area += c[2 * i] * c[(2 * i + 3) % 8] - c[(2 * i + 2) % 8] * c[2 * i + 1];
+        return Math.sqrt(Math.abs(area) / 2);
+    }
+
     /** Returns true if the object is seen from the front and not edge-on, so that its corners keep their order. */
     boolean isSeen() {
         var c = corners();

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
  */
 final class Overlay {
     private static final int SIDE = 8;
+    private static final int[] BLOCK = {SIDE, SIDE};
     private static final double TOLD = 10;
     private static final double LIKE = 0.5;
     private static final double PLAINLY = 0.2;
@@ -62,43 +63,54 @@ final class Overlay {
     }
 
     private static double likeness(GrayImage poster, GrayImage laid, int left, int top) {
-        if (deviation(poster, left, top) < TOLD) return Double.NaN;
+        if (deviation(poster, left, top, SIDE) < TOLD) return Double.NaN;
         double best = -1;
         for (int down = -2; down <= 2; down++)
             for (int across = -2; across <= 2; across++)
-                best = Math.max(best, correlation(poster, laid, new int[] {left, top, left + across, top + down}));
+                best = Math.max(best, correlation(poster, laid, left, top, left + across, top + down));
         return best;
     }
 
-    private static double deviation(GrayImage picture, int left, int top) {
+    /** Returns the deviation of brightness in a square; 0 if the square is not inside the picture. */
+    static double deviation(GrayImage picture, int left, int top, int side) {
+        if (left < 0 || top < 0 || left + side > picture.width() || top + side > picture.height()) return 0;
         double sum = 0;
         double squares = 0;
-        for (int i = 0; i < SIDE * SIDE; i++) {
-            double value = picture.at(left + i % SIDE, top + i / SIDE);
+        for (int i = 0; i < side * side; i++) {
+            double value = picture.at(left + i % side, top + i / side);
             sum += value;
             squares += value * value;
         }
-        double mean = sum / (SIDE * SIDE);
-        return Math.sqrt(Math.max(0, squares / (SIDE * SIDE) - mean * mean));
+        double mean = sum / (side * side);
+        return Math.sqrt(Math.max(0, squares / (side * side) - mean * mean));
     }
 
-    /** Returns the correlation of two blocks; -1 if a block is not completely inside its picture. */
-    private static double correlation(GrayImage one, GrayImage other, int[] at) {
-        if (at[2] < 0 || at[3] < 0 || at[2] + SIDE > other.width() || at[3] + SIDE > other.height()) return -1;
+    private static double correlation(GrayImage one, GrayImage other, int left, int top, int x, int y) {
+        return correlation(one, other, BLOCK, left, top, x, y);
+    }
+
+    /**
+     * Returns the correlation of two parts; -1 if the other part is not completely inside its picture.
+     *
+     * @param size width and height
+     */
+    static double correlation(GrayImage one, GrayImage other, int[] size, int left, int top, int x, int y) {
+        if (x < 0 || y < 0 || x + size[0] > other.width() || y + size[1] > other.height()) return -1;
         double a = 0;
         double b = 0;
         double aa = 0;
         double bb = 0;
         double ab = 0;
-        int n = SIDE * SIDE;
+        int side = size[0];
+        int n = side * size[1];
         for (int i = 0; i < n; i++) {
-            double x = one.at(at[0] + i % SIDE, at[1] + i / SIDE);
-            double y = other.at(at[2] + i % SIDE, at[3] + i / SIDE);
-            a += x;
-            b += y;
-            aa += x * x;
-            bb += y * y;
-            ab += x * y;
+            double p = one.at(left + i % side, top + i / side);
+            double q = other.at(x + i % side, y + i / side);
+            a += p;
+            b += q;
+            aa += p * p;
+            bb += q * q;
+            ab += p * q;
         }
         double like = (ab - a * b / n) / Math.sqrt(Math.max(1, aa - a * a / n) * Math.max(n, bb - b * b / n));
         return Double.isNaN(like) ? -1 : like;

@@ -60,12 +60,11 @@ record PosterChild(PrintStream answer) {
         var sharp = GrayImage.of(picture, SHARP);
         var codes = new LinkedHashSet<>(Codes.in(sharp));
         var image = GrayImage.of(picture, PHOTO);
-        var points = Points.of(image, POINTS);
-        int edge = Math.max(image.width(), image.height());
+        var seen = RansacMatcher.Seen.of(image, POINTS);
         var laid = new ArrayList<LocatedPoster>();
         for (int i = 0; i < sketches.size(); i++) {
             var sketch = Sketch.read(sketches.get(i));
-            var its = RansacMatcher.of(sketch, points, edge);
+            var its = RansacMatcher.of(sketch, seen);
             if (its != null && its.cells() >= LEAST_CELLS)
                 laid.add(new LocatedPoster(i, sketch, its, Overlay.of(sketch, image, its.homography())));
         }

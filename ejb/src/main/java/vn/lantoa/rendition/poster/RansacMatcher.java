@@ -14,7 +14,7 @@ import vn.lantoa.rendition.poster.Points.Point;
  * candidate homography; the homography with the most agreeing pairs wins. Poster coordinates are fractions of width and
  * height, photo coordinates fractions of the longer edge.
  */
-record RansacMatcher(Sketch poster, List<Point> seen, double edge) {
+record RansacMatcher(Sketch poster, Seen seen, double edge) {
     private static final int TRIES = 4000;
 
     /**
@@ -25,6 +25,7 @@ record RansacMatcher(Sketch poster, List<Point> seen, double edge) {
 
     private static final int ALIKE = 75;
     private static final double PLAINLY = 0.88;
+    private static final int FARTHEST = 95;
     private static final int FEWEST = 10;
 
     /** The maximum distances in pixels at which a point counts as matching, and at which a match is searched. */
@@ -42,12 +43,16 @@ record RansacMatcher(Sketch poster, List<Point> seen, double edge) {
      */
     record Laid(Homography homography, int cells) {}
 
-    /**
-     * @param seen the points of the photo
-     * @param edge the longer edge of the photo, in pixels
-     */
-    static @Nullable Laid of(Sketch poster, List<Point> seen, int edge) {
-        return new RansacMatcher(poster, seen, edge).find();
+    /** The points of a photo with their index. */
+    record Seen(List<Point> points, PointIndex index, int edge) {
+        static Seen of(GrayImage photo, int most) {
+            var points = Points.of(photo, most);
+            return new Seen(points, new PointIndex(points), Math.max(photo.width(), photo.height()));
+        }
+    }
+
+    static @Nullable Laid of(Sketch poster, Seen seen) {
+        return new RansacMatcher(poster, seen, seen.edge()).find();
     }
 
     private @Nullable Laid find() {
@@ -63,32 +68,43 @@ record RansacMatcher(Sketch poster, List<Point> seen, double edge) {
     /** A pair, and the ratio of its difference to that of the next best match. A lower ratio is less ambiguous. */
     private record Alike(Pair pair, double ratio) {}
 
-    /**
-     * Returns for each point of the photo the most similar point of the poster, if unambiguous; least ambiguous first.
-     */
+    /** Returns for each point of the poster the most similar point of the photo, if unambiguous; least ambiguous first. */
     private List<Pair> alike() {
         var pairs = new ArrayList<Alike>();
-        for (var point : seen) {
-            Point best = null;
-            int least = Integer.MAX_VALUE;
-            int second = Integer.MAX_VALUE;
-            for (var other : poster.points()) {
-                int unlikeness = point.unlikeness(other);
-                // the same corner at another scale does not count as the second best
-                boolean isBest = unlikeness < least;
-                if (isBest) {
-                    if (best != null && !isSamePlace(best, other)) second = least;
-                    least = unlikeness;
-                    best = other;
-                } else if (unlikeness < second && best != null && !isSamePlace(best, other)) second = unlikeness;
-            }
-            if (best != null && least <= ALIKE && least < PLAINLY * second)
-                pairs.add(new Alike(pair(best, point), (double) least / second));
+        for (var point : poster.points()) {
+            var best = new Nearest(point);
+            seen.index().near(point, number -> best.offer(seen.points().get(number)));
+            var other = best.point;
+            if (other != null && best.least <= ALIKE && best.least < PLAINLY * best.second)
+                pairs.add(new Alike(pair(point, other), (double) best.least / best.second));
         }
         return pairs.stream()
                 .sorted(Comparator.comparing(Alike::ratio))
                 .map(Alike::pair)
                 .toList();
+    }
+
+    /** The most similar of some points, and the difference of the most similar one at another position. */
+    private static final class Nearest {
+        private final Point of;
+        private @Nullable Point point;
+        private int least = FARTHEST;
+        private int second = FARTHEST;
+
+        Nearest(Point of) {
+            this.of = of;
+        }
+
+        void offer(Point other) {
+            int unlikeness = of.unlikeness(other);
+            // the same corner at another scale does not count as the second best
+            boolean isElsewhere = point != null && !isSamePlace(point, other);
+            if (unlikeness < least) {
+                if (isElsewhere) second = least;
+                least = unlikeness;
+                point = other;
+            } else if (isElsewhere && unlikeness < second) second = unlikeness;
+        }
     }
 
     private static boolean isSamePlace(Point one, Point other) {
@@ -145,7 +161,7 @@ record RansacMatcher(Sketch poster, List<Point> seen, double edge) {
             double down = homography.down(x, y) * edge;
             Point best = null;
             int least = NEARLY_ALIKE + 1;
-            for (var other : seen) {
+            for (var other : seen.points()) {
                 if (Math.abs(other.x() - across) > NEAR || Math.abs(other.y() - down) > NEAR) continue;
                 int unlikeness = point.unlikeness(other);
                 if (unlikeness < least) {

@@ -102,10 +102,10 @@ class PosterTest {
 
     private static Optional<Laid> best(BufferedImage photo) {
         var image = GrayImage.of(photo, 1024);
-        var points = Points.of(image, 1600);
+        var seen = RansacMatcher.Seen.of(image, 1600);
         var all = new ArrayList<Laid>();
         for (int i = 0; i < SKETCHES.size(); i++) {
-            var laid = RansacMatcher.of(SKETCHES.get(i), points, Math.max(image.width(), image.height()));
+            var laid = RansacMatcher.of(SKETCHES.get(i), seen);
             if (laid != null) all.add(new Laid(i, laid, Overlay.of(SKETCHES.get(i), image, laid.homography())));
         }
         return all.stream().max(Comparator.comparing(Laid::share));

@@ -1,0 +1,175 @@
+package vn.lantoa.rendition.poster;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Differences between a poster and its area in a picture, pixel by pixel. A displacement of one pixel is tolerated. Ink,
+ * as of a stamp, only darkens, and leaves a text readable in at least one of three colours. A changed text also removes
+ * dark strokes, or adds bright ones.
+ */
+final class Differences {
+    private static final int SIDE = 8;
+
+    /** The minimum difference of brightness, and the minimum contrast of content. */
+    private static final float LEAST = 30;
+
+    private static final float CONTRAST = 60;
+
+    /** The number of changed pixels of a changed block. */
+    private static final int CHANGED = 5;
+
+    /** The number of lost pixels from which a displacement is searched, and its minimum correlation. */
+    private static final int DISPLACED = 40;
+
+    private static final double SAME = 0.85;
+
+    private static final byte GONE = 1;
+    private static final byte KEPT = 2;
+
+    private final Registration both;
+    private final int width;
+    private final int height;
+    private final byte[] faded;
+    private final byte[] covered;
+    private final boolean[] lightened;
+    private final boolean[] darkened;
+    private int told;
+    private int all;
+
+    private Differences(Registration both) {
+        this.both = both;
+        width = both.poster()[0].width();
+        height = both.poster()[0].height();
+        faded = new byte[width * height];
+        covered = new byte[width * height];
+        lightened = new boolean[width * height];
+        darkened = new boolean[width * height];
+        for (int plane = 0; plane < 3; plane++) compare(both.poster()[plane], both.laid()[plane]);
+        for (int i = 0; i < faded.length; i++) {
+            if (faded[i] == 0 && covered[i] == 0) continue;
+            all++;
+            if (!Float.isNaN(both.laid()[0].values()[i])) told++;
+        }
+    }
+
+    static Differences of(Registration both) {
+        return new Differences(both);
+    }
+
+    private void compare(GrayImage poster, GrayImage laid) {
+        var least = poster.extreme(1, -1).values();
+        var most = poster.extreme(1, 1).values();
+        var darkest = poster.extreme(3, -1).values();
+        var brightest = poster.extreme(3, 1).values();
+        var theirLeast = laid.extreme(1, -1).values();
+        var theirMost = laid.extreme(1, 1).values();
+        float limit = limit(laid.values(), least, most);
+        for (int i = 0; i < faded.length; i++) {
+            float a = poster.values()[i];
+            float b = laid.values()[i];
+            if (b > most[i] + limit) lightened[i] = true;
+            if (b < least[i] - limit) darkened[i] = true;
+            if (brightest[i] - a >= CONTRAST) mark(faded, i, a < theirLeast[i] - limit);
+            if (a - darkest[i] >= CONTRAST) mark(covered, i, a > theirMost[i] + limit);
+        }
+    }
+
+    /** Content is gone only if it is gone in each colour. */
+    private static void mark(byte[] all, int at, boolean isGone) {
+        if (!isGone) all[at] = KEPT;
+        else if (all[at] == 0) all[at] = GONE;
+    }
+
+    /** Returns the limit above which a difference is no noise of compression or of a camera. */
+    private static float limit(float[] laid, float[] least, float[] most) {
+        var excess = new float[laid.length / 7];
+        for (int i = 0; i < excess.length; i++) {
+            float b = laid[i * 7];
+            excess[i] = Float.isNaN(b) ? 0 : Math.max(0, Math.max(least[i * 7] - b, b - most[i * 7]));
+        }
+        Arrays.sort(excess);
+        return LEAST + 1.5f * excess[excess.length * 9 / 10];
+    }
+
+    /** Returns the share of the poster's content that is inside the picture, in percent. */
+    int seen() {
+        return all == 0 ? 0 : (int) (100L * told / all);
+    }
+
+    /** Returns the share of the visible content that is gone, per thousand. */
+    int lost() {
+        int count = 0;
+        for (int i = 0; i < faded.length; i++) if (faded[i] == GONE || covered[i] == GONE) count++;
+        return told == 0 ? 1000 : (int) (1000L * count / told);
+    }
+
+    /** Returns the connected places that differ, the largest first. */
+    List<Change> changes() {
+        int columns = width / SIDE + 1;
+        var blocks = new int[columns * (height / SIDE + 1)][4];
+        for (int i = 0; i < faded.length; i++) {
+            var block = blocks[i / width / SIDE * columns + i % width / SIDE];
+            if (faded[i] == GONE) block[0]++;
+            if (covered[i] == GONE) block[1]++;
+            if (lightened[i]) block[2]++;
+            if (darkened[i]) block[3]++;
+        }
+        var isDone = new boolean[blocks.length];
+        var changes = new ArrayList<Change>();
+        for (int i = 0; i < blocks.length; i++)
+            if (!isDone[i] && isChanged(blocks[i])) changes.add(spread(blocks, columns, i, isDone));
+        changes.removeIf(this::isDisplaced);
+        changes.sort(Comparator.comparing(Change::pixels).reversed());
+        return changes;
+    }
+
+    /** Returns true if the same content is some pixels away. */
+    private boolean isDisplaced(Change change) {
+        if (change.faded() + change.covered() < DISPLACED) return false;
+        var poster = both.poster()[1];
+        int left = Math.max(0, change.box().get(0) - SIDE);
+        int top = Math.max(0, change.box().get(1) - SIDE);
+        int[] size = {
+            Math.min(poster.width(), change.box().get(2) + SIDE) - left,
+            Math.min(poster.height(), change.box().get(3) + SIDE) - top
+        };
+        for (int y = -SIDE; y <= SIDE; y++)
+            for (int x = -SIDE; x <= SIDE; x++)
+                if (Overlay.correlation(poster, both.laid()[1], size, left, top, left + x, top + y) > SAME) return true;
+        return false;
+    }
+
+    private static boolean isChanged(int[] block) {
+        return IntStream.of(block).sum() >= CHANGED;
+    }
+
+    private static Change spread(int[][] blocks, int columns, int from, boolean[] isDone) {
+        var open = new ArrayDeque<Integer>(List.of(from));
+        isDone[from] = true;
+        int[] box = {columns, blocks.length, 0, 0};
+        var sums = new int[4];
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            int x = at % columns;
+            int y = at / columns;
+            for (int i = 0; i < sums.length; i++) sums[i] += blocks[at][i];
+            box = new int[] {Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)};
+            for (int i = 0; i < 25; i++) {
+                int across = x + i % 5 - 2;
+                int next = (y + i / 5 - 2) * columns + across;
+                if (across < 0 || across >= columns || next < 0 || next >= blocks.length) continue;
+                if (isDone[next] || !isChanged(blocks[next])) continue;
+                isDone[next] = true;
+                open.add(next);
+            }
+        }
+        return new Change(
+                List.of(box[0] * SIDE, box[1] * SIDE, (box[2] + 1) * SIDE, (box[3] + 1) * SIDE),
+                sums[0], sums[1], sums[2], sums[3]);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.lantoa.rendition.poster;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A poster and its area in a picture, in the same size, position, sharpness and light. Each has three planes: red, green
+ * and blue. Positions outside the picture are {@code NaN}.
+ *
+ * @param sharpness the pixels of the picture per hundred pixels of the poster
+ */
+record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
+    /** The longer edge in pixels at which posters are compared. */
+    static final int EDGE = 1400;
+
+    private static final int[] COARSE = {400, 800};
+    private static final int LIGHT = 64;
+    private static final int SOFTEST = 3;
+    private static final float DIFFERENT = 40;
+
+    /** @param homography from the poster, of size 1 by 1, to the picture in fractions of its longer edge */
+    static Registration of(BufferedImage poster, BufferedImage picture, Homography homography) {
+        var exact = homography;
+        for (int edge : COARSE) {
+            var green = Area.of(poster, picture, exact, edge);
+            exact = green.refined(green.plane(8), exact);
+        }
+        var area = Area.of(poster, picture, exact, EDGE);
+        var both = List.of(area.plane(16), area.plane(8), area.plane(0));
+        var field = area.field(both.get(1));
+        var planes = new GrayImage[3];
+        var laid = new GrayImage[3];
+        for (int i = 0; i < 3; i++) {
+            planes[i] = both.get(i).poster();
+            laid[i] = field.shifted(both.get(i).laid());
+        }
+        return new Registration(planes, laid, area.sharpness()).softened().lit();
+    }
+
+    /** One colour of the poster and of its area. */
+    record Plane(GrayImage poster, GrayImage laid) {}
+
+    /** Blurs the poster as much as the picture is blurred. */
+    private Registration softened() {
+        var best = poster;
+        double least = Double.MAX_VALUE;
+        for (int radius = 0; radius <= SOFTEST; radius++) {
+            var soft = new GrayImage[3];
+            for (int i = 0; i < 3; i++) soft[i] = radius == 0 ? poster[i] : poster[i].blurred(radius);
+            double error = error(soft[1], laid[1]);
+            if (error >= least) break;
+            least = error;
+            best = soft;
+        }
+        return new Registration(best, laid, sharpness);
+    }
+
+    /** Returns the unexplained share of the brightness, after the best gain. */
+    private static double error(GrayImage one, GrayImage other) {
+        var sums = new Sums();
+        for (int i = 0; i < one.values().length; i += 3) sums.add(other.values()[i], one.values()[i]);
+        return sums.error();
+    }
+
+    /** Gives the picture the light of the poster, part by part. What differs is left out at the second time. */
+    private Registration lit() {
+        var all = new GrayImage[3];
+        for (int i = 0; i < 3; i++) {
+            var once = lit(poster[i], laid[i], laid[i], 255);
+            all[i] = lit(poster[i], laid[i], once, DIFFERENT);
+        }
+        return new Registration(poster, all, sharpness);
+    }
+
+    private static GrayImage lit(GrayImage fixed, GrayImage moved, GrayImage before, float limit) {
+        int columns = Math.max(2, fixed.width() / LIGHT + 1);
+        int rows = Math.max(2, fixed.height() / LIGHT + 1);
+        var tiles = new Sums[columns * rows];
+        Arrays.setAll(tiles, any -> new Sums());
+        for (int i = 0; i < fixed.values().length; i++)
+            if (Math.abs(before.values()[i] - fixed.values()[i]) <= limit)
+                tiles[i / fixed.width() / LIGHT * columns + i % fixed.width() / LIGHT].add(
+                        moved.values()[i], fixed.values()[i]);
+        var whole = new Sums();
+        for (var tile : tiles) whole.add(tile);
+        var gains = new float[tiles.length];
+        var offsets = new float[tiles.length];
+        for (int i = 0; i < tiles.length; i++) {
+            var near = new Sums();
+            for (int j = 0; j < tiles.length; j++)
+                if (Math.abs(j % columns - i % columns) <= 2 && Math.abs(j / columns - i / columns) <= 2)
+                    near.add(tiles[j]);
+            gains[i] = (float) near.gain(whole.gain(1));
+            offsets[i] = (float) near.offset(gains[i]);
+        }
+        var gain = new GrayImage(columns, rows, gains);
+        var offset = new GrayImage(columns, rows, offsets);
+        var all = new float[fixed.values().length];
+        for (int i = 0; i < all.length; i++) {
+            double x = (double) (i % fixed.width()) / LIGHT - 0.5;
+            double y = (double) (i / fixed.width()) / LIGHT - 0.5;
+            all[i] = moved.values()[i] * gain.inside(x, y) + offset.inside(x, y);
+        }
+        return new GrayImage(fixed.width(), fixed.height(), all);
+    }
+
+    /** Sums for a line through pairs of values (least squares). */
+    private static final class Sums {
+        private double count;
+        private double x;
+        private double y;
+        private double xx;
+        private double xy;
+        private double yy;
+
+        void add(double one, double other) {
+            if (Double.isNaN(one)) return;
+            count++;
+            x += one;
+            y += other;
+            xx += one * one;
+            xy += one * other;
+            yy += other * other;
+        }
+
+        void add(Sums other) {
+            count += other.count;
+            x += other.x;
+            y += other.y;
+            xx += other.xx;
+            xy += other.xy;
+            yy += other.yy;
+        }
+
+        /** Returns the gain; near the usual gain, which a plain part has. */
+        double gain(double usual) {
+            double prior = 400 * count;
+            double gain = count == 0 ? usual : (xy - x * y / count + prior * usual) / (xx - x * x / count + prior);
+            return Math.max(usual / 2, Math.min(usual * 2, gain));
+        }
+
+        double offset(double gain) {
+            return count == 0 ? 0 : (y - gain * x) / count;
+        }
+
+        double error() {
+            double together = xy - x * y / count;
+            return 1 - together * together / Math.max(1, (xx - x * x / count) * (yy - y * y / count));
+        }
+    }
+}
