@@ -113,6 +113,7 @@ final class Differences {
         int columns = width / SIDE + 1;
         var blocks = new int[columns * (height / SIDE + 1)][4];
         for (int i = 0; i < faded.length; i++) {
+            if (isEdge(i)) continue;
             var block = blocks[i / width / SIDE * columns + i % width / SIDE];
             if (faded[i] == GONE) block[0]++;
             if (covered[i] == GONE) block[1]++;
@@ -128,15 +129,22 @@ final class Differences {
         return changes;
     }
 
+    /** The edges of a picture are inaccurate, because its surroundings shine through. */
+    private boolean isEdge(int at) {
+        int x = at % width;
+        int y = at / width;
+        return x < SIDE || y < SIDE || x >= width - SIDE || y >= height - SIDE;
+    }
+
     /** Returns true if the same content is some pixels away. */
     private boolean isDisplaced(Change change) {
         if (change.faded() + change.covered() < DISPLACED) return false;
         var poster = both.poster()[1];
-        int left = Math.max(0, change.box().get(0) - SIDE);
-        int top = Math.max(0, change.box().get(1) - SIDE);
+        var place = change.place();
+        int left = Math.max(0, place.left() - SIDE);
+        int top = Math.max(0, place.top() - SIDE);
         int[] size = {
-            Math.min(poster.width(), change.box().get(2) + SIDE) - left,
-            Math.min(poster.height(), change.box().get(3) + SIDE) - top
+            Math.min(poster.width(), place.right() + SIDE) - left, Math.min(poster.height(), place.bottom() + SIDE) - top
         };
         for (int y = -SIDE; y <= SIDE; y++)
             for (int x = -SIDE; x <= SIDE; x++)
@@ -169,7 +177,10 @@ final class Differences {
             }
         }
         return new Change(
-                List.of(box[0] * SIDE, box[1] * SIDE, (box[2] + 1) * SIDE, (box[3] + 1) * SIDE),
-                sums[0], sums[1], sums[2], sums[3]);
+                new Place(box[0] * SIDE, box[1] * SIDE, (box[2] + 1) * SIDE, (box[3] + 1) * SIDE),
+                sums[0],
+                sums[1],
+                sums[2],
+                sums[3]);
     }
 }

@@ -31,6 +31,26 @@ record GrayImage(int width, int height, float[] values) {
         return new GrayImage(width, picture.getHeight(), values);
     }
 
+    /** Returns the image as a picture; white outside. */
+    BufferedImage picture() {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < values.length; i++) {
+            float value = Float.isNaN(values[i]) ? 255 : Math.max(0, Math.min(255, values[i]));
+            picture.getRaster().setSample(i % width, i / width, 0, (int) value);
+        }
+        return picture;
+    }
+
+    static BufferedImage mirrored(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var mirrored = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = mirrored.createGraphics();
+        pen.drawImage(picture, width, 0, -width, height, null);
+        pen.dispose();
+        return mirrored;
+    }
+
     // halves first, so that fine lines are preserved
     static BufferedImage sized(BufferedImage picture, double factor) {
         var sized = picture;

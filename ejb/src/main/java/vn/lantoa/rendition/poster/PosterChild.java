@@ -35,7 +35,8 @@ record PosterChild(PrintStream answer) {
     private static final int LEAST_CELLS = 8;
 
     /**
-     * @param args {@code sketch} or {@code look}, and a file that lists the pictures, or the photo and the sketches
+     * @param args {@code sketch}, {@code look} or {@code compare}, and a file that lists the pictures, or the photo and
+     *     the sketches, or a poster and a picture of it
      */
     public static void main(String[] args) throws IOException {
         ImageIO.setUseCache(false);
@@ -43,7 +44,8 @@ record PosterChild(PrintStream answer) {
         System.setOut(System.err);
         var files = Files.readAllLines(Path.of(args[1])).stream().map(Path::of).toList();
         if (args[0].equals("sketch")) for (var file : files) sketch(file);
-        else child.look(files.get(0), files.subList(1, files.size()));
+        else if (args[0].equals("look")) child.look(files.get(0), files.subList(1, files.size()));
+        else child.compare(files.get(0), files.get(1));
         System.exit(0);
     }
 
@@ -84,9 +86,28 @@ record PosterChild(PrintStream answer) {
         return Codes.in(Overlay.laid(sharp, one.laid().homography(), width, height, edge));
     }
 
-    private void print(Set<String> codes, List<LocatedPoster> found) {
+    /** Prints the differences, and writes the poster and its area in the picture in the same size. */
+    private void compare(Path poster, Path picture) throws IOException {
+        var original = Objects.requireNonNull(ImageIO.read(poster.toFile()));
+        var both = Registration.of(original, Objects.requireNonNull(ImageIO.read(picture.toFile())));
+        if (both == null) return;
+        var green = both.poster()[1];
+        ImageIO.write(green.picture(), "png", Path.of(poster + PosterTool.FITTED).toFile());
+        ImageIO.write(both.laid()[1].picture(), "png", Path.of(picture + PosterTool.FITTED).toFile());
+        print("code ", Codes.in(green));
+        print("shown ", Codes.in(both.laid()[1]));
+        var differences = Differences.of(both);
+        answer.println("compared " + both.sharpness() + " " + differences.seen());
+        for (var one : differences.changes()) answer.println(one.line());
+    }
+
+    private void print(String name, Set<String> codes) {
         for (var code : codes)
-            answer.println("code " + Base64.getEncoder().encodeToString(code.getBytes(StandardCharsets.UTF_8)));
+            answer.println(name + Base64.getEncoder().encodeToString(code.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void print(Set<String> codes, List<LocatedPoster> found) {
+        print("code ", codes);
         for (var one : found) {
             var overlay = one.overlay();
             var corners = DoubleStream.of(one.laid().homography().corners())

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +39,17 @@ public class PosterTool {
             "(?m)^shows (\\d{1,3}) (\\d{1,3}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (-?\\d{1,6}(?:,-?\\d{1,6}){7})$");
     private static final Pattern RATHER = Pattern.compile("(?m)^rather (\\d{1,3}) (\\d{1,3}) (\\d{1,5})$");
 
+    private static final Pattern SHOWN = Pattern.compile("(?m)^shown ([A-Za-z0-9+/=]{1,4000})$");
+    private static final Pattern COMPARED = Pattern.compile("(?m)^compared (\\d{1,3}) (\\d{1,3})$");
+
+    /** The ending of the file with a poster, or its area in a picture, in the size at which they are compared. */
+    static final String FITTED = ".fitted.png";
+
     @Inject
     ChildConfig config;
+
+    @Inject
+    TextReader reader;
 
     @Inject
     Children children;
@@ -64,10 +75,7 @@ public class PosterTool {
     public record PhotoContents(List<String> codes, List<DetectedPoster> posters, List<Preference> preferences) {
         static PhotoContents parse(String text) {
             return new PhotoContents(
-                    all(text, CODE)
-                            .map(one ->
-                                    new String(Base64.getMimeDecoder().decode(one.group(1)), StandardCharsets.UTF_8))
-                            .toList(),
+                    PosterTool.codes(text, CODE),
                     all(text, SHOWS)
                             .map(one -> new DetectedPoster(
                                     number(one, 1),
@@ -99,6 +107,31 @@ public class PosterTool {
     public PhotoContents look(Path photo, List<Path> sketches, Path directory) {
         return PhotoContents.parse(
                 run("look", Stream.concat(Stream.of(photo), sketches.stream()).toList(), directory));
+    }
+
+    /** Compares a poster with a picture of it; empty if the picture does not show the poster. */
+    public Optional<CopyVerdict> compare(Path poster, Path picture, Path directory) {
+        var text = run("compare", List.of(poster, picture), directory);
+        return all(text, COMPARED).findFirst().map(one -> {
+            var facts = new CopyVerdict.Facts(
+                    number(one, 1),
+                    number(one, 2),
+                    Set.copyOf(codes(text, CODE)),
+                    Set.copyOf(codes(text, SHOWN)),
+                    Change.parse(text));
+            return CopyVerdict.of(facts, reader.isPresent() ? wording(poster, picture, directory) : null);
+        });
+    }
+
+    private Wording wording(Path poster, Path picture, Path directory) {
+        return new Wording(
+                reader.read(Path.of(poster + FITTED), directory), reader.read(Path.of(picture + FITTED), directory));
+    }
+
+    private static List<String> codes(String text, Pattern line) {
+        return all(text, line)
+                .map(one -> new String(Base64.getMimeDecoder().decode(one.group(1)), StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static Stream<MatchResult> all(String text, Pattern form) {

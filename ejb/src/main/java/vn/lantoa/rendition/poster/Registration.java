@@ -3,6 +3,7 @@ package vn.lantoa.rendition.poster;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A poster and its area in a picture, in the same size, position, sharpness and light. Each has three planes: red, green
@@ -18,6 +19,19 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
     private static final int LIGHT = 64;
     private static final int SOFTEST = 3;
     private static final float DIFFERENT = 40;
+
+    private static final int POINTS = 1600;
+    private static final int SEARCHED = 1024;
+
+    /** Returns the poster and its area in the picture, mirrored if necessary; null if it is not found. */
+    static @Nullable Registration of(BufferedImage poster, BufferedImage picture) {
+        var sketch = Sketch.of(poster);
+        for (var one : List.of(picture, GrayImage.mirrored(picture))) {
+            var laid = RansacMatcher.of(sketch, RansacMatcher.Seen.of(GrayImage.of(one, SEARCHED), POINTS));
+            if (laid != null) return of(poster, one, laid.homography());
+        }
+        return null;
+    }
 
     /** @param homography from the poster, of size 1 by 1, to the picture in fractions of its longer edge */
     static Registration of(BufferedImage poster, BufferedImage picture, Homography homography) {
