@@ -1,5 +1,7 @@
 package vn.lantoa.rendition.poster;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +54,32 @@ record Area(BufferedImage poster, BufferedImage picture, Homography homography, 
                         poster.getWidth(),
                         poster.getHeight(),
                         longer(picture)));
+    }
+
+    /** Returns the poster beside its area, in colour, with the places framed. @param factor the size of their pixels */
+    BufferedImage besides(List<Place> places, double factor) {
+        int width = poster.getWidth();
+        int height = poster.getHeight();
+        var both = new BufferedImage(2 * width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = both.createGraphics();
+        pen.drawImage(poster, 0, 0, null);
+        for (int shift = 0; shift < 24; shift += 8) {
+            var laid = plane(shift).laid().picture();
+            for (int y = 0; y < height; y++)
+                for (int x = 0; x < width; x++)
+                    both.setRGB(width + x, y, both.getRGB(width + x, y) | laid.getRaster().getSample(x, y, 0) << shift);
+        }
+        pen.setColor(Color.RED);
+        pen.setStroke(new BasicStroke(3));
+        for (var place : places)
+            for (int left = 0; left <= width; left += width)
+                pen.drawRect(
+                        left + (int) (place.left() * factor),
+                        (int) (place.top() * factor),
+                        (int) ((place.right() - place.left()) * factor),
+                        (int) ((place.bottom() - place.top()) * factor));
+        pen.dispose();
+        return both;
     }
 
     /** A patch of the poster and its displacement in pixels. */

@@ -2,7 +2,6 @@ package vn.lantoa.rendition.poster;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A connected place in which a picture differs from a poster.
@@ -14,21 +13,22 @@ import java.util.stream.IntStream;
  */
 public record Change(Place place, int faded, int covered, int lightened, int darkened) {
     private static final Pattern LINE =
-            Pattern.compile("(?m)^change (\\d{1,5}) (\\d{1,5}) (\\d{1,5}) (\\d{1,5})" + " (\\d{1,8})".repeat(4) + "$");
+            Pattern.compile("(?m)^change ([\\d,]{7,23}) (\\d{1,8}) (\\d{1,8}) (\\d{1,8}) (\\d{1,8})$");
 
     /** Returns this change as a line of {@link PosterChild}. */
     String line() {
-        return "change " + place.left() + " " + place.top() + " " + place.right() + " " + place.bottom() + " " + faded
-                + " " + covered + " " + lightened + " " + darkened;
+        return "change " + place.text() + " " + faded + " " + covered + " " + lightened + " " + darkened;
     }
 
     static List<Change> parse(String text) {
         return LINE.matcher(text)
                 .results()
-                .map(line -> IntStream.rangeClosed(1, 8)
-                        .map(i -> Integer.parseInt(line.group(i)))
-                        .toArray())
-                .map(n -> new Change(new Place(n[0], n[1], n[2], n[3]), n[4], n[5], n[6], n[7]))
+                .map(one -> new Change(
+                        Place.parse(one.group(1)).get(0),
+                        Integer.parseInt(one.group(2)),
+                        Integer.parseInt(one.group(3)),
+                        Integer.parseInt(one.group(4)),
+                        Integer.parseInt(one.group(5))))
                 .toList();
     }
 

@@ -63,6 +63,9 @@ record Corners(GrayImage picture) {
 
     private boolean isCorner(int x, int y) {
         float here = picture.at(x, y);
+        // each arc contains one of two opposite pixels
+        if (Math.abs(picture.at(x, y - 3) - here) <= CONTRAST && Math.abs(picture.at(x, y + 3) - here) <= CONTRAST)
+            return false;
         int brighter = 0;
         int darker = 0;
         // continues beyond the end of the ring, because an arc may span that end

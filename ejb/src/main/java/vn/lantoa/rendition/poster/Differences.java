@@ -27,6 +27,12 @@ final class Differences {
     private static final int DISPLACED = 40;
 
     private static final double SAME = 0.85;
+    private static final double OTHER = 0.6;
+
+    /** The minimum deviation of brightness in a block with content, and the minimum correlation of alike blocks. */
+    private static final double CONTENT = 12;
+
+    private static final double ALIKE = 0.6;
 
     private static final byte GONE = 1;
     private static final byte KEPT = 2;
@@ -101,11 +107,35 @@ final class Differences {
         return all == 0 ? 0 : (int) (100L * told / all);
     }
 
-    /** Returns the share of the visible content that is gone, per thousand. */
-    int lost() {
-        int count = 0;
-        for (int i = 0; i < faded.length; i++) if (faded[i] == GONE || covered[i] == GONE) count++;
-        return told == 0 ? 1000 : (int) (1000L * count / told);
+    /** Returns the share of the visible blocks with content that are alike, in percent. */
+    int kept() {
+        var poster = both.poster()[1];
+        var laid = both.laid()[1];
+        int[] size = {2 * SIDE, 2 * SIDE};
+        int blocks = 0;
+        int kept = 0;
+        for (int y = 0; y + size[1] <= height; y += size[1])
+            for (int x = 0; x + size[0] <= width; x += size[0]) {
+                boolean isOutside = Float.isNaN(laid.at(x, y)) || Float.isNaN(laid.at(x + size[0] - 1, y + size[1] - 1));
+                if (isOutside || Overlay.deviation(poster, x, y, size[0]) < CONTENT) continue;
+                blocks++;
+                if (Overlay.correlation(poster, laid, size, x, y, x, y) >= ALIKE) kept++;
+            }
+        return blocks == 0 ? 0 : 100 * kept / blocks;
+    }
+
+    /** Returns what the picture adds to the poster, dark on white. */
+    GrayImage added() {
+        var all = new float[width * height];
+        Arrays.fill(all, 255);
+        for (int plane = 0; plane < 3; plane++) {
+            var poster = both.poster()[plane].values();
+            var laid = both.laid()[plane].values();
+            for (int i = 0; i < all.length; i++)
+                if (lightened[i] || darkened[i])
+                    all[i] = Math.max(0, Math.min(all[i], 255 - 2 * Math.abs(laid[i] - poster[i])));
+        }
+        return new GrayImage(width, height, all);
     }
 
     /** Returns the connected places that differ, the largest first. */
@@ -146,6 +176,8 @@ final class Differences {
         int[] size = {
             Math.min(poster.width(), place.right() + SIDE) - left, Math.min(poster.height(), place.bottom() + SIDE) - top
         };
+        // an equal frame around another content, as of an emblem, does not count
+        if (Overlay.correlation(poster, both.laid()[1], size, left, top, left, top) > OTHER) return false;
         for (int y = -SIDE; y <= SIDE; y++)
             for (int x = -SIDE; x <= SIDE; x++)
                 if (Overlay.correlation(poster, both.laid()[1], size, left, top, left + x, top + y) > SAME) return true;

@@ -3,7 +3,6 @@ package vn.lantoa.rendition.poster;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 
 /** Gray image: the brightness of a picture, from 0 to 255, row by row. */
 record GrayImage(int width, int height, float[] values) {
@@ -41,14 +40,10 @@ record GrayImage(int width, int height, float[] values) {
         return picture;
     }
 
-    static BufferedImage mirrored(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var mirrored = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pen = mirrored.createGraphics();
-        pen.drawImage(picture, width, 0, -width, height, null);
-        pen.dispose();
-        return mirrored;
+    GrayImage mirrored() {
+        var all = new float[values.length];
+        for (int i = 0; i < all.length; i++) all[i] = values[i / width * width + width - 1 - i % width];
+        return new GrayImage(width, height, all);
     }
 
     // halves first, so that fine lines are preserved
@@ -78,14 +73,20 @@ record GrayImage(int width, int height, float[] values) {
      * up to one percent of the pixels at each end.
      */
     private GrayImage stretched() {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        float dark = sorted[sorted.length / 100];
-        float bright = sorted[sorted.length - 1 - sorted.length / 100];
+        var counts = new int[256];
+        for (var value : values) counts[(int) value]++;
+        int dark = percentile(counts, values.length / 100);
+        int bright = percentile(counts, values.length - 1 - values.length / 100);
         float span = Math.max(8, bright - dark);
         var all = new float[values.length];
         for (int i = 0; i < all.length; i++) all[i] = Math.max(0, Math.min(255, (values[i] - dark) * 255 / span));
         return new GrayImage(width, height, all);
+    }
+
+    private static int percentile(int[] counts, int rank) {
+        int value = 0;
+        for (int below = counts[0]; below <= rank; below += counts[value]) value++;
+        return value;
     }
 
     float at(int x, int y) {

@@ -94,11 +94,11 @@ record Homography(double[] h) {
         return Math.sqrt(Math.abs(area) / 2);
     }
 
-    /** Returns true if the object is seen from the front and not edge-on, so that its corners keep their order. */
+    /** Returns true if the object is not seen edge-on, so that its corners keep their order. It may be mirrored. */
     boolean isSeen() {
         var c = corners();
         double least = Double.MAX_VALUE;
-        double most = 0;
+        double most = -Double.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
             int next = 2 * ((i + 1) % 4);
             int after = 2 * ((i + 2) % 4);
@@ -108,6 +108,7 @@ record Homography(double[] h) {
             most = Math.max(most, turn);
         }
         boolean isBefore = depth(1, 0) > 0.2 && depth(0, 1) > 0.2 && depth(1, 1) > 0.2;
-        return isBefore && least > 0.01 && most / least < 12;
+        double ratio = most / least;
+        return isBefore && Math.min(Math.abs(least), Math.abs(most)) > 0.01 && ratio > 1 / 12.0 && ratio < 12;
     }
 }

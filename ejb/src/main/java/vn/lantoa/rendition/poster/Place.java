@@ -1,7 +1,28 @@
 package vn.lantoa.rendition.poster;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
 /** A rectangle in pixels of a compared poster, whose longer edge has {@link Registration#EDGE} pixels. */
 public record Place(int left, int top, int right, int bottom) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,5}),(\\d{1,5}),(\\d{1,5}),(\\d{1,5})");
+
+    /** Returns this place as numbers between commas. */
+    String text() {
+        return left + "," + top + "," + right + "," + bottom;
+    }
+
+    static List<Place> parse(String text) {
+        return FORM.matcher(text)
+                .results()
+                .map(one -> IntStream.rangeClosed(1, 4)
+                        .map(i -> Integer.parseInt(one.group(i)))
+                        .toArray())
+                .map(n -> new Place(n[0], n[1], n[2], n[3]))
+                .toList();
+    }
+
     int area() {
         return Math.max(0, right - left) * Math.max(0, bottom - top);
     }

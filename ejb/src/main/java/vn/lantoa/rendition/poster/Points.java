@@ -1,8 +1,6 @@
 package vn.lantoa.rendition.poster;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +21,15 @@ final class Points {
 
     /** One feature point, in pixels of the picture. */
     record Point(float x, float y, long[] bits) {
+        static final int BYTES = 2 * Float.BYTES + BITS / Byte.SIZE;
+
+        static Point read(ByteBuffer bytes) {
+            float x = bytes.getFloat();
+            float y = bytes.getFloat();
+            return new Point(
+                    x, y, new long[] {bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong()});
+        }
+
         /** Returns the number of bits that differ. */
         int unlikeness(Point other) {
             int differing = 0;
@@ -100,27 +107,5 @@ final class Points {
 
     private static int place(Random random) {
         return (int) Math.max(-REACH, Math.min(REACH, Math.round(random.nextGaussian() * 6.2)));
-    }
-
-    static void write(List<Point> points, DataOutputStream out) throws IOException {
-        out.writeInt(points.size());
-        for (var point : points) {
-            out.writeFloat(point.x());
-            out.writeFloat(point.y());
-            for (var word : point.bits()) out.writeLong(word);
-        }
-    }
-
-    static List<Point> read(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        var points = new ArrayList<Point>();
-        for (int i = 0; i < size; i++) {
-            float x = in.readFloat();
-            float y = in.readFloat();
-            var bits = new long[WORDS];
-            for (int word = 0; word < WORDS; word++) bits[word] = in.readLong();
-            points.add(new Point(x, y, bits));
-        }
-        return points;
     }
 }

@@ -23,20 +23,31 @@ import javax.imageio.ImageIO;
  */
 record PosterChild(PrintStream answer) {
     private static final int PHOTO = 1024;
-    private static final int POINTS = 1600;
     private static final int SHARP = 2048;
 
-    /**
-     * The maximum number of posters that are compared with a photo block by block. The posters with the most matching
-     * points are chosen.
-     */
-    private static final int OVERLAID = 12;
+    /** The width in pixels of a poster beside its area in a picture. */
+    private static final int EXHIBIT = 1400;
 
+    /** The minimum number of votes for a poster that is located, and the maximum number of such posters. */
+    private static final int LEAST_VOTES = 6;
+
+    private static final int LOCATED = 15;
     private static final int LEAST_CELLS = 8;
 
+    /** The minimum share of a poster's content, in percent, that a picture of it has. A different text changes less. */
+    private static final int KEPT = 75;
+
+    /** The minimum numbers of matching cells and blocks of a poster that the photo probably shows. */
+    private static final int PROBABLE_CELLS = 10;
+
+    private static final int PROBABLE = 30;
+
+    /** The minimum share of matching blocks, in percent, at which the photo is not searched for mirrored posters. */
+    private static final int PLAIN = 65;
+
     /**
-     * @param args {@code sketch}, {@code look} or {@code compare}, and a file that lists the pictures, or the photo and
-     *     the sketches, or a poster and a picture of it
+     * @param args {@code sketch}, {@code look}, {@code compare} or {@code exhibit}, and a file that lists the pictures,
+     *     or the photo and the sketches, or a poster and a picture of it; for an exhibit also its file, and the places
      */
     public static void main(String[] args) throws IOException {
         ImageIO.setUseCache(false);
@@ -45,6 +56,7 @@ record PosterChild(PrintStream answer) {
         var files = Files.readAllLines(Path.of(args[1])).stream().map(Path::of).toList();
         if (args[0].equals("sketch")) for (var file : files) sketch(file);
         else if (args[0].equals("look")) child.look(files.get(0), files.subList(1, files.size()));
+        else if (args[0].equals("exhibit")) exhibit(files, Place.parse(args[2]));
         else child.compare(files.get(0), files.get(1));
         System.exit(0);
     }
@@ -54,35 +66,86 @@ record PosterChild(PrintStream answer) {
         if (picture != null) Sketch.of(picture).write(Path.of(file + ".sketch"));
     }
 
-    /** A poster found in the photo, with its index in the list. */
-    private record LocatedPoster(int number, Sketch sketch, RansacMatcher.Laid laid, Overlay overlay) {}
+    /** A poster that the photo may show, with its index in the list. */
+    private record Candidate(int number, Sketch sketch, int votes) {}
 
-    private void look(Path photo, List<Path> sketches) throws IOException {
+    /** A poster found in the photo. */
+    private record LocatedPoster(Candidate poster, RansacMatcher.Laid laid, Overlay overlay) {
+        boolean isProbable() {
+            return laid.cells() >= PROBABLE_CELLS && overlay.kept() >= PROBABLE;
+        }
+
+        /** Returns the corners in ten-thousandths of the longer edge of the photo. */
+        int[] corners() {
+            return DoubleStream.of(laid.homography().corners())
+                    .mapToInt(share -> (int) Math.round(share * 10_000))
+                    .toArray();
+        }
+    }
+
+    void look(Path photo, List<Path> sketches) throws IOException {
         var picture = Objects.requireNonNull(ImageIO.read(photo.toFile()));
+        var posters = new ArrayList<Sketch>();
+        for (var sketch : sketches) posters.add(Sketch.read(sketch));
+        var image = GrayImage.of(picture, PHOTO);
+        var located = located(image, posters, false);
+        if (best(located) < PLAIN) {
+            var mirrored = located(image, posters, true);
+            if (best(mirrored) > best(located)) located = mirrored;
+        }
         var sharp = GrayImage.of(picture, SHARP);
         var codes = new LinkedHashSet<>(Codes.in(sharp));
-        var image = GrayImage.of(picture, PHOTO);
-        var seen = RansacMatcher.Seen.of(image, POINTS);
-        var laid = new ArrayList<LocatedPoster>();
-        for (int i = 0; i < sketches.size(); i++) {
-            var sketch = Sketch.read(sketches.get(i));
-            var its = RansacMatcher.of(sketch, seen);
-            if (its != null && its.cells() >= LEAST_CELLS)
-                laid.add(new LocatedPoster(i, sketch, its, Overlay.of(sketch, image, its.homography())));
-        }
-        laid.sort(Comparator.comparing((LocatedPoster one) -> one.overlay().kept())
+        var read = new ArrayList<LocatedPoster>();
+        for (var one : located)
+            if (one.isProbable() && read.stream().noneMatch(other -> isSamePlace(one, other))) {
+                read.add(one);
+                codes.addAll(straightened(one, sharp));
+            }
+        print(codes, located);
+    }
+
+    private static List<LocatedPoster> located(GrayImage image, List<Sketch> posters, boolean isMirrored) {
+        var seen = RansacMatcher.Seen.of(image, isMirrored);
+        var located = new ArrayList<LocatedPoster>();
+        IntStream.range(0, posters.size())
+                .mapToObj(i -> new Candidate(i, posters.get(i), RansacMatcher.votes(posters.get(i), seen)))
+                .filter(one -> one.votes() >= LEAST_VOTES)
+                .sorted(Comparator.comparing(Candidate::votes).reversed())
+                .limit(LOCATED)
+                .forEach(one -> {
+                    var laid = RansacMatcher.of(one.sketch(), seen);
+                    if (laid != null && laid.cells() >= LEAST_CELLS)
+                        located.add(
+                                new LocatedPoster(one, laid, Overlay.of(one.sketch(), image, laid.homography())));
+                });
+        located.sort(Comparator.comparing((LocatedPoster one) -> one.overlay().kept())
                 .reversed());
-        var best = laid.stream().limit(OVERLAID).toList();
-        for (var one : best) codes.addAll(straightened(one, sharp));
-        print(codes, best);
+        return located;
+    }
+
+    /** Returns the largest share of matching blocks, in percent. */
+    private static int best(List<LocatedPoster> located) {
+        return located.stream()
+                .filter(LocatedPoster::isProbable)
+                .mapToInt(one -> one.overlay().kept() * 100 / one.overlay().told())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isSamePlace(LocatedPoster one, LocatedPoster other) {
+        var its = one.corners();
+        var theirs = other.corners();
+        int apart = Math.abs(its[0] + its[4] - theirs[0] - theirs[4]) + Math.abs(its[1] + its[5] - theirs[1] - theirs[5]);
+        return apart < Math.abs(its[4] - its[0]) / 2 + Math.abs(its[5] - its[1]) / 2;
     }
 
     /** Returns the codes found in the rectified area of a poster. */
     private static Set<String> straightened(LocatedPoster one, GrayImage sharp) {
         int edge = Math.max(sharp.width(), sharp.height());
-        double factor = 1200.0 / Math.max(one.sketch().width(), one.sketch().height());
-        int width = (int) (one.sketch().width() * factor);
-        int height = (int) (one.sketch().height() * factor);
+        var sketch = one.poster().sketch();
+        double factor = 1200.0 / Math.max(sketch.width(), sketch.height());
+        int width = (int) (sketch.width() * factor);
+        int height = (int) (sketch.height() * factor);
         return Codes.in(Overlay.laid(sharp, one.laid().homography(), width, height, edge));
     }
 
@@ -97,8 +160,23 @@ record PosterChild(PrintStream answer) {
         print("code ", Codes.in(green));
         print("shown ", Codes.in(both.laid()[1]));
         var differences = Differences.of(both);
+        if (differences.kept() < KEPT) return;
+        ImageIO.write(differences.added().picture(), "png", Path.of(picture + PosterTool.ADDED).toFile());
         answer.println("compared " + both.sharpness() + " " + differences.seen());
         for (var one : differences.changes()) answer.println(one.line());
+    }
+
+    private static void exhibit(List<Path> files, List<Place> places) throws IOException {
+        var poster = Objects.requireNonNull(ImageIO.read(files.get(0).toFile()));
+        int longer = Math.max(poster.getWidth(), poster.getHeight());
+        var area = Registration.area(
+                poster,
+                Objects.requireNonNull(ImageIO.read(files.get(1).toFile())),
+                Math.min(longer, longer * EXHIBIT / 2 / poster.getWidth()));
+        if (area == null) return;
+        double factor = (double) Math.max(area.poster().getWidth(), area.poster().getHeight())
+                / Math.min(longer, Registration.EDGE);
+        ImageIO.write(area.besides(places, factor), "jpg", files.get(2).toFile());
     }
 
     private void print(String name, Set<String> codes) {
@@ -109,21 +187,18 @@ record PosterChild(PrintStream answer) {
     private void print(Set<String> codes, List<LocatedPoster> found) {
         print("code ", codes);
         for (var one : found) {
+            int number = one.poster().number();
             var overlay = one.overlay();
-            var corners = DoubleStream.of(one.laid().homography().corners())
-                    .mapToObj(share -> String.valueOf(Math.round(share * 10_000)))
-                    .collect(Collectors.joining(","));
-            answer.println(String.join(
-                    " ",
-                    "shows",
-                    IntStream.of(one.number(), one.laid().cells(), overlay.told(), overlay.kept(), overlay.hole())
-                            .mapToObj(String::valueOf)
-                            .collect(Collectors.joining(" ")),
-                    corners));
+            answer.println("shows " + joined(" ", number, one.laid().cells(), overlay.told(), overlay.kept(), overlay.hole())
+                    + " " + joined(",", one.corners()));
             for (var other : found) {
                 int blocks = other == one ? 0 : overlay.speaksAgainst(other.overlay());
-                if (blocks > 0) answer.println("rather " + one.number() + " " + other.number() + " " + blocks);
+                if (blocks > 0) answer.println("rather " + joined(" ", number, other.poster().number(), blocks));
             }
         }
+    }
+
+    private static String joined(String between, int... numbers) {
+        return IntStream.of(numbers).mapToObj(String::valueOf).collect(Collectors.joining(between));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
@@ -44,6 +45,9 @@ public class PosterTool {
 
     /** The ending of the file with a poster, or its area in a picture, in the size at which they are compared. */
     static final String FITTED = ".fitted.png";
+
+    /** The ending of the file with what a picture adds to a poster. */
+    static final String ADDED = ".added.png";
 
     @Inject
     ChildConfig config;
@@ -95,7 +99,7 @@ public class PosterTool {
 
     /** Writes the features of each picture into a file beside it. An unreadable picture gets no file. */
     public void sketch(List<Path> pictures, Path directory) {
-        run("sketch", pictures, directory);
+        run("sketch", pictures, directory, "");
     }
 
     /** Returns the file with the features of this picture. */
@@ -106,12 +110,12 @@ public class PosterTool {
     /** Returns the posters and codes that the photo shows. */
     public PhotoContents look(Path photo, List<Path> sketches, Path directory) {
         return PhotoContents.parse(
-                run("look", Stream.concat(Stream.of(photo), sketches.stream()).toList(), directory));
+                run("look", Stream.concat(Stream.of(photo), sketches.stream()).toList(), directory, ""));
     }
 
     /** Compares a poster with a picture of it; empty if the picture does not show the poster. */
     public Optional<CopyVerdict> compare(Path poster, Path picture, Path directory) {
-        var text = run("compare", List.of(poster, picture), directory);
+        var text = run("compare", List.of(poster, picture), directory, "");
         return all(text, COMPARED).findFirst().map(one -> {
             var facts = new CopyVerdict.Facts(
                     number(one, 1),
@@ -128,6 +132,20 @@ public class PosterTool {
                 reader.read(Path.of(poster + FITTED), directory), reader.read(Path.of(picture + FITTED), directory));
     }
 
+    /**
+     * Returns a JPEG with the poster and its area in the picture side by side, and the places framed; empty if the
+     * picture does not show the poster.
+     */
+    public Optional<Path> exhibit(Path poster, Path picture, List<Place> places, Path directory) {
+        var exhibit = directory.resolve("exhibit.jpg");
+        run(
+                "exhibit",
+                List.of(poster, picture, exhibit),
+                directory,
+                places.stream().map(Place::text).collect(Collectors.joining(" ")));
+        return Optional.of(exhibit).filter(Files::exists);
+    }
+
     private static List<String> codes(String text, Pattern line) {
         return all(text, line)
                 .map(one -> new String(Base64.getMimeDecoder().decode(one.group(1)), StandardCharsets.UTF_8))
@@ -142,11 +160,11 @@ public class PosterTool {
         return Integer.parseInt(line.group(group));
     }
 
-    private String run(String what, List<Path> files, Path directory) {
+    private String run(String what, List<Path> files, Path directory, String places) {
         var list = directory.resolve(what + ".txt");
         UncheckedIo.get(
                 () -> Files.write(list, files.stream().map(Path::toString).toList()));
-        var outcome = children.run(CHILD.command(config, directory, List.of(what, list.toString()), time));
+        var outcome = children.run(CHILD.command(config, directory, List.of(what, list.toString(), places), time));
         // the failure is unrelated to the pictures, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
             throw new IllegalStateException("the photo could not be processed: " + outcome);

@@ -17,6 +17,15 @@ import vn.lantoa.rendition.poster.Points.Point;
 record RansacMatcher(Sketch poster, Seen seen, double edge) {
     private static final int TRIES = 4000;
 
+    private static final int ENOUGH = 40;
+    private static final int SAMPLE = 3;
+
+    /** The minimum size of a poster, and the tolerance of a vote, as shares of the longer edge of the photo. */
+    private static final double SMALLEST = 0.1;
+
+    private static final double ROUGHLY = 0.02;
+    private static final int MOST = 1600;
+
     /**
      * The number of most similar pairs among which the first tries choose. Later tries choose among more and more
      * pairs.
@@ -44,11 +53,60 @@ record RansacMatcher(Sketch poster, Seen seen, double edge) {
     record Laid(Homography homography, int cells) {}
 
     /** The points of a photo with their index. */
-    record Seen(List<Point> points, PointIndex index, int edge) {
-        static Seen of(GrayImage photo, int most) {
-            var points = Points.of(photo, most);
-            return new Seen(points, new PointIndex(points), Math.max(photo.width(), photo.height()));
+    record Seen(List<Point> points, PointIndex index, int edge, int sign) {
+        // the sign is -1 if mirrored posters are searched
+        /** @param isMirrored whether mirrored posters are searched */
+        static Seen of(GrayImage photo, boolean isMirrored) {
+            var points = Points.of(isMirrored ? photo.mirrored() : photo, MOST);
+            if (isMirrored)
+                points.replaceAll(point -> new Point(photo.width() - point.x(), point.y(), point.bits()));
+            points.sort(Comparator.comparing(Point::y));
+            return new Seen(points, new PointIndex(points), Math.max(photo.width(), photo.height()), isMirrored ? -1 : 1);
         }
+
+        /** Returns the points at approximately this height. */
+        List<Point> beside(double y) {
+            return points.subList(below(y - NEAR), below(y + NEAR));
+        }
+
+        private int below(double y) {
+            int from = 0;
+            for (int to = points.size(); from < to; ) {
+                int middle = (from + to) / 2;
+                if (points.get(middle).y() < y) from = middle + 1;
+                else to = middle;
+            }
+            return from;
+        }
+    }
+
+    /** Returns the number of points, of a third of them, that agree roughly on a position, a turn and a size. */
+    static int votes(Sketch poster, Seen seen) {
+        var matcher = new RansacMatcher(poster, seen, seen.edge());
+        var pairs = matcher.alike(SAMPLE);
+        int most = 0;
+        for (int i = 0; i < Math.min(FIRST, pairs.size()); i++)
+            for (int j = 0; j < i; j++) most = Math.max(most, matcher.votes(pairs, pairs.get(i), pairs.get(j)));
+        return most;
+    }
+
+    /** Returns the number of pairs that agree with the similarity (turn and size) that these two pairs define. */
+    private int votes(List<Pair> pairs, Pair one, Pair other) {
+        double x = (other.x() - one.x()) * poster.width();
+        double y = (other.y() - one.y()) * poster.height();
+        double u = (other.u() - one.u()) * seen.sign();
+        double v = other.v() - one.v();
+        double cos = (x * u + y * v) / (x * x + y * y);
+        double sin = (x * v - y * u) / (x * x + y * y);
+        if (!(Math.hypot(cos, sin) * Math.max(poster.width(), poster.height()) >= SMALLEST)) return 0;
+        int votes = 0;
+        for (var pair : pairs) {
+            double across = (pair.x() - one.x()) * poster.width();
+            double down = (pair.y() - one.y()) * poster.height();
+            if (Math.abs(cos * across - sin * down - (pair.u() - one.u()) * seen.sign()) < ROUGHLY
+                    && Math.abs(sin * across + cos * down - pair.v() + one.v()) < ROUGHLY) votes++;
+        }
+        return votes;
     }
 
     static @Nullable Laid of(Sketch poster, Seen seen) {
@@ -56,7 +114,7 @@ record RansacMatcher(Sketch poster, Seen seen, double edge) {
     }
 
     private @Nullable Laid find() {
-        var homography = agreed(alike());
+        var homography = agreed(alike(1));
         for (int i = 0; homography != null && i < 3; i++) {
             var near = exact(around(homography), homography);
             homography = near.size() < FEWEST ? null : Homography.of(near);
@@ -69,9 +127,10 @@ record RansacMatcher(Sketch poster, Seen seen, double edge) {
     private record Alike(Pair pair, double ratio) {}
 
     /** Returns for each point of the poster the most similar point of the photo, if unambiguous; least ambiguous first. */
-    private List<Pair> alike() {
+    private List<Pair> alike(int step) {
         var pairs = new ArrayList<Alike>();
-        for (var point : poster.points()) {
+        for (int i = 0; i < poster.points().size(); i += step) {
+            var point = poster.points().get(i);
             var best = new Nearest(point);
             seen.index().near(point, number -> best.offer(seen.points().get(number)));
             var other = best.point;
@@ -120,7 +179,8 @@ record RansacMatcher(Sketch poster, Seen seen, double edge) {
         var random = new Random(pairs.size());
         Homography best = null;
         int most = FEWEST - 1;
-        for (int i = 0; i < TRIES; i++) {
+        // the more pairs agree, the fewer tries are necessary
+        for (int i = 0; i < Math.min(TRIES, ENOUGH * Math.pow((double) pairs.size() / most, 4)); i++) {
             int among = Math.min(pairs.size(), FIRST + 2 * i * pairs.size() / TRIES);
             var homography = Homography.of(four(pairs, random, Math.max(FEWEST, among)));
             // four close points are inaccurate at a distance, so the homography is fitted again to all agreeing pairs
@@ -161,8 +221,8 @@ record RansacMatcher(Sketch poster, Seen seen, double edge) {
             double down = homography.down(x, y) * edge;
             Point best = null;
             int least = NEARLY_ALIKE + 1;
-            for (var other : seen.points()) {
-                if (Math.abs(other.x() - across) > NEAR || Math.abs(other.y() - down) > NEAR) continue;
+            for (var other : seen.beside(down)) {
+                if (Math.abs(other.x() - across) > NEAR) continue;
                 int unlikeness = point.unlikeness(other);
                 if (unlikeness < least) {
                     least = unlikeness;

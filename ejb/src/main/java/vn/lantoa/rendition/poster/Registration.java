@@ -20,27 +20,37 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
     private static final int SOFTEST = 3;
     private static final float DIFFERENT = 40;
 
-    private static final int POINTS = 1600;
     private static final int SEARCHED = 1024;
+
+    /** The number of matching cells from which a poster is not mirrored. */
+    private static final int PLAIN = 50;
 
     /** Returns the poster and its area in the picture, mirrored if necessary; null if it is not found. */
     static @Nullable Registration of(BufferedImage poster, BufferedImage picture) {
-        var sketch = Sketch.of(poster);
-        for (var one : List.of(picture, GrayImage.mirrored(picture))) {
-            var laid = RansacMatcher.of(sketch, RansacMatcher.Seen.of(GrayImage.of(one, SEARCHED), POINTS));
-            if (laid != null) return of(poster, one, laid.homography());
-        }
-        return null;
+        var area = area(poster, picture, EDGE);
+        return area == null ? null : of(area);
     }
 
-    /** @param homography from the poster, of size 1 by 1, to the picture in fractions of its longer edge */
-    static Registration of(BufferedImage poster, BufferedImage picture, Homography homography) {
-        var exact = homography;
-        for (int edge : COARSE) {
-            var green = Area.of(poster, picture, exact, edge);
+    /** Returns the exact area of the poster in the picture; null if it is not found. @param edge of the area in pixels */
+    static @Nullable Area area(BufferedImage poster, BufferedImage picture, int edge) {
+        var sketch = Sketch.of(poster);
+        var image = GrayImage.of(picture, SEARCHED);
+        RansacMatcher.Laid best = null;
+        for (boolean isMirrored : new boolean[] {false, true}) {
+            if (best != null && best.cells() >= PLAIN) break;
+            var laid = RansacMatcher.of(sketch, RansacMatcher.Seen.of(image, isMirrored));
+            if (laid != null && (best == null || laid.cells() > best.cells())) best = laid;
+        }
+        if (best == null) return null;
+        var exact = best.homography();
+        for (int coarse : COARSE) {
+            var green = Area.of(poster, picture, exact, coarse);
             exact = green.refined(green.plane(8), exact);
         }
-        var area = Area.of(poster, picture, exact, EDGE);
+        return Area.of(poster, picture, exact, edge);
+    }
+
+    private static Registration of(Area area) {
         var both = List.of(area.plane(16), area.plane(8), area.plane(0));
         var field = area.field(both.get(1));
         var planes = new GrayImage[3];

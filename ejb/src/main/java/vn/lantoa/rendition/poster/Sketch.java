@@ -1,17 +1,16 @@
 package vn.lantoa.rendition.poster;
 
 import java.awt.image.BufferedImage;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.rendition.poster.Points.Point;
 
 /** Stored features of a poster: feature points, and a small picture to distinguish similar posters. */
-record Sketch(int width, int height, GrayImage small, List<Points.Point> points) {
+record Sketch(int width, int height, GrayImage small, List<Point> points) {
     private static final int EDGE = 640;
     private static final int SMALL = 256;
     private static final int MOST = 900;
@@ -22,25 +21,26 @@ record Sketch(int width, int height, GrayImage small, List<Points.Point> points)
     }
 
     void write(Path file) throws IOException {
-        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeShort(width);
-            out.writeShort(height);
-            out.writeShort(small.width());
-            out.writeShort(small.height());
-            for (var value : small.values()) out.writeByte((int) value);
-            Points.write(points, out);
+        var bytes = ByteBuffer.allocate(12 + small.values().length + points.size() * Point.BYTES);
+        for (int edge : new int[] {width, height, small.width(), small.height()}) bytes.putShort((short) edge);
+        for (var value : small.values()) bytes.put((byte) value);
+        bytes.putInt(points.size());
+        for (var point : points) {
+            bytes.putFloat(point.x()).putFloat(point.y());
+            for (var word : point.bits()) bytes.putLong(word);
         }
+        Files.write(file, bytes.array());
     }
 
     static Sketch read(Path file) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            int width = in.readUnsignedShort();
-            int height = in.readUnsignedShort();
-            int smallWidth = in.readUnsignedShort();
-            int smallHeight = in.readUnsignedShort();
-            var values = new float[smallWidth * smallHeight];
-            for (int i = 0; i < values.length; i++) values[i] = in.readUnsignedByte();
-            return new Sketch(width, height, new GrayImage(smallWidth, smallHeight, values), Points.read(in));
-        }
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        int width = bytes.getShort();
+        int height = bytes.getShort();
+        int smallWidth = bytes.getShort();
+        int smallHeight = bytes.getShort();
+        var values = new float[smallWidth * smallHeight];
+        for (int i = 0; i < values.length; i++) values[i] = bytes.get() & 255;
+        var points = Stream.generate(() -> Point.read(bytes)).limit(bytes.getInt()).toList();
+        return new Sketch(width, height, new GrayImage(smallWidth, smallHeight, values), points);
     }
 }
