@@ -43,6 +43,7 @@ final class Habits {
             Map.entry("fr.opensagres..", "..typeset.."),
             Map.entry("com.openhtmltopdf..", "..typeset.."),
             Map.entry("com.google.zxing..", "..qr.. ..poster.."),
+            Map.entry("boofcv..", "..poster.."),
             Map.entry("com.nimbusds.jose..", "..signing.. ..oidc.nimbus.."),
             Map.entry("com.nimbusds.jwt..", "..signing.. ..oidc.nimbus.."),
             Map.entry("com.nimbusds.oauth2..", "..oidc.nimbus.."),

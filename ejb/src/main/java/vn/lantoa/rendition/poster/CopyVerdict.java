@@ -48,38 +48,59 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
 
     private static final int CHANGED = 900;
 
-    /** The number of lost pixels that a replaced word leaves, and the minimum share of a deleted word, in percent. */
+    /**
+     * The number of lost pixels that a replaced word leaves, the minimum share of the lost pixels among the changed ones,
+     * which a stamp does not reach, and the minimum share of a deleted word, in percent.
+     */
     private static final int REPLACED = 40;
 
+    private static final int REMOVED = 8;
     private static final int DELETED = 6;
 
-    /** The minimum number of added words without numbers, addresses and negations. A stamp has fewer. */
-    private static final int SENTENCE = 6;
+    /** The minimum number of lost pixels of a replaced emblem. */
+    private static final int EMBLEM = 300;
 
-    /** The minimum number of lost pixels of a replaced emblem, and those of them that were dark. */
-    private static final int EMBLEM = 400;
+    /** The area in pixels from which a place is hidden, as by a hand, and not erased. */
+    private static final int HIDDEN = 80_000;
 
-    private static final int FADED = 250;
+    /** Returns true if the verdict depends on the texts. */
+    static boolean needsText(Facts facts) {
+        return !isOtherCode(facts)
+                && (facts.changes().stream().anyMatch(CopyVerdict::isNoticed)
+                        || isReadable(facts) && facts.seen() >= WHOLE);
+    }
 
     /** @param wording null if the text cannot be read on this system */
     public static CopyVerdict of(Facts facts, @Nullable Wording wording) {
-        var read = wording == null ? new Wording(List.of(), List.of()) : wording;
-        var changed = changed(facts, read);
-        boolean isOtherCode = !facts.codes().isEmpty() && !facts.codes().containsAll(facts.theirCodes());
-        if (isOtherCode || !changed.isEmpty())
-            return new CopyVerdict(
-                    Outcome.CHANGED_TEXT, changed.isEmpty() ? noticed(facts, read) : changed);
-        if (facts.sharpness() < READABLE || facts.seen() < SEEN || wording == null)
-            return new CopyVerdict(Outcome.TOO_SMALL_TO_TELL, List.of());
+        var read = wording == null ? Wording.NONE : wording;
+        var noticed = noticed(facts, read);
+        var changed = noticed.stream()
+                .filter(place -> isChanged(place, facts, read))
+                .toList();
+        if (isOtherCode(facts) || !changed.isEmpty())
+            return new CopyVerdict(Outcome.CHANGED_TEXT, changed.isEmpty() ? noticed : changed);
+        if (!isReadable(facts) || wording == null) return new CopyVerdict(Outcome.TOO_SMALL_TO_TELL, List.of());
         boolean isPlain = facts.changes().stream().noneMatch(one -> one.lost() >= LOST || one.pixels() >= CHANGED);
-        if (!isPlain || facts.seen() < WHOLE) return new CopyVerdict(Outcome.HARMLESS_CHANGE, noticed(facts, read));
+        if (!isPlain || facts.seen() < WHOLE) return new CopyVerdict(Outcome.HARMLESS_CHANGE, noticed);
         return new CopyVerdict(read.isConfirmed() ? Outcome.SAME : Outcome.TOO_SMALL_TO_TELL, List.of());
+    }
+
+    private static boolean isOtherCode(Facts facts) {
+        return !facts.codes().isEmpty() && !facts.codes().containsAll(facts.theirCodes());
+    }
+
+    private static boolean isReadable(Facts facts) {
+        return facts.sharpness() >= READABLE && facts.seen() >= SEEN;
+    }
+
+    private static boolean isNoticed(Change change) {
+        return change.pixels() >= NOTICED;
     }
 
     private static List<Place> noticed(Facts facts, Wording wording) {
         var places = new ArrayList<Place>();
         for (var change : facts.changes()) {
-            if (change.pixels() < NOTICED) continue;
+            if (!isNoticed(change)) continue;
             var place = wording.extended(change.place());
             var near = places.stream().filter(place::meets).toList();
             places.removeAll(near);
@@ -89,26 +110,17 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
         return places;
     }
 
-    private static List<Place> changed(Facts facts, Wording wording) {
-        return noticed(facts, wording).stream()
-                .filter(place -> isChanged(place, facts, wording))
-                .toList();
-    }
-
     private static boolean isChanged(Place place, Facts facts, Wording wording) {
+        var words = wording.different(place);
+        if (Different.isStatement(words.added()) || Different.isStatement(wording.overlaid(place))) return true;
         var its = facts.changes().stream()
                 .filter(one -> one.place().meets(place))
                 .toList();
         int lost = its.stream().mapToInt(Change::lost).sum();
-        var words = wording.different(place);
-        if (words.lost().isEmpty() && words.added().isEmpty()) {
-            int faded = its.stream().mapToInt(Change::faded).sum();
-            return lost >= EMBLEM && faded >= FADED;
-        }
-        int weight = Different.weight(words.added());
-        if (words.added().stream().anyMatch(Word::isWeighty) || weight >= SENTENCE) return true;
+        int pixels = its.stream().mapToInt(Change::pixels).sum();
+        if (lost * 100 < pixels * REMOVED || place.area() > HIDDEN) return false;
+        if (words.lost().isEmpty()) return words.added().isEmpty() && lost >= EMBLEM;
         int area = words.lost().stream().mapToInt(one -> one.place().area()).sum();
-        if (area == 0) return false;
-        return weight > 0 && lost >= REPLACED || lost * 100 >= area * DELETED;
+        return lost * 100 >= area * DELETED || !words.added().isEmpty() && lost >= REPLACED;
     }
 }

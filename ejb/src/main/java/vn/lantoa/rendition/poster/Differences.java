@@ -1,7 +1,5 @@
 package vn.lantoa.rendition.poster;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -150,13 +148,11 @@ final class Differences {
             if (lightened[i]) block[2]++;
             if (darkened[i]) block[3]++;
         }
-        var isDone = new boolean[blocks.length];
-        var changes = new ArrayList<Change>();
-        for (int i = 0; i < blocks.length; i++)
-            if (!isDone[i] && isChanged(blocks[i])) changes.add(spread(blocks, columns, i, isDone));
-        changes.removeIf(this::isDisplaced);
-        changes.sort(Comparator.comparing(Change::pixels).reversed());
-        return changes;
+        return Blocks.connected(blocks.length, columns, 2, i -> isChanged(blocks[i])).stream()
+                .map(group -> change(group, blocks, columns))
+                .filter(change -> !isDisplaced(change))
+                .sorted(Comparator.comparing(Change::pixels).reversed())
+                .toList();
     }
 
     /** The edges of a picture are inaccurate, because its surroundings shine through. */
@@ -188,31 +184,15 @@ final class Differences {
         return IntStream.of(block).sum() >= CHANGED;
     }
 
-    private static Change spread(int[][] blocks, int columns, int from, boolean[] isDone) {
-        var open = new ArrayDeque<Integer>(List.of(from));
-        isDone[from] = true;
-        int[] box = {columns, blocks.length, 0, 0};
+    private static Change change(List<Integer> group, int[][] blocks, int columns) {
+        var place = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0);
         var sums = new int[4];
-        while (!open.isEmpty()) {
-            int at = open.remove();
-            int x = at % columns;
-            int y = at / columns;
+        for (int at : group) {
+            int x = at % columns * SIDE;
+            int y = at / columns * SIDE;
+            place = place.with(new Place(x, y, x + SIDE, y + SIDE));
             for (int i = 0; i < sums.length; i++) sums[i] += blocks[at][i];
-            box = new int[] {Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)};
-            for (int i = 0; i < 25; i++) {
-                int across = x + i % 5 - 2;
-                int next = (y + i / 5 - 2) * columns + across;
-                if (across < 0 || across >= columns || next < 0 || next >= blocks.length) continue;
-                if (isDone[next] || !isChanged(blocks[next])) continue;
-                isDone[next] = true;
-                open.add(next);
-            }
         }
-        return new Change(
-                new Place(box[0] * SIDE, box[1] * SIDE, (box[2] + 1) * SIDE, (box[3] + 1) * SIDE),
-                sums[0],
-                sums[1],
-                sums[2],
-                sums[3]);
+        return new Change(place, sums[0], sums[1], sums[2], sums[3]);
     }
 }

@@ -1,6 +1,6 @@
 package vn.lantoa.rendition.poster;
 
-import java.util.ArrayDeque;
+import java.util.List;
 
 /**
  * Comparison, block by block, of a poster with the area of a photo in which it appears. It determines how much of the
@@ -67,7 +67,7 @@ final class Overlay {
         double best = -1;
         for (int down = -2; down <= 2; down++)
             for (int across = -2; across <= 2; across++)
-                best = Math.max(best, correlation(poster, laid, left, top, left + across, top + down));
+                best = Math.max(best, correlation(poster, laid, BLOCK, left, top, left + across, top + down));
         return best;
     }
 
@@ -83,10 +83,6 @@ final class Overlay {
         }
         double mean = sum / (side * side);
         return Math.sqrt(Math.max(0, squares / (side * side) - mean * mean));
-    }
-
-    private static double correlation(GrayImage one, GrayImage other, int left, int top, int x, int y) {
-        return correlation(one, other, BLOCK, left, top, x, y);
     }
 
     /**
@@ -126,35 +122,10 @@ final class Overlay {
 
     /** Returns the number of blocks in the largest connected area that differs. */
     int hole() {
-        var isCounted = new boolean[likeness.length];
-        int largest = 0;
-        for (int i = 0; i < likeness.length; i++)
-            if (isLost(i) && !isCounted[i]) largest = Math.max(largest, spread(i, isCounted));
-        return largest;
-    }
-
-    private int spread(int from, boolean[] isCounted) {
-        var open = new ArrayDeque<Integer>();
-        open.add(from);
-        isCounted[from] = true;
-        int size = 0;
-        while (!open.isEmpty()) {
-            int at = open.remove();
-            size++;
-            for (int i = 0; i < 9; i++) {
-                int x = at % columns + i % 3 - 1;
-                int next = at + (i / 3 - 1) * columns + i % 3 - 1;
-                if (x < 0 || x >= columns || next < 0 || next >= likeness.length) continue;
-                if (isCounted[next] || !isLost(next)) continue;
-                isCounted[next] = true;
-                open.add(next);
-            }
-        }
-        return size;
-    }
-
-    private boolean isLost(int block) {
-        return likeness[block] < LIKE;
+        return Blocks.connected(likeness.length, columns, 1, i -> likeness[i] < LIKE).stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
     /**

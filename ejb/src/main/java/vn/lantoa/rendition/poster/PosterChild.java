@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -35,12 +34,7 @@ record PosterChild(PrintStream answer) {
     private static final int LEAST_CELLS = 8;
 
     /** The minimum share of a poster's content, in percent, that a picture of it has. A different text changes less. */
-    private static final int KEPT = 75;
-
-    /** The minimum numbers of matching cells and blocks of a poster that the photo probably shows. */
-    private static final int PROBABLE_CELLS = 10;
-
-    private static final int PROBABLE = 30;
+    private static final int KEPT = 80;
 
     /** The minimum share of matching blocks, in percent, at which the photo is not searched for mirrored posters. */
     private static final int PLAIN = 65;
@@ -66,23 +60,6 @@ record PosterChild(PrintStream answer) {
         if (picture != null) Sketch.of(picture).write(Path.of(file + ".sketch"));
     }
 
-    /** A poster that the photo may show, with its index in the list. */
-    private record Candidate(int number, Sketch sketch, int votes) {}
-
-    /** A poster found in the photo. */
-    private record LocatedPoster(Candidate poster, RansacMatcher.Laid laid, Overlay overlay) {
-        boolean isProbable() {
-            return laid.cells() >= PROBABLE_CELLS && overlay.kept() >= PROBABLE;
-        }
-
-        /** Returns the corners in ten-thousandths of the longer edge of the photo. */
-        int[] corners() {
-            return DoubleStream.of(laid.homography().corners())
-                    .mapToInt(share -> (int) Math.round(share * 10_000))
-                    .toArray();
-        }
-    }
-
     void look(Path photo, List<Path> sketches) throws IOException {
         var picture = Objects.requireNonNull(ImageIO.read(photo.toFile()));
         var posters = new ArrayList<Sketch>();
@@ -97,18 +74,21 @@ record PosterChild(PrintStream answer) {
         var codes = new LinkedHashSet<>(Codes.in(sharp));
         var read = new ArrayList<LocatedPoster>();
         for (var one : located)
-            if (one.isProbable() && read.stream().noneMatch(other -> isSamePlace(one, other))) {
+            if (one.isProbable() && read.stream().noneMatch(one::isSamePlace)) {
                 read.add(one);
-                codes.addAll(straightened(one, sharp));
+                codes.addAll(one.codes(sharp));
             }
         print(codes, located);
     }
 
+    /** A poster that the photo may show, with its index in the list. */
+    private record Candidate(int number, Sketch sketch, int votes) {}
+
     private static List<LocatedPoster> located(GrayImage image, List<Sketch> posters, boolean isMirrored) {
-        var seen = RansacMatcher.Seen.of(image, isMirrored);
+        var seen = Seen.of(image, isMirrored);
         var located = new ArrayList<LocatedPoster>();
         IntStream.range(0, posters.size())
-                .mapToObj(i -> new Candidate(i, posters.get(i), RansacMatcher.votes(posters.get(i), seen)))
+                .mapToObj(i -> new Candidate(i, posters.get(i), new Matches(posters.get(i), seen).votes()))
                 .filter(one -> one.votes() >= LEAST_VOTES)
                 .sorted(Comparator.comparing(Candidate::votes).reversed())
                 .limit(LOCATED)
@@ -116,7 +96,7 @@ record PosterChild(PrintStream answer) {
                     var laid = RansacMatcher.of(one.sketch(), seen);
                     if (laid != null && laid.cells() >= LEAST_CELLS)
                         located.add(
-                                new LocatedPoster(one, laid, Overlay.of(one.sketch(), image, laid.homography())));
+                                new LocatedPoster(one.number(), one.sketch(), laid, Overlay.of(one.sketch(), image, laid.homography())));
                 });
         located.sort(Comparator.comparing((LocatedPoster one) -> one.overlay().kept())
                 .reversed());
@@ -130,23 +110,6 @@ record PosterChild(PrintStream answer) {
                 .mapToInt(one -> one.overlay().kept() * 100 / one.overlay().told())
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean isSamePlace(LocatedPoster one, LocatedPoster other) {
-        var its = one.corners();
-        var theirs = other.corners();
-        int apart = Math.abs(its[0] + its[4] - theirs[0] - theirs[4]) + Math.abs(its[1] + its[5] - theirs[1] - theirs[5]);
-        return apart < Math.abs(its[4] - its[0]) / 2 + Math.abs(its[5] - its[1]) / 2;
-    }
-
-    /** Returns the codes found in the rectified area of a poster. */
-    private static Set<String> straightened(LocatedPoster one, GrayImage sharp) {
-        int edge = Math.max(sharp.width(), sharp.height());
-        var sketch = one.poster().sketch();
-        double factor = 1200.0 / Math.max(sketch.width(), sketch.height());
-        int width = (int) (sketch.width() * factor);
-        int height = (int) (sketch.height() * factor);
-        return Codes.in(Overlay.laid(sharp, one.laid().homography(), width, height, edge));
     }
 
     /** Prints the differences, and writes the poster and its area in the picture in the same size. */
@@ -187,13 +150,13 @@ record PosterChild(PrintStream answer) {
     private void print(Set<String> codes, List<LocatedPoster> found) {
         print("code ", codes);
         for (var one : found) {
-            int number = one.poster().number();
+            int number = one.number();
             var overlay = one.overlay();
             answer.println("shows " + joined(" ", number, one.laid().cells(), overlay.told(), overlay.kept(), overlay.hole())
                     + " " + joined(",", one.corners()));
             for (var other : found) {
                 int blocks = other == one ? 0 : overlay.speaksAgainst(other.overlay());
-                if (blocks > 0) answer.println("rather " + joined(" ", number, other.poster().number(), blocks));
+                if (blocks > 0) answer.println("rather " + joined(" ", number, other.number(), blocks));
             }
         }
     }

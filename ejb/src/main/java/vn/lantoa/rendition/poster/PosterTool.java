@@ -49,6 +49,9 @@ public class PosterTool {
     /** The ending of the file with what a picture adds to a poster. */
     static final String ADDED = ".added.png";
 
+    /** The number of pixels from which a change may contain words. */
+    private static final int MORE = 600;
+
     @Inject
     ChildConfig config;
 
@@ -123,13 +126,17 @@ public class PosterTool {
                     Set.copyOf(codes(text, CODE)),
                     Set.copyOf(codes(text, SHOWN)),
                     Change.parse(text));
-            return CopyVerdict.of(facts, reader.isPresent() ? wording(poster, picture, directory) : null);
+            boolean isRead = CopyVerdict.needsText(facts) && reader.isPresent();
+            return CopyVerdict.of(facts, isRead ? wording(poster, picture, facts, directory) : null);
         });
     }
 
-    private Wording wording(Path poster, Path picture, Path directory) {
+    private Wording wording(Path poster, Path picture, CopyVerdict.Facts facts, Path directory) {
+        boolean isMore = facts.changes().stream().anyMatch(one -> one.lightened() + one.darkened() >= MORE);
         return new Wording(
-                reader.read(Path.of(poster + FITTED), directory), reader.read(Path.of(picture + FITTED), directory));
+                reader.read(Path.of(poster + FITTED), directory),
+                reader.read(Path.of(picture + FITTED), directory),
+                isMore ? reader.read(Path.of(picture + ADDED), directory) : List.of());
     }
 
     /**

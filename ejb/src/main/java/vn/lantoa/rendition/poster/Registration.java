@@ -38,7 +38,7 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
         RansacMatcher.Laid best = null;
         for (boolean isMirrored : new boolean[] {false, true}) {
             if (best != null && best.cells() >= PLAIN) break;
-            var laid = RansacMatcher.of(sketch, RansacMatcher.Seen.of(image, isMirrored));
+            var laid = RansacMatcher.of(sketch, Seen.of(image, isMirrored));
             if (laid != null && (best == null || laid.cells() > best.cells())) best = laid;
         }
         if (best == null) return null;

@@ -13,7 +13,7 @@ import vn.lantoa.rendition.poster.Points.Point;
 record Sketch(int width, int height, GrayImage small, List<Point> points) {
     private static final int EDGE = 640;
     private static final int SMALL = 256;
-    private static final int MOST = 900;
+    private static final int MOST = 150;
 
     static Sketch of(BufferedImage picture) {
         var image = GrayImage.of(picture, EDGE);

@@ -4,9 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The words of a poster and of its area in a picture, in pixels of the poster. */
-public record Wording(List<Word> poster, List<Word> copy) {
+/**
+ * The words of a poster and of its area in a picture, in pixels of the poster.
+ *
+ * @param added words read in what the picture adds to the poster
+ */
+public record Wording(List<Word> poster, List<Word> copy, List<Word> added) {
+    static final Wording NONE = new Wording(List.of(), List.of(), List.of());
+
     private static final int SURE = 75;
+
+    /** The minimum number of added words without numbers, addresses and negations. A stamp has fewer. */
+    private static final int SENTENCE = 6;
 
     /**
      * Words in one place.
@@ -15,8 +24,9 @@ public record Wording(List<Word> poster, List<Word> copy) {
      * @param added words that only the picture shows
      */
     record Different(List<Word> lost, List<Word> added) {
-        static int weight(List<Word> words) {
-            return words.stream().mapToInt(Word::weight).sum();
+        /** Returns true for a number, an address, a negation, or several other words. */
+        static boolean isStatement(List<Word> words) {
+            return words.size() >= SENTENCE || words.stream().anyMatch(Word::isWeighty);
         }
     }
 
@@ -35,6 +45,11 @@ public record Wording(List<Word> poster, List<Word> copy) {
         // the reader may divide the same text differently
         if (joined(its).equals(joined(theirs))) return new Different(List.of(), List.of());
         return new Different(without(its, theirs), without(theirs, its));
+    }
+
+    /** Returns the words that were put over a place, which may hide other words. */
+    List<Word> overlaid(Place place) {
+        return without(in(added, place), in(poster, place));
     }
 
     private static List<Word> in(List<Word> words, Place place) {

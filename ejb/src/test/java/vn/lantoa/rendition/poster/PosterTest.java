@@ -102,7 +102,7 @@ class PosterTest {
 
     private static Optional<Laid> best(BufferedImage photo) {
         var image = GrayImage.of(photo, 1024);
-        var seen = RansacMatcher.Seen.of(image, false);
+        var seen = Seen.of(image, false);
         var all = new ArrayList<Laid>();
         for (int i = 0; i < SKETCHES.size(); i++) {
             var laid = RansacMatcher.of(SKETCHES.get(i), seen);

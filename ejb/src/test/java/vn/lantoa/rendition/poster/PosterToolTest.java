@@ -1,0 +1,130 @@
+package vn.lantoa.rendition.poster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.child.Programs;
+import vn.lantoa.rendition.poster.CopyVerdict.Outcome;
+
+/** Real children recognise posters of the trial set, and tell copies from forgeries. */
+@Timeout(300)
+class PosterToolTest {
+    private static final TrialPoster POSTER = TrialPoster.of(33);
+
+    @TempDir
+    Path directory;
+
+    private final PosterTool tool = new PosterTool();
+
+    @BeforeEach
+    void set_up() {
+        tool.children = Programs.children();
+        tool.config = Programs.config(directory);
+        tool.reader = new TextReader();
+        tool.reader.children = tool.children;
+        tool.reader.config = tool.config;
+    }
+
+    @Test
+    void finds_a_mirrored_poster_among_others() throws IOException {
+        var posters = List.of(
+                file("one", TrialPoster.of(34).picture()),
+                file("two", POSTER.picture()),
+                file("three", TrialPoster.of(37).picture()));
+        tool.sketch(posters, directory);
+
+        var photo = file("photo", TrialCopies.mirrored(TrialCopies.sized(POSTER.picture(), 0.6)));
+        var found = tool.look(photo, posters.stream().map(PosterTool::sketchOf).toList(), directory)
+                .posters()
+                .get(0);
+
+        assertThat(found.number()).isEqualTo(1);
+        assertThat(found.kept()).isGreaterThan(found.told() * 9 / 10);
+        assertThat(found.corners().get(0)).as("the left corner is at the right").isGreaterThan(found.corners().get(2));
+    }
+
+    @Test
+    void a_copy_of_half_the_size_is_the_same_if_its_text_can_be_read() throws IOException {
+        var copy = TrialCopies.jpeg(TrialCopies.sized(POSTER.picture(), 0.5), 0.75f);
+
+        assertThat(compare(copy))
+                .isEqualTo(tool.reader.isPresent() ? Outcome.SAME : Outcome.TOO_SMALL_TO_TELL);
+    }
+
+    @Test
+    void other_texts_are_found() throws IOException {
+        assumeTrue(tool.reader.isPresent(), "Tesseract with vie and eng is not installed");
+        for (var kind : List.of("domain", "negation", "account", "logo"))
+            assertThat(compare(POSTER.forgeries().get(kind).picture())).as(kind).isEqualTo(Outcome.CHANGED_TEXT);
+    }
+
+    @Test
+    void another_code_is_found_without_a_text_reader() throws IOException {
+        assertThat(compare(POSTER.forgeries().get("code").picture())).isEqualTo(Outcome.CHANGED_TEXT);
+    }
+
+    @Test
+    void a_poster_of_the_same_template_is_no_forgery() throws IOException {
+        var other = new TrialPoster(POSTER.seed(), TrialPoster.of(534).texts());
+
+        assertThat(tool.compare(file("poster", POSTER.picture()), file("copy", other.picture()), directory))
+                .isEmpty();
+    }
+
+    @Test
+    void an_exhibit_shows_both_with_the_place_framed() throws IOException {
+        var forged = TrialCopies.turned(POSTER.forgeries().get("domain").picture(), 3);
+        var place = new Place(100, 300, 500, 400);
+        var exhibit = ImageIO.read(tool.exhibit(
+                        file("poster", POSTER.picture()), file("copy", forged), List.of(place), directory)
+                .orElseThrow()
+                .toFile());
+
+        int half = exhibit.getWidth() / 2;
+        double factor = exhibit.getHeight() / 1400.0;
+        int x = (int) (300 * factor);
+        int y = (int) (300 * factor);
+        assertThat(exhibit.getWidth()).isBetween(1000, 1400);
+        assertThat(isRed(exhibit.getRGB(x, y)) && isRed(exhibit.getRGB(half + x, y))).isTrue();
+        int unlike = 0;
+        for (int i = 0; i < half; i++)
+            if (Math.abs((exhibit.getRGB(i, y / 4) >> 8 & 255) - (exhibit.getRGB(half + i, y / 4) >> 8 & 255)) > 60)
+                unlike++;
+        assertThat(unlike).isLessThan(half / 10);
+    }
+
+    @Test
+    void a_picture_without_the_poster_has_no_exhibit() throws IOException {
+        var wall = new SkewedPhotos(3).wall();
+
+        assertThat(tool.exhibit(file("poster", POSTER.picture()), file("copy", wall), List.of(), directory))
+                .isEmpty();
+    }
+
+    private static boolean isRed(int colour) {
+        return (colour >> 16 & 255) > 180 && (colour >> 8 & 255) < 100 && (colour & 255) < 100;
+    }
+
+    private Outcome compare(BufferedImage copy) throws IOException {
+        return tool.compare(file("poster", POSTER.picture()), file("copy", copy), directory)
+                .orElseThrow()
+                .outcome();
+    }
+
+    private Path file(String name, BufferedImage picture) throws IOException {
+        var file = directory.resolve(name + ".png");
+        Files.deleteIfExists(file);
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
+    }
+}
