@@ -82,7 +82,7 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
         if (!isReadable(facts) || wording == null) return new CopyVerdict(Outcome.TOO_SMALL_TO_TELL, List.of());
         boolean isPlain = facts.changes().stream().noneMatch(one -> one.lost() >= LOST || one.pixels() >= CHANGED);
         if (!isPlain || facts.seen() < WHOLE) return new CopyVerdict(Outcome.HARMLESS_CHANGE, noticed);
-        return new CopyVerdict(read.isConfirmed() ? Outcome.SAME : Outcome.TOO_SMALL_TO_TELL, List.of());
+        return new CopyVerdict(read.isConfirmed(facts.changes()) ? Outcome.SAME : Outcome.TOO_SMALL_TO_TELL, List.of());
     }
 
     private static boolean isOtherCode(Facts facts) {
@@ -119,7 +119,7 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
         int lost = its.stream().mapToInt(Change::lost).sum();
         int pixels = its.stream().mapToInt(Change::pixels).sum();
         if (lost * 100 < pixels * REMOVED || place.area() > HIDDEN) return false;
-        if (words.lost().isEmpty()) return words.added().isEmpty() && lost >= EMBLEM;
+        if (words.lost().isEmpty()) return lost >= EMBLEM;
         int area = words.lost().stream().mapToInt(one -> one.place().area()).sum();
         return lost * 100 >= area * DELETED || !words.added().isEmpty() && lost >= REPLACED;
     }

@@ -45,7 +45,7 @@ final class Differences {
     private int told;
     private int all;
 
-    private Differences(Registration both) {
+    Differences(Registration both) {
         this.both = both;
         width = both.poster()[0].width();
         height = both.poster()[0].height();
@@ -59,10 +59,6 @@ final class Differences {
             all++;
             if (!Float.isNaN(both.laid()[0].values()[i])) told++;
         }
-    }
-
-    static Differences of(Registration both) {
-        return new Differences(both);
     }
 
     private void compare(GrayImage poster, GrayImage laid) {

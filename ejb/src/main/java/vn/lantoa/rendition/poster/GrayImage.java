@@ -112,15 +112,16 @@ record GrayImage(int width, int height, float[] values) {
 
     /** Returns the least ({@code sign} -1) or most (1) of the pixels up to {@code radius} away. */
     GrayImage extreme(int radius, int sign) {
-        return extremeAcross(radius, sign).turned().extremeAcross(radius, sign).turned();
+        return extreme(radius, sign, 1, width).extreme(radius, sign, width, height);
     }
 
-    private GrayImage extremeAcross(int radius, int sign) {
+    private GrayImage extreme(int radius, int sign, int step, int length) {
         var all = values.clone();
-        for (int y = 0; y < height; y++)
-            for (int x = 0; x < width; x++)
-                for (int near = Math.max(0, x - radius); near <= Math.min(width - 1, x + radius); near++)
-                    if (sign * (at(near, y) - all[y * width + x]) > 0) all[y * width + x] = at(near, y);
+        for (int i = 0; i < all.length; i++) {
+            int at = i / step % length;
+            for (int near = Math.max(-radius, -at); near <= Math.min(radius, length - 1 - at); near++)
+                if (sign * (values[i + near * step] - all[i]) > 0) all[i] = values[i + near * step];
+        }
         return new GrayImage(width, height, all);
     }
 

@@ -122,7 +122,7 @@ record PosterChild(PrintStream answer) {
         ImageIO.write(both.laid()[1].picture(), "png", Path.of(picture + PosterTool.FITTED).toFile());
         print("code ", Codes.in(green));
         print("shown ", Codes.in(both.laid()[1]));
-        var differences = Differences.of(both);
+        var differences = new Differences(both);
         if (differences.kept() < KEPT) return;
         ImageIO.write(differences.added().picture(), "png", Path.of(picture + PosterTool.ADDED).toFile());
         answer.println("compared " + both.sharpness() + " " + differences.seen());

@@ -1,8 +1,8 @@
 package vn.lantoa.rendition.poster;
 
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +82,9 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
 
     /** Returns the unexplained share of the brightness, after the best gain. */
     private static double error(GrayImage one, GrayImage other) {
-        var sums = new Sums();
-        for (int i = 0; i < one.values().length; i += 3) sums.add(other.values()[i], one.values()[i]);
-        return sums.error();
+        var sums = new double[Line.SUMS];
+        for (int i = 0; i < one.values().length; i += 3) Line.add(sums, other.values()[i], one.values()[i]);
+        return Line.sum(List.<double[]>of(sums)).error();
     }
 
     /** Gives the picture the light of the poster, part by part. What differs is left out at the second time. */
@@ -100,26 +100,20 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
     private static GrayImage lit(GrayImage fixed, GrayImage moved, GrayImage before, float limit) {
         int columns = Math.max(2, fixed.width() / LIGHT + 1);
         int rows = Math.max(2, fixed.height() / LIGHT + 1);
-        var tiles = new Sums[columns * rows];
-        Arrays.setAll(tiles, any -> new Sums());
-        for (int i = 0; i < fixed.values().length; i++)
+        var tiles = new double[columns * rows][Line.SUMS];
+        for (int i = 0; i < fixed.values().length; i++) {
+            int tile = i / fixed.width() / LIGHT * columns + i % fixed.width() / LIGHT;
             if (Math.abs(before.values()[i] - fixed.values()[i]) <= limit)
-                tiles[i / fixed.width() / LIGHT * columns + i % fixed.width() / LIGHT].add(
-                        moved.values()[i], fixed.values()[i]);
-        var whole = new Sums();
-        for (var tile : tiles) whole.add(tile);
-        var gains = new float[tiles.length];
-        var offsets = new float[tiles.length];
-        for (int i = 0; i < tiles.length; i++) {
-            var near = new Sums();
-            for (int j = 0; j < tiles.length; j++)
-                if (Math.abs(j % columns - i % columns) <= 2 && Math.abs(j / columns - i / columns) <= 2)
-                    near.add(tiles[j]);
-            gains[i] = (float) near.gain(whole.gain(1));
-            offsets[i] = (float) near.offset(gains[i]);
+                Line.add(tiles[tile], moved.values()[i], fixed.values()[i]);
         }
-        var gain = new GrayImage(columns, rows, gains);
-        var offset = new GrayImage(columns, rows, offsets);
+        double usual = Line.sum(List.of(tiles)).gain(1);
+        var gain = new GrayImage(columns, rows, new float[tiles.length]);
+        var offset = new GrayImage(columns, rows, new float[tiles.length]);
+        for (int i = 0; i < tiles.length; i++) {
+            var line = near(tiles, columns, i);
+            gain.values()[i] = (float) line.gain(usual);
+            offset.values()[i] = (float) line.offset(gain.values()[i]);
+        }
         var all = new float[fixed.values().length];
         for (int i = 0; i < all.length; i++) {
             double x = (double) (i % fixed.width()) / LIGHT - 0.5;
@@ -129,32 +123,31 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
         return new GrayImage(fixed.width(), fixed.height(), all);
     }
 
-    /** Sums for a line through pairs of values (least squares). */
-    private static final class Sums {
-        private double count;
-        private double x;
-        private double y;
-        private double xx;
-        private double xy;
-        private double yy;
+    private static Line near(double[][] tiles, int columns, int at) {
+        return Line.sum(IntStream.range(0, tiles.length)
+                .filter(i -> Math.abs(i % columns - at % columns) <= 2 && Math.abs(i / columns - at / columns) <= 2)
+                .mapToObj(i -> tiles[i])
+                .toList());
+    }
 
-        void add(double one, double other) {
+    /** A line through pairs of values (least squares). */
+    private record Line(double count, double x, double y, double xx, double xy, double yy) {
+        static final int SUMS = 6;
+
+        static void add(double[] sums, double one, double other) {
             if (Double.isNaN(one)) return;
-            count++;
-            x += one;
-            y += other;
-            xx += one * one;
-            xy += one * other;
-            yy += other * other;
+            sums[0]++;
+            sums[1] += one;
+            sums[2] += other;
+            sums[3] += one * one;
+            sums[4] += one * other;
+            sums[5] += other * other;
         }
 
-        void add(Sums other) {
-            count += other.count;
-            x += other.x;
-            y += other.y;
-            xx += other.xx;
-            xy += other.xy;
-            yy += other.yy;
+        static Line sum(List<double[]> all) {
+            var s = new double[SUMS];
+            for (var sums : all) for (int i = 0; i < SUMS; i++) s[i] += sums[i];
+            return new Line(s[0], s[1], s[2], s[3], s[4], s[5]);
         }
 
         /** Returns the gain; near the usual gain, which a plain part has. */

@@ -1,10 +1,9 @@
 package vn.lantoa.rendition.poster;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.lantoa.kernel.UnmarkedText;
 
 /**
  * A word read in a picture.
@@ -18,7 +17,6 @@ public record Word(String text, int confidence, Place place) {
     private static final Set<String> NEGATIONS =
             Set.of("khong", "dung", "cam", "chua", "chang", "no", "not", "never", "don't");
     private static final Pattern ADDRESS = Pattern.compile(".+@.+|[a-z][a-z0-9-]*(?:\\.[a-z0-9-]{2,})+.*|https?:.*|www\\..*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern FRAME = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}|.*\\p{N}.*");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
@@ -45,8 +43,7 @@ public record Word(String text, int confidence, Place place) {
 
     /** Returns the word in lower case, without accents, which are unreadable in small pictures, and without quotes. */
     String plain() {
-        var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return FRAME.matcher(letters.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll("");
+        return FRAME.matcher(UnmarkedText.of(text)).replaceAll("");
     }
 
     /** Returns the word with one character for those that look alike. */

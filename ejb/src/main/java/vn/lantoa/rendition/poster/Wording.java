@@ -73,9 +73,15 @@ public record Wording(List<Word> poster, List<Word> copy, List<Word> added) {
         return rest;
     }
 
-    /** Returns true if the picture shows each number, address and negation of the poster at the same position. */
-    boolean isConfirmed() {
-        return poster.stream().filter(Word::isWeighty).allMatch(word -> copy.stream()
-                .anyMatch(other -> other.place().meets(word.place()) && other.isLike(word)));
+    /**
+     * Returns true if the picture shows each number, address and negation of the poster at the same position. If nothing
+     * can be read there, no pixel may have changed.
+     */
+    boolean isConfirmed(List<Change> changes) {
+        return poster.stream().filter(Word::isWeighty).allMatch(word -> {
+            var theirs = in(copy, word.place());
+            return theirs.stream().anyMatch(word::isLike)
+                    || theirs.isEmpty() && changes.stream().noneMatch(one -> one.place().meets(word.place()));
+        });
     }
 }

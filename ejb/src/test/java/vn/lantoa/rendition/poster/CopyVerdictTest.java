@@ -14,10 +14,13 @@ class CopyVerdictTest {
     private static final Wording EQUAL = wording(List.of(word("dichvucong.gov.vn")), List.of(word("dichvucong.gov.vn")));
 
     @Test
-    void an_equal_picture_is_the_same_only_if_its_text_was_read() {
+    void an_equal_picture_is_the_same_only_if_no_text_contradicts() {
         assertThat(outcome(facts(100), EQUAL)).isEqualTo(Outcome.SAME);
         assertThat(outcome(facts(100), null)).isEqualTo(Outcome.TOO_SMALL_TO_TELL);
-        assertThat(outcome(facts(100), wording(List.of(word("1022")), List.of())))
+        var unread = wording(List.of(word("1022")), List.of());
+        assertThat(outcome(facts(100), unread)).isEqualTo(Outcome.SAME);
+        assertThat(outcome(facts(100, change(0, 50)), unread)).isEqualTo(Outcome.TOO_SMALL_TO_TELL);
+        assertThat(outcome(facts(100), wording(List.of(word("1022")), List.of(word("1900")))))
                 .isEqualTo(Outcome.TOO_SMALL_TO_TELL);
     }
 
@@ -74,6 +77,8 @@ class CopyVerdictTest {
     @Test
     void a_replaced_emblem_is_a_change_but_a_hidden_part_is_none() {
         assertThat(outcome(facts(100, change(500, 2000)), Wording.NONE)).isEqualTo(Outcome.CHANGED_TEXT);
+        assertThat(outcome(facts(100, change(500, 2000)), wording(List.of(), List.of(word("gì")))))
+                .isEqualTo(Outcome.CHANGED_TEXT);
         var hand = new Change(new Place(0, 300, 700, 600), 9000, 9000, 9000, 9000);
         assertThat(outcome(facts(100, hand), Wording.NONE)).isEqualTo(Outcome.HARMLESS_CHANGE);
     }

@@ -1,5 +1,6 @@
 package vn.lantoa.architecture.canary.asset;
 
+import boofcv.struct.image.GrayU8;
 import com.google.zxing.common.BitMatrix;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWT;
@@ -43,6 +44,7 @@ class KnowsVendors {
                 || what instanceof WarcReader
                 || what instanceof SMPPSession
                 || what instanceof WebAuthnManager
+                || what instanceof GrayU8
                 || what instanceof Session;
     }
 }
