@@ -67,7 +67,10 @@ record Area(BufferedImage poster, BufferedImage picture, Homography homography, 
             var laid = plane(shift).laid().picture();
             for (int y = 0; y < height; y++)
                 for (int x = 0; x < width; x++)
-                    both.setRGB(width + x, y, both.getRGB(width + x, y) | laid.getRaster().getSample(x, y, 0) << shift);
+                    both.setRGB(
+                            width + x,
+                            y,
+                            both.getRGB(width + x, y) | laid.getRaster().getSample(x, y, 0) << shift);
         }
         pen.setColor(Color.RED);
         pen.setStroke(new BasicStroke(3));
@@ -104,9 +107,9 @@ record Area(BufferedImage poster, BufferedImage picture, Homography homography, 
             int reach = stride == 2 ? REACH : 1;
             for (int y = from.down - reach; y <= from.down + reach; y += stride)
                 for (int x = from.across - reach; x <= from.across + reach; x += stride) {
-                    double like = Overlay.correlation(
-                                    plane.poster(), plane.laid(), SQUARE, left, top, left + x, top + y)
-                            - INERTIA * Math.hypot(x, y);
+                    double like =
+                            Overlay.correlation(plane.poster(), plane.laid(), SQUARE, left, top, left + x, top + y)
+                                    - INERTIA * Math.hypot(x, y);
                     if (like > most) {
                         most = like;
                         best = new Move(left, top, x, y);

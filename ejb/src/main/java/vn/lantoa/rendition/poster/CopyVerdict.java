@@ -74,9 +74,8 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
     public static CopyVerdict of(Facts facts, @Nullable Wording wording) {
         var read = wording == null ? Wording.NONE : wording;
         var noticed = noticed(facts, read);
-        var changed = noticed.stream()
-                .filter(place -> isChanged(place, facts, read))
-                .toList();
+        var changed =
+                noticed.stream().filter(place -> isChanged(place, facts, read)).toList();
         if (isOtherCode(facts) || !changed.isEmpty())
             return new CopyVerdict(Outcome.CHANGED_TEXT, changed.isEmpty() ? noticed : changed);
         if (!isReadable(facts) || wording == null) return new CopyVerdict(Outcome.TOO_SMALL_TO_TELL, List.of());
@@ -113,9 +112,8 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
     private static boolean isChanged(Place place, Facts facts, Wording wording) {
         var words = wording.different(place);
         if (Different.isStatement(words.added()) || Different.isStatement(wording.overlaid(place))) return true;
-        var its = facts.changes().stream()
-                .filter(one -> one.place().meets(place))
-                .toList();
+        var its =
+                facts.changes().stream().filter(one -> one.place().meets(place)).toList();
         int lost = its.stream().mapToInt(Change::lost).sum();
         int pixels = its.stream().mapToInt(Change::pixels).sum();
         if (lost * 100 < pixels * REMOVED || place.area() > HIDDEN) return false;

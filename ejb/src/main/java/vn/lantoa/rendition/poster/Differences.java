@@ -110,7 +110,8 @@ final class Differences {
         int kept = 0;
         for (int y = 0; y + size[1] <= height; y += size[1])
             for (int x = 0; x + size[0] <= width; x += size[0]) {
-                boolean isOutside = Float.isNaN(laid.at(x, y)) || Float.isNaN(laid.at(x + size[0] - 1, y + size[1] - 1));
+                boolean isOutside =
+                        Float.isNaN(laid.at(x, y)) || Float.isNaN(laid.at(x + size[0] - 1, y + size[1] - 1));
                 if (isOutside || Overlay.deviation(poster, x, y, size[0]) < CONTENT) continue;
                 blocks++;
                 if (Overlay.correlation(poster, laid, size, x, y, x, y) >= ALIKE) kept++;
@@ -166,7 +167,8 @@ final class Differences {
         int left = Math.max(0, place.left() - SIDE);
         int top = Math.max(0, place.top() - SIDE);
         int[] size = {
-            Math.min(poster.width(), place.right() + SIDE) - left, Math.min(poster.height(), place.bottom() + SIDE) - top
+            Math.min(poster.width(), place.right() + SIDE) - left,
+            Math.min(poster.height(), place.bottom() + SIDE) - top
         };
         // an equal frame around another content, as of an emblem, does not count
         if (Overlay.correlation(poster, both.laid()[1], size, left, top, left, top) > OTHER) return false;

@@ -89,8 +89,7 @@ record Homography(double[] h) {
     double size() {
         var c = corners();
         double area = 0;
-        for (int i = 0; i < 4; i++)
-            area += c[2 * i] * c[(2 * i + 3) % 8] - c[(2 * i + 2) % 8] * c[2 * i + 1];
+        for (int i = 0; i < 4; i++) area += c[2 * i] * c[(2 * i + 3) % 8] - c[(2 * i + 2) % 8] * c[2 * i + 1];
         return Math.sqrt(Math.abs(area) / 2);
     }
 

@@ -99,7 +99,8 @@ record Matches(Sketch poster, Seen seen) {
     }
 
     private static boolean isSamePlace(Point one, Point other) {
-        return Math.abs(one.x() - other.x()) < RansacMatcher.EXACT && Math.abs(one.y() - other.y()) < RansacMatcher.EXACT;
+        return Math.abs(one.x() - other.x()) < RansacMatcher.EXACT
+                && Math.abs(one.y() - other.y()) < RansacMatcher.EXACT;
     }
 
     private Pair pair(Point of, Point in) {

@@ -27,8 +27,7 @@ final class Points {
         static Point read(ByteBuffer bytes) {
             float x = bytes.getFloat();
             float y = bytes.getFloat();
-            return new Point(
-                    x, y, new long[] {bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong()});
+            return new Point(x, y, new long[] {bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong()});
         }
 
         /** Returns the number of bits that differ. */

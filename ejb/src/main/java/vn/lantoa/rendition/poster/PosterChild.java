@@ -95,8 +95,8 @@ record PosterChild(PrintStream answer) {
                 .forEach(one -> {
                     var laid = RansacMatcher.of(one.sketch(), seen);
                     if (laid != null && laid.cells() >= LEAST_CELLS)
-                        located.add(
-                                new LocatedPoster(one.number(), one.sketch(), laid, Overlay.of(one.sketch(), image, laid.homography())));
+                        located.add(new LocatedPoster(
+                                one.number(), one.sketch(), laid, Overlay.of(one.sketch(), image, laid.homography())));
                 });
         located.sort(Comparator.comparing((LocatedPoster one) -> one.overlay().kept())
                 .reversed());
@@ -118,13 +118,20 @@ record PosterChild(PrintStream answer) {
         var both = Registration.of(original, Objects.requireNonNull(ImageIO.read(picture.toFile())));
         if (both == null) return;
         var green = both.poster()[1];
-        ImageIO.write(green.picture(), "png", Path.of(poster + PosterTool.FITTED).toFile());
-        ImageIO.write(both.laid()[1].picture(), "png", Path.of(picture + PosterTool.FITTED).toFile());
+        ImageIO.write(
+                green.picture(), "png", Path.of(poster + PosterTool.FITTED).toFile());
+        ImageIO.write(
+                both.laid()[1].picture(),
+                "png",
+                Path.of(picture + PosterTool.FITTED).toFile());
         print("code ", Codes.in(green));
         print("shown ", Codes.in(both.laid()[1]));
         var differences = new Differences(both);
         if (differences.kept() < KEPT) return;
-        ImageIO.write(differences.added().picture(), "png", Path.of(picture + PosterTool.ADDED).toFile());
+        ImageIO.write(
+                differences.added().picture(),
+                "png",
+                Path.of(picture + PosterTool.ADDED).toFile());
         answer.println("compared " + both.sharpness() + " " + differences.seen());
         for (var one : differences.changes()) answer.println(one.line());
     }
@@ -137,8 +144,9 @@ record PosterChild(PrintStream answer) {
                 Objects.requireNonNull(ImageIO.read(files.get(1).toFile())),
                 Math.min(longer, longer * EXHIBIT / 2 / poster.getWidth()));
         if (area == null) return;
-        double factor = (double) Math.max(area.poster().getWidth(), area.poster().getHeight())
-                / Math.min(longer, Registration.EDGE);
+        double factor =
+                (double) Math.max(area.poster().getWidth(), area.poster().getHeight())
+                        / Math.min(longer, Registration.EDGE);
         ImageIO.write(area.besides(places, factor), "jpg", files.get(2).toFile());
     }
 
@@ -152,8 +160,9 @@ record PosterChild(PrintStream answer) {
         for (var one : found) {
             int number = one.number();
             var overlay = one.overlay();
-            answer.println("shows " + joined(" ", number, one.laid().cells(), overlay.told(), overlay.kept(), overlay.hole())
-                    + " " + joined(",", one.corners()));
+            answer.println(
+                    "shows " + joined(" ", number, one.laid().cells(), overlay.told(), overlay.kept(), overlay.hole())
+                            + " " + joined(",", one.corners()));
             for (var other : found) {
                 int blocks = other == one ? 0 : overlay.speaksAgainst(other.overlay());
                 if (blocks > 0) answer.println("rather " + joined(" ", number, other.number(), blocks));

@@ -40,7 +40,8 @@ record Sketch(int width, int height, GrayImage small, List<Point> points) {
         int smallHeight = bytes.getShort();
         var values = new float[smallWidth * smallHeight];
         for (int i = 0; i < values.length; i++) values[i] = bytes.get() & 255;
-        var points = Stream.generate(() -> Point.read(bytes)).limit(bytes.getInt()).toList();
+        var points =
+                Stream.generate(() -> Point.read(bytes)).limit(bytes.getInt()).toList();
         return new Sketch(width, height, new GrayImage(smallWidth, smallHeight, values), points);
     }
 }

@@ -16,7 +16,8 @@ public record Word(String text, int confidence, Place place) {
 
     private static final Set<String> NEGATIONS =
             Set.of("khong", "dung", "cam", "chua", "chang", "no", "not", "never", "don't");
-    private static final Pattern ADDRESS = Pattern.compile(".+@.+|[a-z][a-z0-9-]*(?:\\.[a-z0-9-]{2,})+.*|https?:.*|www\\..*");
+    private static final Pattern ADDRESS =
+            Pattern.compile(".+@.+|[a-z][a-z0-9-]*(?:\\.[a-z0-9-]{2,})+.*|https?:.*|www\\..*");
     private static final Pattern FRAME = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}|.*\\p{N}.*");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
@@ -48,7 +49,11 @@ public record Word(String text, int confidence, Place place) {
 
     /** Returns the word with one character for those that look alike. */
     String key() {
-        return plain().replace('o', '0').replace('l', '1').replace('i', '1').replace('|', '1').replace(',', '.');
+        return plain().replace('o', '0')
+                .replace('l', '1')
+                .replace('i', '1')
+                .replace('|', '1')
+                .replace(',', '.');
     }
 
     /** Returns 3 for a number, an address or a negation, 2 for a digit, otherwise 1. */

@@ -11,7 +11,8 @@ import vn.lantoa.rendition.poster.CopyVerdict.Outcome;
 
 class CopyVerdictTest {
     private static final Place LINE = new Place(100, 1000, 400, 1040);
-    private static final Wording EQUAL = wording(List.of(word("dichvucong.gov.vn")), List.of(word("dichvucong.gov.vn")));
+    private static final Wording EQUAL =
+            wording(List.of(word("dichvucong.gov.vn")), List.of(word("dichvucong.gov.vn")));
 
     @Test
     void an_equal_picture_is_the_same_only_if_no_text_contradicts() {

@@ -50,15 +50,16 @@ class PosterToolTest {
 
         assertThat(found.number()).isEqualTo(1);
         assertThat(found.kept()).isGreaterThan(found.told() * 9 / 10);
-        assertThat(found.corners().get(0)).as("the left corner is at the right").isGreaterThan(found.corners().get(2));
+        assertThat(found.corners().get(0))
+                .as("the left corner is at the right")
+                .isGreaterThan(found.corners().get(2));
     }
 
     @Test
     void a_copy_of_half_the_size_is_the_same_if_its_text_can_be_read() throws IOException {
         var copy = TrialCopies.jpeg(TrialCopies.sized(POSTER.picture(), 0.5), 0.75f);
 
-        assertThat(compare(copy))
-                .isEqualTo(tool.reader.isPresent() ? Outcome.SAME : Outcome.TOO_SMALL_TO_TELL);
+        assertThat(compare(copy)).isEqualTo(tool.reader.isPresent() ? Outcome.SAME : Outcome.TOO_SMALL_TO_TELL);
     }
 
     @Test
@@ -85,17 +86,18 @@ class PosterToolTest {
     void an_exhibit_shows_both_with_the_place_framed() throws IOException {
         var forged = TrialCopies.turned(POSTER.forgeries().get("domain").picture(), 3);
         var place = new Place(100, 300, 500, 400);
-        var exhibit = ImageIO.read(tool.exhibit(
-                        file("poster", POSTER.picture()), file("copy", forged), List.of(place), directory)
-                .orElseThrow()
-                .toFile());
+        var exhibit = ImageIO.read(
+                tool.exhibit(file("poster", POSTER.picture()), file("copy", forged), List.of(place), directory)
+                        .orElseThrow()
+                        .toFile());
 
         int half = exhibit.getWidth() / 2;
         double factor = exhibit.getHeight() / 1400.0;
         int x = (int) (300 * factor);
         int y = (int) (300 * factor);
         assertThat(exhibit.getWidth()).isBetween(1000, 1400);
-        assertThat(isRed(exhibit.getRGB(x, y)) && isRed(exhibit.getRGB(half + x, y))).isTrue();
+        assertThat(isRed(exhibit.getRGB(x, y)) && isRed(exhibit.getRGB(half + x, y)))
+                .isTrue();
         int unlike = 0;
         for (int i = 0; i < half; i++)
             if (Math.abs((exhibit.getRGB(i, y / 4) >> 8 & 255) - (exhibit.getRGB(half + i, y / 4) >> 8 & 255)) > 60)

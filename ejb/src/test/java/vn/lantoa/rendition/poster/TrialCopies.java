@@ -124,8 +124,8 @@ final class TrialCopies {
         int top = random.nextInt(picture.getHeight() / 10 + 1);
         int right = random.nextInt(picture.getWidth() / 10 + 1);
         int bottom = random.nextInt(picture.getHeight() / 10 + 1);
-        return copied(picture.getSubimage(
-                left, top, picture.getWidth() - left - right, picture.getHeight() - top - bottom));
+        return copied(
+                picture.getSubimage(left, top, picture.getWidth() - left - right, picture.getHeight() - top - bottom));
     }
 
     static BufferedImage turned(BufferedImage picture, double degrees) {
@@ -192,7 +192,10 @@ final class TrialCopies {
         pen.setColor(Color.BLACK);
         pen.setFont(new Font("DejaVu Serif", Font.PLAIN, 26));
         for (int i = 0; i < 8; i++)
-            pen.drawString("Thực hiện kế hoạch số " + (100 + random.nextInt(900)) + "/KH-UBND, đơn vị báo cáo như sau.", 110, 130 + 42 * i);
+            pen.drawString(
+                    "Thực hiện kế hoạch số " + (100 + random.nextInt(900)) + "/KH-UBND, đơn vị báo cáo như sau.",
+                    110,
+                    130 + 42 * i);
         fit(pen, picture, new int[] {110 + random.nextInt(300), 520, 700, 1000});
         pen.dispose();
         return page;

@@ -24,8 +24,14 @@ import java.util.TreeMap;
  */
 record TrialPoster(long seed, Map<String, String> texts) {
     private static final List<String> TITLES = List.of(
-            "Nộp hồ sơ tại nhà", "Cảnh giác kẻ giả danh", "Kích hoạt VNeID mức 2", "Đăng ký khai sinh trực tuyến",
-            "Tra cứu phạt nguội", "Cấp đổi giấy phép lái xe", "Thanh toán lệ phí qua mạng", "Bảo hiểm y tế điện tử");
+            "Nộp hồ sơ tại nhà",
+            "Cảnh giác kẻ giả danh",
+            "Kích hoạt VNeID mức 2",
+            "Đăng ký khai sinh trực tuyến",
+            "Tra cứu phạt nguội",
+            "Cấp đổi giấy phép lái xe",
+            "Thanh toán lệ phí qua mạng",
+            "Bảo hiểm y tế điện tử");
     private static final List<String> BODIES = List.of(
             "Mở cổng dịch vụ công và đăng nhập bằng tài khoản định danh.",
             "Chọn đúng tên thủ tục rồi đọc kỹ thành phần hồ sơ cần nộp.",
@@ -35,8 +41,8 @@ record TrialPoster(long seed, Map<String, String> texts) {
             "Cán bộ một cửa tiếp nhận và trả kết quả trong giờ hành chính.",
             "Giữ kín mật khẩu, không cho ai mượn tài khoản của mình.",
             "Gọi tổng đài nếu thấy đường dẫn lạ hoặc số máy không quen.");
-    private static final List<String> NEGATIONS = List.of(
-            "Không trả thêm tiền cho bất kỳ ai", "Không đọc mã OTP cho người lạ", "Không bấm vào đường dẫn lạ");
+    private static final List<String> NEGATIONS =
+            List.of("Không trả thêm tiền cho bất kỳ ai", "Không đọc mã OTP cho người lạ", "Không bấm vào đường dẫn lạ");
 
     static TrialPoster of(long seed) {
         var random = new Random(seed * 7919 + 17);
@@ -115,7 +121,8 @@ record TrialPoster(long seed, Map<String, String> texts) {
     /** Writes a text in lines. @param at left, baseline, size and width */
     private int write(Graphics2D pen, String role, int[] at) {
         var style = role.startsWith("body") ? Font.PLAIN : Font.BOLD;
-        pen.setFont(new Font(seed % 3 == 0 ? "DejaVu Serif" : seed % 3 == 1 ? "DejaVu Sans" : "Noto Sans", style, at[2]));
+        pen.setFont(
+                new Font(seed % 3 == 0 ? "DejaVu Serif" : seed % 3 == 1 ? "DejaVu Sans" : "Noto Sans", style, at[2]));
         var line = new StringBuilder();
         int y = at[1];
         for (var word : texts.get(role).split(" ")) {
@@ -187,7 +194,9 @@ record TrialPoster(long seed, Map<String, String> texts) {
         all.put("negation", with("negation", texts.get("negation").replace("Không", "Phải")));
         all.put("advert", with("advert", "VAY NHANH 50 triệu, gọi 0912 345 678"));
         all.put("code", with("code", "https://dichvucong-gov.com/q/abc" + seed));
-        all.put("amount", with("amount", texts.get("amount").replace("0.000", "5.000").replace("Lệ phí: ", "Lệ phí: 1")));
+        all.put(
+                "amount",
+                with("amount", texts.get("amount").replace("0.000", "5.000").replace("Lệ phí: ", "Lệ phí: 1")));
         all.put("date", with("date", texts.get("date").replace("/2026", "/2027").replace("ngày ", "ngày 1")));
         all.put("email", with("email", texts.get("email").replace("@andinh.gov.vn", "@gmail.com")));
         all.put("account", with("account", "STK 0123456789 Vietcombank"));
