@@ -48,14 +48,20 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
 
     private static final int CHANGED = 900;
 
-    /**
-     * The number of lost pixels that a replaced word leaves, the minimum share of the lost pixels among the changed ones,
-     * which a stamp does not reach, and the minimum share of a deleted word, in percent.
-     */
+    /** The number of lost pixels that a replaced word leaves, and their minimum share of a deleted word, in percent. */
     private static final int REPLACED = 40;
 
-    private static final int REMOVED = 8;
     private static final int DELETED = 6;
+
+    /** The minimum shares of lost and of lightened pixels, in percent. A stamp only darkens. */
+    private static final int REMOVED = 14;
+
+    private static final int LIGHTER = 8;
+
+    /** The sharpness below which blur may erase something, and the minimum share of darkened pixels then, in percent. */
+    private static final int SHARP = 70;
+
+    private static final int DARKER = 5;
 
     /** The minimum number of lost pixels of a replaced emblem. */
     private static final int EMBLEM = 300;
@@ -116,7 +122,12 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
                 facts.changes().stream().filter(one -> one.place().meets(place)).toList();
         int lost = its.stream().mapToInt(Change::lost).sum();
         int pixels = its.stream().mapToInt(Change::pixels).sum();
-        if (lost * 100 < pixels * REMOVED || place.area() > HIDDEN) return false;
+        int lightened = its.stream().mapToInt(Change::lightened).sum();
+        int darkened =
+                its.stream().mapToInt(one -> one.covered() + one.darkened()).sum();
+        boolean isRemoved = lost * 100 >= pixels * REMOVED && lightened * 100 >= pixels * LIGHTER;
+        boolean isBlurred = facts.sharpness() < SHARP && darkened * 100 < pixels * DARKER;
+        if (!isRemoved || isBlurred || place.area() > HIDDEN) return false;
         if (words.lost().isEmpty()) return lost >= EMBLEM;
         int area = words.lost().stream().mapToInt(one -> one.place().area()).sum();
         return lost * 100 >= area * DELETED || !words.added().isEmpty() && lost >= REPLACED;

@@ -74,7 +74,7 @@ public record Wording(List<Word> poster, List<Word> copy, List<Word> added) {
     }
 
     /**
-     * Returns true if the picture shows each number, address and negation of the poster at the same position. If nothing
+     * Returns true if the picture shows each number, address and negation of the poster at the same position. If none
      * can be read there, no pixel may have changed.
      */
     boolean isConfirmed(List<Change> changes) {

@@ -63,22 +63,25 @@ class CopyVerdictTest {
     void a_stamp_hides_words_but_removes_nothing() {
         var hidden = wording(List.of(word("đường")), List.of(word("Gọi")));
 
-        assertThat(outcome(facts(100, change(300, 11_000)), hidden)).isEqualTo(Outcome.HARMLESS_CHANGE);
+        assertThat(outcome(facts(100, change(700, 7500)), hidden)).isEqualTo(Outcome.HARMLESS_CHANGE);
+        var ink = new Change(LINE, 1200, 0, 300, 5700);
+        assertThat(outcome(facts(100, ink), hidden)).isEqualTo(Outcome.HARMLESS_CHANGE);
         assertThat(outcome(facts(100, change(3000, 3000)), hidden)).isEqualTo(Outcome.CHANGED_TEXT);
     }
 
     @Test
-    void an_erased_word_is_a_change() {
+    void an_erased_word_is_a_change_unless_it_may_be_blurred() {
         var erased = wording(List.of(word("thêm")), List.of());
 
-        assertThat(outcome(facts(100, change(1500, 500)), erased)).isEqualTo(Outcome.CHANGED_TEXT);
-        assertThat(outcome(facts(100, change(200, 500)), erased)).isEqualTo(Outcome.HARMLESS_CHANGE);
+        assertThat(outcome(facts(100, change(1500, 0)), erased)).isEqualTo(Outcome.CHANGED_TEXT);
+        assertThat(outcome(facts(60, change(1500, 0)), erased)).isEqualTo(Outcome.HARMLESS_CHANGE);
+        assertThat(outcome(facts(100, change(200, 0)), erased)).isEqualTo(Outcome.HARMLESS_CHANGE);
     }
 
     @Test
     void a_replaced_emblem_is_a_change_but_a_hidden_part_is_none() {
-        assertThat(outcome(facts(100, change(500, 2000)), Wording.NONE)).isEqualTo(Outcome.CHANGED_TEXT);
-        assertThat(outcome(facts(100, change(500, 2000)), wording(List.of(), List.of(word("gì")))))
+        assertThat(outcome(facts(100, change(500, 1000)), Wording.NONE)).isEqualTo(Outcome.CHANGED_TEXT);
+        assertThat(outcome(facts(100, change(500, 1000)), wording(List.of(), List.of(word("gì")))))
                 .isEqualTo(Outcome.CHANGED_TEXT);
         var hand = new Change(new Place(0, 300, 700, 600), 9000, 9000, 9000, 9000);
         assertThat(outcome(facts(100, hand), Wording.NONE)).isEqualTo(Outcome.HARMLESS_CHANGE);
@@ -101,9 +104,9 @@ class CopyVerdictTest {
         return new Facts(sharpness, 100, Set.of(), Set.of(), List.of(changes));
     }
 
-    /** A change in the line, of lost and of darkened pixels. */
+    /** A change in the line, of lost and therefore lighter pixels, and of darkened pixels. */
     private static Change change(int lost, int darkened) {
-        return new Change(LINE, lost, 0, 0, darkened);
+        return new Change(LINE, lost, 0, lost, darkened);
     }
 
     private static Wording wording(List<Word> poster, List<Word> copy) {
