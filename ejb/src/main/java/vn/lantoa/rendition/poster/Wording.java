@@ -81,7 +81,7 @@ public record Wording(List<Word> poster, List<Word> copy, List<Word> added) {
         return poster.stream().filter(Word::isWeighty).allMatch(word -> {
             var theirs = in(copy, word.place());
             return theirs.stream().anyMatch(word::isLike)
-                    || theirs.isEmpty()
+                    || theirs.stream().noneMatch(Word::isWeighty)
                             && changes.stream().noneMatch(one -> one.place().meets(word.place()));
         });
     }

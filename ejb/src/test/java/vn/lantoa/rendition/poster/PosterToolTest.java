@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,12 @@ class PosterToolTest {
     void another_text_and_another_emblem_are_found() throws IOException {
         assumeTrue(tool.reader.isPresent(), "Tesseract with vie and eng is not installed");
         for (var kind : List.of("negation", "logo"))
-            assertThat(compare(POSTER.forgeries().get(kind).picture())).as(kind).isEqualTo(Outcome.CHANGED_TEXT);
+            assertThat(compare(forged(kind))).as(kind).isEqualTo(Outcome.CHANGED_TEXT);
     }
 
     @Test
     void another_code_is_found_without_a_text_reader() throws IOException {
-        assertThat(compare(POSTER.forgeries().get("code").picture())).isEqualTo(Outcome.CHANGED_TEXT);
+        assertThat(compare(forged("code"))).isEqualTo(Outcome.CHANGED_TEXT);
     }
 
     @Test
@@ -84,7 +85,7 @@ class PosterToolTest {
 
     @Test
     void an_exhibit_shows_both_with_the_place_framed() throws IOException {
-        var forged = TrialCopies.turned(POSTER.forgeries().get("domain").picture(), 3);
+        var forged = TrialCopies.turned(forged("domain"), 3);
         var place = new Place(100, 300, 500, 400);
         var exhibit = ImageIO.read(
                 tool.exhibit(file("poster", POSTER.picture()), file("copy", forged), List.of(place), directory)
@@ -111,6 +112,10 @@ class PosterToolTest {
 
         assertThat(tool.exhibit(file("poster", POSTER.picture()), file("copy", wall), List.of(), directory))
                 .isEmpty();
+    }
+
+    private static BufferedImage forged(String kind) {
+        return Objects.requireNonNull(POSTER.forgeries().get(kind)).picture();
     }
 
     private static boolean isRed(int colour) {

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -62,6 +63,10 @@ record TrialPoster(long seed, Map<String, String> texts) {
         return new TrialPoster(seed, texts);
     }
 
+    private String text(String role) {
+        return Objects.requireNonNull(texts.get(role));
+    }
+
     TrialPoster with(String role, String text) {
         var changed = new TreeMap<>(texts);
         changed.put(role, text);
@@ -83,7 +88,7 @@ record TrialPoster(long seed, Map<String, String> texts) {
         pen.fillRect(0, 0, width, height);
         pen.setColor(dark);
         pen.fillRect(0, 0, width, 150);
-        logo(pen, Long.parseLong(texts.get("logo")), 40, 20, 110);
+        logo(pen, Long.parseLong(text("logo")), 40, 20, 110);
         pen.setColor(Color.WHITE);
         write(pen, "office", new int[] {180, 95, 40, width - 220});
         pen.setColor(dark);
@@ -125,7 +130,7 @@ record TrialPoster(long seed, Map<String, String> texts) {
                 new Font(seed % 3 == 0 ? "DejaVu Serif" : seed % 3 == 1 ? "DejaVu Sans" : "Noto Sans", style, at[2]));
         var line = new StringBuilder();
         int y = at[1];
-        for (var word : texts.get(role).split(" ")) {
+        for (var word : text(role).split(" ")) {
             if (line.length() > 0 && pen.getFontMetrics().stringWidth(line + " " + word) > at[3]) {
                 pen.drawString(line.toString(), at[0], y);
                 y += at[2] * 5 / 4;
@@ -188,19 +193,19 @@ record TrialPoster(long seed, Map<String, String> texts) {
     /** Returns the forgeries of ten kinds, by their kind. */
     Map<String, TrialPoster> forgeries() {
         var all = new TreeMap<String, TrialPoster>();
-        var domain = texts.get("domain").replace(".gov.vn", seed % 2 == 0 ? "-gov.com" : ".gov-vn.net");
+        var domain = text("domain").replace(".gov.vn", seed % 2 == 0 ? "-gov.com" : ".gov-vn.net");
         all.put("domain", with("domain", domain));
         all.put("hotline", with("hotline", seed % 2 == 0 ? "Tổng đài: 1900 6719" : "Tổng đài: 0868 123 991"));
-        all.put("negation", with("negation", texts.get("negation").replace("Không", "Phải")));
+        all.put("negation", with("negation", text("negation").replace("Không", "Phải")));
         all.put("advert", with("advert", "VAY NHANH 50 triệu, gọi 0912 345 678"));
         all.put("code", with("code", "https://dichvucong-gov.com/q/abc" + seed));
         all.put(
                 "amount",
-                with("amount", texts.get("amount").replace("0.000", "5.000").replace("Lệ phí: ", "Lệ phí: 1")));
-        all.put("date", with("date", texts.get("date").replace("/2026", "/2027").replace("ngày ", "ngày 1")));
-        all.put("email", with("email", texts.get("email").replace("@andinh.gov.vn", "@gmail.com")));
+                with("amount", text("amount").replace("0.000", "5.000").replace("Lệ phí: ", "Lệ phí: 1")));
+        all.put("date", with("date", text("date").replace("/2026", "/2027").replace("ngày ", "ngày 1")));
+        all.put("email", with("email", text("email").replace("@andinh.gov.vn", "@gmail.com")));
         all.put("account", with("account", "STK 0123456789 Vietcombank"));
-        all.put("logo", with("logo", String.valueOf(Long.parseLong(texts.get("logo")) + 1000)));
+        all.put("logo", with("logo", String.valueOf(Long.parseLong(text("logo")) + 1000)));
         return all;
     }
 
