@@ -62,10 +62,13 @@ final class Differences {
     }
 
     private void compare(GrayImage poster, GrayImage laid) {
-        var least = poster.extreme(1, -1).values();
-        var most = poster.extreme(1, 1).values();
-        var darkest = poster.extreme(3, -1).values();
-        var brightest = poster.extreme(3, 1).values();
+        var darker = poster.extreme(1, -1);
+        var brighter = poster.extreme(1, 1);
+        var least = darker.values();
+        var most = brighter.values();
+        // up to three pixels away
+        var darkest = darker.extreme(2, -1).values();
+        var brightest = brighter.extreme(2, 1).values();
         var theirLeast = laid.extreme(1, -1).values();
         var theirMost = laid.extreme(1, 1).values();
         float limit = limit(laid.values(), least, most);

@@ -67,17 +67,17 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
 
     /** Blurs the poster as much as the picture is blurred. */
     private Registration softened() {
-        var best = poster;
-        double least = Double.MAX_VALUE;
-        for (int radius = 0; radius <= SOFTEST; radius++) {
-            var soft = new GrayImage[3];
-            for (int i = 0; i < 3; i++) soft[i] = radius == 0 ? poster[i] : poster[i].blurred(radius);
-            double error = error(soft[1], laid[1]);
+        int best = 0;
+        double least = error(poster[1], laid[1]);
+        for (int radius = 1; radius <= SOFTEST; radius++) {
+            double error = error(poster[1].blurred(radius), laid[1]);
             if (error >= least) break;
             least = error;
-            best = soft;
+            best = radius;
         }
-        return new Registration(best, laid, sharpness);
+        var soft = poster.clone();
+        for (int i = 0; best > 0 && i < 3; i++) soft[i] = poster[i].blurred(best);
+        return new Registration(soft, laid, sharpness);
     }
 
     /** Returns the unexplained share of the brightness, after the best gain. */
