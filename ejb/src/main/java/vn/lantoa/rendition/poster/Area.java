@@ -74,13 +74,7 @@ record Area(BufferedImage poster, BufferedImage picture, Homography homography, 
         }
         pen.setColor(Color.RED);
         pen.setStroke(new BasicStroke(3));
-        for (var place : places)
-            for (int left = 0; left <= width; left += width)
-                pen.drawRect(
-                        left + (int) (place.left() * factor),
-                        (int) (place.top() * factor),
-                        (int) ((place.right() - place.left()) * factor),
-                        (int) ((place.bottom() - place.top()) * factor));
+        for (var place : places) for (int left : new int[] {0, width}) pen.draw(place.frame(left, factor));
         pen.dispose();
         return both;
     }

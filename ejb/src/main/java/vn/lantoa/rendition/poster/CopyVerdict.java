@@ -117,10 +117,12 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
 
     private static boolean isChanged(Place place, Facts facts, Wording wording) {
         var words = wording.different(place);
-        if (Different.isStatement(words.added()) || Different.isStatement(wording.overlaid(place))) return true;
         var its =
                 facts.changes().stream().filter(one -> one.place().meets(place)).toList();
         int lost = its.stream().mapToInt(Change::lost).sum();
+        boolean isStated = Different.isStatement(words.added()) || Different.isStatement(wording.overlaid(place));
+        // small letters are misread
+        if (isStated && (isReadable(facts) || lost >= REPLACED)) return true;
         int pixels = its.stream().mapToInt(Change::pixels).sum();
         int lightened = its.stream().mapToInt(Change::lightened).sum();
         int darkened =

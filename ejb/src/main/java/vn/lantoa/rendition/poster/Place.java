@@ -1,5 +1,6 @@
 package vn.lantoa.rendition.poster;
 
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +22,13 @@ public record Place(int left, int top, int right, int bottom) {
                         .toArray())
                 .map(n -> new Place(n[0], n[1], n[2], n[3]))
                 .toList();
+    }
+
+    /** Returns this place at another size. @param before the number of pixels to the left of the poster */
+    Rectangle frame(int before, double factor) {
+        return new Rectangle(
+                before + (int) (left * factor), (int) (top * factor), (int) ((right - left) * factor), (int)
+                        ((bottom - top) * factor));
     }
 
     int area() {

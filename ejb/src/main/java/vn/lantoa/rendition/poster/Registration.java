@@ -20,6 +20,9 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
     private static final int SOFTEST = 3;
     private static final float DIFFERENT = 40;
 
+    /** Each fifth pixel determines the light. */
+    private static final int SAMPLE = 5;
+
     private static final int SEARCHED = 1024;
 
     /** The number of matching cells from which a poster is not mirrored. */
@@ -90,37 +93,44 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
     /** Gives the picture the light of the poster, part by part. What differs is left out at the second time. */
     private Registration lit() {
         var all = new GrayImage[3];
-        for (int i = 0; i < 3; i++) {
-            var once = lit(poster[i], laid[i], laid[i], 255);
-            all[i] = lit(poster[i], laid[i], once, DIFFERENT);
+        for (int plane = 0; plane < 3; plane++) {
+            var light = light(poster[plane], laid[plane], light(poster[plane], laid[plane], null));
+            var values = new float[laid[plane].values().length];
+            for (int i = 0; i < values.length; i++) values[i] = light.on(laid[plane], i);
+            all[plane] = new GrayImage(laid[plane].width(), laid[plane].height(), values);
         }
         return new Registration(poster, all, sharpness);
     }
 
-    private static GrayImage lit(GrayImage fixed, GrayImage moved, GrayImage before, float limit) {
+    /** The gain and the offset of the brightness of each tile. */
+    private record Light(GrayImage gain, GrayImage offset) {
+        float on(GrayImage picture, int at) {
+            double x = (double) (at % picture.width()) / LIGHT - 0.5;
+            double y = (double) (at / picture.width()) / LIGHT - 0.5;
+            return picture.values()[at] * gain.inside(x, y) + offset.inside(x, y);
+        }
+    }
+
+    private static Light light(GrayImage fixed, GrayImage moved, @Nullable Light before) {
         int columns = Math.max(2, fixed.width() / LIGHT + 1);
         int rows = Math.max(2, fixed.height() / LIGHT + 1);
         var tiles = new double[columns * rows][Line.SUMS];
-        for (int i = 0; i < fixed.values().length; i++) {
+        for (int i = 0; i < fixed.values().length; i += SAMPLE) {
             int tile = i / fixed.width() / LIGHT * columns + i % fixed.width() / LIGHT;
-            if (Math.abs(before.values()[i] - fixed.values()[i]) <= limit)
-                Line.add(tiles[tile], moved.values()[i], fixed.values()[i]);
+            float value = fixed.values()[i];
+            if (before == null || Math.abs(before.on(moved, i) - value) <= DIFFERENT)
+                Line.add(tiles[tile], moved.values()[i], value);
         }
         double usual = Line.sum(List.of(tiles)).gain(1);
-        var gain = new GrayImage(columns, rows, new float[tiles.length]);
-        var offset = new GrayImage(columns, rows, new float[tiles.length]);
+        var light = new Light(
+                new GrayImage(columns, rows, new float[tiles.length]),
+                new GrayImage(columns, rows, new float[tiles.length]));
         for (int i = 0; i < tiles.length; i++) {
             var line = near(tiles, columns, i);
-            gain.values()[i] = (float) line.gain(usual);
-            offset.values()[i] = (float) line.offset(gain.values()[i]);
+            light.gain.values()[i] = (float) line.gain(usual);
+            light.offset.values()[i] = (float) line.offset(light.gain.values()[i]);
         }
-        var all = new float[fixed.values().length];
-        for (int i = 0; i < all.length; i++) {
-            double x = (double) (i % fixed.width()) / LIGHT - 0.5;
-            double y = (double) (i / fixed.width()) / LIGHT - 0.5;
-            all[i] = moved.values()[i] * gain.inside(x, y) + offset.inside(x, y);
-        }
-        return new GrayImage(fixed.width(), fixed.height(), all);
+        return light;
     }
 
     private static Line near(double[][] tiles, int columns, int at) {

@@ -16,10 +16,9 @@ public record Word(String text, int confidence, Place place) {
 
     private static final Set<String> NEGATIONS =
             Set.of("khong", "dung", "cam", "chua", "chang", "no", "not", "never", "don't");
-    private static final Pattern ADDRESS =
-            Pattern.compile(".+@.+|[a-z][a-z0-9-]*(?:\\.[a-z0-9-]{2,})+.*|https?:.*|www\\..*");
-    private static final Pattern FRAME = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}|.*\\p{N}.*");
+    private static final Pattern DOMAIN = Pattern.compile("^[a-z][a-z0-9-]*+\\.[a-z0-9-]{2}");
+    private static final Pattern CORE = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}|\\p{N}");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     /** The columns of Tesseract's table. */
@@ -44,7 +43,8 @@ public record Word(String text, int confidence, Place place) {
 
     /** Returns the word in lower case, without accents, which are unreadable in small pictures, and without quotes. */
     String plain() {
-        return FRAME.matcher(UnmarkedText.of(text)).replaceAll("");
+        var core = CORE.matcher(UnmarkedText.of(text));
+        return core.find() ? core.group() : "";
     }
 
     /** Returns the word with one character for those that look alike. */
@@ -60,7 +60,8 @@ public record Word(String text, int confidence, Place place) {
     int weight() {
         var plain = plain();
         long digits = DIGIT.matcher(plain).results().count();
-        if (digits >= 2 || ADDRESS.matcher(plain).matches() || NEGATIONS.contains(plain)) return WEIGHTY;
+        boolean isAddress = plain.contains("@") || DOMAIN.matcher(plain).find();
+        if (digits >= 2 || isAddress || NEGATIONS.contains(plain)) return WEIGHTY;
         return digits == 1 ? 2 : 1;
     }
 
