@@ -63,6 +63,9 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
 
     private static final int DARKER = 5;
 
+    /** The number of changed pixels of an added line in a small picture. */
+    private static final int LARGE = 1500;
+
     /** The minimum number of lost pixels of a replaced emblem. */
     private static final int EMBLEM = 300;
 
@@ -122,8 +125,8 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
         int lost = its.stream().mapToInt(Change::lost).sum();
         boolean isStated = Different.isStatement(words.added()) || Different.isStatement(wording.overlaid(place));
         // small letters are misread
-        if (isStated && (isReadable(facts) || lost >= REPLACED)) return true;
         int pixels = its.stream().mapToInt(Change::pixels).sum();
+        if (isStated && (isReadable(facts) || lost >= REPLACED || pixels >= LARGE)) return true;
         int lightened = its.stream().mapToInt(Change::lightened).sum();
         int darkened =
                 its.stream().mapToInt(one -> one.covered() + one.darkened()).sum();

@@ -34,7 +34,7 @@ record PosterChild(PrintStream answer) {
     private static final int LEAST_CELLS = 8;
 
     /** The minimum share of a poster's content, in percent, that a picture of it has. A different text changes less. */
-    private static final int KEPT = 80;
+    private static final int KEPT = 88;
 
     /** The minimum share of matching blocks, in percent, at which the photo is not searched for mirrored posters. */
     private static final int PLAIN = 65;
