@@ -4007,8 +4007,6 @@ CREATE TABLE portal_picture (
     insets text,
     asked text DEFAULT ''::text NOT NULL,
     looks text DEFAULT ''::text NOT NULL,
-    verdict text,
-    verdict_asked text,
     CONSTRAINT portal_picture_pkey PRIMARY KEY (sha256),
     CONSTRAINT portal_picture_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text)
 );

@@ -95,9 +95,6 @@ drop trigger notes_use on agency_portal;
 create trigger notes_use after insert or update of valid_from, valid_until, clone_since on agency_portal
     for each row execute function note_find();
 
--- What the comparison with the original has found.
-alter table portal_picture add column verdict text, add column verdict_asked text;
-
 -- Pictures that count this year are compared within a week: their addresses, and the pages that lead to them, are read at
 -- the next visit, which is due now.
 update portal_page p set etag = '', modified = '', same = 0, has_finds = true

@@ -59,7 +59,8 @@ public class TestServices implements LauncherSessionListener {
         // off: the tests run the visits themselves
         var hour = LocalTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).getHour();
         properties.put("lantoa.crawl.hours", (hour + 12) % 24 + "-" + (hour + 13) % 24);
-        for (var trial : List.of("histories", "histories.seed"))
+        var trials = List.of("histories", "histories.seed", "trial.seed", "trial.each", "trial.forged", "trial.decoys");
+        for (var trial : trials)
             Optional.ofNullable(System.getProperty(trial)).ifPresent(value -> properties.put(trial, value));
         var http = Ports.free();
         var management = Ports.free();

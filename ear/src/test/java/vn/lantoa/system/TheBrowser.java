@@ -98,13 +98,13 @@ public final class TheBrowser {
         return started;
     }
 
-    /** The executable that src/test/sh/ensure-chromium.sh found. */
+    /** The executable that src/test/sh/ensure-programs.sh found. */
     private static Path executable() {
         try {
             return Path.of(Files.readString(Path.of(System.getProperty("product.chromium")))
                     .strip());
         } catch (IOException e) {
-            throw new IllegalStateException("run src/test/sh/ensure-chromium.sh first", e);
+            throw new IllegalStateException("run src/test/sh/ensure-programs.sh first", e);
         }
     }
 

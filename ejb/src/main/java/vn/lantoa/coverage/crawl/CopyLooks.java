@@ -13,18 +13,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
 import vn.lantoa.coverage.crawl.CopyQueries.Holder;
+import vn.lantoa.coverage.crawl.CopyRules.Seen;
 import vn.lantoa.coverage.photo.FilmFrames;
+import vn.lantoa.coverage.photo.PosterQueries.Original;
+import vn.lantoa.coverage.photo.PosterViewer;
+import vn.lantoa.coverage.portal.FindState;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.picture.Box;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
@@ -39,8 +48,8 @@ import vn.lantoa.rendition.picture.TextTool;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class CopyLooks {
-    /** One child process at a time per node, because each may use a processor and half a gigabyte. */
-    private static final Semaphore PLACE = new Semaphore(1, true);
+    /** Maximum number of pages of a document that are compared; pages with similar originals come first. */
+    private static final int PAGES = 10;
 
     private static final TextTool.Limits READ = new TextTool.Limits(100, 400_000);
 
@@ -57,6 +66,9 @@ class CopyLooks {
     CopyTool tool;
 
     @Inject
+    PosterViewer viewer;
+
+    @Inject
     BlobStorage blobs;
 
     @Inject
@@ -68,6 +80,19 @@ class CopyLooks {
      * @param time the counter of the time spent on the file
      */
     record Copy(Sha256 sha256, String mediaType, byte[] bytes, InspectionBudget time) {}
+
+    /** Returns the copy as a JPEG if Java cannot read it; empty if ffmpeg cannot read it either. */
+    Optional<Copy> readable(Copy copy) {
+        if (!FilmFrames.isStill(copy.mediaType())) return Optional.of(copy);
+        return alone(copy, () -> {
+            try (var scratch = Scratch.open(config.scratch())) {
+                if (!scratch.hasRoomFor(copy.bytes().length)) return Optional.empty();
+                return frames.still(source(copy, scratch).file(), scratch.directory())
+                        .map(file -> UncheckedIo.get(() -> Files.readAllBytes(file)))
+                        .map(jpeg -> new Copy(copy.sha256(), "image/jpeg", jpeg, copy.time()));
+            }
+        });
+    }
 
     /** Returns the parts of a file. */
     Insets insets(Copy copy) {
@@ -113,7 +138,54 @@ class CopyLooks {
         }
     }
 
-    /** Compares a file with the candidates. Pairs in the result have the numbers of their candidates. */
+    /**
+     * Returns the released pages that the pages of a picture or document show.
+     *
+     * @param similar the originals with similar parts, by the pages of the copy
+     * @param usual the originals with which each page is compared
+     */
+    List<Seen> shown(Copy copy, Map<Integer, List<Original>> similar, List<Original> usual) {
+        var text = similar + " " + usual;
+        var asked = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        var stored = queries.findSeen(copy.sha256());
+        if (stored.isPresent() && stored.get().asked().equals(asked))
+            return Seen.parse(stored.get().looks());
+        var made = alone(copy, () -> similar.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Integer, List<Original>> one) ->
+                                -one.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(PAGES)
+                .flatMap(page -> onPage(copy, page.getKey(), page.getValue(), usual))
+                .toList());
+        queries.keepLooks(copy.sha256(), asked, Seen.text(made));
+        return made;
+    }
+
+    private Stream<Seen> onPage(Copy copy, int page, List<Original> similar, List<Original> usual) {
+        try (var scratch = Scratch.open(config.scratch())) {
+            if (!scratch.hasRoomFor(copy.bytes().length)) return Stream.empty();
+            var input = scratch.receive(new ByteArrayInputStream(copy.bytes()), "input");
+            var picture = tool.plain(new Source(page, copy.mediaType(), input), scratch.directory());
+            if (picture.isEmpty()) return Stream.empty();
+            var originals = new LinkedHashSet<>(similar);
+            originals.addAll(usual);
+            return viewer.look(picture.get(), originals).shown().stream().map(CopyLooks::seen);
+        }
+    }
+
+    private static Seen seen(PosterViewer.Shown one) {
+        var original = one.original();
+        return new Seen(
+                original.asset(),
+                original.version(),
+                original.page(),
+                original.pages(),
+                one.likeness(),
+                FindState.valueOf(one.state().name()),
+                one.exhibit());
+    }
+
+    /** Compares a film with the candidates. Pairs in the result have the numbers of their candidates. */
     Looks compare(Copy copy, List<Candidate> candidates, List<Holder> holders) {
         var text = candidates.stream().map(Candidate::toString).collect(joining("\n"));
         var asked = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
@@ -127,10 +199,8 @@ class CopyLooks {
 
     private Looks make(Copy copy, List<Candidate> candidates, List<Holder> holders) {
         try (var scratch = Scratch.open(config.scratch())) {
-            var source = source(copy, scratch);
-            boolean isFilm = FilmFrames.has(copy.mediaType());
-            var shown = new Pages(source, isFilm ? frames.ofCopy(source.file(), scratch.directory()) : List.of());
-            var originals = new HashMap<Sha256, Pages>();
+            var shown = frames.ofCopy(source(copy, scratch).file(), scratch.directory());
+            var originals = new HashMap<Sha256, List<Source>>();
             for (var one : holders) {
                 if (originals.containsKey(one.original())) continue;
                 if (!scratch.hasRoomFor(one.bytes())) return Looks.NONE;
@@ -143,20 +213,9 @@ class CopyLooks {
         }
     }
 
-    private Pages original(Holder holder, Scratch scratch, String name) {
+    private List<Source> original(Holder holder, Scratch scratch, String name) {
         var file = scratch.receive(blobs.open(holder.original()), name);
-        boolean isFilm = FilmFrames.has(holder.mediaType());
-        return new Pages(
-                new Source(0, holder.mediaType(), file),
-                isFilm ? frames.ofOriginal(file, "of-" + name, scratch.directory()) : List.of());
-    }
-
-    /** A file with its pages, or a film with its frames. */
-    private record Pages(Source file, List<Source> frames) {
-        Source page(int number) {
-            if (number < frames.size()) return frames.get(number);
-            return new Source(number, file.mediaType(), file.file());
-        }
+        return frames.ofOriginal(file, "of-" + name, scratch.directory());
     }
 
     private static Source source(Copy copy, Scratch scratch) {
@@ -164,20 +223,15 @@ class CopyLooks {
         return new Source(0, copy.mediaType(), input);
     }
 
-    private static CopyTool.Pair pair(Candidate candidate, Pages original, Pages copy) {
+    private static CopyTool.Pair pair(Candidate candidate, List<Source> original, List<Source> copy) {
         return new CopyTool.Pair(
-                original.page(candidate.page()),
+                original.get(candidate.page()),
                 Box.parse(candidate.box()),
-                copy.page(candidate.copiedPage()),
+                copy.get(candidate.copiedPage()),
                 Box.parse(candidate.copiedBox()));
     }
 
     private static <T> T alone(Copy copy, Supplier<T> work) {
-        PLACE.acquireUninterruptibly();
-        try {
-            return copy.time().of(work);
-        } finally {
-            PLACE.release();
-        }
+        return PosterViewer.inLane(() -> copy.time().of(work));
     }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.coverage.photo.PosterQueries.Original;
+import vn.lantoa.coverage.portal.PortalId;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.Database;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.rendition.picture.CopyTool.Inset;
 import vn.lantoa.rendition.picture.CopyTool.Insets;
 import vn.lantoa.rendition.picture.Likeness;
@@ -65,8 +68,8 @@ public class CopyQueries {
 
     /** A released version with that original. */
     record Holder(AssetId asset, int version, Sha256 original, String mediaType, long bytes, int pages) {
-        boolean isSameVersion(Holder other) {
-            return asset.equals(other.asset) && version == other.version;
+        Original page(int page) {
+            return new Original(asset, version, original, mediaType, bytes, page, pages);
         }
     }
 
@@ -100,6 +103,14 @@ public class CopyQueries {
                         candidates.stream().map(Candidate::original).distinct().toList())
                 .with("most", config.scratchBytes())
                 .list(Holder.class);
+    }
+
+    /** Returns the unit of a portal. */
+    public OrganisationId unit(PortalId portal) {
+        return database.sql("select organisation_id from agency_portal where id = :portal")
+                .with("portal", portal)
+                .value(OrganisationId.class)
+                .orElseThrow();
     }
 
     /** Returns the stored data of a picture. */

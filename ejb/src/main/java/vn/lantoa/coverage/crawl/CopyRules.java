@@ -1,148 +1,111 @@
 package vn.lantoa.coverage.crawl;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.lantoa.coverage.crawl.CopyQueries.Holder;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
-import vn.lantoa.rendition.picture.CopyTool.Look;
-import vn.lantoa.rendition.picture.CopyTool.Looks;
+import vn.lantoa.kernel.Sha256;
 
-/**
- * The rules for copies of a picture or a page, after an exact comparison. A copy is certain if it shows all content of
- * its original, has additions only where the original was plain, and no other original matches equally. A copy with
- * hidden or changed content is only proposed, for example if a stamp covers a text, or if it shows another language or
- * version.
- */
+/** The rules for copies of pictures and documents, after each page of the copy was compared with released pages. */
 final class CopyRules {
-    /** Minimum number of blocks with content for a certain and for a proposed copy. */
-    private static final int SURELY_TOLD = 80;
-
-    private static final int TOLD = 40;
-
-    /** Minimum percentage of the original's content in a copy; allows cropping a tenth at each edge. */
-    private static final int SURELY_SEEN = 60;
-
-    private static final int SEEN = 50;
-
-    /** Minimum similarity, in percent, of a proposal. */
-    private static final int ALIKE = 60;
-
-    /** Minimum similarity, in percent, of two equal frames. */
-    private static final int SAME_FRAME = 90;
-
-    /** Maximum number of lost blocks per thousand, and of blocks with additions per hundred. */
-    private static final int LOST = 3;
-
-    private static final int ADDED = 8;
-
-    /**
-     * Minimum number of blocks that favour one of two originals, and their minimum ratio to the blocks that favour the
-     * other.
-     */
-    private static final int DECISIVE = 2;
-
-    private static final int TIMES = 4;
-
-    /** Minimum difference of similarity, in percent, at which one original is considered clearly better. */
-    private static final int PLAINLY = 10;
-
     private CopyRules() {}
 
-    /** The similarity of a copy and one version. */
-    private record CopyMatch(Holder holder, Look look, boolean isSure) {
-        int likeness() {
-            return CopyRules.likeness(look);
+    /**
+     * A released page that a page of the copy shows.
+     *
+     * @param page the page of the original; 0 for a picture
+     * @param pages the number of pages of the original
+     * @param exhibit a picture of both pages; null without an alarm
+     */
+    record Seen(
+            AssetId asset, int version, int page, int pages, int likeness, FindState state, @Nullable Sha256 exhibit) {
+        private static final Pattern LINE = Pattern.compile(
+                "([0-9a-f-]{36}) (\\d{1,6}) (\\d{1,5}) (\\d{1,5}) (\\d{1,3}) ([A-Z]{1,20}) ([0-9a-f]{64}|-)");
+
+        /** Returns the pages as text, for storage. */
+        static String text(List<Seen> all) {
+            return all.stream().map(Seen::line).collect(joining("\n"));
+        }
+
+        /** Parses the stored text. */
+        static List<Seen> parse(String text) {
+            return LINE.matcher(text)
+                    .results()
+                    .map(one -> new Seen(
+                            new AssetId(UUID.fromString(one.group(1))),
+                            Integer.parseInt(one.group(2)),
+                            Integer.parseInt(one.group(3)),
+                            Integer.parseInt(one.group(4)),
+                            Integer.parseInt(one.group(5)),
+                            FindState.valueOf(one.group(6)),
+                            one.group(7).equals("-") ? null : new Sha256(one.group(7))))
+                    .toList();
+        }
+
+        private String line() {
+            return String.join(
+                    " ",
+                    asset.toString(),
+                    "" + version,
+                    "" + page,
+                    "" + pages,
+                    "" + likeness,
+                    state.name(),
+                    exhibit == null ? "-" : exhibit.hex());
+        }
+
+        private Version of() {
+            return new Version(asset, version);
         }
     }
 
-    /** Returns the matches of a copy, at most one per asset. */
-    static List<Match> matches(List<CopyQueries.Candidate> candidates, List<Holder> holders, Looks looks) {
-        var shown =
-                holders.stream().flatMap(one -> shown(one, candidates, looks)).toList();
-        if (shown.isEmpty()) return List.of();
-        var best = best(shown, looks);
-        var rivals = shown.stream()
-                .filter(one -> !one.holder().isSameVersion(best.holder()) && !isBeaten(one, best, looks))
+    private record Version(AssetId asset, int version) {}
+
+    /** Returns the matches of a copy, one per version. */
+    static List<Match> matches(Sha256 file, List<Seen> seen) {
+        var versions = seen.stream().collect(groupingBy(Seen::of, LinkedHashMap::new, toList()));
+        return versions.entrySet().stream()
+                .map(one -> {
+                    boolean isAlone = versions.keySet().stream()
+                                    .filter(each ->
+                                            each.asset().equals(one.getKey().asset()))
+                                    .count()
+                            == 1;
+                    return match(file, one.getValue(), isAlone);
+                })
                 .toList();
-        if (best.isSure() && rivals.isEmpty()) return List.of(match(best, FindState.CONFIRMED));
-        var matches = new ArrayList<>(List.of(match(best, FindState.PROPOSED)));
-        for (var one : rivals)
-            if (matches.stream().noneMatch(match -> one.holder().asset().equals(match.asset())))
-                matches.add(match(one, FindState.PROPOSED));
-        return matches;
     }
 
-    private static Match match(CopyMatch one, FindState state) {
+    private static Match match(Sha256 file, List<Seen> pages, boolean isAlone) {
+        var state = isAlone ? state(pages) : FindState.PROPOSED;
+        var best =
+                pages.stream().filter(one -> one.state() == state).findFirst().orElse(pages.get(0));
         return new Match(
-                FindReason.SAME_PICTURE, one.holder().asset(), one.holder().version(), "", one.likeness(), state);
+                FindReason.SAME_PICTURE,
+                best.asset(),
+                best.version(),
+                isAlone ? "" : "" + best.version(),
+                best.likeness(),
+                state,
+                new Match.Copy(file, best.exhibit()));
     }
 
-    private static Stream<CopyMatch> shown(Holder holder, List<CopyQueries.Candidate> candidates, Looks looks) {
-        var its = looks.all().stream()
-                .filter(one -> one.pair() < candidates.size()
-                        && candidates.get(one.pair()).original().equals(holder.original())
-                        && isAlike(one))
-                .toList();
-        // a single page may be the same in many documents
-        long pages = its.stream()
-                .filter(CopyRules::isSure)
-                .map(one -> candidates.get(one.pair()).page())
+    /** A single page may be the same in many documents, so half of the pages must be certain. */
+    private static FindState state(List<Seen> pages) {
+        if (pages.stream().anyMatch(one -> one.state() == FindState.ALARM)) return FindState.ALARM;
+        long certain = pages.stream()
+                .filter(one -> one.state() == FindState.CONFIRMED)
+                .map(Seen::page)
                 .distinct()
                 .count();
-        return its.stream()
-                .reduce((one, other) -> likeness(other) > likeness(one) ? other : one)
-                .map(one -> new CopyMatch(holder, one, pages > 0 && 2 * pages >= holder.pages()))
-                .stream();
-    }
-
-    private static boolean isAlike(Look look) {
-        return look.told() >= TOLD && look.seen() >= SEEN && likeness(look) >= ALIKE;
-    }
-
-    private static boolean isSure(Look look) {
-        return look.told() >= SURELY_TOLD
-                && look.seen() >= SURELY_SEEN
-                && look.lost() * 1000 <= look.told() * LOST
-                && look.added() * 100 <= (look.told() + look.plain()) * ADDED;
-    }
-
-    /**
-     * Returns whether two film frames show the same scene. The threshold is lower than for pictures, because things
-     * move between frames and saving again blurs frames.
-     */
-    static boolean isSameFrame(Look look) {
-        return look.told() >= TOLD && look.seen() >= SEEN && likeness(look) >= SAME_FRAME;
-    }
-
-    private static int likeness(Look look) {
-        return look.told() == 0 ? 0 : (look.told() - look.lost()) * 100 / look.told();
-    }
-
-    private static CopyMatch best(List<CopyMatch> shown, Looks looks) {
-        return shown.stream()
-                .reduce((one, other) -> isBetter(other, one, looks) ? other : one)
-                .orElseThrow();
-    }
-
-    private static boolean isBetter(CopyMatch one, CopyMatch other, Looks looks) {
-        int blocks = blocks(one, other, looks) - blocks(other, one, looks);
-        return Math.abs(blocks) >= DECISIVE ? blocks > 0 : one.likeness() > other.likeness();
-    }
-
-    private static boolean isBeaten(CopyMatch one, CopyMatch best, Looks looks) {
-        int blocks = blocks(best, one, looks);
-        return blocks >= DECISIVE && blocks >= TIMES * blocks(one, best, looks)
-                || one.likeness() + PLAINLY <= best.likeness();
-    }
-
-    /** Counts the blocks that favour {@code one} over {@code other}. */
-    private static int blocks(CopyMatch one, CopyMatch other, Looks looks) {
-        return looks.preferences().stream()
-                .filter(each -> each.pair() == one.look().pair()
-                        && each.other() == other.look().pair())
-                .mapToInt(each -> each.blocks())
-                .sum();
+        return certain > 0 && 2 * certain >= pages.get(0).pages() ? FindState.CONFIRMED : FindState.PROPOSED;
     }
 }

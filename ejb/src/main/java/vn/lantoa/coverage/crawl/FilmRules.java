@@ -10,6 +10,7 @@ import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.coverage.portal.FindReason;
 import vn.lantoa.coverage.portal.FindState;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.picture.CopyTool.Look;
 import vn.lantoa.rendition.picture.CopyTool.Looks;
 
 /**
@@ -31,6 +32,11 @@ final class FilmRules {
     private static final int SAME_PROPOSED = 50;
 
     private static final int SAME_CERTAIN = 80;
+
+    /** Minimum number of blocks with content, and minimum percentage of the content, of compared frames. */
+    private static final int TOLD = 40;
+
+    private static final int SEEN = 50;
 
     private FilmRules() {}
 
@@ -87,8 +93,16 @@ final class FilmRules {
         long sure = looks.all().stream()
                 .filter(one -> one.pair() < compared.size()
                         && compared.get(one.pair()).original().equals(original)
-                        && CopyRules.isSameFrame(one))
+                        && isSameFrame(one))
                 .count();
         return (int) (sure * WHOLE / Math.max(1, all));
+    }
+
+    /**
+     * Returns whether two frames show the same scene. Things move between frames, and saving again blurs frames, so a
+     * tenth of the content may differ.
+     */
+    private static boolean isSameFrame(Look look) {
+        return look.told() >= TOLD && look.seen() >= SEEN && look.lost() * 10 <= look.told();
     }
 }

@@ -19,16 +19,27 @@ import vn.lantoa.kernel.query.Database;
 /** Repository of the finds at an address, as last seen. Decisions by people are kept. */
 @ApplicationScoped
 class FindRows {
+    /**
+     * Stores a find. Decisions by people, and the version of a confirmed find, are kept while the file is the same.
+     * Releases of the hub that did not compare texts stored finds without the file.
+     */
     private static final String KEEP =
             """
             insert into portal_find as f (id, portal_id, item, page, reason, asset_id, version_number, target, likeness, state,
-                hangs, first_on, last_on, capture)
+                hangs, first_on, last_on, capture, file, exhibit)
             values (use_id(cast(:portal as text), :item, :reason, :what), :portal, :item, :page, :reason, cast(:asset as uuid),
-                nullif(cast(:version as integer), 0), :target, :likeness, :state, true, :day, :day, cast(:capture as text))
-            on conflict (id) do update set page = excluded.page, version_number = excluded.version_number,
-              likeness = excluded.likeness, hangs = true, last_on = excluded.last_on,
-              capture = coalesce(excluded.capture, f.capture),
-              state = case when f.state = 'PROPOSED' then excluded.state else f.state end
+                nullif(cast(:version as integer), 0), :target, :likeness, :state, true, :day, :day, cast(:capture as text),
+                cast(:file as text), cast(:exhibit as text))
+            on conflict (id) do update set page = excluded.page, likeness = excluded.likeness, hangs = true,
+              last_on = excluded.last_on, capture = coalesce(excluded.capture, f.capture),
+              file = coalesce(excluded.file, f.file), exhibit = coalesce(excluded.exhibit, f.exhibit),
+              version_number = case when f.state = 'CONFIRMED' and f.file = excluded.file then f.version_number
+                else excluded.version_number end,
+              state = case when f.state in ('PROPOSED', 'ALARM') or f.file <> excluded.file
+                  or excluded.state = 'ALARM' and (f.decided_by = '' or f.file is null) then excluded.state else f.state end,
+              decided_by = case when f.file <> excluded.file then '' else f.decided_by end,
+              decided_as = case when f.file <> excluded.file then null else f.decided_as end,
+              decided_at = case when f.file <> excluded.file then null else f.decided_at end
             returning id""";
 
     private static final String DAYS =
@@ -84,6 +95,8 @@ class FindRows {
         return database.sql(KEEP)
                 .with(match)
                 .with("what", match.what())
+                .with("file", match.file())
+                .with("exhibit", match.exhibit())
                 .with("portal", turn.portal())
                 .with("item", item.address())
                 .with("page", item.kind() == PageKind.FILE ? item.parent() : item.address())

@@ -20,7 +20,6 @@ import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.robots.RobotsFile;
 import vn.lantoa.coverage.photo.FilmFrames;
 import vn.lantoa.coverage.photo.InsetLedger;
-import vn.lantoa.coverage.photo.TextShingles;
 import vn.lantoa.coverage.portal.PortalAddress;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Answered;
 import vn.lantoa.distribution.delivery.OutwardOutcome.Barred;
@@ -41,9 +40,6 @@ class PortalReader {
 
     @Inject
     PictureMatches pictures;
-
-    @Inject
-    MatchQueries queries;
 
     @Inject
     PageCaptures captures;
@@ -122,23 +118,25 @@ class PortalReader {
         var content = new PageReaders.Content(
                 page.at(), page.answer().body(), page.answer().charset());
         if (item.kind() == PageKind.SITEMAP || item.kind() == PageKind.FEED)
-            return read(page.time(), pages.read(turn, PageReaders.LIST, content, page.time()));
+            return read(turn, page.time(), pages.read(turn, PageReaders.LIST, content, page.time()));
         if (type.equals("text/html") || type.equals("application/xhtml+xml"))
-            return read(page.time(), pages.readPage(turn, content, page.time()));
+            return read(turn, page.time(), pages.readPage(turn, content, page.time()));
         if (type.equals("text/css"))
-            return read(page.time(), pages.read(turn, PageReaders.STYLE, content, page.time()));
+            return read(turn, page.time(), pages.read(turn, PageReaders.STYLE, content, page.time()));
         return new Content(
-                Answer.READ, List.of(), pictures.of(content.body(), type(type, content.body()), page.time()));
+                Answer.READ,
+                List.of(),
+                pictures.of(content.body(), type(type, content.body()), turn.portal(), page.time()));
     }
 
     /** Returns the type of a file; a type that portals state wrongly is detected from the content. */
     private static String type(String stated, byte[] body) {
-        return InsetLedger.TYPES.contains(stated) || FilmFrames.has(stated)
+        return InsetLedger.TYPES.contains(stated) || FilmFrames.has(stated) || FilmFrames.isStill(stated)
                 ? stated
                 : FileTypes.found(Arrays.copyOf(body, Math.min(body.length, FileTypes.HEAD_BYTES)));
     }
 
-    private Content read(InspectionBudget time, PageReaders.PageOutcome outcome) {
+    private Content read(CrawlTurn turn, InspectionBudget time, PageReaders.PageOutcome outcome) {
         if (!(outcome instanceof PageReaders.PageOutcome.Read read))
             return new Content(
                     outcome instanceof PageReaders.PageOutcome.Unreadable ? Answer.UNREADABLE : Answer.PUT_OFF,
@@ -151,16 +149,16 @@ class PortalReader {
                         links(document.files(), PageKind.FILE),
                         links(document.pages(), PageKind.PAGE))
                 .flatMap(one -> one);
-        var copied = MatchRules.sameText(queries.copied(TextShingles.of(document.text())));
-        var inline = document.inline().stream().flatMap(one -> inline(one, time).stream());
+        var copied = pictures.ofText(document.text());
+        var inline = document.inline().stream().flatMap(one -> inline(turn, one, time).stream());
         var matches = Stream.concat(
                 Stream.of(references.of(document.references()), copied).flatMap(List::stream), inline);
         return new Content(Answer.READ, links.toList(), matches.toList());
     }
 
-    private List<Match> inline(String picture, InspectionBudget time) {
+    private List<Match> inline(CrawlTurn turn, String picture, InspectionBudget time) {
         var bytes = Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
-        return pictures.of(bytes, type("", bytes), time);
+        return pictures.of(bytes, type("", bytes), turn.portal(), time);
     }
 
     private static Stream<Link> links(List<String> addresses, PageKind kind) {

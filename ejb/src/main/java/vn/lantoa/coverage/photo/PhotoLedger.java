@@ -127,7 +127,7 @@ public class PhotoLedger {
     }
 
     /** Stores the sightings in the photo. Idempotent. */
-    public void seen(PhotoId photo, List<PhotoRules.Sighting> sightings) {
+    public void seen(PhotoId photo, List<PhotoViewer.Sighting> sightings) {
         int first = database.sql("update place_photo set looked_at = :now where id = :id and looked_at is null")
                 .with("now", clock.instant())
                 .with("id", photo)
@@ -136,8 +136,8 @@ public class PhotoLedger {
         for (var one : sightings)
             database.sql(
                             """
-                            insert into place_sighting (id, photo_id, place_id, asset_id, version_number, reason, likeness, state)
-                            select gen_random_uuid(), f.id, f.place_id, :asset, :version, :reason, :likeness, :state
+                            insert into place_sighting (id, photo_id, place_id, asset_id, version_number, reason, likeness, state, exhibit)
+                            select gen_random_uuid(), f.id, f.place_id, :asset, :version, :reason, :likeness, :state, cast(:exhibit as text)
                               from place_photo f where f.id = :photo""")
                     .with(one)
                     .with("photo", photo)

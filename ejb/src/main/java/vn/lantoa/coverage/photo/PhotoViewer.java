@@ -3,40 +3,26 @@ package vn.lantoa.coverage.photo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.storage.BlobStorage;
-import vn.lantoa.asset.storage.ObjectStoreFault;
-import vn.lantoa.coverage.photo.PosterQueries.Original;
-import vn.lantoa.kernel.UncheckedIo;
-import vn.lantoa.rendition.picture.CopyTool;
-import vn.lantoa.rendition.poster.PosterTool;
+import vn.lantoa.coverage.photo.PosterViewer.Shown;
+import vn.lantoa.kernel.Sha256;
 
-/** Processes photos in the sandbox, one after another, outside any transaction. */
+/** Processes photos in the sandbox, outside any transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class PhotoViewer {
-    /** One child process at a time per node, because each may use a processor and half a gigabyte. */
-    private static final Semaphore PLACE = new Semaphore(1, true);
-
-    /** Number of pages compared per document: the front and the back. */
-    private static final int PAGES = 2;
-
     @Inject
     PosterQueries queries;
 
     @Inject
-    PosterTool tool;
-
-    @Inject
-    CopyTool pictures;
+    PosterViewer viewer;
 
     @Inject
     BlobStorage blobs;
@@ -44,75 +30,59 @@ class PhotoViewer {
     @Inject
     ChildConfig config;
 
+    /** Content recognised in a photo. */
+    record Sighting(
+            AssetId asset,
+            int version,
+            SightingReason reason,
+            int likeness,
+            SightingState state,
+            @Nullable Sha256 exhibit) {}
+
+    /** A version whose printed code is in the photo. */
+    record Printed(AssetId asset, int version) {}
+
     /** Returns the content recognised in the photo. */
-    List<PhotoRules.Sighting> look(PhotoLedger.Photo photo) {
-        var originals = queries.candidates(photo.unit()).stream()
-                .filter(one -> one.bytes() <= config.scratchBytes())
-                .toList();
-        for (var one : queries.unknown(originals)) alone(() -> sketch(one));
-        var posters = queries.posters(originals);
-        PLACE.acquireUninterruptibly();
-        try (var scratch = Scratch.open(config.scratch())) {
-            var picture = scratch.receive(blobs.open(photo.sha256()), "photo.jpg");
-            var files = new ArrayList<Path>();
-            for (var one : posters) files.add(file(one, scratch, files.size()));
-            var seen = tool.look(picture, files, scratch.directory());
-            var printed = seen.codes().stream()
-                    .map(queries::printed)
-                    .flatMap(Optional::stream)
-                    .toList();
-            return PhotoRules.sightings(seen, posters, printed, photo.isOfOfficer());
-        } finally {
-            PLACE.release();
-        }
-    }
-
-    private static Path file(PosterQueries.Poster poster, Scratch scratch, int number) {
-        return scratch.receive(new ByteArrayInputStream(poster.sketch()), "poster-" + number);
-    }
-
-    private void sketch(Original original) {
-        boolean isDocument = original.mediaType().equals("application/pdf");
-        int kept = 0;
-        for (int page = isDocument ? 1 : 0; page <= (isDocument ? PAGES : 0); page++)
-            // a separate directory for each page, because children are placed into a directory only once
+    List<Sighting> look(PhotoLedger.Photo photo) {
+        var originals = queries.candidates(photo.unit());
+        return PosterViewer.inLane(() -> {
             try (var scratch = Scratch.open(config.scratch())) {
-                if (!scratch.hasRoomFor(original.bytes())) return;
-                var input = received(original, scratch);
-                if (input.isEmpty()) return;
-                if (isKept(original, page, input.get(), scratch)) kept++;
+                var picture = scratch.receive(blobs.open(photo.sha256()), "photo.jpg");
+                var contents = viewer.look(picture, originals);
+                var printed = contents.codes().stream()
+                        .map(queries::printed)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
+                return sightings(contents.shown(), printed, photo.isOfOfficer());
             }
-        if (kept == 0) queries.keep(original.sha256(), 0, null);
-    }
-
-    private boolean isKept(Original original, int page, Path input, Scratch scratch) {
-        var picture = pictures.plain(new CopyTool.Source(page, original.mediaType(), input), scratch.directory());
-        if (picture.isEmpty()) return false;
-        tool.sketch(List.of(picture.get()), scratch.directory());
-        var sketch = PosterTool.sketchOf(picture.get());
-        if (!Files.exists(sketch)) return false;
-        queries.keep(original.sha256(), page, UncheckedIo.get(() -> Files.readAllBytes(sketch)));
-        return true;
+        });
     }
 
     /**
-     * Copies the original into the scratch directory; empty if the store does not contain it. A missing poster does not
-     * prevent the processing of a photo.
+     * Returns the sightings. Those in photos of other people than officers of the unit are at most proposed. A printed
+     * code is certain, unless the poster around it says something else.
      */
-    private Optional<Path> received(Original original, Scratch scratch) {
-        try {
-            return Optional.of(scratch.receive(blobs.open(original.sha256()), "input"));
-        } catch (ObjectStoreFault e) {
-            return Optional.empty();
+    static List<Sighting> sightings(List<Shown> shown, List<Printed> printed, boolean isOfOfficer) {
+        var sure = isOfOfficer ? SightingState.CONFIRMED : SightingState.PROPOSED;
+        var all = new ArrayList<Sighting>();
+        for (var one : printed) {
+            boolean isChanged = shown.stream()
+                    .anyMatch(
+                            each -> each.original().asset().equals(one.asset()) && each.state() == SightingState.ALARM);
+            if (!isChanged) all.add(new Sighting(one.asset(), one.version(), SightingReason.CODE, 100, sure, null));
         }
-    }
-
-    private static void alone(Runnable work) {
-        PLACE.acquireUninterruptibly();
-        try {
-            work.run();
-        } finally {
-            PLACE.release();
-        }
+        var coded = all.stream().map(Sighting::asset).toList();
+        shown.stream()
+                .filter(one -> !coded.contains(one.original().asset()))
+                .map(one -> new Sighting(
+                        one.original().asset(),
+                        one.original().version(),
+                        SightingReason.POINTS,
+                        one.likeness(),
+                        one.state() == SightingState.CONFIRMED ? sure : one.state(),
+                        one.exhibit()))
+                .forEach(all::add);
+        return all;
     }
 }

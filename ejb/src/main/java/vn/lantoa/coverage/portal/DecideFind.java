@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Role;
 
 /**
  * Confirms or refuses a find. A confirmed find is evidence; a refused find never becomes evidence, even if it is seen
- * again. Alarms are decided by {@link DecideAlarm}.
+ * again. Confirming one of several proposed versions refuses the others. Alarms are decided by {@link DecideAlarm}.
  */
 @UseCase
 public class DecideFind extends PortalUseCase {
@@ -44,5 +44,16 @@ public class DecideFind extends PortalUseCase {
                 .with("former", former)
                 .update();
         audit.record(command.by(), "portal-find-" + state.slug(), "portal-find:" + command.find());
+        if (state == FindState.CONFIRMED) refuseOtherVersions(command.find());
+    }
+
+    private void refuseOtherVersions(FindId chosen) {
+        database.sql(
+                        """
+                        update portal_find f set state = 'REFUSED' from portal_find c
+                         where c.id = :chosen and c.target <> '' and f.portal_id = c.portal_id and f.item = c.item
+                           and f.reason = c.reason and f.asset_id = c.asset_id and f.id <> c.id and f.state = 'PROPOSED'""")
+                .with("chosen", chosen)
+                .update();
     }
 }

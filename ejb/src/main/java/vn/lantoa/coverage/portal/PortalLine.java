@@ -30,6 +30,7 @@ public record PortalLine(
      *
      * @param endedAt when the visit ended; null while it is running
      * @param outcome why the visit ended; null while it is running
+     * @param unread number of pages that need scripts and that no browser has rendered
      */
     public record Visit(
             Instant startedAt,
@@ -37,8 +38,8 @@ public record PortalLine(
             int requests,
             int pages,
             int files,
-            long bytes,
-            @Nullable VisitOutcome outcome) {}
+            @Nullable VisitOutcome outcome,
+            int unread) {}
 
     /**
      * Current finds on the portal.

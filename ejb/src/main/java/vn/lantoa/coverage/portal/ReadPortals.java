@@ -18,7 +18,7 @@ public class ReadPortals {
     private static final String SELECT =
             """
             select p.id, o.name as unit, p.address, p.valid_from, p.valid_until, p.clone_since, v.started_at, v.ended_at, v.requests, v.pages,
-                   v.files, v.bytes, v.outcome, c.hanging, c.stale, c.waiting, c.alarms, t.next_visit_at as next_at
+                   v.files, v.outcome, v.scripted - v.rendered as unread, c.hanging, c.stale, c.waiting, c.alarms, t.next_visit_at as next_at
               from agency_portal p join organisation o on o.id = p.organisation_id join portal_turn t on t.portal_id = p.id
               left join lateral (select * from portal_visit x where x.portal_id = p.id
                                  order by x.started_at desc limit 1) v on true

@@ -21,6 +21,7 @@ public class ReadNominations {
     private static final String COUNTS =
             """
              from evidence e where e.asset_id = n.asset_id and e.supported and e.state in ('PROPOSED', 'CONFIRMED')
+               and e.use <> 'NOMINATED'
                and e.month between make_date(n.on_year, 1, 1) and make_date(n.on_year, 12, 1)""";
 
     private static final String SELECT =

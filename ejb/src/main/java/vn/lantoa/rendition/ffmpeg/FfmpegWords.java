@@ -22,9 +22,6 @@ final class FfmpegWords {
     /** A keyframe every two seconds, where players can seek and segments can be cut. */
     private static final String EVERY_TWO_SECONDS = "expr:gte(t,n_forced*2)";
 
-    /** The maximum edge of frames used to compare videos, in pixels. */
-    private static final int FRAME_EDGE = 640;
-
     private FfmpegWords() {}
 
     /** Returns the command for one JPEG, with at most {@code edge} pixels on its longer edge. */
@@ -50,15 +47,15 @@ final class FfmpegWords {
     }
 
     /**
-     * Returns the command for JPEGs of the frames at time 0, one distance, two distances, and so on, up to {@code most}
-     * frames.
+     * Returns the command for JPEGs of the frames at time 0, one distance, two distances, and so on.
      */
-    static List<String> frames(FfmpegProgram ffmpeg, Path input, Duration distance, int most, Path pattern) {
+    static List<String> frames(FfmpegProgram ffmpeg, Path input, FrameTool.Frames frames, Path pattern) {
         var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(List.of("-map", "0:v:0", "-an", "-sn", "-dn", "-map_metadata", "-1"));
         // with consecutive new time stamps, so that no frame is duplicated
-        var chosen = "select='gte(t,selected_n*" + seconds(distance) + ")',settb=1/25,setpts=N,fps=25,";
-        words.addAll(List.of("-vf", chosen + square() + fitted(FRAME_EDGE, FRAME_EDGE), "-frames:v", "" + most));
+        var chosen = "select='gte(t,selected_n*" + seconds(frames.distance()) + ")',settb=1/25,setpts=N,fps=25,";
+        words.addAll(List.of("-vf", chosen + square() + fitted(frames.edge(), frames.edge())));
+        words.addAll(List.of("-frames:v", "" + frames.most()));
         words.addAll(List.of("-pix_fmt", "yuvj420p", "-c:v", "mjpeg", "-q:v", "3", "-f", "image2", "-y"));
         words.add("file:" + pattern);
         return words;

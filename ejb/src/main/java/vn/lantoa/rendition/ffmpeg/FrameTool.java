@@ -16,7 +16,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Extractor of small frames of a video at equal distances, for comparison with other videos. */
+/** Extractor of frames of a video at equal distances, for comparison with other videos. */
 @ApplicationScoped
 @OutsideWorld
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -34,8 +34,9 @@ public class FrameTool {
      * The frames to extract.
      *
      * @param name prefix of their file names
+     * @param edge the maximum edge in pixels
      */
-    public record Frames(Duration distance, int most, String name) {
+    public record Frames(Duration distance, int most, String name, int edge) {
         private String file(String number) {
             return name + "-" + number;
         }
@@ -46,7 +47,7 @@ public class FrameTool {
      */
     public List<Path> take(Path input, Frames frames, Path directory) {
         var pattern = directory.resolve(frames.file("%04d"));
-        var words = FfmpegWords.frames(ffmpeg, input, frames.distance(), frames.most(), pattern);
+        var words = FfmpegWords.frames(ffmpeg, input, frames, pattern);
         var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
         // the failure is unrelated to the video, so the work must be repeated
         if (outcome instanceof Stopped || outcome instanceof CouldNotStart)

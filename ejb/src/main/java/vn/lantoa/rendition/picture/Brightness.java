@@ -23,17 +23,6 @@ record Brightness(int width, int height, float[] values) {
         return values[y * width + x];
     }
 
-    /** Returns a picture of the same size with only this part of the content. */
-    Brightness only(Box box) {
-        var part = new float[values.length];
-        Arrays.fill(part, Float.NaN);
-        int left = box.left() * width / Box.SIDE;
-        int length = box.right() * width / Box.SIDE - left;
-        for (int y = box.top() * height / Box.SIDE; y < box.bottom() * height / Box.SIDE; y++)
-            System.arraycopy(values, y * width + left, part, y * width + left, length);
-        return new Brightness(width, height, part);
-    }
-
     /** Returns the picture in this size. */
     Brightness sized(int newWidth, int newHeight) {
         return part(new Span(0, width, newWidth), new Span(0, height, newHeight));

@@ -8,24 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.batik.transcoder.TranscoderException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Main class of a child JVM that prints the fingerprints of parts of pictures and pages, compares copies with
- * originals, or re-encodes pictures. Malicious input may make it hang, crash or use too much memory, so the caller sets
+ * Main class of a child JVM that prints the fingerprints of parts of pictures and pages, compares frames of
+ * films, or re-encodes pictures. Malicious input may make it hang, crash or use too much memory, so the caller sets
  * limits. Nothing is printed for unreadable input.
  */
 record CopyChild(PrintStream answer) {
     /** An edge in pixels that is small for speed, but gives each cell of a fingerprint many pixels. */
     private static final int SMALL = 288;
-
-    /** An edge in pixels that is large enough to scale both pictures down to the same size. */
-    private static final int LARGE = 1024;
 
     /** An edge in pixels at which the printed code of a poster is readable in a photo of the poster. */
     private static final int PLAIN = 2048;
@@ -121,33 +116,19 @@ record CopyChild(PrintStream answer) {
     }
 
     /**
-     * Compares pairs of an original and a copy. Each line has the similar parts of both, then both pictures, separated
-     * by tabs.
+     * Compares pairs of frames. Each line has the similar parts of both, then both frames, separated by tabs: first the
+     * original's, then the copy's.
      */
     private void compare(List<String> lines) {
-        var read = new HashMap<String, Optional<Brightness>>();
-        var done = new ArrayList<Optional<Comparison>>();
-        for (var line : lines) {
-            var words = line.split("\t", 4);
-            var original = read.computeIfAbsent(words[2], CopyChild::brightness);
-            var copy = read.computeIfAbsent(words[3], CopyChild::brightness);
+        for (int i = 0; i < lines.size(); i++) {
+            var words = lines.get(i).split("\t", 4);
+            var original = read(Picture.parse(words[2]), SMALL);
+            var copy = read(Picture.parse(words[3]), SMALL);
+            if (original == null || copy == null) continue;
             var near = Alignment.between(Box.parse(words[0]), Box.parse(words[1]));
-            done.add(original.flatMap(one -> copy.map(other -> Comparison.of(one, other, near))));
-        }
-        for (int i = 0; i < done.size(); i++) print(done, i);
-    }
-
-    private static Optional<Brightness> brightness(String line) {
-        return Optional.ofNullable(read(Picture.parse(line), LARGE)).map(one -> Brightness.of(Canvas.fit(one, LARGE)));
-    }
-
-    private void print(List<Optional<Comparison>> done, int index) {
-        if (done.get(index).isEmpty()) return;
-        var one = done.get(index).get();
-        answer.println("look " + index + " " + one.line());
-        for (int i = 0; i < done.size(); i++) {
-            int blocks = i == index ? 0 : done.get(i).map(one::speaksAgainst).orElse(0);
-            if (blocks > 0) answer.println("rather " + index + " " + i + " " + blocks);
+            answer.println("look " + i + " "
+                    + Comparison.of(Brightness.of(original), Brightness.of(copy), near)
+                            .line());
         }
     }
 }

@@ -35,9 +35,7 @@ public class CopyTool {
     private static final Pattern PAGE = Pattern.compile("(?m)^page (\\d{1,5})$");
     private static final Pattern INSET =
             Pattern.compile("(?m)^inset (\\d{1,5}) (\\d{1,5}(?:,\\d{1,5}){3}) ([0-9a-f]{16})$");
-    private static final Pattern LOOK =
-            Pattern.compile("(?m)^look (\\d{1,3}) (\\d{1,6}) (\\d{1,6}) (\\d{1,6}) (\\d{1,6}) (\\d{1,3})$");
-    private static final Pattern RATHER = Pattern.compile("(?m)^rather (\\d{1,3}) (\\d{1,3}) (\\d{1,6})$");
+    private static final Pattern LOOK = Pattern.compile("(?m)^look (\\d{1,3}) (\\d{1,6}) (\\d{1,6}) (\\d{1,3})$");
 
     @Inject
     ChildConfig config;
@@ -78,7 +76,7 @@ public class CopyTool {
         }
     }
 
-    /** Two pictures that may be similar, in these parts. */
+    /** Two frames of films that may be similar, in these parts. */
     public record Pair(Source original, Box ofOriginal, Source copy, Box ofCopy) {
         private String line() {
             return String.join("\t", ofOriginal.text(), ofCopy.text(), original.line(), copy.line());
@@ -91,21 +89,16 @@ public class CopyTool {
      * @param pair the index of the compared pair in the list
      * @param told blocks with content
      * @param lost blocks with content in which the copy differs
-     * @param plain blocks without content
-     * @param added blocks without content in which the copy has content
      * @param seen the percentage of the original's content that the copy shows
      */
-    public record Look(int pair, int told, int lost, int plain, int added, int seen) {}
-
-    /** The number of blocks of a pair's copy that match its original better than the original of the other pair. */
-    public record Preference(int pair, int other, int blocks) {}
+    public record Look(int pair, int told, int lost, int seen) {}
 
     /**
      * The comparisons that were possible.
      *
      * @param text the comparisons as text, for storage
      */
-    public record Looks(List<Look> all, List<Preference> preferences, String text) {
+    public record Looks(List<Look> all, String text) {
         /** No comparisons. */
         public static final Looks NONE = parse("");
 
@@ -113,19 +106,9 @@ public class CopyTool {
         public static Looks parse(String text) {
             var looks = LOOK.matcher(text)
                     .results()
-                    .map(one -> new Look(
-                            number(one, 1),
-                            number(one, 2),
-                            number(one, 3),
-                            number(one, 4),
-                            number(one, 5),
-                            number(one, 6)))
+                    .map(one -> new Look(number(one, 1), number(one, 2), number(one, 3), number(one, 4)))
                     .toList();
-            var preferences = RATHER.matcher(text)
-                    .results()
-                    .map(one -> new Preference(number(one, 1), number(one, 2), number(one, 3)))
-                    .toList();
-            return new Looks(looks, preferences, lines(text, LOOK, RATHER));
+            return new Looks(looks, lines(text, LOOK));
         }
     }
 
@@ -144,7 +127,7 @@ public class CopyTool {
         return Insets.parse(run("copy", List.of(source.line()), directory));
     }
 
-    /** Compares these pairs exactly. */
+    /** Compares these frames. */
     public Looks compare(List<Pair> pairs, Path directory) {
         return Looks.parse(run("compare", pairs.stream().map(Pair::line).toList(), directory));
     }

@@ -55,12 +55,6 @@ final class Insets {
         return boxes;
     }
 
-    /** Returns the picture without its plain borders, which may cover content of the original. */
-    static Brightness within(Brightness picture) {
-        var within = borders(picture).stream().findFirst();
-        return within.map(picture::only).orElse(picture);
-    }
-
     private static List<Box> ofOriginal(Brightness picture) {
         var boxes = new ArrayList<>(List.of(Box.WHOLE));
         borders(picture).forEach(box -> add(boxes, box));

@@ -35,7 +35,7 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
     public record Facts(int sharpness, int seen, Set<String> codes, Set<String> theirCodes, List<Change> changes) {}
 
     /** The minimum sharpness at which small text is readable. */
-    private static final int READABLE = 45;
+    private static final int READABLE = 50;
 
     private static final int SEEN = 50;
     private static final int WHOLE = 96;
@@ -66,8 +66,14 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
     /** The number of changed pixels of an added line in a small picture. */
     private static final int LARGE = 1500;
 
-    /** The minimum number of lost pixels of a replaced emblem. */
+    /**
+     * The minimum number of lost pixels of a replaced emblem, the minimum share of changed pixels in its place, in
+     * percent, and their minimum number in a small picture. Compression changes fewer pixels of a coloured drawing.
+     */
     private static final int EMBLEM = 300;
+
+    private static final int FILLED = 45;
+    private static final int LARGE_EMBLEM = 2000;
 
     /** The area in pixels from which a place is hidden, as by a hand, and not erased. */
     private static final int HIDDEN = 80_000;
@@ -126,14 +132,17 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
         boolean isStated = Different.isStatement(words.added()) || Different.isStatement(wording.overlaid(place));
         // small letters are misread
         int pixels = its.stream().mapToInt(Change::pixels).sum();
-        if (isStated && (isReadable(facts) || lost >= REPLACED || pixels >= LARGE)) return true;
+        if (isStated && (isReadable(facts) || pixels >= LARGE)) return true;
         int lightened = its.stream().mapToInt(Change::lightened).sum();
         int darkened =
                 its.stream().mapToInt(one -> one.covered() + one.darkened()).sum();
         boolean isRemoved = lost * 100 >= pixels * REMOVED && lightened * 100 >= pixels * LIGHTER;
         boolean isBlurred = facts.sharpness() < SHARP && darkened * 100 < pixels * DARKER;
         if (!isRemoved || isBlurred || place.area() > HIDDEN) return false;
-        if (words.lost().isEmpty()) return lost >= EMBLEM;
+        if (words.lost().isEmpty())
+            return lost >= EMBLEM
+                    && pixels * 100 >= place.area() * FILLED
+                    && (isReadable(facts) || pixels >= LARGE_EMBLEM);
         int area = words.lost().stream().mapToInt(one -> one.place().area()).sum();
         return lost * 100 >= area * DELETED || !words.added().isEmpty() && lost >= REPLACED;
     }

@@ -3,7 +3,6 @@ package vn.lantoa.coverage.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractListAssert;
@@ -11,84 +10,66 @@ import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.coverage.crawl.CopyQueries.Candidate;
-import vn.lantoa.coverage.crawl.CopyQueries.Holder;
+import vn.lantoa.coverage.crawl.CopyRules.Seen;
 import vn.lantoa.coverage.portal.FindState;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.rendition.picture.CopyTool.Looks;
 
-/** Copies that are certain, and copies that wait for a person. */
+/** Copies that are certain, that wait for a person, and that are an alarm. */
 class CopyRulesTest {
     private static final AssetId ONE = new AssetId(new UUID(0, 1));
     private static final AssetId OTHER = new AssetId(new UUID(0, 2));
-
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Holder> holders = new ArrayList<>();
+    private static final Sha256 FILE = Sha256.of(new byte[] {1});
+    private static final Sha256 EXHIBIT = Sha256.of(new byte[] {2});
 
     @Test
-    void a_copy_with_all_content_is_certain_despite_additions() {
-        candidate(ONE, 1, 1);
-
-        assertMatches("look 0 1000 3 500 120 80").containsExactly(tuple(ONE, 1, 99, FindState.CONFIRMED));
-        assertMatches("look 0 1000 4 500 0 80").containsExactly(tuple(ONE, 1, 99, FindState.PROPOSED));
-        assertMatches("look 0 1000 0 500 121 80").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
-        assertMatches("look 0 1000 0 500 0 59").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
-        assertMatches("look 0 79 0 500 0 80").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
+    void a_picture_has_the_state_of_its_page() {
+        for (var state : List.of(FindState.PROPOSED, FindState.CONFIRMED, FindState.ALARM))
+            assertMatches(page(ONE, 1, 0, 1, state)).containsExactly(tuple(ONE, 1, "", state));
     }
 
     @Test
-    void small_or_different_pictures_are_no_match() {
-        candidate(ONE, 1, 1);
+    void half_of_the_pages_of_a_document_are_certain_and_fewer_are_proposed() {
+        var first = page(ONE, 1, 1, 3, FindState.CONFIRMED);
 
-        assertMatches("look 0 1000 401 500 0 80").isEmpty();
-        assertMatches("look 0 39 0 500 0 80").isEmpty();
-        assertMatches("look 0 1000 0 500 0 49").isEmpty();
-        assertMatches("").isEmpty();
+        assertMatches(first).containsExactly(tuple(ONE, 1, "", FindState.PROPOSED));
+        assertMatches(first, first).containsExactly(tuple(ONE, 1, "", FindState.PROPOSED));
+        assertMatches(first, page(ONE, 1, 2, 3, FindState.CONFIRMED))
+                .containsExactly(tuple(ONE, 1, "", FindState.CONFIRMED));
     }
 
     @Test
-    void distinguishing_blocks_choose_the_version_or_a_person_decides() {
-        candidate(ONE, 2, 1);
-        candidate(ONE, 1, 1);
-        var looks = "look 0 1000 3 500 0 100\nlook 1 1000 0 500 0 100\n";
+    void one_changed_page_makes_a_document_an_alarm() {
+        var alarm = page(ONE, 1, 2, 2, FindState.ALARM);
 
-        assertMatches(looks + "rather 1 0 4\nrather 0 1 1").containsExactly(tuple(ONE, 1, 100, FindState.CONFIRMED));
-        assertMatches(looks + "rather 1 0 3\nrather 0 1 1").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
-        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 0 500 0 100")
-                .containsExactly(tuple(ONE, 2, 100, FindState.PROPOSED));
+        assertMatches(page(ONE, 1, 1, 2, FindState.CONFIRMED), alarm)
+                .containsExactly(tuple(ONE, 1, "", FindState.ALARM));
+        assertThat(CopyRules.matches(FILE, List.of(alarm)))
+                .extracting(Match::file, Match::exhibit)
+                .containsExactly(tuple(FILE, EXHIBIT));
     }
 
     @Test
-    void the_worse_of_two_assets_is_dropped_and_equal_ones_both_proposed() {
-        candidate(ONE, 1, 1);
-        candidate(OTHER, 1, 1);
-
-        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 300 500 0 100")
-                .containsExactly(tuple(ONE, 1, 100, FindState.CONFIRMED));
-        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 0 500 0 100")
-                .containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED), tuple(OTHER, 1, 100, FindState.PROPOSED));
+    void two_versions_of_one_asset_are_two_proposals_and_two_assets_two_matches() {
+        assertMatches(page(ONE, 1, 0, 1, FindState.CONFIRMED), page(ONE, 2, 0, 1, FindState.PROPOSED))
+                .containsExactly(tuple(ONE, 1, "1", FindState.PROPOSED), tuple(ONE, 2, "2", FindState.PROPOSED));
+        assertMatches(page(ONE, 1, 0, 1, FindState.CONFIRMED), page(OTHER, 2, 0, 1, FindState.CONFIRMED))
+                .containsExactly(tuple(ONE, 1, "", FindState.CONFIRMED), tuple(OTHER, 2, "", FindState.CONFIRMED));
     }
 
     @Test
-    void one_page_is_proposed_and_half_of_the_pages_are_certain() {
-        candidate(ONE, 1, 3);
+    void stored_pages_are_read_again() {
+        var all = List.of(page(ONE, 1, 0, 1, FindState.CONFIRMED), page(OTHER, 3, 2, 4, FindState.ALARM));
 
-        assertMatches("look 0 1000 0 500 0 100").containsExactly(tuple(ONE, 1, 100, FindState.PROPOSED));
-
-        var first = candidates.get(0);
-        candidates.add(new Candidate(first.original(), 2, first.box(), 2, first.copiedBox()));
-        assertMatches("look 0 1000 0 500 0 100\nlook 1 1000 0 500 0 100")
-                .containsExactly(tuple(ONE, 1, 100, FindState.CONFIRMED));
+        assertThat(Seen.parse(Seen.text(all))).isEqualTo(all);
+        assertThat(Seen.parse("")).isEmpty();
     }
 
-    private void candidate(AssetId asset, int version, int pages) {
-        var original = Sha256.of(new byte[] {(byte) candidates.size()});
-        candidates.add(new Candidate(original, 1, "0,0,10000,10000", 1, "0,0,10000,10000"));
-        holders.add(new Holder(asset, version, original, "image/png", 1, pages));
+    private static Seen page(AssetId asset, int version, int page, int pages, FindState state) {
+        return new Seen(asset, version, page, pages, 90, state, state == FindState.ALARM ? EXHIBIT : null);
     }
 
-    private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertMatches(String looks) {
-        return assertThat(CopyRules.matches(candidates, holders, Looks.parse(looks)))
-                .extracting(Match::asset, Match::version, Match::likeness, Match::state);
+    private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertMatches(Seen... all) {
+        return assertThat(CopyRules.matches(FILE, List.of(all)))
+                .extracting(Match::asset, Match::version, Match::target, Match::state);
     }
 }

@@ -8,6 +8,7 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.storage.BlobStorage;
 import vn.lantoa.catalogue.PassagesKept;
+import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.jsoup.PageReaders;
 import vn.lantoa.coverage.crawl.jsoup.SlowPage;
 import vn.lantoa.coverage.photo.InsetLedger;
@@ -422,8 +424,8 @@ class CrawlIT {
                     assertThat(one.pages()).isEqualTo(1);
                 });
         copies.keepInsets(original, inset("0,0,10000,10000", known));
-        copies.keepLooks(original, "x", "look 0 1 0 0 0 100");
-        assertThat(copies.findSeen(original).orElseThrow().looks()).isEqualTo("look 0 1 0 0 0 100");
+        copies.keepLooks(original, "x", "look 0 1 0 100");
+        assertThat(copies.findSeen(original).orElseThrow().looks()).isEqualTo("look 0 1 0 100");
     }
 
     private static CopyTool.Insets inset(String box, long fingerprint) {
@@ -603,6 +605,80 @@ class CrawlIT {
         assertThat(line(portal).finds()).isEqualTo(new PortalLine.Finds(0, 0, 1, 0));
         decide.call(new DecideFind.Command(Actor.SYSTEM, lines(portal).get(0).id(), false));
         assertThat(lines(portal)).extracting(FindLine::state).containsExactly(FindState.REFUSED);
+    }
+
+    @Test
+    void a_decision_and_its_version_hold_while_the_file_is_the_same() throws SQLException {
+        var site = site(Map.of("/", "<img src=/anh/a.jpg>", "/anh/a.jpg", "a"));
+        var portal = register(site);
+        var asset = letOut.asset(letOut.team()).id();
+        var first = new Match.Copy(Sha256.of(new byte[] {1}), null);
+        var second = new Match.Copy(Sha256.of(new byte[] {2}), null);
+
+        show(portal, picture(asset, 1, "", FindState.PROPOSED, first));
+        decide.call(new DecideFind.Command(Actor.SYSTEM, lines(portal).get(0).id(), true));
+        show(portal, picture(asset, 2, "", FindState.ALARM, first));
+        assertThat(lines(portal)).singleElement().satisfies(line -> {
+            assertThat(line.state()).isEqualTo(FindState.CONFIRMED);
+            assertThat(line.what().version()).isEqualTo(1);
+        });
+
+        show(portal, picture(asset, 2, "", FindState.ALARM, second));
+        assertThat(lines(portal)).singleElement().satisfies(line -> {
+            assertThat(line.state()).isEqualTo(FindState.ALARM);
+            assertThat(line.what().version()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void of_two_proposed_versions_one_is_confirmed_and_the_other_refused() throws SQLException {
+        var portal = register(site(Map.of("/", "<img src=/anh/a.jpg>", "/anh/a.jpg", "a")));
+        var asset = letOut.asset(letOut.team()).id();
+        var file = new Match.Copy(Sha256.of(new byte[] {3}), null);
+        var both = new Match[] {
+            picture(asset, 1, "1", FindState.PROPOSED, file), picture(asset, 2, "2", FindState.PROPOSED, file)
+        };
+
+        show(portal, both);
+        assertThat(lines(portal)).extracting(FindLine::state).containsOnly(FindState.PROPOSED);
+        decide.call(new DecideFind.Command(
+                Actor.SYSTEM,
+                lines(portal).stream()
+                        .filter(line -> Objects.equals(line.what().version(), 2))
+                        .findAny()
+                        .orElseThrow()
+                        .id(),
+                true));
+        show(portal, both);
+
+        assertThat(lines(portal))
+                .extracting(line -> line.what().version(), FindLine::state)
+                .containsExactlyInAnyOrder(tuple(1, FindState.REFUSED), tuple(2, FindState.CONFIRMED));
+    }
+
+    private static Match picture(AssetId asset, int version, String target, FindState state, Match.Copy copy) {
+        return new Match(FindReason.SAME_PICTURE, asset, version, target, 90, state, copy);
+    }
+
+    /** Visits the portal, whose picture shows this. */
+    private void show(PortalId portal, Match... matches) throws SQLException {
+        order.call(Actor.SYSTEM, portal);
+        for (var turn = claimed(portal); turn != null; turn = claimed(portal)) {
+            var item = turn.item();
+            if (item == null || item.kind() != PageKind.FILE) take(turn);
+            else
+                ledger.finish(
+                        turn,
+                        item,
+                        new PageExtract(
+                                PageExtract.Answer.READ,
+                                PageExtract.Cost.NOTHING,
+                                Duration.ZERO,
+                                PageExtract.Validators.NONE,
+                                List.of(),
+                                List.of(matches),
+                                null));
+        }
     }
 
     private TrialSite site(Map<String, String> pages) {

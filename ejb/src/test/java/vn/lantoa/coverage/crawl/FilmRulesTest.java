@@ -60,7 +60,7 @@ class FilmRulesTest {
         var series =
                 IntStream.range(0, frames).mapToObj(one -> frame(one, 4 * one)).toList();
         var looks = IntStream.range(0, frames)
-                .mapToObj(one -> "look " + one + " 100 " + (one < same ? 10 : 11) + " 0 0 100")
+                .mapToObj(one -> "look " + one + " 100 " + (one < same ? 10 : 11) + " 100")
                 .collect(Collectors.joining("\n"));
         var holders = List.of(assets).stream()
                 .map(one -> new Holder(one, 1, ORIGINAL, "video/mp4", 1, 20))

@@ -26,7 +26,6 @@ import vn.lantoa.coverage.HubReference;
 import vn.lantoa.coverage.PageKind;
 import vn.lantoa.coverage.crawl.CrawlTurn.Item;
 import vn.lantoa.coverage.crawl.CrawlTurn.Robots;
-import vn.lantoa.coverage.crawl.Match.Copied;
 import vn.lantoa.coverage.crawl.PageExtract.Answer;
 import vn.lantoa.coverage.crawl.PageExtract.Cost;
 import vn.lantoa.coverage.crawl.PageExtract.Link;
@@ -330,18 +329,17 @@ class PortalReaderTest {
         };
         reader.pictures = new PictureMatches() {
             @Override
-            List<Match> of(byte[] file, String mediaType, InspectionBudget time) {
+            List<Match> ofText(String text) {
+                return List.of();
+            }
+
+            @Override
+            List<Match> of(byte[] file, String mediaType, PortalId portal, InspectionBudget time) {
                 type = mediaType;
                 return time.of(() -> {
                     clock.advance(LOOK);
                     return List.of();
                 });
-            }
-        };
-        reader.queries = new MatchQueries() {
-            @Override
-            public List<Copied> copied(Collection<Long> hashes) {
-                return List.of();
             }
         };
         reader.captures = new PageCaptures() {

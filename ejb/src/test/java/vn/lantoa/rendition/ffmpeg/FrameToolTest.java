@@ -47,6 +47,6 @@ class FrameToolTest {
 
     private List<Path> take(Path film, int most) throws IOException {
         var folder = Files.createTempDirectory(directory, "frames");
-        return tool.take(film.toAbsolutePath(), new Frames(Duration.ofMillis(500), most, "frame"), folder);
+        return tool.take(film.toAbsolutePath(), new Frames(Duration.ofMillis(500), most, "frame", 640), folder);
     }
 }

@@ -79,10 +79,17 @@ class CopyVerdictTest {
     }
 
     @Test
-    void a_replaced_emblem_is_a_change_but_a_hidden_part_is_none() {
-        assertThat(outcome(facts(100, change(500, 1000)), Wording.NONE)).isEqualTo(Outcome.CHANGED_TEXT);
-        assertThat(outcome(facts(100, change(500, 1000)), wording(List.of(), List.of(word("gì")))))
-                .isEqualTo(Outcome.CHANGED_TEXT);
+    void a_replaced_emblem_is_a_change_but_a_hidden_or_compressed_part_is_none() {
+        var emblem = new Change(new Place(40, 40, 140, 140), 600, 600, 1800, 1500);
+        for (var words : List.of(Wording.NONE, wording(List.of(), List.of(word("gì"))))) {
+            assertThat(outcome(facts(100, emblem), words)).isEqualTo(Outcome.CHANGED_TEXT);
+            assertThat(outcome(facts(42, emblem), words)).isEqualTo(Outcome.CHANGED_TEXT);
+        }
+        var compressed = new Change(new Place(40, 40, 140, 140), 600, 100, 300, 200);
+        assertThat(outcome(facts(100, compressed), Wording.NONE)).isEqualTo(Outcome.HARMLESS_CHANGE);
+        var small = new Change(new Place(40, 40, 90, 90), 300, 100, 500, 400);
+        assertThat(outcome(facts(100, small), Wording.NONE)).isEqualTo(Outcome.CHANGED_TEXT);
+        assertThat(outcome(facts(42, small), Wording.NONE)).isEqualTo(Outcome.TOO_SMALL_TO_TELL);
         var hand = new Change(new Place(0, 300, 700, 600), 9000, 9000, 9000, 9000);
         assertThat(outcome(facts(100, hand), Wording.NONE)).isEqualTo(Outcome.HARMLESS_CHANGE);
     }

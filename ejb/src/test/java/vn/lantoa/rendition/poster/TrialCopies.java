@@ -21,15 +21,15 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /** The ways in which portals and phones show a poster, each with random details. */
-final class TrialCopies {
+public final class TrialCopies {
     private final Random random;
 
-    TrialCopies(long seed) {
+    public TrialCopies(long seed) {
         random = new Random(seed);
     }
 
     /** Returns the alterations that change nothing of what a poster says, by their names. */
-    Map<String, UnaryOperator<BufferedImage>> kinds() {
+    public Map<String, UnaryOperator<BufferedImage>> kinds() {
         var kinds = new LinkedHashMap<String, UnaryOperator<BufferedImage>>();
         kinds.put("same", one -> one);
         kinds.put("recompressed", one -> jpeg(one, 0.3f));
@@ -46,11 +46,11 @@ final class TrialCopies {
         return kinds;
     }
 
-    static BufferedImage sized(BufferedImage picture, double factor) {
+    public static BufferedImage sized(BufferedImage picture, double factor) {
         return GrayImage.sized(picture, factor);
     }
 
-    static BufferedImage jpeg(BufferedImage picture, float quality) {
+    public static BufferedImage jpeg(BufferedImage picture, float quality) {
         try (var bytes = new ByteArrayOutputStream();
                 var out = ImageIO.createImageOutputStream(bytes)) {
             var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -171,7 +171,7 @@ final class TrialCopies {
     }
 
     /** Two posters on one canvas. */
-    BufferedImage collage(BufferedImage one, BufferedImage other) {
+    public BufferedImage collage(BufferedImage one, BufferedImage other) {
         var canvas = canvas(1700, 1250, new Color(random.nextInt(0x1000000)));
         var pen = pen(canvas);
         fit(pen, one, new int[] {20, 20, 820, 1210});
@@ -186,7 +186,7 @@ final class TrialCopies {
     }
 
     /** A page of a document with text around the picture. */
-    private BufferedImage page(BufferedImage picture) {
+    public BufferedImage page(BufferedImage picture) {
         var page = canvas(1240, 1754, Color.WHITE);
         var pen = pen(page);
         pen.setColor(Color.BLACK);
@@ -202,13 +202,13 @@ final class TrialCopies {
     }
 
     /** A photo of a wall at an angle, with blur, noise and uneven light. */
-    BufferedImage photo(BufferedImage poster, boolean isSharp) {
+    public BufferedImage photo(BufferedImage poster, boolean isSharp) {
         var photos = new SkewedPhotos(random.nextLong());
         return photos.of(sized(poster, Math.min(1, 900.0 / Math.max(poster.getWidth(), poster.getHeight()))), !isSharp);
     }
 
     /** A blurred wall without a poster of the hub. */
-    BufferedImage wall() {
+    public BufferedImage wall() {
         return sized(sized(new SkewedPhotos(random.nextLong()).wall(), 0.3), 2.2);
     }
 }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param seed chooses the layout, the colours and the illustration
  * @param texts the texts by their role
  */
-record TrialPoster(long seed, Map<String, String> texts) {
+public record TrialPoster(long seed, Map<String, String> texts) {
     private static final List<String> TITLES = List.of(
             "Nộp hồ sơ tại nhà",
             "Cảnh giác kẻ giả danh",
@@ -45,7 +45,7 @@ record TrialPoster(long seed, Map<String, String> texts) {
     private static final List<String> NEGATIONS =
             List.of("Không trả thêm tiền cho bất kỳ ai", "Không đọc mã OTP cho người lạ", "Không bấm vào đường dẫn lạ");
 
-    static TrialPoster of(long seed) {
+    public static TrialPoster of(long seed) {
         var random = new Random(seed * 7919 + 17);
         var texts = new TreeMap<String, String>();
         texts.put("office", "UỶ BAN NHÂN DÂN TỈNH AN ĐỊNH");
@@ -73,7 +73,7 @@ record TrialPoster(long seed, Map<String, String> texts) {
         return new TrialPoster(seed, changed);
     }
 
-    BufferedImage picture() {
+    public BufferedImage picture() {
         var random = new Random(seed * 31 + 5);
         boolean isWide = seed % 4 == 3;
         int width = isWide ? 1600 : 1240;
@@ -191,7 +191,7 @@ record TrialPoster(long seed, Map<String, String> texts) {
     }
 
     /** Returns the forgeries of ten kinds, by their kind. */
-    Map<String, TrialPoster> forgeries() {
+    public Map<String, TrialPoster> forgeries() {
         var all = new TreeMap<String, TrialPoster>();
         var domain = text("domain").replace(".gov.vn", seed % 2 == 0 ? "-gov.com" : ".gov-vn.net");
         all.put("domain", with("domain", domain));

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Ensures a Chromium and fonts for Vietnamese and Khmer for the browser tests, which Maven Central does not have. Uses
-# installed ones; installs missing ones where that is possible (Debian, as root); else prints how to, and fails.
+# Ensures the programs of the tests that Maven Central does not have: a Chromium and fonts for Vietnamese and Khmer for
+# the browser tests, and a Tesseract that reads Vietnamese. Uses installed ones; installs missing ones where that is
+# possible (Debian, as root); else prints how to, and fails.
 set -euo pipefail
 
 find_chromium() {
@@ -19,13 +20,18 @@ has_fonts() {
   [ -n "$(fc-list ':lang=vi' file)" ] && [ -n "$(fc-list ':lang=km' file)" ]
 }
 
+reads_vietnamese() {
+  command -v tesseract > /dev/null 2>&1 && tesseract --list-langs 2> /dev/null | grep -qx vie
+}
+
 missing=()
 find_chromium > /dev/null || missing+=(chromium)
 has_fonts || missing+=(fontconfig fonts-noto-core)
+reads_vietnamese || missing+=(tesseract-ocr tesseract-ocr-vie)
 
 if [ ${#missing[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null 2>&1; then
-    echo "Installing ${missing[*]} for the browser tests"
+    echo "Installing ${missing[*]} for the tests"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
     apt-get install -y -qq --no-install-recommends "${missing[@]}" < /dev/null > /dev/null
@@ -38,6 +44,10 @@ if ! chromium=$(find_chromium); then
 fi
 if ! has_fonts; then
   echo "The browser tests need fonts for Vietnamese and Khmer: apt-get install fontconfig fonts-noto-core." >&2
+  exit 1
+fi
+if ! reads_vietnamese; then
+  echo "The tests of pictures need Tesseract: apt-get install tesseract-ocr tesseract-ocr-vie." >&2
   exit 1
 fi
 
