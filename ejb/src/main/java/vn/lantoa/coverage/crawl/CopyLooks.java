@@ -145,19 +145,26 @@ class CopyLooks {
      * @param usual the originals with which each page is compared
      */
     List<Seen> shown(Copy copy, Map<Integer, List<Original>> similar, List<Original> usual) {
-        var text = similar + " " + usual;
-        var asked = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        var stored = queries.findSeen(copy.sha256());
-        if (stored.isPresent() && stored.get().asked().equals(asked))
-            return Seen.parse(stored.get().looks());
-        var made = alone(copy, () -> similar.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Integer, List<Original>> one) ->
-                                -one.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(PAGES)
-                .flatMap(page -> onPage(copy, page.getKey(), page.getValue(), usual))
-                .toList());
-        queries.keepLooks(copy.sha256(), asked, Seen.text(made));
+        return Seen.parse(stored(
+                copy,
+                similar + " " + usual,
+                () -> Seen.text(similar.entrySet().stream()
+                        .sorted(Comparator.comparing((Map.Entry<Integer, List<Original>> one) ->
+                                        -one.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                        .limit(PAGES)
+                        .flatMap(page -> onPage(copy, page.getKey(), page.getValue(), usual))
+                        .toList())));
+    }
+
+    /** Returns the stored result of a comparison with the same originals, or else makes and stores it. */
+    private String stored(Copy copy, String originals, Supplier<String> work) {
+        var asked = Sha256.of(originals.getBytes(StandardCharsets.UTF_8)).hex();
+        var seen = queries.findSeen(copy.sha256());
+        if (seen.isPresent() && seen.get().asked().equals(asked))
+            return seen.get().looks();
+        var made = alone(copy, work);
+        queries.keepLooks(copy.sha256(), asked, made);
         return made;
     }
 
@@ -188,13 +195,8 @@ class CopyLooks {
     /** Compares a film with the candidates. Pairs in the result have the numbers of their candidates. */
     Looks compare(Copy copy, List<Candidate> candidates, List<Holder> holders) {
         var text = candidates.stream().map(Candidate::toString).collect(joining("\n"));
-        var asked = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        var seen = queries.findSeen(copy.sha256());
-        if (seen.isPresent() && seen.get().asked().equals(asked))
-            return Looks.parse(seen.get().looks());
-        var made = alone(copy, () -> make(copy, candidates, holders));
-        queries.keepLooks(copy.sha256(), asked, made.text());
-        return made;
+        return Looks.parse(
+                stored(copy, text, () -> make(copy, candidates, holders).text()));
     }
 
     private Looks make(Copy copy, List<Candidate> candidates, List<Holder> holders) {

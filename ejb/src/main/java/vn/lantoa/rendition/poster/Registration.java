@@ -90,7 +90,7 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
         return Line.sum(List.<double[]>of(sums)).error();
     }
 
-    /** Gives the picture the light of the poster, part by part. What differs is left out at the second time. */
+    /** Adjusts the light of each part of the picture to the light of the poster. The second pass ignores pixels that differ. */
     private Registration lit() {
         var all = new GrayImage[3];
         for (int plane = 0; plane < 3; plane++) {
