@@ -33,11 +33,13 @@ class PartnerJourney {
             visit.selectOption("#f-medium", "print");
             visit.fill("#f-at", "2026-01-01T07:00");
             visit.click("text=Báo đã đăng, phát >> nth=-1");
-            assertThat(visit.content()).contains("chưa có").contains("không có trong những gì");
+            assertThat(visit.locator("body")).containsText("chưa có");
+            assertThat(visit.locator("body")).containsText("không có trong những gì");
             visit.fill("#f-slot", "Trang 3");
             visit.fill("#f-version", "1");
             visit.press("#f-slot", "Enter");
-            assertThat(visit.content()).contains("Trang 3").contains(TITLE);
+            assertThat(visit.locator("body")).containsText("Trang 3");
+            assertThat(visit.locator("body")).containsText(TITLE);
             look(visit, "partner-published");
 
             job.withdraw(release, "Số điện thoại sai.");
@@ -49,7 +51,7 @@ class PartnerJourney {
             look(visit, "partner-recall");
             visit.fill("#f-done", "Đã gỡ khỏi trang và mạng xã hội.");
             visit.click("button:has-text(\"Xác nhận đã gỡ\")");
-            assertThat(visit.content()).contains("Đã ghi nhận");
+            assertThat(visit.locator("body")).containsText("Đã ghi nhận");
         }
         var board = job.uploader().get("/api/v1/recalls/" + release).asJsonObject();
         assertThat(board.getJsonArray("partners").toString())
@@ -103,7 +105,8 @@ class PartnerJourney {
             page.fill("#contact #f-name", "Tổ trực " + "r".repeat(60));
             page.fill("#contact #f-email", "trucban@dai.example");
             page.click("#contact button");
-            assertThat(page.content()).contains("Chưa thực hiện được").contains("Chọn ít nhất một việc");
+            assertThat(page.locator("body")).containsText("Chưa thực hiện được");
+            assertThat(page.locator("body")).containsText("Chọn ít nhất một việc");
             page.check("#f-duties-RECALL");
             page.click("#contact button");
             assertThat(page.locator("#contacts table").innerText())
@@ -124,13 +127,14 @@ class PartnerJourney {
             page.click("#settings button");
             assertThat(page.locator("#contact #f-phone")).hasValue("0251 3822 501"); // by a script
             assertThat(page.isChecked("#f-outlets-SMS")).isTrue();
-            assertThat(page.content()).contains("Địa chỉ mạng được phép").contains("Số yêu cầu trong một phút");
+            assertThat(page.locator("body")).containsText("Địa chỉ mạng được phép");
+            assertThat(page.locator("body")).containsText("Số yêu cầu trong một phút");
 
             page.locator("#entitlements details summary").click();
             page.check("#f-kinds-infographic");
             page.check("input[name=topics] >> nth=0");
             page.click("button[name=do]");
-            assertThat(page.content()).contains("Nếu cấp thêm quyền");
+            assertThat(page.locator("body")).containsText("Nếu cấp thêm quyền");
             assertThat(page.isChecked("#f-kinds-infographic")).isTrue();
             look(page, "console-partner");
             page.click("#entitlements details button:not([name])");
@@ -147,7 +151,7 @@ class PartnerJourney {
         try (var visit = TheBrowser.desk().newPage()) {
             signIn(visit, "đoán bừa");
             assertThat(visit.url()).endsWith("/partner/signin");
-            assertThat(visit.content()).contains("không đúng");
+            assertThat(visit.locator("body")).containsText("không đúng");
         }
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk())) {
             officer.page().navigate("/partner/tokens");
