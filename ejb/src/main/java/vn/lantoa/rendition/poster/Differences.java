@@ -165,20 +165,22 @@ final class Differences {
     /** Returns true if the same content is some pixels away. */
     private boolean isDisplaced(Change change) {
         if (change.faded() + change.covered() < DISPLACED) return false;
-        var poster = both.poster()[1];
         var place = change.place();
         int left = Math.max(0, place.left() - SIDE);
         int top = Math.max(0, place.top() - SIDE);
-        int[] size = {
-            Math.min(poster.width(), place.right() + SIDE) - left,
-            Math.min(poster.height(), place.bottom() + SIDE) - top
-        };
+        int[] size = {Math.min(width, place.right() + SIDE) - left, Math.min(height, place.bottom() + SIDE) - top};
         // an equal frame around another content, as of an emblem, does not count
-        if (Overlay.correlation(poster, both.laid()[1], size, left, top, left, top) > OTHER) return false;
+        if (alike(1, size, left, top, 0, 0) > OTHER) return false;
         for (int y = -SIDE; y <= SIDE; y++)
             for (int x = -SIDE; x <= SIDE; x++)
-                if (Overlay.correlation(poster, both.laid()[1], size, left, top, left + x, top + y) > SAME) return true;
+                // another emblem may be alike in one colour; compression blurs blue too much
+                if (alike(1, size, left, top, x, y) > SAME && alike(0, size, left, top, x, y) > SAME) return true;
         return false;
+    }
+
+    private double alike(int plane, int[] size, int left, int top, int across, int down) {
+        return Overlay.correlation(
+                both.poster()[plane], both.laid()[plane], size, left, top, left + across, top + down);
     }
 
     private static boolean isChanged(int[] block) {

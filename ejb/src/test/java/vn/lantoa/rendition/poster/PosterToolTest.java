@@ -71,6 +71,20 @@ class PosterToolTest {
     }
 
     @Test
+    void another_emblem_with_the_same_green_is_found_at_half_the_size() throws IOException {
+        var poster = TrialPoster.of(9102);
+        var forged = TrialCopies.sized(forged(poster, "logo"), 0.5);
+
+        var verdict = tool.compare(
+                        file("poster", TrialCopies.jpeg(poster.picture(), 0.85f)),
+                        file("copy", TrialCopies.jpeg(forged, 0.75f)),
+                        directory)
+                .orElseThrow();
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CHANGED_TEXT);
+    }
+
+    @Test
     void another_code_is_found_without_a_text_reader() throws IOException {
         assertThat(compare(forged("code"))).isEqualTo(Outcome.CHANGED_TEXT);
     }
@@ -115,7 +129,11 @@ class PosterToolTest {
     }
 
     private static BufferedImage forged(String kind) {
-        return Objects.requireNonNull(POSTER.forgeries().get(kind)).picture();
+        return forged(POSTER, kind);
+    }
+
+    private static BufferedImage forged(TrialPoster poster, String kind) {
+        return Objects.requireNonNull(poster.forgeries().get(kind)).picture();
     }
 
     private static boolean isRed(int colour) {
