@@ -70,18 +70,14 @@ class PosterToolTest {
             assertThat(compare(forged(kind))).as(kind).isEqualTo(Outcome.CHANGED_TEXT);
     }
 
+    /** The copy is compressed as by an author, by a portal and for the comparison. */
     @Test
-    void another_emblem_with_the_same_green_is_found_at_half_the_size() throws IOException {
+    void another_emblem_that_is_alike_in_green_is_found_at_half_the_size() throws IOException {
         var poster = TrialPoster.of(9102);
-        var forged = TrialCopies.sized(forged(poster, "logo"), 0.5);
+        var copy = TrialCopies.sized(forged(poster, "logo"), 0.5);
+        for (float quality : new float[] {0.75f, 0.75f, 0.85f}) copy = TrialCopies.jpeg(copy, quality);
 
-        var verdict = tool.compare(
-                        file("poster", TrialCopies.jpeg(poster.picture(), 0.85f)),
-                        file("copy", TrialCopies.jpeg(forged, 0.75f)),
-                        directory)
-                .orElseThrow();
-
-        assertThat(verdict.outcome()).isEqualTo(Outcome.CHANGED_TEXT);
+        assertThat(compare(TrialCopies.jpeg(poster.picture(), 0.85f), copy)).isEqualTo(Outcome.CHANGED_TEXT);
     }
 
     @Test
@@ -141,7 +137,11 @@ class PosterToolTest {
     }
 
     private Outcome compare(BufferedImage copy) throws IOException {
-        return tool.compare(file("poster", POSTER.picture()), file("copy", copy), directory)
+        return compare(POSTER.picture(), copy);
+    }
+
+    private Outcome compare(BufferedImage poster, BufferedImage copy) throws IOException {
+        return tool.compare(file("poster", poster), file("copy", copy), directory)
                 .orElseThrow()
                 .outcome();
     }
