@@ -59,7 +59,7 @@ final class PosterRules {
     static List<List<Rival>> places(PhotoContents seen, List<Original> originals) {
         var open = new ArrayList<>(seen.posters().stream()
                 .filter(PosterRules::isShown)
-                .sorted(Comparator.comparing(PosterRules::share).reversed())
+                .sorted(Comparator.comparing(DetectedPoster::share).reversed())
                 .toList());
         var places = new ArrayList<List<Rival>>();
         while (!open.isEmpty() && places.size() < PLACES) {
@@ -110,29 +110,25 @@ final class PosterRules {
         var places = one.verdict() == null || state != SightingState.ALARM
                 ? List.<Place>of()
                 : one.verdict().places();
-        return new Shown(one.rival().original(), share(one.rival().seen()), state, places, null);
+        return new Shown(one.rival().original(), one.rival().seen(), state, places, null);
     }
 
     private static boolean isShown(DetectedPoster one) {
-        return one.cells() >= CELLS && one.told() >= TOLD && share(one) >= SHARE;
+        return one.cells() >= CELLS && one.told() >= TOLD && one.share() >= SHARE;
     }
 
     private static boolean isSure(DetectedPoster one) {
         return one.cells() >= SURELY_CELLS && one.told() >= SURELY_TOLD;
     }
 
-    private static int share(DetectedPoster one) {
-        return one.told() == 0 ? 0 : one.kept() * 100 / one.told();
-    }
-
     private static boolean isBetter(DetectedPoster one, DetectedPoster other, PhotoContents seen) {
         int blocks = blocks(one, other, seen) - blocks(other, one, seen);
-        return Math.abs(blocks) >= DECISIVE ? blocks > 0 : share(one) > share(other);
+        return Math.abs(blocks) >= DECISIVE ? blocks > 0 : one.share() > other.share();
     }
 
     private static boolean isBeaten(DetectedPoster one, DetectedPoster best, PhotoContents seen) {
         int blocks = blocks(best, one, seen);
-        return blocks >= DECISIVE && blocks >= TIMES * blocks(one, best, seen) || share(one) + PLAINLY <= share(best);
+        return blocks >= DECISIVE && blocks >= TIMES * blocks(one, best, seen) || one.share() + PLAINLY <= best.share();
     }
 
     private static int blocks(DetectedPoster one, DetectedPoster other, PhotoContents seen) {

@@ -26,6 +26,7 @@ import vn.lantoa.kernel.UncheckedIo;
 import vn.lantoa.rendition.picture.CopyTool;
 import vn.lantoa.rendition.poster.Place;
 import vn.lantoa.rendition.poster.PosterTool;
+import vn.lantoa.rendition.poster.PosterTool.DetectedPoster;
 
 /** Recognises released posters in a picture, and determines whether the picture says the same. Uses the sandbox. */
 @ApplicationScoped
@@ -55,14 +56,18 @@ public class PosterViewer {
     /**
      * A released page that a picture shows.
      *
-     * @param likeness in percent
      * @param places the places with another content; empty without an alarm
      * @param exhibit a picture of the original and the copy side by side; null without an alarm
      */
     public record Shown(
-            Original original, int likeness, SightingState state, List<Place> places, @Nullable Sha256 exhibit) {
+            Original original, DetectedPoster seen, SightingState state, List<Place> places, @Nullable Sha256 exhibit) {
+        /** Returns the similarity in percent. */
+        public int likeness() {
+            return seen.share();
+        }
+
         Shown with(Sha256 picture) {
-            return new Shown(original, likeness, state, places, picture);
+            return new Shown(original, seen, state, places, picture);
         }
     }
 
@@ -104,17 +109,24 @@ public class PosterViewer {
     private Compared compared(Rival rival, Path picture) {
         try (var scratch = Scratch.open(config.scratch())) {
             var copy = copied(picture, scratch);
-            var verdict =
-                    plain(rival.original(), scratch).flatMap(poster -> tool.compare(poster, copy, scratch.directory()));
+            var verdict = plain(rival.original(), scratch)
+                    .flatMap(poster -> tool.compare(
+                            poster, copy, rival.seen(), code -> isOf(rival.original(), code), scratch.directory()));
             return new Compared(rival, verdict.orElse(null));
         }
+    }
+
+    private boolean isOf(Original original, String code) {
+        return queries.printed(code)
+                .filter(one -> one.asset().equals(original.asset()))
+                .isPresent();
     }
 
     private Shown withExhibit(Shown one, Path picture) {
         try (var scratch = Scratch.open(config.scratch())) {
             var copy = copied(picture, scratch);
             return plain(one.original(), scratch)
-                    .flatMap(poster -> tool.exhibit(poster, copy, one.places(), scratch.directory()))
+                    .flatMap(poster -> tool.exhibit(poster, copy, one.seen(), one.places(), scratch.directory()))
                     .map(file -> one.with(blobs.put(file, "image/jpeg").sha256()))
                     .orElse(one);
         }

@@ -29,13 +29,18 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
      *
      * @param sharpness the pixels of the picture per hundred pixels of the poster, at most 100
      * @param seen the share of the poster's content that is inside the picture, in percent
+     * @param kept the share of that content that is alike, in percent
      * @param codes the codes of the poster
      * @param theirCodes the codes in its area of the picture
      */
-    public record Facts(int sharpness, int seen, Set<String> codes, Set<String> theirCodes, List<Change> changes) {}
+    public record Facts(
+            int sharpness, int seen, int kept, Set<String> codes, Set<String> theirCodes, List<Change> changes) {}
 
     /** The minimum sharpness at which small text is readable. */
     private static final int READABLE = 50;
+
+    /** The minimum share of alike content, in percent. A different text changes less; another poster, more. */
+    private static final int KEPT = 88;
 
     private static final int SEEN = 50;
     private static final int WHOLE = 96;
@@ -78,15 +83,23 @@ public record CopyVerdict(Outcome outcome, List<Place> places) {
     /** The area in pixels from which a place is hidden, as by a hand, and not erased. */
     private static final int HIDDEN = 80_000;
 
+    /** Returns true if the picture shows the poster, of which something may hide a part. */
+    static boolean isShown(Facts facts) {
+        return facts.kept() >= KEPT
+                || facts.changes().stream().anyMatch(one -> one.place().area() > HIDDEN);
+    }
+
     /** Returns true if the verdict depends on the texts. */
     static boolean needsText(Facts facts) {
         return !isOtherCode(facts)
+                && facts.kept() >= KEPT
                 && (facts.changes().stream().anyMatch(CopyVerdict::isNoticed)
                         || isReadable(facts) && facts.seen() >= WHOLE);
     }
 
     /** @param wording null if the text cannot be read on this system */
     public static CopyVerdict of(Facts facts, @Nullable Wording wording) {
+        if (facts.kept() < KEPT) return new CopyVerdict(Outcome.HARMLESS_CHANGE, List.of());
         var read = wording == null ? Wording.NONE : wording;
         var noticed = noticed(facts, read);
         var changed =

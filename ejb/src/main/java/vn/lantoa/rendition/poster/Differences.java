@@ -27,11 +27,6 @@ final class Differences {
     private static final double SAME = 0.85;
     private static final double OTHER = 0.6;
 
-    /** The minimum deviation of brightness in a block with content, and the minimum correlation of alike blocks. */
-    private static final double CONTENT = 12;
-
-    private static final double ALIKE = 0.6;
-
     private static final byte GONE = 1;
     private static final byte KEPT = 2;
 
@@ -102,24 +97,6 @@ final class Differences {
     /** Returns the share of the poster's content that is inside the picture, in percent. */
     int seen() {
         return all == 0 ? 0 : (int) (100L * told / all);
-    }
-
-    /** Returns the share of the visible blocks with content that are alike, in percent. */
-    int kept() {
-        var poster = both.poster()[1];
-        var laid = both.laid()[1];
-        int[] size = {2 * SIDE, 2 * SIDE};
-        int blocks = 0;
-        int kept = 0;
-        for (int y = 0; y + size[1] <= height; y += size[1])
-            for (int x = 0; x + size[0] <= width; x += size[0]) {
-                boolean isOutside =
-                        Float.isNaN(laid.at(x, y)) || Float.isNaN(laid.at(x + size[0] - 1, y + size[1] - 1));
-                if (isOutside || Overlay.deviation(poster, x, y, size[0]) < CONTENT) continue;
-                blocks++;
-                if (Overlay.correlation(poster, laid, size, x, y, x, y) >= ALIKE) kept++;
-            }
-        return blocks == 0 ? 0 : 100 * kept / blocks;
     }
 
     /** Returns what the picture adds to the poster, dark on white. */

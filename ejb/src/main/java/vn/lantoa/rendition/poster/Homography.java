@@ -1,6 +1,7 @@
 package vn.lantoa.rendition.poster;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ record Homography(double[] h) {
             add(sums, new double[] {0, 0, 0, one.x, one.y, 1, -one.v * one.x, -one.v * one.y}, one.v);
         }
         return solve(sums) ? new Homography(last(sums)) : null;
+    }
+
+    /** Returns the homography of an object of size 1 by 1 with these corners. @param corners alternating x and y */
+    static @Nullable Homography withCorners(double[] corners) {
+        return of(IntStream.range(0, 4)
+                .mapToObj(i -> new Pair(i == 1 || i == 2 ? 1 : 0, i >= 2 ? 1 : 0, corners[2 * i], corners[2 * i + 1]))
+                .toList());
     }
 
     private static void add(double[][] sums, double[] row, double value) {

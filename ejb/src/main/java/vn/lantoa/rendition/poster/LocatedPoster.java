@@ -45,10 +45,11 @@ record LocatedPoster(int number, Sketch sketch, RansacMatcher.Laid laid, Overlay
     Set<String> codes(GrayImage photo) {
         double factor = LEGIBLE / Math.max(sketch.width(), sketch.height());
         return Codes.in(Overlay.laid(
-                photo,
-                laid.homography(),
-                (int) (sketch.width() * factor),
-                (int) (sketch.height() * factor),
-                Math.max(photo.width(), photo.height())));
+                        photo,
+                        laid.homography(),
+                        (int) (sketch.width() * factor),
+                        (int) (sketch.height() * factor),
+                        Math.max(photo.width(), photo.height())))
+                .keySet();
     }
 }

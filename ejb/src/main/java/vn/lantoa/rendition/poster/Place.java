@@ -53,6 +53,11 @@ public record Place(int left, int top, int right, int bottom) {
                 Math.max(bottom, other.bottom));
     }
 
+    /** Returns true if at least half of this rectangle is inside the other. */
+    boolean isMostlyIn(Place other) {
+        return 2 * common(other).area() >= area();
+    }
+
     /** Returns true if at least a quarter of the smaller rectangle is inside the other. */
     boolean meets(Place other) {
         return 4 * common(other).area() > Math.min(area(), other.area());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
@@ -33,15 +34,13 @@ record PosterChild(PrintStream answer) {
     private static final int LOCATED = 15;
     private static final int LEAST_CELLS = 8;
 
-    /** The minimum share of a poster's content, in percent, that a picture of it has. A different text changes less. */
-    private static final int KEPT = 88;
-
     /** The minimum share of matching blocks, in percent, at which the photo is not searched for mirrored posters. */
     private static final int PLAIN = 65;
 
     /**
      * @param args {@code sketch}, {@code look}, {@code compare} or {@code exhibit}, and a file that lists the pictures,
-     *     or the photo and the sketches, or a poster and a picture of it; for an exhibit also its file, and the places
+     *     or the photo and the sketches, or a poster and a picture of it, and the corners of the poster in the
+     *     picture; for an exhibit also its file, and the places
      */
     public static void main(String[] args) throws IOException {
         ImageIO.setUseCache(false);
@@ -50,9 +49,16 @@ record PosterChild(PrintStream answer) {
         var files = Files.readAllLines(Path.of(args[1])).stream().map(Path::of).toList();
         if (args[0].equals("sketch")) for (var file : files) sketch(file);
         else if (args[0].equals("look")) child.look(files.get(0), files.subList(1, files.size()));
-        else if (args[0].equals("exhibit")) exhibit(files, Place.parse(args[2]));
-        else child.compare(files.get(0), files.get(1));
+        else if (args[0].equals("exhibit")) exhibit(files, near(args[2]), Place.parse(args[3]));
+        else child.compare(files.get(0), files.get(1), near(args[2]));
         System.exit(0);
+    }
+
+    /** Returns the position with these corners, in ten-thousandths of the longer edge of the picture. */
+    private static Homography near(String corners) {
+        return Objects.requireNonNull(Homography.withCorners(Stream.of(corners.split(","))
+                .mapToDouble(one -> Integer.parseInt(one) / 10_000.0)
+                .toArray()));
     }
 
     private static void sketch(Path file) throws IOException {
@@ -71,7 +77,7 @@ record PosterChild(PrintStream answer) {
             if (best(mirrored) > best(located)) located = mirrored;
         }
         var sharp = GrayImage.of(picture, SHARP);
-        var codes = new LinkedHashSet<>(Codes.in(sharp));
+        var codes = new LinkedHashSet<>(Codes.in(sharp).keySet());
         var read = new ArrayList<LocatedPoster>();
         for (var one : located)
             if (one.isProbable() && read.stream().noneMatch(one::isSamePlace)) {
@@ -113,9 +119,9 @@ record PosterChild(PrintStream answer) {
     }
 
     /** Prints the differences, and writes the poster and its area in the picture in the same size. */
-    private void compare(Path poster, Path picture) throws IOException {
+    private void compare(Path poster, Path picture, Homography near) throws IOException {
         var original = Objects.requireNonNull(ImageIO.read(poster.toFile()));
-        var both = Registration.of(original, Objects.requireNonNull(ImageIO.read(picture.toFile())));
+        var both = Registration.of(original, Objects.requireNonNull(ImageIO.read(picture.toFile())), near);
         if (both == null) return;
         var green = both.poster()[1];
         ImageIO.write(
@@ -124,26 +130,26 @@ record PosterChild(PrintStream answer) {
                 both.laid()[1].picture(),
                 "png",
                 Path.of(picture + PosterTool.FITTED).toFile());
-        print("code ", Codes.in(green));
-        print("shown ", Codes.in(both.laid()[1]));
+        print("code ", Codes.in(green).keySet());
+        Codes.in(both.laid()[1])
+                .forEach((code, place) -> answer.println("shown " + encoded(code) + " " + place.text()));
         var differences = new Differences(both);
-        if (differences.kept() < KEPT) return;
         ImageIO.write(
                 differences.added().picture(),
                 "png",
                 Path.of(picture + PosterTool.ADDED).toFile());
-        answer.println("compared " + both.sharpness() + " " + differences.seen());
+        answer.println("compared " + joined(" ", both.sharpness(), differences.seen(), both.kept()));
         for (var one : differences.changes()) answer.println(one.line());
     }
 
-    private static void exhibit(List<Path> files, List<Place> places) throws IOException {
+    private static void exhibit(List<Path> files, Homography near, List<Place> places) throws IOException {
         var poster = Objects.requireNonNull(ImageIO.read(files.get(0).toFile()));
         int longer = Math.max(poster.getWidth(), poster.getHeight());
         var area = Registration.area(
                 poster,
                 Objects.requireNonNull(ImageIO.read(files.get(1).toFile())),
+                near,
                 Math.min(longer, longer * EXHIBIT / 2 / poster.getWidth()));
-        if (area == null) return;
         double factor =
                 (double) Math.max(area.poster().getWidth(), area.poster().getHeight())
                         / Math.min(longer, Registration.EDGE);
@@ -151,8 +157,11 @@ record PosterChild(PrintStream answer) {
     }
 
     private void print(String name, Set<String> codes) {
-        for (var code : codes)
-            answer.println(name + Base64.getEncoder().encodeToString(code.getBytes(StandardCharsets.UTF_8)));
+        for (var code : codes) answer.println(name + encoded(code));
+    }
+
+    private static String encoded(String code) {
+        return Base64.getEncoder().encodeToString(code.getBytes(StandardCharsets.UTF_8));
     }
 
     private void print(Set<String> codes, List<LocatedPoster> found) {

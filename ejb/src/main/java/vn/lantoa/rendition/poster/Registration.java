@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * and blue. Positions outside the picture are {@code NaN}.
  *
  * @param sharpness the pixels of the picture per hundred pixels of the poster
+ * @param kept the share of the visible blocks with content that are alike, in percent
  */
-record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
+record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness, int kept) {
     /** The longer edge in pixels at which posters are compared. */
     static final int EDGE = 1400;
 
@@ -23,29 +24,41 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
     /** Each fifth pixel determines the light. */
     private static final int SAMPLE = 5;
 
-    private static final int SEARCHED = 1024;
+    /** The size in pixels of a block, its minimum deviation of brightness, and the minimum correlation of alike blocks. */
+    private static final int SIDE = 16;
 
-    /** The number of matching cells from which a poster is not mirrored. */
-    private static final int PLAIN = 50;
+    private static final double CONTENT = 12;
+    private static final double ALIKE = 0.6;
 
-    /** Returns the poster and its area in the picture, mirrored if necessary; null if it is not found. */
-    static @Nullable Registration of(BufferedImage poster, BufferedImage picture) {
-        var area = area(poster, picture, EDGE);
-        return area == null ? null : of(area);
+    /** The minimum share of alike blocks, in percent. Another poster of the same template has less. */
+    private static final int LEAST_KEPT = 60;
+
+    /**
+     * Returns the poster and its area in the picture; null if the picture does not show the poster.
+     *
+     * @param near the approximate position of the poster
+     */
+    static @Nullable Registration of(BufferedImage poster, BufferedImage picture, Homography near) {
+        var area = area(poster, picture, near, EDGE);
+        var green = area.plane(8);
+        var field = area.field(green);
+        var laid = field.shifted(green.laid());
+        int kept = kept(green.poster(), laid);
+        if (kept < LEAST_KEPT) return null;
+        var red = area.plane(16);
+        var blue = area.plane(0);
+        return new Registration(
+                        new GrayImage[] {red.poster(), green.poster(), blue.poster()},
+                        new GrayImage[] {field.shifted(red.laid()), laid, field.shifted(blue.laid())},
+                        area.sharpness(),
+                        kept)
+                .softened()
+                .lit();
     }
 
-    /** Returns the exact area of the poster in the picture; null if it is not found. @param edge of the area in pixels */
-    static @Nullable Area area(BufferedImage poster, BufferedImage picture, int edge) {
-        var sketch = Sketch.of(poster);
-        var image = GrayImage.of(picture, SEARCHED);
-        RansacMatcher.Laid best = null;
-        for (boolean isMirrored : new boolean[] {false, true}) {
-            if (best != null && best.cells() >= PLAIN) break;
-            var laid = RansacMatcher.of(sketch, Seen.of(image, isMirrored));
-            if (laid != null && (best == null || laid.cells() > best.cells())) best = laid;
-        }
-        if (best == null) return null;
-        var exact = best.homography();
+    /** Returns the exact area of the poster in the picture. @param edge of the area in pixels */
+    static Area area(BufferedImage poster, BufferedImage picture, Homography near, int edge) {
+        var exact = near;
         for (int coarse : COARSE) {
             var green = Area.of(poster, picture, exact, coarse);
             exact = green.refined(green.plane(8), exact);
@@ -53,16 +66,19 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
         return Area.of(poster, picture, exact, edge);
     }
 
-    private static Registration of(Area area) {
-        var both = List.of(area.plane(16), area.plane(8), area.plane(0));
-        var field = area.field(both.get(1));
-        var planes = new GrayImage[3];
-        var laid = new GrayImage[3];
-        for (int i = 0; i < 3; i++) {
-            planes[i] = both.get(i).poster();
-            laid[i] = field.shifted(both.get(i).laid());
-        }
-        return new Registration(planes, laid, area.sharpness()).softened().lit();
+    /** Returns the share of the visible blocks with content that are alike, in percent. */
+    private static int kept(GrayImage poster, GrayImage laid) {
+        int[] size = {SIDE, SIDE};
+        int blocks = 0;
+        int kept = 0;
+        for (int y = 0; y + SIDE <= poster.height(); y += SIDE)
+            for (int x = 0; x + SIDE <= poster.width(); x += SIDE) {
+                boolean isOutside = Float.isNaN(laid.at(x, y)) || Float.isNaN(laid.at(x + SIDE - 1, y + SIDE - 1));
+                if (isOutside || Overlay.deviation(poster, x, y, SIDE) < CONTENT) continue;
+                blocks++;
+                if (Overlay.correlation(poster, laid, size, x, y, x, y) >= ALIKE) kept++;
+            }
+        return blocks == 0 ? 0 : 100 * kept / blocks;
     }
 
     /** One colour of the poster and of its area. */
@@ -80,7 +96,7 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
         }
         var soft = poster.clone();
         for (int i = 0; best > 0 && i < 3; i++) soft[i] = poster[i].blurred(best);
-        return new Registration(soft, laid, sharpness);
+        return new Registration(soft, laid, sharpness, kept);
     }
 
     /** Returns the unexplained share of the brightness, after the best gain. */
@@ -99,7 +115,7 @@ record Registration(GrayImage[] poster, GrayImage[] laid, int sharpness) {
             for (int i = 0; i < values.length; i++) values[i] = light.on(laid[plane], i);
             all[plane] = new GrayImage(laid[plane].width(), laid[plane].height(), values);
         }
-        return new Registration(poster, all, sharpness);
+        return new Registration(poster, all, sharpness, kept);
     }
 
     /** The gain and the offset of the brightness of each tile. */

@@ -125,8 +125,8 @@ class PosterRulesTest {
     @Test
     void a_printed_code_determines_the_version_unless_the_poster_says_something_else() {
         var code = List.of(new Printed(asset(1), 1));
-        var two = new Shown(POSTERS.get(1), 95, SightingState.CONFIRMED, List.of(), null);
-        var alarm = new Shown(POSTERS.get(0), 95, SightingState.ALARM, List.of(CHANGED), null);
+        var two = new Shown(POSTERS.get(1), shown(1, 95), SightingState.CONFIRMED, List.of(), null);
+        var alarm = new Shown(POSTERS.get(0), shown(0, 95), SightingState.ALARM, List.of(CHANGED), null);
 
         assertThat(PhotoViewer.sightings(List.of(two), code, true))
                 .containsExactly(new Sighting(asset(1), 1, SightingReason.CODE, 100, SightingState.CONFIRMED, null));
@@ -136,7 +136,7 @@ class PosterRulesTest {
 
     @Test
     void an_anonymous_photo_is_never_certain() {
-        var seen = new Shown(POSTERS.get(0), 95, SightingState.CONFIRMED, List.of(), null);
+        var seen = new Shown(POSTERS.get(0), shown(0, 95), SightingState.CONFIRMED, List.of(), null);
 
         assertThat(PhotoViewer.sightings(List.of(seen), List.of(new Printed(asset(3), 1)), false))
                 .hasSize(2)

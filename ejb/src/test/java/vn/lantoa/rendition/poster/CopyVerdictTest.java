@@ -28,14 +28,14 @@ class CopyVerdictTest {
     @Test
     void a_small_or_incomplete_picture_is_never_the_same() {
         assertThat(outcome(facts(40), EQUAL)).isEqualTo(Outcome.TOO_SMALL_TO_TELL);
-        assertThat(outcome(new Facts(100, 90, Set.of(), Set.of(), List.of()), EQUAL))
+        assertThat(outcome(new Facts(100, 90, 100, Set.of(), Set.of(), List.of()), EQUAL))
                 .isEqualTo(Outcome.HARMLESS_CHANGE);
     }
 
     @Test
     void another_code_is_a_change_but_an_unreadable_code_is_none() {
-        var other = new Facts(100, 100, Set.of("https://a.gov.vn"), Set.of("https://a-gov.com"), List.of());
-        var none = new Facts(100, 100, Set.of("https://a.gov.vn"), Set.of(), List.of());
+        var other = new Facts(100, 100, 100, Set.of("https://a.gov.vn"), Set.of("https://a-gov.com"), List.of());
+        var none = new Facts(100, 100, 100, Set.of("https://a.gov.vn"), Set.of(), List.of());
 
         assertThat(outcome(other, null)).isEqualTo(Outcome.CHANGED_TEXT);
         assertThat(CopyVerdict.needsText(other)).isFalse();
@@ -95,11 +95,26 @@ class CopyVerdictTest {
     }
 
     @Test
+    void a_poster_of_which_something_hides_a_part_is_proposed_and_another_poster_is_dropped() {
+        var hand = new Change(new Place(0, 300, 700, 600), 9000, 9000, 9000, 9000);
+        var other = new Change(new Place(0, 300, 200, 600), 9000, 9000, 9000, 9000);
+        var hidden = new Facts(100, 100, 70, Set.of(), Set.of(), List.of(hand, change(3000, 3000)));
+
+        assertThat(CopyVerdict.isShown(hidden)).isTrue();
+        assertThat(CopyVerdict.needsText(hidden)).isFalse();
+        assertThat(outcome(hidden, wording(List.of(word("1022")), List.of(word("1900")))))
+                .isEqualTo(Outcome.HARMLESS_CHANGE);
+        assertThat(CopyVerdict.isShown(new Facts(100, 100, 70, Set.of(), Set.of(), List.of(other))))
+                .isFalse();
+        assertThat(CopyVerdict.isShown(facts(100, other))).isTrue();
+    }
+
+    @Test
     void text_is_read_only_if_it_decides() {
         assertThat(CopyVerdict.needsText(facts(100))).isTrue();
         assertThat(CopyVerdict.needsText(facts(100, change(0, 900)))).isTrue();
         assertThat(CopyVerdict.needsText(facts(40))).isFalse();
-        assertThat(CopyVerdict.needsText(new Facts(100, 80, Set.of(), Set.of(), List.of())))
+        assertThat(CopyVerdict.needsText(new Facts(100, 80, 100, Set.of(), Set.of(), List.of())))
                 .isFalse();
     }
 
@@ -108,7 +123,7 @@ class CopyVerdictTest {
     }
 
     private static Facts facts(int sharpness, Change... changes) {
-        return new Facts(sharpness, 100, Set.of(), Set.of(), List.of(changes));
+        return new Facts(sharpness, 100, 100, Set.of(), Set.of(), List.of(changes));
     }
 
     /** A change in the line, of lost and therefore lighter pixels, and of darkened pixels. */

@@ -91,7 +91,7 @@ class PosterTest {
         pen.dispose();
 
         assertThat(Codes.in(GrayImage.of(photo, 2048)))
-                .containsExactlyInAnyOrder("https://hub.example.vn/q/k7m2p9q0", "https://hub.example.vn/q/k7m2p9q1");
+                .containsOnlyKeys("https://hub.example.vn/q/k7m2p9q0", "https://hub.example.vn/q/k7m2p9q1");
     }
 
     private static String text(Laid one) {

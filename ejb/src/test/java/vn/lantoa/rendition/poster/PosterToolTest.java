@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Programs;
+import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.rendition.poster.CopyVerdict.Outcome;
+import vn.lantoa.rendition.poster.PosterTool.DetectedPoster;
 
 /** Real children recognise posters of the trial set, and tell copies from forgeries. */
 @Timeout(300)
@@ -89,18 +94,18 @@ class PosterToolTest {
     void a_poster_of_the_same_template_is_no_forgery() throws IOException {
         var other = new TrialPoster(POSTER.seed(), TrialPoster.of(534).texts());
 
-        assertThat(tool.compare(file("poster", POSTER.picture()), file("copy", other.picture()), directory))
-                .isEmpty();
+        assertThat(verdict(POSTER.picture(), other.picture(), code -> false)).isEmpty();
     }
 
     @Test
     void an_exhibit_shows_both_with_the_place_framed() throws IOException {
         var forged = TrialCopies.turned(forged("domain"), 3);
         var place = new Place(100, 300, 500, 400);
-        var exhibit = ImageIO.read(
-                tool.exhibit(file("poster", POSTER.picture()), file("copy", forged), List.of(place), directory)
-                        .orElseThrow()
-                        .toFile());
+        var poster = file("poster", POSTER.picture());
+        var copy = file("copy", forged);
+        var exhibit = ImageIO.read(tool.exhibit(poster, copy, found(poster, copy), List.of(place), directory)
+                .orElseThrow()
+                .toFile());
 
         int half = exhibit.getWidth() / 2;
         double factor = exhibit.getHeight() / 1400.0;
@@ -117,11 +122,18 @@ class PosterToolTest {
     }
 
     @Test
-    void a_picture_without_the_poster_has_no_exhibit() throws IOException {
-        var wall = new SkewedPhotos(3).wall();
+    void a_code_of_the_hub_may_cover_a_part_and_a_strange_code_may_not() throws IOException {
+        var address = "https://hub.example.vn/q/k7m2p9q0";
+        var copy = TrialCopies.jpeg(POSTER.picture(), 1);
+        var pen = copy.createGraphics();
+        pen.drawImage(ImageIO.read(new ByteArrayInputStream(QrCode.of(address).png())), 100, 500, 200, 200, null);
+        pen.dispose();
 
-        assertThat(tool.exhibit(file("poster", POSTER.picture()), file("copy", wall), List.of(), directory))
-                .isEmpty();
+        assertThat(verdict(POSTER.picture(), copy, address::equals)
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(tool.reader.isPresent() ? Outcome.SAME : Outcome.TOO_SMALL_TO_TELL);
+        assertThat(compare(copy)).isEqualTo(Outcome.CHANGED_TEXT);
     }
 
     private static BufferedImage forged(String kind) {
@@ -141,9 +153,21 @@ class PosterToolTest {
     }
 
     private Outcome compare(BufferedImage poster, BufferedImage copy) throws IOException {
-        return tool.compare(file("poster", poster), file("copy", copy), directory)
-                .orElseThrow()
-                .outcome();
+        return verdict(poster, copy, code -> false).orElseThrow().outcome();
+    }
+
+    private Optional<CopyVerdict> verdict(BufferedImage poster, BufferedImage copy, Predicate<String> isOwn)
+            throws IOException {
+        var original = file("poster", poster);
+        var picture = file("copy", copy);
+        return tool.compare(original, picture, found(original, picture), isOwn, directory);
+    }
+
+    private DetectedPoster found(Path poster, Path picture) {
+        tool.sketch(List.of(poster), directory);
+        return tool.look(picture, List.of(PosterTool.sketchOf(poster)), directory)
+                .posters()
+                .get(0);
     }
 
     private Path file(String name, BufferedImage picture) throws IOException {
